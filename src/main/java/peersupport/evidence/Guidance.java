@@ -1,0 +1,13 @@
+package peersupport.evidence;
+
+import java.util.List;
+
+/**
+ * This project's own suggestion for putting a context in place: basis <em>suggested</em>.
+ *
+ * @param good what good looks like
+ * @param who who does what to get there
+ * @param known how one would know
+ * @param rows the evidence rows that prompted it
+ */
+public record Guidance(String good, String who, String known, List<String> rows) {}

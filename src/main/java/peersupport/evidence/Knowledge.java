@@ -1,0 +1,132 @@
+package peersupport.evidence;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The knowledge base as one immutable value, with look-ups by id. Everything about the subject is here; the code around
+ * it names no question, context or theory.
+ */
+public final class Knowledge {
+    private final Contents contents;
+    private final Map<String, Question> questions;
+    private final Map<String, Context> contexts;
+    private final Map<String, Configuration> configurations;
+    private final Map<String, Source> sources;
+    private final Map<String, Row> rows;
+    private final Map<String, Measure> measures;
+    private final Map<String, Studied> studied;
+    private final Map<String, Domain> domains;
+    private final Map<String, Question> owners = new HashMap<>();
+
+    /**
+     * Everything the folder {@code rules/} holds, in file order.
+     *
+     * @param version the version printed with every advice
+     * @param appearCaution what must be said wherever APPEAR is read
+     */
+    public record Contents(
+            String version,
+            List<Section> sections,
+            List<Context> contexts,
+            List<Configuration> configurations,
+            String appearCaution,
+            List<Domain> domains,
+            List<Factor> factors,
+            List<Note> notes,
+            List<Effect> effects,
+            List<Measure> measures,
+            List<Standard> standards,
+            List<Theory> theories,
+            List<Studied> studied,
+            List<Row> rows,
+            List<Source> sources) {}
+
+    /** The knowledge base with these contents; their ids are taken to be unique. */
+    public Knowledge(Contents contents) {
+        this.contents = contents;
+        questions = byId(contents.sections().stream().flatMap(s -> s.questions().stream()).toList(), Question::id);
+        contexts = byId(contents.contexts(), Context::id);
+        configurations = byId(
+                contents.configurations().stream().sorted(REPORT_ORDER).toList(), Configuration::id);
+        sources = byId(contents.sources(), Source::id);
+        rows = byId(contents.rows(), Row::id);
+        measures = byId(contents.measures(), Measure::id);
+        studied = byId(contents.studied(), Studied::source);
+        domains = byId(contents.domains(), Domain::id);
+        questions.values().forEach(q -> q.contexts().forEach(context -> owners.put(context, q)));
+    }
+
+    /** Family, then the letter of the id, then its number. */
+    private static final Comparator<Configuration> REPORT_ORDER = Comparator.comparing(Configuration::family)
+            .thenComparing(card -> card.id().substring(0, 1), Comparator.comparing("TPNRI"::indexOf))
+            .thenComparing(card -> Integer.parseInt(card.id().substring(1)));
+
+    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        values.forEach(value -> map.put(id.apply(value), value));
+        return map;
+    }
+
+    /** The contents in file order. */
+    public Contents contents() {
+        return contents;
+    }
+
+    /** The questions by id, in the order of the interview. */
+    public Map<String, Question> questions() {
+        return questions;
+    }
+
+    /** The contexts by id. */
+    public Map<String, Context> contexts() {
+        return contexts;
+    }
+
+    /** The cards by id, in the order they are reported: family, then number. */
+    public Map<String, Configuration> configurations() {
+        return configurations;
+    }
+
+    /** The sources by id. */
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    /** The register of evidence rows by id. */
+    public Map<String, Row> rows() {
+        return rows;
+    }
+
+    /** The measures by id. */
+    public Map<String, Measure> measures() {
+        return measures;
+    }
+
+    /** The recovery domains by id. */
+    public Map<String, Domain> domains() {
+        return domains;
+    }
+
+    /** Whom this source studied, where the register says. */
+    public Optional<Studied> studied(String source) {
+        return Optional.ofNullable(studied.get(source));
+    }
+
+    /** The question that owns this context; empty for definitions and what is brought about. */
+    public Optional<Question> owner(String context) {
+        return Optional.ofNullable(owners.get(context));
+    }
+
+    /** The cards that bring this context about. */
+    public List<Configuration> feeders(String context) {
+        return configurations.values().stream()
+                .filter(card -> card.broughtAbout().filter(context::equals).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package peersupport.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A questionnaire or other measure; never its items.
+ *
+ * @param items number of items, or "not seen"
+ * @param licence what a source said of its licence: not legal advice
+ * @param applies the designs it suits; every design when empty
+ * @param firstChoice whether this project suggests it first for its domain
+ */
+public record Measure(
+        String id,
+        String name,
+        Role role,
+        List<String> domains,
+        String items,
+        String range,
+        String licence,
+        String caution,
+        String change,
+        Optional<Condition> applies,
+        boolean firstChoice,
+        List<String> rows,
+        List<String> sources) {
+
+    /** What a measure is used for. */
+    public enum Role implements Word {
+        OUTCOME,
+        PROCESS,
+        FIDELITY,
+        SYMPTOMS,
+        IMPLEMENTATION
+    }
+}

@@ -1,0 +1,25 @@
+package peersupport.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something the reader must be shown when a design touches it: a conflict in the evidence, something looked for and not
+ * found, or a limit.
+ *
+ * @param touches the designs it concerns; every design when empty
+ * @param beside cards it belongs beside
+ */
+public record Note(
+        String id, Kind kind, String says, Optional<Condition> touches, List<Side> sides, List<String> beside) {
+
+    /** What a note tells. */
+    public enum Kind implements Word {
+        CONFLICT,
+        NOT_FOUND,
+        LIMIT
+    }
+
+    /** One side of a conflict, or one statement of any other note. */
+    public record Side(String says, List<String> rows, List<String> sources) {}
+}

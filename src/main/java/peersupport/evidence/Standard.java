@@ -1,0 +1,17 @@
+package peersupport.evidence;
+
+import java.util.List;
+
+/** A checklist or set of principles that a document follows. */
+public record Standard(String id, String name, String says, List<String> sources, List<Item> items) {
+
+    /**
+     * One item of it.
+     *
+     * @param from ids of questions whose answers fill it
+     * @param contexts contexts that meet it
+     * @param rows the rows it stands in, its own id first
+     */
+    public record Item(
+            String id, String name, String says, List<String> from, List<String> contexts, List<String> rows) {}
+}

@@ -1,0 +1,21 @@
+package peersupport.evidence;
+
+/** How much evidence there is for a configuration. */
+public enum Strength implements Word {
+    STRONG("strong"),
+    SOME("some"),
+    THIN("thin"),
+    CONFLICTING("conflicting"),
+    NOT_FOUND("looked for and not found");
+
+    private final String says;
+
+    Strength(String says) {
+        this.says = says;
+    }
+
+    /** The strength in the reader's words. */
+    public String says() {
+        return says;
+    }
+}

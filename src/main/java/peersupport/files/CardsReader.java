@@ -1,0 +1,126 @@
+package peersupport.files;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import peersupport.design.Design;
+import peersupport.evidence.Basis;
+import peersupport.evidence.Case;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Evaluate;
+import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Watch;
+import peersupport.evidence.Family;
+import peersupport.evidence.Strength;
+
+/** Reads the cards of one family. */
+final class CardsReader {
+    private static final String[] CARD = {
+        "id", "says", "bears", "mirror", "needs", "names", "for-whom", "resource", "reasoning", "outcome", "domain",
+        "brings-about", "reinforces", "strength", "basis", "basis-note", "sources", "rows", "watch", "role-play",
+        "evaluate", "bid", "change", "cases"
+    };
+    private static final List<String> STATUSES = List.of("active", "blocked", "open", "named-only");
+
+    private final RuleFiles files;
+    private final ConditionReader conditions;
+    private final AnswersReader answers;
+    private final Collection<String> contexts;
+    private final EvidenceReader evidence;
+
+    CardsReader(
+            RuleFiles files,
+            ConditionReader conditions,
+            AnswersReader answers,
+            Collection<String> contexts,
+            EvidenceReader evidence) {
+        this.files = files;
+        this.conditions = conditions;
+        this.answers = answers;
+        this.contexts = contexts;
+        this.evidence = evidence;
+    }
+
+    List<Configuration> read(Reading file) {
+        Family family = file.word("family", Family.class);
+        return file.list("configurations", reading -> card(reading, family), CARD);
+    }
+
+    private Configuration card(Reading reading, Family family) {
+        String id = files.id(reading, "configuration");
+        if (!id.matches("[TPNRI][1-9][0-9]*")) {
+            reading.problem(reading.line("id"), "'" + id + "' is no card id: a letter T, P, N, R or I, then a number.");
+            id = "R0";
+        }
+        Basis basis = reading.word("basis", Basis.class);
+        boolean label = basis == Basis.LABEL;
+        reading.reference("bears", "word for 'bears'", List.of("for", "against"));
+        return new Configuration(
+                id,
+                family,
+                reading.text("says"),
+                reading.text("bears").equals("for"),
+                reading.optional("mirror"),
+                conditions.needs(reading, "needs"),
+                reading.reference("names", "context", contexts),
+                reading.textOrEmpty("for-whom"),
+                label ? reading.textOrEmpty("resource") : reading.text("resource"),
+                label ? reading.textOrEmpty("reasoning") : reading.text("reasoning"),
+                label ? reading.textOrEmpty("outcome") : reading.text("outcome"),
+                reading.textOrEmpty("domain"),
+                reading.reference("brings-about", "context", contexts),
+                reading.texts("reinforces"),
+                reading.word("strength", Strength.class),
+                basis,
+                reading.textOrEmpty("basis-note"),
+                reading.references("sources", "source", evidence.sourceIds()),
+                reading.references("rows", "row", evidence.rowIds()),
+                watch(reading),
+                reading.inner("role-play", "scene", "helpful", "harmful", "rows")
+                        .map(play -> new RolePlay(
+                                play.text("scene"),
+                                play.texts("helpful"),
+                                play.texts("harmful"),
+                                play.references("rows", "row", evidence.rowIds()))),
+                evaluate(reading),
+                reading.textOrEmpty("bid"),
+                reading.textOrEmpty("change"),
+                reading.list("cases", this::example, "says", "programme", "reported", "answers", "expect"));
+    }
+
+    private Optional<Watch> watch(Reading card) {
+        return card.inner("watch", "goes-wrong", "signs", "who", "do", "when", "know", "rows", "training")
+                .map(watch -> new Watch(
+                        watch.text("goes-wrong"),
+                        watch.texts("signs"),
+                        watch.text("who"),
+                        watch.texts("do"),
+                        watch.text("when"),
+                        watch.text("know"),
+                        watch.references("rows", "row", evidence.rowIds()),
+                        watch.references("training", "context", contexts)));
+    }
+
+    private Optional<Evaluate> evaluate(Reading card) {
+        return card.inner("evaluate", "question", "context", "mechanism", "outcome", "measures", "when", "who")
+                .map(plan -> new Evaluate(
+                        plan.text("question"),
+                        plan.text("context"),
+                        plan.text("mechanism"),
+                        plan.text("outcome"),
+                        plan.texts("measures"),
+                        plan.text("when"),
+                        plan.text("who")));
+    }
+
+    private Case example(Reading reading) {
+        reading.reference("expect", "status", STATUSES);
+        String says = reading.text("says");
+        return new Case(
+                says,
+                reading.reference("programme", "source", evidence.sourceIds()),
+                reading.textOrEmpty("reported"),
+                Design.named(says).withAnswers(answers.read(reading, "answers")),
+                reading.text("expect"));
+    }
+}

@@ -1,0 +1,172 @@
+package peersupport.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Family;
+import peersupport.evidence.Guidance;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.evidence.Option;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Question;
+import peersupport.evidence.Section;
+
+/**
+ * Reads the knowledge base. Every word is looked up as it is read, so that a mistake is told with its file, its line and
+ * the nearest valid word.
+ */
+public final class KnowledgeReader {
+    private final RuleFiles files;
+
+    private KnowledgeReader(RuleFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * A knowledge base with the place of everything in it that has an id.
+     *
+     * @param places file and line by id, for further checks to name
+     */
+    public record Loaded(Knowledge knowledge, Map<String, String> places) {}
+
+    /**
+     * The knowledge base on the class path.
+     *
+     * @throws Problem.Found when any word of it is wrong
+     */
+    public static Loaded load() {
+        return load(KnowledgeReader::resource);
+    }
+
+    /**
+     * The knowledge base in these files.
+     *
+     * @param texts gives the text of a file by its name under {@code rules/}
+     * @throws Problem.Found when any word of it is wrong
+     */
+    public static Loaded load(Function<String, String> texts) {
+        RuleFiles files = new RuleFiles(texts);
+        Knowledge knowledge = new KnowledgeReader(files).read();
+        if (!files.problems().isEmpty()) {
+            throw new Problem.Found(files.problems());
+        }
+        return new Loaded(knowledge, files.places());
+    }
+
+    /** A file of {@code rules/} on the class path, as text. */
+    public static String resource(String name) {
+        try (InputStream in = KnowledgeReader.class.getResourceAsStream("/rules/" + name)) {
+            if (in == null) {
+                throw new Problem.Found("rules/" + name, "the file is missing.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Knowledge read() {
+        Reading about = files.open("knowledge.yaml", "version", "changes");
+        List<Section> sections = files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
+        Map<String, Question> questions = new LinkedHashMap<>();
+        sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
+        Reading contextsFile = files.open("contexts.yaml", "contexts");
+        Set<String> contextIds = new HashSet<>();
+        contextsFile.list("contexts", reading -> files.id(reading, "context"), CONTEXT).forEach(contextIds::add);
+        ConditionReader conditions = new ConditionReader(contextIds);
+        List<Context> contexts = contextsFile.each("contexts").map(reading -> context(reading, conditions)).toList();
+        checkOwned(questions.values(), contextIds);
+
+        EvidenceReader evidence = new EvidenceReader(files, conditions, questions.keySet(), contextIds);
+        CardsReader cards = new CardsReader(files, conditions, new AnswersReader(questions), contextIds, evidence);
+        List<Configuration> configurations = new ArrayList<>();
+        for (Family family : Family.values()) {
+            configurations.addAll(cards.read(files.open("configurations/" + family.word() + ".yaml", "family", "configurations")));
+        }
+        Reading appear = files.open("appear.yaml", "caution", "domains", "factors");
+        return new Knowledge(new Knowledge.Contents(
+                about.text("version"),
+                sections,
+                contexts,
+                configurations,
+                appear.text("caution"),
+                evidence.domains(appear),
+                evidence.factors(appear),
+                evidence.notes(),
+                evidence.effects(),
+                evidence.measures(),
+                evidence.standards(),
+                evidence.theories(),
+                evidence.studied(),
+                evidence.rows(),
+                evidence.sources()));
+    }
+
+    private Section section(Reading reading) {
+        String id = files.id(reading, "section");
+        return new Section(id, reading.text("title"), reading.list("questions", r -> question(r, id), QUESTION));
+    }
+
+    private static final String[] QUESTION = {
+        "id", "asks", "help", "kind", "first", "ask-when", "defines-the-programme", "does-not-apply", "options"
+    };
+
+    private Question question(Reading reading, String section) {
+        String id = files.id(reading, "question");
+        reading.reference("kind", "kind of question", List.of("one", "many"));
+        return new Question(
+                id,
+                section,
+                reading.text("asks"),
+                reading.textOrEmpty("help"),
+                reading.text("kind").equals("many"),
+                reading.number("first").stream().mapToInt(n -> (int) n).findFirst(),
+                reading.optional("ask-when"),
+                reading.yes("defines-the-programme"),
+                reading.yes("does-not-apply"),
+                reading.list("options", this::option, "id", "says", "makes", "leaves-open"));
+    }
+
+    private Option option(Reading reading) {
+        return new Option(reading.text("id"), reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"));
+    }
+
+    private static final String[] CONTEXT = {
+        "id", "says", "level", "all", "any", "brought-about", "good", "who", "known", "rows"
+    };
+
+    private Context context(Reading reading, ConditionReader conditions) {
+        return new Context(
+                reading.text("id"),
+                reading.text("says"),
+                reading.word("level", Level.class),
+                conditions.definition(reading),
+                reading.yes("brought-about"),
+                reading.optional("good").map(good ->
+                        new Guidance(good, reading.text("who"), reading.text("known"), reading.texts("rows"))));
+    }
+
+    private void checkOwned(Collection<Question> questions, Set<String> contexts) {
+        for (Question question : questions) {
+            List<String> named = new ArrayList<>(question.contexts());
+            question.askWhen().ifPresent(named::add);
+            named.stream().filter(context -> !contexts.contains(context)).forEach(context -> files.problems().add(new Problem(
+                    files.places().get("question " + question.id()),
+                    "'" + question.id() + "' names '" + context + "', which is no context."
+                            + Nearest.maybe(context, contexts))));
+        }
+    }
+
+}

@@ -1,0 +1,30 @@
+package peersupport.files;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Suggests the nearest valid word, so that an error ends in a remedy. */
+public final class Nearest {
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private Nearest() {}
+
+    /** " Maybe group." when a valid word is near, and nothing when none is. */
+    public static String maybe(String word, Collection<String> valid) {
+        String typed = word.toLowerCase(Locale.ROOT);
+        int furthest = Math.max(2, typed.length() / 3);
+        return valid.stream()
+                .filter(candidate -> Math.abs(candidate.length() - typed.length()) <= furthest)
+                .min(Comparator.comparingInt((String candidate) -> distance(typed, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(candidate -> distance(typed, candidate) <= furthest)
+                .map(candidate -> " Maybe " + candidate + ".")
+                .orElse("");
+    }
+
+    private static int distance(String typed, String candidate) {
+        return DISTANCE.apply(typed, candidate.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,23 @@
+package peersupport.files;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value read from a file, with its line. Scalars stay the text they were written as: {@code NO} is no boolean and
+ * {@code 010} no number.
+ */
+sealed interface Node {
+
+    /** The line it stands on, from 1. */
+    int line();
+
+    record Scalar(String text, int line) implements Node {}
+
+    record Items(List<Node> items, int line) implements Node {}
+
+    record Fields(Map<String, Field> fields, int line) implements Node {}
+
+    /** A field of a mapping, with the line of its name. */
+    record Field(String name, int line, Node value) {}
+}

@@ -1,0 +1,203 @@
+package peersupport.files;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Word;
+import peersupport.files.Node.Field;
+import peersupport.files.Node.Fields;
+import peersupport.files.Node.Items;
+import peersupport.files.Node.Scalar;
+
+/**
+ * One mapping being read: hands out its fields and notes what is wrong, with the line, instead of stopping at the first
+ * mistake.
+ */
+final class Reading {
+    private final String file;
+    private final Fields fields;
+    private final List<Problem> problems;
+
+    private Reading(String file, Fields fields, List<Problem> problems) {
+        this.file = file;
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** Reads {@code node} as a mapping that may have these fields and no others. */
+    static Reading of(String file, Node node, List<Problem> problems, String... allowed) {
+        if (!(node instanceof Fields fields)) {
+            problems.add(new Problem(file + ":" + node.line(), "expected 'name: value' lines here."));
+            return new Reading(file, new Fields(Map.of(), node.line()), problems);
+        }
+        Reading reading = new Reading(file, fields, problems);
+        List<String> valid = List.of(allowed);
+        fields.fields().values().stream()
+                .filter(field -> !valid.contains(field.name()))
+                .forEach(field -> reading.unknown(field.line(), "field", field.name(), valid));
+        return reading;
+    }
+
+    /** Reads the mappings listed under a field. */
+    Stream<Reading> each(String name, String... allowed) {
+        return items(name).stream().map(item -> of(file, item, problems, allowed));
+    }
+
+    /** Reads the mapping under a field. */
+    Optional<Reading> inner(String name, String... allowed) {
+        return field(name).map(field -> of(file, field.value(), problems, allowed));
+    }
+
+    /** The field as it stands. */
+    Optional<Node> node(String name) {
+        return field(name).map(Field::value);
+    }
+
+    boolean has(String name) {
+        return field(name).isPresent();
+    }
+
+    /** A text that must be there. */
+    String text(String name) {
+        Optional<String> text = optional(name);
+        if (text.isEmpty() && !has(name)) {
+            problem(fields.line(), "'" + name + "' is missing. Add it.");
+        }
+        return text.orElse("");
+    }
+
+    /** A text that may be missing: then empty. */
+    String textOrEmpty(String name) {
+        return optional(name).orElse("");
+    }
+
+    /** A text that may be missing. */
+    Optional<String> optional(String name) {
+        return field(name).flatMap(field -> {
+            if (field.value() instanceof Scalar scalar) {
+                return Optional.of(scalar.text().strip());
+            }
+            problem(field.line(), "'" + name + "' takes one value.");
+            return Optional.empty();
+        });
+    }
+
+    /** A list of texts; empty when missing. One value may stand without brackets. */
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        scalars(name).forEach(scalar -> texts.add(scalar.text()));
+        return texts;
+    }
+
+    /** A list of words that must be among the valid ones, each reported on its own line where it is not. */
+    List<String> references(String name, String kind, Collection<String> valid) {
+        scalars(name).forEach(scalar -> known(scalar.line(), kind, scalar.text(), valid));
+        return texts(name);
+    }
+
+    /** A word that must be among the valid ones. */
+    Optional<String> reference(String name, String kind, Collection<String> valid) {
+        optional(name).ifPresent(word -> known(line(name), kind, word, valid));
+        return optional(name);
+    }
+
+    List<Scalar> scalars(String name) {
+        List<Scalar> scalars = new ArrayList<>();
+        for (Node item : items(name)) {
+            if (item instanceof Scalar scalar) {
+                scalars.add(scalar);
+            } else {
+                problem(item.line(), "'" + name + "' takes a list of single values.");
+            }
+        }
+        return scalars;
+    }
+
+    List<Node> items(String name) {
+        return field(name)
+                .map(field -> field.value() instanceof Items items ? items.items() : List.of(field.value()))
+                .orElse(List.of());
+    }
+
+    /** One of a closed choice of words; must be there. */
+    <E extends Enum<E> & Word> E word(String name, Class<E> type) {
+        String word = text(name);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.word().equals(word)) {
+                return constant;
+            }
+        }
+        if (!word.isEmpty()) {
+            unknown(
+                    line(name),
+                    "word for '" + name + "'",
+                    word,
+                    Stream.of(type.getEnumConstants()).map(Word::word).toList());
+        }
+        return type.getEnumConstants()[0];
+    }
+
+    boolean yes(String name) {
+        Optional<String> text = optional(name);
+        if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
+            problem(line(name), "'" + name + "' is true or false, not '" + text.get() + "'.");
+        }
+        return text.filter("true"::equals).isPresent();
+    }
+
+    OptionalDouble number(String name) {
+        Optional<String> text = optional(name);
+        try {
+            return text.map(Double::parseDouble).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        } catch (NumberFormatException e) {
+            problem(line(name), "'" + name + "' is a number, not '" + text.orElse("") + "'.");
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** Reads every item of a list with this function. */
+    <T> List<T> list(String name, Function<Reading, T> item, String... allowed) {
+        return each(name, allowed).map(item).toList();
+    }
+
+    void known(int line, String kind, String word, Collection<String> valid) {
+        if (!valid.contains(word)) {
+            unknown(line, kind, word, valid);
+        }
+    }
+
+    void unknown(int line, String kind, String word, Collection<String> valid) {
+        problem(line, "there is no " + kind + " '" + word + "'." + Nearest.maybe(word, valid));
+    }
+
+    void problem(int line, String says) {
+        problems.add(new Problem(file + ":" + line, says));
+    }
+
+    /** The line of a field's name, or of the mapping when the field is missing. */
+    int line(String name) {
+        return field(name).map(Field::line).orElse(fields.line());
+    }
+
+    int line() {
+        return fields.line();
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.fields().get(name));
+    }
+}

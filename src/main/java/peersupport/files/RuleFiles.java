@@ -1,0 +1,63 @@
+package peersupport.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import peersupport.evidence.Problem;
+
+/** The files of {@code rules/} being read: what is wrong with them, and where everything with an id stands. */
+final class RuleFiles {
+    private final Function<String, String> texts;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    RuleFiles(Function<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** The file's fields, which may be these. */
+    Reading open(String name, String... allowed) {
+        return Reading.of("rules/" + name, node(name), problems, allowed);
+    }
+
+    /** The mappings of a file that is one list; each may have these fields. */
+    Stream<Reading> openList(String name, String... allowed) {
+        Node node = node(name);
+        if (!(node instanceof Node.Items items)) {
+            problems.add(new Problem("rules/" + name + ":1", "expected a list here."));
+            return Stream.empty();
+        }
+        return items.items().stream().map(item -> Reading.of("rules/" + name, item, problems, allowed));
+    }
+
+    /** Reads an id, notes where it stands, and refuses it the second time. */
+    String id(Reading reading, String kind) {
+        return id(reading, kind, "id");
+    }
+
+    /** The same for an id in another field. */
+    String id(Reading reading, String kind, String field) {
+        String id = reading.text(field);
+        String before = places.put(kind + " " + id, reading.file() + ":" + reading.line(field));
+        if (before != null) {
+            reading.problem(reading.line(field), "the " + kind + " '" + id + "' is already at " + before + ". Keep one.");
+        }
+        return id;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** File and line by kind and id, such as {@code context group}. */
+    Map<String, String> places() {
+        return places;
+    }
+
+    private Node node(String name) {
+        return NodeReader.read(texts.apply(name), "rules/" + name);
+    }
+}
