@@ -1,0 +1,173 @@
+package peersupport.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+
+/**
+ * Checks that the knowledge base hangs together: every card cited and sourced, every context owned once and used, every
+ * row accounted for. What single words may say is checked where they are read.
+ */
+public final class Check {
+    private final Knowledge knowledge;
+    private final Map<String, String> places;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Check(Knowledge knowledge, Map<String, String> places) {
+        this.knowledge = knowledge;
+        this.places = places;
+    }
+
+    /**
+     * What is wrong with this knowledge base; nothing when it may be used.
+     *
+     * @param places file and line by kind and id
+     */
+    public static List<Problem> of(Knowledge knowledge, Map<String, String> places) {
+        Check check = new Check(knowledge, places);
+        check.contexts();
+        knowledge.configurations().values().forEach(check::card);
+        knowledge.contents().factors().forEach(check::factor);
+        check.rows();
+        check.sources();
+        if (check.problems.isEmpty()) {
+            new Cycles(knowledge).find().ifPresent(path -> check.problem("context " + path.get(0),
+                    "this goes round in a circle: " + String.join(" → ", path)
+                            + ". Take one link out, or write it as 'reinforces'."));
+        }
+        return check.problems;
+    }
+
+    private void contexts() {
+        Map<String, List<String>> owners = new HashMap<>();
+        knowledge.questions().values().forEach(question -> question.contexts().forEach(context ->
+                owners.computeIfAbsent(context, key -> new ArrayList<>()).add("question " + question.id())));
+        Collection<String> used = new Mentions(knowledge).contexts();
+        for (Context context : knowledge.contents().contexts()) {
+            List<String> by = owners.computeIfAbsent(context.id(), key -> new ArrayList<>());
+            context.definition().ifPresent(definition -> by.add("its definition"));
+            if (context.broughtAbout()) {
+                by.add("what configurations bring about");
+            }
+            String where = "context " + context.id();
+            if (by.isEmpty()) {
+                problem(where, "no question makes '" + context.id() + "' met. Let an option make it, or define it.");
+            } else if (by.size() > 1) {
+                problem(where, "'" + context.id() + "' has more than one owner: " + String.join(", ", by) + ". Keep one.");
+            }
+            if (!used.contains(context.id())) {
+                problem(where, "nothing uses '" + context.id() + "'. Use it, or take it out.");
+            }
+            if (context.broughtAbout() && knowledge.feeders(context.id()).isEmpty()) {
+                problem(where, "no card brings '" + context.id() + "' about.");
+            }
+            context.definition().ifPresent(definition -> definition.needs().forEach(need -> read(where, need)));
+        }
+        for (Question question : knowledge.questions().values()) {
+            question.askWhen().ifPresent(gate -> read("question " + question.id(), new Need(gate, true)));
+        }
+    }
+
+    private void card(Configuration card) {
+        String where = "configuration " + card.id();
+        if (card.rows().isEmpty() || card.sources().isEmpty()) {
+            problem(where, card.id() + " names no " + (card.rows().isEmpty() ? "row" : "source") + ". Cite one.");
+        }
+        Stream.concat(card.mirror().stream(), card.reinforces().stream())
+                .filter(other -> !knowledge.configurations().containsKey(other))
+                .forEach(other -> problem(where, card.id() + " points to '" + other + "', which is no card."));
+        card.mirror()
+                .map(knowledge.configurations()::get)
+                .filter(other -> !other.mirror().equals(Optional.of(card.id())))
+                .ifPresent(other -> problem(where, card.id() + " mirrors " + other.id() + ", but not the other way round."));
+        card.evaluate().ifPresent(plan -> plan.measures().stream()
+                .filter(measure -> !knowledge.measures().containsKey(measure))
+                .forEach(measure -> problem(where, card.id() + " names '" + measure + "', which is no measure.")));
+        if (card.labelOnly()) {
+            if (card.names().isEmpty() || !card.needs().isEmpty() || card.broughtAbout().isPresent()) {
+                problem(where, card.id() + " is known by its label only: it 'names' a context, and needs and brings about nothing.");
+            }
+            cases(card, List.of("named-only"));
+            return;
+        }
+        if (card.needs().isEmpty()) {
+            problem(where, card.id() + " needs nothing. Say which contexts it needs.");
+        }
+        for (Need need : card.needs()) {
+            Context context = knowledge.contexts().get(need.context());
+            if (!need.met() && (context.level() == Level.PEOPLE || context.broughtAbout())) {
+                problem(where, card.id() + " needs '" + need + "'. People and what is brought about are never needed absent: "
+                        + "give the absence a context of its own.");
+            }
+        }
+        card.broughtAbout()
+                .filter(context -> !knowledge.contexts().get(context).broughtAbout())
+                .ifPresent(context -> problem(where, card.id() + " brings about '" + context
+                        + "', which is not marked 'brought-about: true' in contexts.yaml."));
+        boolean watched = !card.bearsFor() && card.family() != Family.TAKE_UP;
+        if (watched && card.watch().isEmpty()) {
+            problem(where, card.id() + " is a harm or a risk without 'watch'. Say what to look out for.");
+        }
+        if (card.evaluate().isEmpty()) {
+            problem(where, card.id() + " has no 'evaluate'. Say what to observe.");
+        }
+        cases(card, List.of("active", "blocked", "open"));
+    }
+
+    private void cases(Configuration card, List<String> wanted) {
+        wanted.stream()
+                .filter(status -> card.cases().stream().noneMatch(example -> example.expect().equals(status)))
+                .forEach(status -> problem(
+                        "configuration " + card.id(), card.id() + " has no case that is " + status + ". Add one."));
+    }
+
+    private void factor(Factor factor) {
+        String where = "factor " + factor.id();
+        long free = factor.signs().stream()
+                .flatMap(sign -> knowledge.owner(sign.need().context()).stream())
+                .filter(owner -> owner.askWhen().isEmpty() && !owner.mayNotApply())
+                .count();
+        if (free < 2) {
+            problem(where, factor.name() + " needs two signs whose question is always asked; it has " + free + ".");
+        }
+        factor.signs().forEach(sign -> read(where, sign.need()));
+        factor.domains().stream()
+                .filter(link -> !knowledge.domains().containsKey(link.domain()))
+                .forEach(link -> problem(where, factor.name() + " names the domain '" + link.domain() + "', which is none."));
+    }
+
+    private void rows() {
+        Usage usage = new Usage(knowledge);
+        for (Row row : knowledge.contents().rows()) {
+            boolean used = !usage.of(row.id()).isEmpty();
+            if (used && !row.unused().isEmpty()) {
+                problem("row " + row.id(), row.id() + " is marked unused, but is used by " + usage.of(row.id()) + ".");
+            } else if (!used && row.unused().isEmpty()) {
+                problem("row " + row.id(), row.id() + " is used nowhere. Use it, or say why it is unused.");
+            }
+        }
+    }
+
+    private void sources() {
+        Collection<String> cited = new Mentions(knowledge).sources();
+        knowledge.sources().keySet().stream()
+                .filter(source -> !cited.contains(source))
+                .forEach(source -> problem("source " + source, "nothing cites '" + source + "'. Cite it, or take it out."));
+    }
+
+    private void read(String where, Need need) {
+        Context context = knowledge.contexts().get(need.context());
+        if (context.broughtAbout()) {
+            problem(where, "'" + need.context() + "' is brought about by configurations: only cards may need it.");
+        }
+    }
+
+    private void problem(String where, String says) {
+        problems.add(new Problem(places.getOrDefault(where, "rules/"), says));
+    }
+}

@@ -1,0 +1,107 @@
+package peersupport.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import peersupport.design.Answer;
+import peersupport.evidence.Condition;
+import peersupport.evidence.Condition.All;
+import peersupport.evidence.Condition.Any;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Reason.Answered;
+import peersupport.reasoning.Reason.Found;
+import peersupport.reasoning.Reason.Unanswered;
+
+/**
+ * Follows a context's state back to what it came from. For a state that is settled, the reasons given are enough by
+ * themselves; for one that is not said, answering the questions given with options that leave nothing open settles it.
+ */
+final class Because {
+    private final Knowledge knowledge;
+    private final Readings readings;
+    private final Conclusions conclusions;
+
+    Because(Knowledge knowledge, Readings readings, Conclusions conclusions) {
+        this.knowledge = knowledge;
+        this.readings = readings;
+        this.conclusions = conclusions;
+    }
+
+    /** The state of any context, brought about or read. */
+    State state(String context) {
+        return knowledge.contexts().get(context).broughtAbout()
+                ? conclusions.broughtAbout(context)
+                : readings.state(context);
+    }
+
+    /** Why the context is in the state it is in. */
+    List<Reason> of(String context) {
+        Set<Reason> reasons = new LinkedHashSet<>();
+        follow(context, reasons);
+        return new ArrayList<>(reasons);
+    }
+
+    private void follow(String id, Set<Reason> reasons) {
+        Context context = knowledge.contexts().get(id);
+        if (context.broughtAbout()) {
+            followFeeders(id, reasons);
+        } else if (context.definition().isPresent()) {
+            follow(context.definition().get(), readings.state(id), reasons);
+        } else {
+            followQuestion(knowledge.owner(id).orElseThrow(), readings.state(id), reasons);
+        }
+    }
+
+    private void follow(Condition condition, State state, Set<Reason> reasons) {
+        if (condition instanceof Need need) {
+            follow(need.context(), reasons);
+            return;
+        }
+        List<Condition> members = condition instanceof All all ? all.members() : ((Any) condition).members();
+        List<Condition> alike =
+                members.stream().filter(member -> readings.state(member) == state).toList();
+        boolean oneSuffices = state == (condition instanceof All ? State.NOT_MET : State.MET);
+        alike.stream().limit(oneSuffices ? 1 : alike.size()).forEach(member -> follow(member, state, reasons));
+    }
+
+    private void followQuestion(Question question, State state, Set<Reason> reasons) {
+        State gate = readings.gate(question);
+        question.askWhen().filter(context -> state != State.NOT_SAID || gate != State.MET)
+                .ifPresent(context -> follow(context, reasons));
+        Answer answer = readings.design().answers().get(question.id());
+        if (state == State.NOT_SAID) {
+            if (gate == State.MET || !(answer instanceof Answer.Chosen)) {
+                reasons.add(new Unanswered(question.id()));
+            }
+        } else if (gate == State.MET) {
+            reasons.add(new Answered(question.id(), answer));
+        }
+    }
+
+    private void followFeeders(String context, Set<Reason> reasons) {
+        State state = conclusions.broughtAbout(context);
+        List<Configuration> feeders = knowledge.feeders(context);
+        if (state == State.MET) {
+            feeders.stream()
+                    .filter(card -> conclusions.status(card.id()) == Status.ACTIVE)
+                    .limit(1)
+                    .forEach(card -> reasons.add(new Found(card.id())));
+        } else if (state == State.NOT_MET) {
+            feeders.forEach(card -> reasons.add(new Found(card.id())));
+        } else {
+            feeders.stream()
+                    .filter(card -> conclusions.status(card.id()) == Status.OPEN)
+                    .forEach(card -> {
+                        reasons.add(new Found(card.id()));
+                        card.needs().stream()
+                                .filter(need -> state(need.context()) == State.NOT_SAID)
+                                .forEach(need -> follow(need.context(), reasons));
+                    });
+        }
+    }
+}

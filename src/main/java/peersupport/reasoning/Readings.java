@@ -1,0 +1,149 @@
+package peersupport.reasoning;
+
+import java.util.HashMap;
+import java.util.Map;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Condition;
+import peersupport.evidence.Condition.All;
+import peersupport.evidence.Condition.Any;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Context;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
+import peersupport.evidence.Question;
+
+/**
+ * The answers of one design read into context states: the one fact the rules look at. Plain data work; nothing is
+ * concluded here, and nothing is taken as a no because it was not said.
+ */
+public final class Readings {
+    private final Knowledge knowledge;
+    private final Design design;
+    private final Map<String, State> states = new HashMap<>(512);
+
+    /** Reads every context of the design that a question or a definition owns. */
+    public Readings(Knowledge knowledge, Design design) {
+        this.knowledge = knowledge;
+        this.design = design;
+        for (Context context : knowledge.contents().contexts()) {
+            if (!context.broughtAbout()) {
+                state(context.id());
+            }
+        }
+    }
+
+    /** Whether the context holds. */
+    public boolean met(String context) {
+        return state(context) == State.MET;
+    }
+
+    /** Whether the context is said not to hold. */
+    public boolean notMet(String context) {
+        return state(context) == State.NOT_MET;
+    }
+
+    /** Whether nothing was said that settles the context. */
+    public boolean notSaid(String context) {
+        return state(context) == State.NOT_SAID;
+    }
+
+    /** Whether the question behind the context makes no sense for this design. */
+    public boolean outOfPlay(String context) {
+        return state(context) == State.OUT_OF_PLAY;
+    }
+
+    /** Whether configurations bring the context about; for rules, beside the same words for contexts that are read. */
+    public boolean met(BroughtAbout context) {
+        return context.state() == State.MET;
+    }
+
+    /** Whether no configuration can bring the context about. */
+    public boolean notMet(BroughtAbout context) {
+        return context.state() == State.NOT_MET;
+    }
+
+    /** Whether it is open that a configuration brings the context about. */
+    public boolean notSaid(BroughtAbout context) {
+        return context.state() == State.NOT_SAID;
+    }
+
+    /** The state of a context that is read from answers. */
+    public State state(String context) {
+        State known = states.get(context);
+        if (known == null) {
+            known = read(context);
+            states.put(context, known);
+        }
+        return known;
+    }
+
+    /** Met if the condition is as needed, not met if it cannot be, otherwise not said. */
+    public State state(Condition condition) {
+        if (condition instanceof Need need) {
+            return switch (state(need.context())) {
+                case MET -> need.met() ? State.MET : State.NOT_MET;
+                case NOT_MET -> need.met() ? State.NOT_MET : State.MET;
+                case OUT_OF_PLAY -> State.NOT_MET;
+                case NOT_SAID -> State.NOT_SAID;
+            };
+        }
+        boolean all = condition instanceof All;
+        State decides = all ? State.NOT_MET : State.MET;
+        State otherwise = all ? State.MET : State.NOT_MET;
+        for (Condition member : all ? ((All) condition).members() : ((Any) condition).members()) {
+            State state = state(member);
+            if (state == decides) {
+                return decides;
+            }
+            if (state == State.NOT_SAID) {
+                otherwise = State.NOT_SAID;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether the question makes sense: met, not met (it does not), or not said (its answer is held back). */
+    public State gate(Question question) {
+        return question.askWhen().isEmpty() ? State.MET : state(new Need(question.askWhen().get(), true));
+    }
+
+    /** The design these readings were taken from. */
+    public Design design() {
+        return design;
+    }
+
+    private State read(String context) {
+        Question owner = knowledge.owner(context).orElse(null);
+        if (owner == null) {
+            return state(knowledge.contexts().get(context).definition().orElseThrow());
+        }
+        return switch (gate(owner)) {
+            case MET -> answered(context, owner, design.answers().get(owner.id()));
+            case NOT_SAID -> State.NOT_SAID;
+            default -> State.OUT_OF_PLAY;
+        };
+    }
+
+    private static State answered(String context, Question owner, Answer answer) {
+        if (answer instanceof Answer.DoesNotApply) {
+            return State.OUT_OF_PLAY;
+        }
+        if (!(answer instanceof Answer.Chosen chosen)) {
+            return State.NOT_SAID;
+        }
+        boolean left = false;
+        for (Option option : owner.options()) {
+            boolean picked = chosen.options().contains(option.id());
+            if (picked && option.makes().contains(context)) {
+                return State.MET;
+            }
+            left |= picked
+                    ? option.leavesOpen().contains(context)
+                    : chosen.restNotDecided()
+                            && (option.makes().contains(context)
+                                    || option.leavesOpen().contains(context));
+        }
+        return left ? State.NOT_SAID : State.NOT_MET;
+    }
+}
