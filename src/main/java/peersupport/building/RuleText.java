@@ -3,8 +3,10 @@ package peersupport.building;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ public final class RuleText {
                 .map(context -> new Ripple(
                         context.id(),
                         knowledge.feeders(context.id()).stream().map(Configuration::id).toList()))
-                .filter(ripple -> cards.stream().anyMatch(card -> card.id().equals(ripple.feeders().get(0))))
+                .filter(ripple -> ripple.startsIn(cards))
                 .toList();
         return merge("configurations", Map.of("family", family.word(), "cards", cards, "ripples", ripples));
     }
@@ -99,6 +101,7 @@ public final class RuleText {
 
     private String merge(String template, Map<String, ?> values) {
         VelocityContext context = new VelocityContext();
+        context.put("r", "$r"); // the rules' own variable, not one of the template's
         values.forEach(context::put);
         StringWriter text = new StringWriter();
         velocity.getTemplate("templates/rules/" + template + ".drl.vm", "UTF-8").merge(context, text);
@@ -110,6 +113,11 @@ public final class RuleText {
         /** The needs that configurations bring about. */
         public List<Word> broughtAbout() {
             return needs.stream().filter(Word::joined).toList();
+        }
+
+        /** Something it needs is not said. */
+        public String someNotSaid() {
+            return joined(needs, Word::notSaid, " || ");
         }
     }
 
@@ -127,33 +135,86 @@ public final class RuleText {
             return !fact.isEmpty();
         }
 
-        /** The word that holds when it is as needed. */
+        /** It is as needed. */
         public String asNeeded() {
-            return need.met() ? "met" : "notMet";
+            return call(need.met() ? "met" : "notMet");
         }
 
-        /** The word that holds when it is the other way. */
+        /** It is the other way. */
         public String otherwise() {
-            return need.met() ? "notMet" : "met";
+            return call(need.met() ? "notMet" : "met");
+        }
+
+        /** It cannot be as needed, however the open questions are answered. */
+        public String never() {
+            return joined() ? otherwise() : otherwise() + " || " + outOfPlay();
+        }
+
+        /** Nothing was said that settles it. */
+        public String notSaid() {
+            return call("notSaid");
+        }
+
+        /** Its question makes no sense for this design. */
+        public String outOfPlay() {
+            return call("outOfPlay");
+        }
+
+        private String call(String word) {
+            return word + "( " + (joined() ? fact : "\"" + need.context() + "\"") + " )";
         }
     }
 
     /** A factor and its signs. */
-    public record FactorSigns(String id, String name, List<Word> signs) {}
+    public record FactorSigns(String id, String name, List<Word> signs) {
+        public String someInPlace() {
+            return joined(signs, Word::asNeeded, " || ");
+        }
+
+        public String noneInPlace() {
+            return joined(signs, sign -> "!" + sign.asNeeded(), " && ");
+        }
+
+        public String someOtherwise() {
+            return joined(signs, Word::otherwise, " || ");
+        }
+
+        public String noneOtherwise() {
+            return joined(signs, sign -> "!" + sign.otherwise(), " && ");
+        }
+
+        public String someNotSaid() {
+            return joined(signs, Word::notSaid, " || ");
+        }
+    }
+
+    private static String joined(List<Word> words, Function<Word, String> says, String with) {
+        return words.stream().map(says).collect(Collectors.joining(with));
+    }
 
     /** A note and when it is touched. */
     public record Touched(String id, String condition) {}
 
     /** A context that configurations bring about. */
     public record Ripple(String context, List<String> feeders) {
+        /** Whether the first feeder is among these cards: one rule file tells of each ripple. */
+        boolean startsIn(List<Card> cards) {
+            return feeders.stream().limit(1).anyMatch(id -> cards.stream().anyMatch(card -> card.id().equals(id)));
+        }
+
         /** Any of the feeders. */
         public String anyOf() {
             return feeders.stream().map(id -> "id == \"" + id + "\"").collect(Collectors.joining(" || "));
         }
 
+        /** The variable that stands for what this feeder has come to. */
+        public String variable(String feeder) {
+            return "$" + feeder.toLowerCase(Locale.ROOT);
+        }
+
         /** One of the feeders is open; said in the pattern of the last. */
         public String someOpen() {
-            Stream<String> before = feeders.stream().limit(feeders.size() - 1L).map(id -> "$" + id.toLowerCase() + ".open()");
+            Stream<String> before = feeders.stream().limit(feeders.size() - 1L).map(id -> variable(id) + ".open()");
             return Stream.concat(Stream.of("open()"), before).collect(Collectors.joining(" || "));
         }
     }

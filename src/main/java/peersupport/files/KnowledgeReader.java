@@ -82,11 +82,13 @@ public final class KnowledgeReader {
         List<Section> sections = files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
         Map<String, Question> questions = new LinkedHashMap<>();
         sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
-        Reading contextsFile = files.open("contexts.yaml", "contexts");
+        List<Reading> contextReadings = files.open("contexts.yaml", "contexts").each("contexts", CONTEXT).toList();
         Set<String> contextIds = new HashSet<>();
-        contextsFile.list("contexts", reading -> files.id(reading, "context"), CONTEXT).forEach(contextIds::add);
+        contextReadings.forEach(reading -> contextIds.add(files.id(reading, "context")));
         ConditionReader conditions = new ConditionReader(contextIds);
-        List<Context> contexts = contextsFile.each("contexts").map(reading -> context(reading, conditions)).toList();
+        List<Context> contexts = contextReadings.stream()
+                .map(reading -> context(reading, conditions))
+                .toList();
         checkOwned(questions.values(), contextIds);
 
         EvidenceReader evidence = new EvidenceReader(files, conditions, questions.keySet(), contextIds);

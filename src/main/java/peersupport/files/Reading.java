@@ -54,6 +54,17 @@ final class Reading {
         return field(name).map(field -> of(file, field.value(), problems, allowed));
     }
 
+    /** Reads the mapping under a field, whatever its fields are called. */
+    Optional<Reading> anyInner(String name) {
+        return node(name).map(node ->
+                of(file, node, problems, node instanceof Fields inner ? inner.fields().keySet().toArray(String[]::new) : new String[0]));
+    }
+
+    /** The names of the fields. */
+    Collection<String> names() {
+        return fields.fields().keySet();
+    }
+
     /** The field as it stands. */
     Optional<Node> node(String name) {
         return field(name).map(Field::value);

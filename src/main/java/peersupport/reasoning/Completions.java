@@ -46,9 +46,18 @@ final class Completions {
         }
     }
 
-    /** All combinations, complete and not. */
+    /**
+     * All combinations, complete and not. One with an answer that is held back says no more than the one without it, and
+     * is left out.
+     */
     List<Partial> partials() {
-        return product(answers);
+        return product(answers).stream().filter(this::nothingHeldBack).toList();
+    }
+
+    private boolean nothingHeldBack(Partial partial) {
+        Readings readings = new Readings(knowledge, partial.design());
+        return partial.answers().keySet().stream()
+                .allMatch(id -> readings.gate(knowledge.questions().get(id)) != State.NOT_SAID);
     }
 
     /** All complete combinations that keep what this one says. */

@@ -1,0 +1,128 @@
+package peersupport.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import peersupport.evidence.Problem;
+
+/** Text files as people keep them: read whole or refused, written whole or not at all. */
+public final class TextFile {
+    private static final int LARGEST = 1 << 20;
+
+    private TextFile() {}
+
+    /**
+     * The text of a file.
+     *
+     * @throws Problem.Found when it is missing, a folder, larger than one megabyte, not readable, or not text
+     */
+    public static String read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Problem.Found(file.toString(), "the file is larger than 1 MB. A design file is far smaller; is it the right one?");
+            }
+            return text(file, bytes);
+        } catch (NoSuchFileException e) {
+            throw new Problem.Found(file.toString(), "there is no such file. Check the name and the folder.");
+        } catch (AccessDeniedException e) {
+            throw new Problem.Found(file.toString(), "you may not read this file. Ask its owner.");
+        } catch (IOException e) {
+            throw new Problem.Found(file.toString(), "it could not be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static String text(Path file, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            int odd = indexOfControl(text);
+            if (odd >= 0) {
+                long line = text.substring(0, odd).lines().count();
+                throw new Problem.Found(file + ":" + Math.max(1, line), "this is not a text file: it holds control characters.");
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Problem.Found(file.toString(), "this is not a text file in UTF-8. Save it as UTF-8.");
+        }
+    }
+
+    private static int indexOfControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Writes a file so that a reader, or a crash, finds the old text or the new and nothing between. A link is followed:
+     * the file it points to is replaced.
+     *
+     * @throws Problem.Found when it cannot be written; what was there before is still there
+     */
+    public static void write(Path file, String text) {
+        Path whole = null;
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.isDirectory(target)) {
+                throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
+            }
+            whole = Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".saving");
+            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            move(whole, target);
+        } catch (NoSuchFileException e) {
+            throw new Problem.Found(file.toString(), "there is no such folder. Make it first, or choose another.");
+        } catch (AccessDeniedException e) {
+            throw new Problem.Found(file.toString(), "you may not write here. Choose another folder.");
+        } catch (IOException e) {
+            throw new Problem.Found(file.toString(), "it could not be written: " + e.getMessage() + ".");
+        } finally {
+            forget(whole);
+        }
+    }
+
+    private static void move(Path whole, Path target) throws IOException {
+        try {
+            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void forget(Path whole) {
+        try {
+            if (whole != null) {
+                Files.deleteIfExists(whole);
+            }
+        } catch (IOException e) {
+            // the saved file is in place; a stray temporary file harms nobody
+            return;
+        }
+    }
+}
