@@ -1,0 +1,52 @@
+package peersupport.reporting;
+
+import java.util.List;
+import peersupport.evidence.Row;
+import peersupport.reporting.ReportWords.AnswerSection;
+
+/**
+ * Everything the reports and the screen say about one design: chosen, ordered and worded once. There is no score in it.
+ *
+ * @param title what the programme is called
+ * @param author who answered; may be empty
+ * @param knowledge version of the knowledge base
+ * @param nature the answers that make it this programme, for a first glance
+ * @param decisions open questions, those most turns on first
+ * @param setAside what was considered and set aside
+ */
+public record ReportModel(
+        String title,
+        String author,
+        String knowledge,
+        List<AnswerSection.Line> nature,
+        Findings findings,
+        Summary summary,
+        Decisions decisions,
+        AppearPart appear,
+        BidText bid,
+        EvidencePart evidence,
+        PracticePart practice,
+        EvaluationPart evaluation,
+        List<StandardPart> standards,
+        List<GuidanceLine> guidance,
+        List<SetAsideLine> setAside,
+        List<AnswerSection> answers,
+        Register register) {
+
+    /** A finding the author disagrees with, in full. */
+    public record SetAsideLine(FindingLine finding, String because, String author) {}
+
+    /** The standard with this id. */
+    public StandardPart standard(String id) {
+        return standards.stream()
+                .filter(part -> part.standard().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a template names the standard '" + id
+                        + "', which rules/standards.yaml has not"));
+    }
+
+    /** The evidence row with this id. */
+    public Row row(String id) {
+        return register.row(id);
+    }
+}

@@ -1,0 +1,43 @@
+package peersupport.reporting;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import peersupport.evidence.Knowledge;
+import peersupport.reasoning.Advice;
+
+/**
+ * Writes the reports on one advice. The same advice gives the same bytes: no clock, no path, and nothing that depends on
+ * the order of the answers. Safe for use by several threads.
+ */
+public final class Reports {
+    private final Knowledge knowledge;
+    private final Templates templates = new Templates();
+
+    /** Reports on designs advised with this knowledge. */
+    public Reports(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The text of every report asked for, by file name, in the order of kinds and formats. */
+    public Map<String, String> write(Advice advice, Collection<ReportKind> kinds, Collection<ReportFormat> formats) {
+        ReportModel model = model(advice);
+        Map<String, String> files = new LinkedHashMap<>();
+        for (ReportKind kind : ReportKind.values()) {
+            if (kinds.contains(kind)) {
+                String html = templates.write(kind, model);
+                for (ReportFormat format : ReportFormat.values()) {
+                    if (formats.contains(format)) {
+                        files.put(format.fileName(kind), format == ReportFormat.HTML ? html : Markdown.of(html));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    /** What the reports say, as values; the half page on the screen is its {@link ReportModel#summary()}. */
+    public ReportModel model(Advice advice) {
+        return new Modelling(knowledge, advice).model();
+    }
+}

@@ -1,0 +1,40 @@
+package peersupport.reporting;
+
+import java.io.StringWriter;
+import java.util.Properties;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.implement.EscapeXmlReference;
+import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+import org.apache.velocity.util.introspection.SecureUberspector;
+
+/**
+ * The report templates. Every value is escaped when it is printed, a misspelt name stops the report, and a template can
+ * reach nothing but the model.
+ */
+final class Templates {
+    private final VelocityEngine velocity;
+
+    Templates() {
+        Properties settings = new Properties();
+        settings.setProperty("resource.loaders", "class");
+        settings.setProperty("resource.loader.class.class", ClasspathResourceLoader.class.getName());
+        settings.setProperty("resource.loader.class.cache", "true");
+        settings.setProperty("runtime.strict_mode.enable", "true");
+        settings.setProperty("velocimacro.library.path", "templates/shared.vm");
+        settings.setProperty("velocimacro.inline.allow", "false");
+        settings.setProperty("introspector.uberspect.class", SecureUberspector.class.getName());
+        // XML rather than HTML entities: control characters go, and other readers of HTML can follow
+        settings.setProperty("event_handler.reference_insertion.class", EscapeXmlReference.class.getName());
+        velocity = new VelocityEngine(settings);
+    }
+
+    /** The report as an HTML page that stands alone. */
+    String write(ReportKind kind, ReportModel model) {
+        VelocityContext context = new VelocityContext();
+        context.put("report", model);
+        StringWriter text = new StringWriter();
+        velocity.getTemplate("templates/" + kind.file() + ".vm", "UTF-8").merge(context, text);
+        return text.toString().replaceAll("[ \t]+\n", "\n").replaceAll("\n{2,}", "\n");
+    }
+}

@@ -1,0 +1,34 @@
+package peersupport.reasoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import peersupport.evidence.Knowledge;
+import peersupport.files.KnowledgeReader;
+
+/** Every case on every card, by its sentence, with all rules loaded together; and for every card, open means open. */
+class CasesTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Trial TRIAL = new Trial(KNOWLEDGE, Map.of(), new Advisor(KNOWLEDGE));
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return KNOWLEDGE.configurations().values().stream().flatMap(card -> card.cases().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        card.id() + " " + example.expect() + ": " + example.says(),
+                        () -> assertEquals(Optional.empty(), TRIAL.wrong(card, example)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> openMeansOpen() {
+        return KNOWLEDGE.configurations().values().stream()
+                .filter(card -> !card.labelOnly())
+                .map(card -> DynamicTest.dynamicTest(
+                        card.id() + " is open only where it can still be settled either way",
+                        () -> assertEquals(Optional.empty(), TRIAL.notOpen(card))));
+    }
+}

@@ -1,0 +1,114 @@
+package peersupport.reasoning;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
+import peersupport.evidence.Question;
+
+/**
+ * Seeded random designs. Every second one is steered from a card, so that the rules are met near their edges: all it
+ * needs as needed, one answer short, or one answer wrong, with random answers to everything else.
+ */
+public final class RandomDesigns {
+    private final Knowledge knowledge;
+    private final Advisor advisor;
+    private final Random random;
+    private final Map<String, List<Completions.Partial>> activating = new HashMap<>();
+    private final List<Configuration> cards;
+
+    /** Designs on this knowledge; the same seed gives the same designs. */
+    public RandomDesigns(Knowledge knowledge, Advisor advisor, long seed) {
+        this.knowledge = knowledge;
+        this.advisor = advisor;
+        this.random = new Random(seed);
+        this.cards = knowledge.configurations().values().stream()
+                .filter(card -> !card.labelOnly())
+                .toList();
+    }
+
+    /** So many designs. */
+    public Stream<Design> designs(int count) {
+        return Stream.generate(this::next).limit(count);
+    }
+
+    /** The next design. */
+    public Design next() {
+        Map<String, Answer> answers = random.nextBoolean() ? new LinkedHashMap<>() : steered();
+        double said = random.nextDouble();
+        for (Question question : knowledge.questions().values()) {
+            if (!answers.containsKey(question.id()) && random.nextDouble() < said) {
+                answers.put(question.id(), answer(question));
+            }
+        }
+        return Design.named("A random design").withAnswers(answers);
+    }
+
+    /** A random answer of any kind. */
+    public Answer answer(Question question) {
+        int kind = random.nextInt(10);
+        if (kind == 0) {
+            return new Answer.DontKnow();
+        }
+        return kind == 1 && question.mayNotApply() ? new Answer.DoesNotApply() : chosen(question, kind < 5);
+    }
+
+    /** A random definite answer that leaves nothing open. */
+    public Answer definite(Question question) {
+        List<Option> closed = question.options().stream()
+                .filter(option -> option.leavesOpen().isEmpty())
+                .toList();
+        return question.many() ? chosen(question, false) : Answer.of(pick(closed).id());
+    }
+
+    private Answer chosen(Question question, boolean rest) {
+        if (!question.many()) {
+            return Answer.of(pick(question.options()).id());
+        }
+        List<String> options = question.options().stream()
+                .filter(option -> random.nextInt(3) == 0)
+                .map(Option::id)
+                .toList();
+        return new Chosen(options, rest);
+    }
+
+    private Map<String, Answer> steered() {
+        Configuration card = pick(cards);
+        List<Completions.Partial> ways = activating.computeIfAbsent(card.id(), id -> activating(card));
+        Map<String, Answer> answers = new LinkedHashMap<>(pick(ways).answers());
+        int how = random.nextInt(3);
+        if (how > 0) {
+            String question = pick(new ArrayList<>(answers.keySet()));
+            answers.remove(question);
+            if (how == 2) {
+                answers.put(question, answer(knowledge.questions().get(question)));
+            }
+        }
+        return answers;
+    }
+
+    private List<Completions.Partial> activating(Configuration card) {
+        List<Completions.Partial> partials = new ArrayList<>(new Completions(knowledge, card).partials());
+        Collections.shuffle(partials, new Random(card.id().hashCode()));
+        return partials.stream()
+                .filter(partial -> advisor.conclude(new Readings(knowledge, partial.design()))
+                                .status(card.id())
+                        == Status.ACTIVE)
+                .limit(50)
+                .toList();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
