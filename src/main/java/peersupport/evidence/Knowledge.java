@@ -28,10 +28,12 @@ public final class Knowledge {
      * Everything the folder {@code rules/} holds, in file order.
      *
      * @param version the version printed with every advice
+     * @param opening what the interview opens with
      * @param appearCaution what must be said wherever APPEAR is read
      */
     public record Contents(
             String version,
+            Opening opening,
             List<Section> sections,
             List<Context> contexts,
             List<Configuration> configurations,
@@ -46,6 +48,9 @@ public final class Knowledge {
             List<Studied> studied,
             List<Row> rows,
             List<Source> sources) {}
+
+    /** One finding from an example, to open the interview with; the rows it rests on. */
+    public record Opening(List<String> lines, List<String> rows) {}
 
     /** The knowledge base with these contents; their ids are taken to be unique. */
     public Knowledge(Contents contents) {
@@ -81,6 +86,14 @@ public final class Knowledge {
     /** The questions by id, in the order of the interview. */
     public Map<String, Question> questions() {
         return questions;
+    }
+
+    /** The first few questions, in the order they are put. */
+    public List<Question> firstQuestions() {
+        return questions.values().stream()
+                .filter(question -> question.first().isPresent())
+                .sorted(Comparator.comparingInt(question -> question.first().getAsInt()))
+                .toList();
     }
 
     /** The contexts by id. */

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Where each row of the register is used: by id, in words a reader can follow. */
 public final class Usage {
+    /** What the cautions on sources are used for. */
+    public static final String SOURCES = "sources";
+
     private final Map<String, Set<String>> uses = new LinkedHashMap<>();
 
     /** The uses of every row of this knowledge base. */
@@ -19,6 +22,7 @@ public final class Usage {
             card.watch().ifPresent(watch -> add(watch.rows(), card.id()));
             card.rolePlay().ifPresent(play -> add(play.rows(), card.id()));
         });
+        add(contents.opening().rows(), "the interview");
         contents.factors().forEach(factor -> {
             add(factor.rows(), factor.name());
             factor.signs().forEach(sign -> add(sign.rows(), factor.name()));
@@ -34,7 +38,7 @@ public final class Usage {
                 context.guidance().ifPresent(guidance -> add(guidance.rows(), "guidance")));
         contents.rows().stream()
                 .filter(row -> row.id().startsWith("S-") && row.unused().isEmpty())
-                .forEach(row -> add(Set.of(row.id()), "sources"));
+                .forEach(row -> add(Set.of(row.id()), SOURCES));
     }
 
     /** Where this row is used; empty when nowhere. */

@@ -16,6 +16,10 @@ import peersupport.files.Node.Scalar;
 /** Reads the one grammar of conditions: {@code group}, {@code not group}, {@code all: […]}, {@code any: […]}. */
 final class ConditionReader {
     private static final String NOT = "not ";
+
+    /** What {@code any: []} says: true of no design. */
+    private static final Condition NEVER = new Any(List.of());
+
     private final Collection<String> contexts;
 
     ConditionReader(Collection<String> contexts) {
@@ -58,7 +62,7 @@ final class ConditionReader {
                 case "all":
                     return new All(members(reading, field.value()));
                 case "any":
-                    return new Any(members(reading, field.value()));
+                    return isEmpty(field.value()) ? NEVER : new Any(members(reading, field.value()));
                 case "not":
                     return condition(reading, field.value()).negated();
                 default:
@@ -68,6 +72,10 @@ final class ConditionReader {
             reading.problem(node.line(), "a condition is a context, 'not' and a context, or one of all, any, not.");
         }
         return new All(List.of());
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Items items && items.items().isEmpty();
     }
 
     private List<Condition> members(Reading reading, Node node) {

@@ -17,6 +17,7 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Family;
 import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Knowledge.Opening;
 import peersupport.evidence.Level;
 import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
@@ -78,7 +79,7 @@ public final class KnowledgeReader {
     }
 
     private Knowledge read() {
-        Reading about = files.open("knowledge.yaml", "version", "changes");
+        Reading about = files.open("knowledge.yaml", "version", "changes", "opening");
         List<Section> sections = files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
         Map<String, Question> questions = new LinkedHashMap<>();
         sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
@@ -100,6 +101,9 @@ public final class KnowledgeReader {
         Reading appear = files.open("appear.yaml", "caution", "domains", "factors");
         return new Knowledge(new Knowledge.Contents(
                 about.text("version"),
+                about.inner("opening", "lines", "rows")
+                        .map(r -> new Opening(r.texts("lines"), r.references("rows", "row", evidence.rowIds())))
+                        .orElse(new Opening(List.of(), List.of())),
                 sections,
                 contexts,
                 configurations,

@@ -1,6 +1,7 @@
 package peersupport.reasoning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +19,18 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
-/** Every way to answer the questions a card rests on, and every way to complete what is left open. */
+/**
+ * Every way to answer the questions that some needs of a card rest on, and every way to complete what is left open. Needs
+ * that share no question can be answered apart, and are kept apart: their combinations add up instead of multiplying.
+ */
 final class Completions {
     private final Knowledge knowledge;
-    private final Set<String> contexts = new LinkedHashSet<>();
+    private final Set<String> contexts;
     private final Map<String, List<Optional<Answer>>> answers = new LinkedHashMap<>();
 
-    Completions(Knowledge knowledge, Configuration card) {
+    private Completions(Knowledge knowledge, Set<String> contexts) {
         this.knowledge = knowledge;
-        card.needs().forEach(need -> rest(need.context()));
+        this.contexts = contexts;
         for (Question question : knowledge.questions().values()) {
             if (question.contexts().stream().anyMatch(contexts::contains)) {
                 answers.put(question.id(), answers(question));
@@ -34,10 +38,45 @@ final class Completions {
         }
     }
 
-    /** Answers to the questions a card rests on; a question not answered is absent. */
+    /** The completions of a card's needs, one for each group of needs that share questions. */
+    static List<Completions> of(Knowledge knowledge, Configuration card) {
+        List<Set<String>> groups = new ArrayList<>();
+        for (Need need : card.needs()) {
+            Set<String> contexts = new LinkedHashSet<>();
+            rest(knowledge, need.context(), contexts);
+            for (Set<String> group : List.copyOf(groups)) {
+                if (shareQuestions(knowledge, group, contexts)) {
+                    groups.remove(group);
+                    contexts.addAll(group);
+                }
+            }
+            groups.add(contexts);
+        }
+        return groups.stream().map(group -> new Completions(knowledge, group)).toList();
+    }
+
+    private static boolean shareQuestions(Knowledge knowledge, Set<String> some, Set<String> others) {
+        Set<Question> questions = new HashSet<>();
+        some.forEach(context -> knowledge.owner(context).ifPresent(questions::add));
+        return others.stream().flatMap(context -> knowledge.owner(context).stream()).anyMatch(questions::contains);
+    }
+
+    /** Whether this context is one of those at hand. */
+    boolean concerns(String context) {
+        return contexts.contains(context);
+    }
+
+    /** Answers to the questions; one not answered is absent. */
     record Partial(Map<String, Answer> answers) {
         Design design() {
             return Design.named("").withAnswers(answers);
+        }
+
+        /** These answers and those. */
+        Partial and(Partial others) {
+            Map<String, Answer> both = new LinkedHashMap<>(others.answers());
+            both.putAll(answers);
+            return new Partial(both);
         }
 
         @Override
@@ -50,8 +89,8 @@ final class Completions {
      * All combinations, complete and not. One with an answer that is held back says no more than the one without it, and
      * is left out.
      */
-    List<Partial> partials() {
-        return product(answers).stream().filter(this::nothingHeldBack).toList();
+    Stream<Partial> partials() {
+        return product(answers).filter(this::nothingHeldBack);
     }
 
     private boolean nothingHeldBack(Partial partial) {
@@ -60,89 +99,80 @@ final class Completions {
                 .allMatch(id -> readings.gate(knowledge.questions().get(id)) != State.NOT_SAID);
     }
 
-    /** All complete combinations that keep what this one says. */
-    List<Partial> of(Partial partial) {
+    /** All combinations that leave nothing open and keep what this one says. */
+    Stream<Partial> of(Partial partial) {
         Map<String, List<Optional<Answer>>> kept = new LinkedHashMap<>();
-        answers.forEach((question, all) -> kept.put(
-                question,
-                all.stream()
-                        .filter(answer -> answer.isPresent() && definite(answer.get()))
-                        .filter(answer -> keeps(partial.answers().get(question), answer.get()))
-                        .toList()));
+        answers.forEach((id, all) -> {
+            Question question = knowledge.questions().get(id);
+            Answer before = partial.answers().get(id);
+            kept.put(id, all.stream().filter(after -> completes(question, before, after.orElse(null))).toList());
+        });
         return product(kept);
     }
 
-    private static boolean definite(Answer answer) {
-        return !(answer instanceof Chosen chosen && chosen.restNotDecided());
+    /** Whether an answer keeps all that another says of the contexts at hand, and leaves none of them open. */
+    private boolean completes(Question question, Answer before, Answer after) {
+        return question.contexts().stream().filter(contexts::contains).allMatch(context -> {
+            State was = Readings.answered(context, question, before);
+            State is = Readings.answered(context, question, after);
+            return is != State.NOT_SAID && (was == State.NOT_SAID || was == is);
+        });
     }
 
-    private static boolean keeps(Answer before, Answer after) {
-        if (before == null || before.equals(after)) {
-            return true;
-        }
-        return before instanceof Chosen some
-                && some.restNotDecided()
-                && after instanceof Chosen all
-                && all.options().containsAll(some.options());
-    }
-
-    private static List<Partial> product(Map<String, List<Optional<Answer>>> choices) {
-        List<Partial> all = List.of(new Partial(Map.of()));
+    private static Stream<Partial> product(Map<String, List<Optional<Answer>>> choices) {
+        Stream<Partial> all = Stream.of(new Partial(Map.of()));
         for (Map.Entry<String, List<Optional<Answer>>> choice : choices.entrySet()) {
-            List<Partial> longer = new ArrayList<>();
-            for (Partial partial : all) {
-                for (Optional<Answer> answer : choice.getValue()) {
-                    Map<String, Answer> answers = new LinkedHashMap<>(partial.answers());
-                    answer.ifPresent(given -> answers.put(choice.getKey(), given));
-                    longer.add(new Partial(answers));
-                }
-            }
-            all = longer;
+            all = all.flatMap(partial -> choice.getValue().stream().map(answer -> answer
+                    .map(given -> new Partial(Map.of(choice.getKey(), given)).and(partial))
+                    .orElse(partial)));
         }
         return all;
     }
 
-    /** One answer for each thing the question can say of the contexts the card rests on. */
+    /** One answer for each thing the question can say of the contexts at hand. */
     private List<Optional<Answer>> answers(Question question) {
-        List<Optional<Answer>> all = new ArrayList<>();
-        all.add(Optional.empty());
-        if (question.mayNotApply()) {
-            all.add(Optional.of(new Answer.DoesNotApply()));
-        }
-        Map<List<String>, Option> distinct = new LinkedHashMap<>();
-        question.options().forEach(option -> distinct.putIfAbsent(
-                Stream.concat(
-                                option.makes().stream().filter(contexts::contains),
-                                option.leavesOpen().stream().filter(contexts::contains).map(id -> "?" + id))
-                        .toList(),
-                option));
+        Map<List<State>, Optional<Answer>> distinct = new LinkedHashMap<>();
+        List<String> own = question.contexts().stream().filter(contexts::contains).toList();
+        Stream.concat(Stream.of(Optional.<Answer>empty()), possible(question, own).map(Optional::of))
+                .forEach(answer -> distinct.putIfAbsent(
+                        own.stream()
+                                .map(context -> Readings.answered(context, question, answer.orElse(null)))
+                                .toList(),
+                        answer));
+        return List.copyOf(distinct.values());
+    }
+
+    private static Stream<Answer> possible(Question question, List<String> own) {
+        Stream<Answer> notApplying = question.mayNotApply() ? Stream.of(new Answer.DoesNotApply()) : Stream.empty();
         if (!question.many()) {
-            distinct.values().forEach(option -> all.add(Optional.of(Answer.of(option.id()))));
-            return all;
+            return Stream.concat(notApplying, question.options().stream().map(option -> Answer.of(option.id())));
         }
-        distinct.remove(List.of());
+        List<Option> telling = question.options().stream()
+                .filter(option -> Stream.concat(option.makes().stream(), option.leavesOpen().stream())
+                        .anyMatch(own::contains))
+                .toList();
         List<List<String>> subsets = new ArrayList<>(List.of(List.of()));
-        for (Option option : distinct.values()) {
+        for (Option option : telling) {
             for (List<String> subset : List.copyOf(subsets)) {
                 subsets.add(Stream.concat(subset.stream(), Stream.of(option.id())).toList());
             }
         }
-        for (List<String> subset : subsets) {
-            all.add(Optional.of(new Chosen(subset, false)));
-            all.add(Optional.of(new Chosen(subset, true)));
-        }
-        return all;
+        return Stream.concat(
+                notApplying,
+                subsets.stream().flatMap(subset -> Stream.of(new Chosen(subset, false), new Chosen(subset, true))));
     }
 
-    private void rest(String id) {
+    private static void rest(Knowledge knowledge, String id, Set<String> contexts) {
         if (!contexts.add(id)) {
             return;
         }
         Context context = knowledge.contexts().get(id);
         if (context.broughtAbout()) {
-            knowledge.feeders(id).forEach(card -> card.needs().forEach(need -> rest(need.context())));
+            knowledge.feeders(id)
+                    .forEach(card -> card.needs().forEach(need -> rest(knowledge, need.context(), contexts)));
         }
-        context.definition().ifPresent(definition -> definition.needs().map(Need::context).forEach(this::rest));
-        knowledge.owner(id).flatMap(Question::askWhen).ifPresent(this::rest);
+        context.definition()
+                .ifPresent(definition -> definition.needs().forEach(need -> rest(knowledge, need.context(), contexts)));
+        knowledge.owner(id).flatMap(Question::askWhen).ifPresent(gate -> rest(knowledge, gate, contexts));
     }
 }

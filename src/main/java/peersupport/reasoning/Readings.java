@@ -125,7 +125,8 @@ public final class Readings {
         };
     }
 
-    private static State answered(String context, Question owner, Answer answer) {
+    /** What an answer, or none (null), says of a context of a question that is in play. */
+    static State answered(String context, Question owner, Answer answer) {
         if (answer instanceof Answer.DoesNotApply) {
             return State.OUT_OF_PLAY;
         }

@@ -1,11 +1,9 @@
 package peersupport.reasoning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import peersupport.evidence.Case;
 import peersupport.evidence.Configuration;
@@ -55,26 +53,59 @@ public final class Trial {
                 + ".");
     }
 
-    /** A design for which the card is reported open although every way to complete it comes to the same. */
+    /**
+     * A design for which the card is reported open although every way to complete it comes to the same. Needs that share
+     * no question are tried apart, with all the others as needed.
+     */
     public Optional<String> notOpen(Configuration card) {
-        Completions completions = new Completions(knowledge, card);
-        for (Completions.Partial partial : completions.partials()) {
-            if (status(card, partial) != Status.OPEN) {
-                continue;
+        List<Completions> groups = Completions.of(knowledge, card);
+        List<Completions.Partial> asNeeded = new ArrayList<>();
+        for (Completions group : groups) {
+            Optional<Completions.Partial> found = group.partials()
+                    .filter(partial -> asNeeded(card, group, partial))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return Optional.of(card.id() + " can never be active: no answers are as it needs. Change its needs.");
             }
-            Set<Status> statuses = new HashSet<>();
-            for (Completions.Partial complete : completions.of(partial)) {
-                statuses.add(status(card, complete));
-                if (statuses.size() > 1) {
-                    break;
-                }
+            asNeeded.add(found.get());
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            Completions group = groups.get(i);
+            Completions.Partial others = new Completions.Partial(Map.of());
+            for (int j = 0; j < groups.size(); j++) {
+                others = i == j ? others : others.and(asNeeded.get(j));
             }
-            if (statuses.size() < 2) {
-                return Optional.of(card.id() + " is open for " + partial + ", yet however that is completed it is "
-                        + statuses.iterator().next().word() + ".");
+            Completions.Partial rest = others;
+            Optional<String> wrong = group.partials()
+                    .filter(partial -> status(card, partial.and(rest)) == Status.OPEN)
+                    .flatMap(partial -> oneWayOnly(card, group, partial, rest).stream())
+                    .findFirst();
+            if (wrong.isPresent()) {
+                return wrong;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> oneWayOnly(
+            Configuration card, Completions group, Completions.Partial partial, Completions.Partial rest) {
+        List<Status> statuses = group.of(partial)
+                .map(complete -> status(card, complete.and(rest)))
+                .distinct()
+                .limit(2)
+                .toList();
+        return statuses.size() == 2
+                ? Optional.empty()
+                : Optional.of(card.id() + " is open for " + partial.and(rest) + ", yet however that is completed it is "
+                        + statuses.stream().map(Status::word).findFirst().orElse("open") + ".");
+    }
+
+    /** Whether all needs of the card that rest on this group's questions are as needed. */
+    private boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
+        Finding finding = advisor.advise(partial.design()).finding(card.id()).orElseThrow();
+        return finding.needs().stream()
+                .filter(need -> group.concerns(need.context().id()))
+                .allMatch(Finding.NeedRead::asNeeded);
     }
 
     private Status status(Configuration card, Completions.Partial partial) {

@@ -3,6 +3,7 @@ package peersupport.reporting;
 import java.util.List;
 import java.util.Locale;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Measure;
 import peersupport.evidence.Question;
 import peersupport.evidence.Source;
 import peersupport.evidence.Strength;
@@ -18,6 +19,7 @@ import peersupport.reasoning.State;
  * @param settledBy the questions that would settle it, when it is open
  * @param prevents what would take away a condition it needs
  * @param brings what it brings about, as a sentence; may be empty
+ * @param measures measures its evaluation names that may suit this design
  */
 public record FindingLine(
         Finding finding,
@@ -25,6 +27,7 @@ public record FindingLine(
         List<Question> settledBy,
         List<String> prevents,
         String brings,
+        List<Measure> measures,
         List<Source> sources,
         List<Theory> theories) {
 
@@ -83,6 +86,11 @@ public record FindingLine(
         return "chain-" + id().toLowerCase(Locale.ROOT);
     }
 
+    /** The sentence of the card. */
+    public String says() {
+        return card().says();
+    }
+
     /** The card. */
     public Configuration card() {
         return finding.card();
@@ -106,6 +114,11 @@ public record FindingLine(
             case BLOCKED -> "conditions not in place";
             case NAMED_ONLY -> "named only";
         };
+    }
+
+    /** The status at the start of a sentence. */
+    public String opening() {
+        return status().substring(0, 1).toUpperCase(Locale.ROOT) + status().substring(1);
     }
 
     /** Whether the source gives a mechanism. */

@@ -2,7 +2,6 @@ package peersupport.reporting;
 
 import java.util.List;
 import peersupport.evidence.Row;
-import peersupport.reporting.ReportWords.AnswerSection;
 
 /**
  * Everything the reports and the screen say about one design: chosen, ordered and worded once. There is no score in it.

@@ -29,18 +29,6 @@ final class ReportWords {
         this.readings = readings;
     }
 
-    /** The answers of one part of the interview. */
-    public record AnswerSection(String title, List<Line> lines) {
-
-        /**
-         * A question and what was said to it.
-         *
-         * @param said whether anything definite was said
-         * @param note free words; may be empty
-         */
-        public record Line(String id, String asks, String answer, boolean said, String note) {}
-    }
-
     /** What was said to every question, in the order of the interview. */
     List<AnswerSection> sections() {
         return knowledge.contents().sections().stream()

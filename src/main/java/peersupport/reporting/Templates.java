@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.Properties;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
-import org.apache.velocity.app.event.implement.EscapeXmlReference;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 import org.apache.velocity.util.introspection.SecureUberspector;
 
@@ -24,8 +23,7 @@ final class Templates {
         settings.setProperty("velocimacro.library.path", "templates/shared.vm");
         settings.setProperty("velocimacro.inline.allow", "false");
         settings.setProperty("introspector.uberspect.class", SecureUberspector.class.getName());
-        // XML rather than HTML entities: control characters go, and other readers of HTML can follow
-        settings.setProperty("event_handler.reference_insertion.class", EscapeXmlReference.class.getName());
+        settings.setProperty("event_handler.reference_insertion.class", Escaping.class.getName());
         velocity = new VelocityEngine(settings);
     }
 

@@ -1,0 +1,58 @@
+package peersupport.reporting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import peersupport.evidence.Factor;
+import peersupport.reasoning.FactorReading;
+import peersupport.reporting.FindingLine.NeedLine;
+
+/**
+ * The five factors of APPEAR as this project reads them.
+ *
+ * @param caution what must be said wherever they are printed
+ */
+public record AppearPart(String caution, List<FactorLine> factors) {
+
+    /** A factor, its signs, and the recovery domains it might lead to. */
+    public record FactorLine(FactorReading reading, List<SignLine> signs, List<DomainLine> domains) {
+
+        /** The factor. */
+        public Factor factor() {
+            return reading.factor();
+        }
+
+        /** A shape that says the same as the words, for quick reading. */
+        public String mark() {
+            return switch (reading.state()) {
+                case SUPPORTED -> "●";
+                case PARTLY -> "◐";
+                case ABSENT -> "○";
+                case NOT_SAID -> "?";
+            };
+        }
+
+        /** The state in words, with the count of signs. */
+        public String state() {
+            String word =
+                    switch (reading.state()) {
+                        case SUPPORTED -> "Supported";
+                        case PARTLY -> "Partly supported";
+                        case ABSENT -> "Signs absent";
+                        case NOT_SAID -> "Not said yet";
+                    };
+            String open = reading.notSaid() == 0 ? "" : ", " + reading.notSaid() + " not said";
+            return word + ": " + reading.inPlace() + " of " + reading.inPlay() + " signs in place" + open;
+        }
+
+        /** The domains in one line. */
+        public String domainNames() {
+            return domains.stream().map(DomainLine::says).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** A sign as it was read. */
+    public record SignLine(NeedLine read, List<String> rows) {}
+
+    /** A recovery domain. */
+    public record DomainLine(String says, List<String> rows) {}
+}

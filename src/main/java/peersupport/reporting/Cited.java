@@ -1,0 +1,53 @@
+package peersupport.reporting;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Theory;
+
+/** Gathers the rows and sources that the design report cites. */
+final class Cited {
+    private final Knowledge knowledge;
+    private final Findings findings;
+    private final Set<String> rows = new LinkedHashSet<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    Cited(Knowledge knowledge, Findings findings) {
+        this.knowledge = knowledge;
+        this.findings = findings;
+    }
+
+    Register register(
+            EvidencePart evidence, AppearPart appear, List<StandardPart> standards, List<GuidanceLine> guidance) {
+        for (FindingLine line : findings.all()) {
+            Configuration card = line.card();
+            add(card.rows(), card.sources());
+            card.watch().ifPresent(watch -> rows.addAll(watch.rows()));
+            card.rolePlay().ifPresent(play -> rows.addAll(play.rows()));
+        }
+        evidence.notes().forEach(line -> line.note().sides().forEach(side -> add(side.rows(), side.sources())));
+        evidence.effects().forEach(line -> add(line.effect().rows(), line.effect().sources()));
+        appear.factors().forEach(line -> {
+            rows.addAll(line.factor().rows());
+            line.signs().forEach(sign -> rows.addAll(sign.rows()));
+            line.domains().forEach(domain -> rows.addAll(domain.rows()));
+        });
+        for (Theory theory : knowledge.contents().theories()) {
+            add(theory.rows(), theory.sources());
+        }
+        standards.forEach(part -> {
+            sources.addAll(part.standard().sources());
+            part.items().forEach(line -> rows.addAll(line.item().rows()));
+        });
+        guidance.forEach(line -> rows.addAll(line.guidance().rows()));
+        return new Register(knowledge, rows, sources);
+    }
+
+    private void add(Collection<String> newRows, Collection<String> newSources) {
+        rows.addAll(newRows);
+        sources.addAll(newSources);
+    }
+}

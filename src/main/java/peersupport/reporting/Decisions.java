@@ -1,0 +1,126 @@
+package peersupport.reporting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import peersupport.evidence.Context;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.State;
+
+/**
+ * Open questions and what turns on them. Those on which most harms rest come first, then those on which most findings
+ * rest, then the order of the interview.
+ *
+ * @param first the most pressing first
+ * @param byLevel the same by what they depend on, in the order of the interview
+ * @param baseline contexts not said that open findings need, for an evaluation to record
+ */
+public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline> baseline) {
+
+    /**
+     * An open question.
+     *
+     * @param turns open findings that rest on it, harms first
+     */
+    public record Decision(Question question, Level level, List<FindingLine> turns) {
+
+        /** The first few of what turns on it. */
+        public List<FindingLine> turns(int many) {
+            return Summary.first(turns, many);
+        }
+
+        /** How many more there are than these. */
+        public int others(int many) {
+            return Math.max(0, turns.size() - many);
+        }
+
+        long harms() {
+            return turns.stream()
+                    .filter(line -> line.card().family() == Family.HARM)
+                    .count();
+        }
+    }
+
+    /** The open questions of one level. */
+    public record Group(Level level, List<Decision> decisions) {}
+
+    /** Contexts of one level that are not said. */
+    public record Baseline(Level level, List<Unsaid> contexts) {}
+
+    /** A context that is not said, and the open findings that need it. */
+    public record Unsaid(Context context, List<String> findings) {}
+
+    private static final int PAGE = 12;
+    private static final Comparator<FindingLine> HARMS_FIRST =
+            Comparator.comparing(line -> line.card().family() != Family.HARM);
+
+    /** As many as fill a page, for asking an applicant. */
+    public List<Decision> asked() {
+        return Summary.first(first, PAGE);
+    }
+
+    /** Those that come after. */
+    public List<Decision> later() {
+        return first.subList(asked().size(), first.size());
+    }
+
+    static Decisions of(Knowledge knowledge, Findings findings) {
+        Map<Question, List<FindingLine>> turns = new LinkedHashMap<>();
+        Map<Level, Map<Context, List<String>>> unsaid = new EnumMap<>(Level.class);
+        knowledge.questions().values().forEach(question -> turns.put(question, new ArrayList<>()));
+        for (FindingLine line : findings.open(findings.all())) {
+            line.settledBy().forEach(question -> turns.get(question).add(line));
+            line.finding().needs().stream()
+                    .filter(need -> need.state() == State.NOT_SAID)
+                    .map(NeedRead::context)
+                    .forEach(context -> unsaid.computeIfAbsent(context.level(), key -> new LinkedHashMap<>())
+                            .computeIfAbsent(context, key -> new ArrayList<>())
+                            .add(line.id()));
+        }
+        List<Decision> open = turns.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Decision(
+                        entry.getKey(),
+                        level(knowledge, entry.getKey()),
+                        entry.getValue().stream().sorted(HARMS_FIRST).toList()))
+                .toList();
+        return new Decisions(
+                open.stream()
+                        .sorted(Comparator.comparingLong(Decision::harms)
+                                .thenComparingInt(decision -> decision.turns().size())
+                                .reversed())
+                        .toList(),
+                byLevel(open),
+                unsaid.entrySet().stream()
+                        .map(level -> new Baseline(
+                                level.getKey(),
+                                level.getValue().entrySet().stream()
+                                        .map(context -> new Unsaid(context.getKey(), context.getValue()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static List<Group> byLevel(List<Decision> open) {
+        List<Group> groups = new ArrayList<>();
+        for (Level level : Level.values()) {
+            List<Decision> of =
+                    open.stream().filter(decision -> decision.level() == level).toList();
+            if (!of.isEmpty()) {
+                groups.add(new Group(level, of));
+            }
+        }
+        return groups;
+    }
+
+    /** A question's level is that of the first context it owns. */
+    private static Level level(Knowledge knowledge, Question question) {
+        return knowledge.contexts().get(question.contexts().get(0)).level();
+    }
+}

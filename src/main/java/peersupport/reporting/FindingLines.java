@@ -1,0 +1,80 @@
+package peersupport.reporting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Measure;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Reason.Unanswered;
+import peersupport.reasoning.State;
+import peersupport.reporting.FindingLine.NeedLine;
+
+/** Makes findings ready to print. */
+final class FindingLines {
+    private final Knowledge knowledge;
+    private final Advice advice;
+    private final ReportWords words;
+    private final Prevention prevention;
+
+    FindingLines(Knowledge knowledge, Advice advice, ReportWords words) {
+        this.knowledge = knowledge;
+        this.advice = advice;
+        this.words = words;
+        this.prevention = new Prevention(knowledge);
+    }
+
+    /** All findings of the advice. */
+    Findings findings() {
+        return new Findings(
+                advice.findings().stream().map(this::line).toList(),
+                knowledge.domains().values());
+    }
+
+    /** A needed context with the reasons for its state in words. */
+    NeedLine need(NeedRead read) {
+        return new NeedLine(read, read.because().stream().map(words::reason).distinct().toList());
+    }
+
+    private FindingLine line(Finding finding) {
+        Configuration card = finding.card();
+        return new FindingLine(
+                finding,
+                finding.needs().stream().map(this::need).toList(),
+                settledBy(finding),
+                card.bearsFor() ? List.of() : prevention.of(card.needs()),
+                card.broughtAbout().map(knowledge.contexts()::get).map(Context::says).orElse(""),
+                measures(card),
+                words.sources(card.sources()),
+                knowledge.contents().theories().stream()
+                        .filter(theory -> theory.explains().contains(card.id()))
+                        .toList());
+    }
+
+    private List<Question> settledBy(Finding finding) {
+        Set<String> asked = new LinkedHashSet<>();
+        finding.missing().stream()
+                .flatMap(need -> need.because().stream())
+                .filter(Unanswered.class::isInstance)
+                .forEach(reason -> asked.add(((Unanswered) reason).question()));
+        return knowledge.questions().values().stream()
+                .filter(question -> asked.contains(question.id()))
+                .toList();
+    }
+
+    private List<Measure> measures(Configuration card) {
+        List<Measure> suited = new ArrayList<>();
+        card.evaluate().ifPresent(plan -> plan.measures().stream()
+                .map(knowledge.measures()::get)
+                .filter(measure -> measure.applies().isEmpty()
+                        || advice.readings().state(measure.applies().get()) != State.NOT_MET)
+                .forEach(suited::add));
+        return suited;
+    }
+}

@@ -1,0 +1,185 @@
+package peersupport.reporting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import peersupport.design.Design;
+import peersupport.evidence.Condition;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Context;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.evidence.Standard;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.State;
+import peersupport.reporting.AppearPart.DomainLine;
+import peersupport.reporting.AppearPart.FactorLine;
+import peersupport.reporting.AppearPart.SignLine;
+import peersupport.reporting.EvidencePart.EffectLine;
+import peersupport.reporting.EvidencePart.NoteLine;
+import peersupport.reporting.EvidencePart.SideLine;
+import peersupport.reporting.ReportModel.SetAsideLine;
+
+/** Puts together what the reports say about one design. */
+final class Modelling {
+    private final Knowledge knowledge;
+    private final Advice advice;
+    private final ReportWords words;
+    private final FindingLines lines;
+    private final Findings findings;
+
+    Modelling(Knowledge knowledge, Advice advice) {
+        this.knowledge = knowledge;
+        this.advice = advice;
+        words = new ReportWords(knowledge, advice.readings());
+        lines = new FindingLines(knowledge, advice, words);
+        findings = lines.findings();
+    }
+
+    ReportModel model() {
+        Design design = advice.design();
+        Decisions decisions = Decisions.of(knowledge, findings);
+        Summary summary = Summary.of(findings, decisions);
+        AppearPart appear = new AppearPart(
+                knowledge.contents().appearCaution(),
+                advice.factors().stream().map(this::factor).toList());
+        EvidencePart evidence = evidence();
+        List<StandardPart> standards =
+                knowledge.contents().standards().stream().map(this::standard).toList();
+        List<GuidanceLine> guidance = guidance();
+        return new ReportModel(
+                design.title(),
+                design.author(),
+                advice.knowledge(),
+                knowledge.questions().values().stream()
+                        .filter(Question::definesTheProgramme)
+                        .map(words::line)
+                        .toList(),
+                findings,
+                summary,
+                decisions,
+                appear,
+                BidText.of(knowledge, advice.readings(), findings, words),
+                evidence,
+                PracticePart.of(knowledge, advice.readings(), findings),
+                new Evaluating(knowledge, advice.readings(), words).part(findings, summary),
+                standards,
+                guidance,
+                setAside(design),
+                words.sections(),
+                new Cited(knowledge, findings).register(evidence, appear, standards, guidance));
+    }
+
+    private FactorLine factor(FactorReading reading) {
+        return new FactorLine(
+                reading,
+                reading.signs().stream()
+                        .map(sign -> new SignLine(lines.need(sign.read()), sign.rows()))
+                        .toList(),
+                reading.factor().domains().stream()
+                        .map(link -> new DomainLine(
+                                knowledge.domains().get(link.domain()).says(), link.rows()))
+                        .toList());
+    }
+
+    private EvidencePart evidence() {
+        return new EvidencePart(
+                advice.notes().stream()
+                        .map(note -> new NoteLine(
+                                note,
+                                note.sides().stream()
+                                        .map(side -> new SideLine(side.says(), words.cite(side.sources()), side.rows()))
+                                        .toList()))
+                        .toList(),
+                knowledge.contents().effects().stream()
+                        .map(effect -> new EffectLine(
+                                effect,
+                                effect.applies().map(advice.readings()::state).orElse(State.MET),
+                                words.cite(effect.sources())))
+                        .toList());
+    }
+
+    private StandardPart standard(Standard standard) {
+        return new StandardPart(
+                standard,
+                words.cite(standard.sources()),
+                standard.items().stream().map(this::item).toList());
+    }
+
+    private StandardPart.ItemLine item(Standard.Item item) {
+        List<String> filled = new ArrayList<>();
+        for (String from : item.from()) {
+            Question question = knowledge.questions().get(from);
+            if (question == null) {
+                filled.add(advice.design().title());
+            } else {
+                AnswerSection.Line line = words.line(question);
+                filled.add(line.asks() + " " + line.answer());
+            }
+        }
+        return new StandardPart.ItemLine(
+                item,
+                filled,
+                item.contexts().stream()
+                        .map(id -> lines.need(new NeedRead(
+                                new Need(id, true),
+                                knowledge.contexts().get(id),
+                                advice.readings().state(id),
+                                List.of())))
+                        .toList());
+    }
+
+    /** Contexts with guidance that live findings turn on and that are not in place. */
+    private List<GuidanceLine> guidance() {
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        knowledge.contexts().keySet().forEach(context -> wanted.put(context, new LinkedHashSet<>()));
+        for (FindingLine line : findings.all()) {
+            boolean missingBenefit = line.card().bearsFor() && !line.finding().active();
+            boolean liveHarm = !line.card().bearsFor() && line.finding().live();
+            if (missingBenefit || liveHarm) {
+                line.card().needs().stream()
+                        .map(need -> liveHarm ? need.negated() : need)
+                        .flatMap(this::leaves)
+                        .forEach(context -> wanted.get(context).add(line.id()));
+            }
+        }
+        return wanted.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new GuidanceLine(
+                        knowledge.contexts().get(entry.getKey()),
+                        advice.readings().state(entry.getKey()),
+                        List.copyOf(entry.getValue())))
+                .filter(line -> line.context().guidance().isPresent())
+                .filter(line -> line.state() == State.NOT_MET || line.state() == State.NOT_SAID)
+                .toList();
+    }
+
+    /** The contexts a condition wants met, down to those a question owns. */
+    private Stream<String> leaves(Condition condition) {
+        return condition.needs().flatMap(need -> {
+            Context context = knowledge.contexts().get(need.context());
+            if (context.broughtAbout()) {
+                return Stream.of();
+            }
+            Stream<String> own = need.met() ? Stream.of(need.context()) : Stream.of();
+            return Stream.concat(own, context.definition().stream()
+                    .flatMap(known -> leaves(need.met() ? known : known.negated())));
+        });
+    }
+
+    private List<SetAsideLine> setAside(Design design) {
+        List<String> order = findings.all().stream().map(FindingLine::id).toList();
+        return design.setAside().stream()
+                .filter(aside -> order.contains(aside.finding()))
+                .sorted(Comparator.comparingInt(aside -> order.indexOf(aside.finding())))
+                .map(aside -> new SetAsideLine(findings.get(aside.finding()), aside.because(), aside.author()))
+                .toList();
+    }
+}

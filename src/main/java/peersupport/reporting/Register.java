@@ -1,0 +1,104 @@
+package peersupport.reporting;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Row;
+import peersupport.evidence.Source;
+
+/** The evidence rows and sources, so that each report can list what it cites. */
+public final class Register {
+    private final Knowledge knowledge;
+    private final Set<String> rowsOfDesignReport;
+    private final Set<String> sourcesOfDesignReport;
+
+    Register(Knowledge knowledge, Collection<String> rows, Collection<String> sources) {
+        this.knowledge = knowledge;
+        rowsOfDesignReport = new LinkedHashSet<>(rows);
+        sourcesOfDesignReport = new LinkedHashSet<>(sources);
+    }
+
+    /** A row with the sources it comes from. */
+    public record RowLine(Row row, String cite) {}
+
+    /** A source as a reference, and who was studied, where that is known. */
+    public record SourceLine(Source source, String reference, String studied) {}
+
+    /** The row with this id. */
+    public Row row(String id) {
+        Row row = knowledge.rows().get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("a template names the row '" + id + "', which rules/rows.yaml has not");
+        }
+        return row;
+    }
+
+    /** The rows the design report cites, in the order of the register. */
+    public List<RowLine> rows() {
+        return knowledge.contents().rows().stream()
+                .filter(row -> rowsOfDesignReport.contains(row.id()))
+                .map(row -> new RowLine(row, cite(row.sources())))
+                .toList();
+    }
+
+    /** Every source the design report cites, in the order of the bibliography. */
+    public List<SourceLine> sources() {
+        Set<String> cited = new LinkedHashSet<>(sourcesOfDesignReport);
+        rows().forEach(line -> cited.addAll(line.row().sources()));
+        return lines(cited);
+    }
+
+    /** The sources of these findings. */
+    public List<SourceLine> sourcesOf(List<FindingLine> findings) {
+        return lines(findings.stream()
+                .map(FindingLine::card)
+                .map(Configuration::sources)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The sources of these findings, and of the measures and checklists an evaluation plan prints. */
+    public List<SourceLine> sourcesOf(List<FindingLine> findings, EvaluationPart evaluation, List<StandardPart> standards) {
+        Set<String> cited = findings.stream()
+                .flatMap(line -> line.card().sources().stream())
+                .collect(Collectors.toSet());
+        Stream.of(evaluation.overall(), evaluation.process(), evaluation.implementation(), evaluation.symptoms())
+                .flatMap(List::stream)
+                .forEach(line -> cited.addAll(line.measure().sources()));
+        evaluation.domains().stream()
+                .flatMap(domain -> domain.measures().stream())
+                .forEach(line -> cited.addAll(line.measure().sources()));
+        standards.forEach(part -> cited.addAll(part.standard().sources()));
+        return lines(cited);
+    }
+
+    private List<SourceLine> lines(Collection<String> cited) {
+        return knowledge.contents().sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .map(source -> new SourceLine(
+                        source,
+                        reference(source),
+                        knowledge.studied(source.id()).map(known -> known.says()).orElse("")))
+                .toList();
+    }
+
+    private String cite(List<String> sources) {
+        Map<String, Source> all = knowledge.sources();
+        return sources.stream().map(id -> all.get(id).cite()).collect(Collectors.joining("; "));
+    }
+
+    private static String reference(Source source) {
+        StringBuilder words = new StringBuilder();
+        words.append(source.authors().isEmpty() ? "" : String.join("; ", source.authors()) + " ");
+        words.append(source.year().isEmpty() ? "" : "(" + source.year() + ") ");
+        words.append(source.title().isEmpty() ? "" : source.title() + ". ");
+        words.append(source.container().isEmpty() ? "" : source.container() + ". ");
+        return words.toString().strip();
+    }
+}

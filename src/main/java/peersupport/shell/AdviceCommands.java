@@ -1,0 +1,76 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.files.AdviceJson;
+import peersupport.files.Nearest;
+import peersupport.reasoning.Advice;
+
+/** What the evidence says of the open design, why, and on paper. */
+@Component
+class AdviceCommands {
+    private final Library library;
+    private final Desk desk;
+    private final ReportFiles reports;
+    private final PrintWriter results;
+
+    AdviceCommands(Library library, Desk desk, ReportFiles reports, PrintWriter results) {
+        this.library = library;
+        this.desk = desk;
+        this.reports = reports;
+        this.results = results;
+    }
+
+    @Command(
+            name = "advise",
+            group = Desk.COMMANDS,
+            description = "advise [--json]: every finding, what it depends on, and what was not found")
+    public void advise(@Option(longName = "json") boolean json) {
+        Advice advice = library.advisor().advise(desk.design());
+        if (json) {
+            results.print(AdviceJson.text(advice));
+            return;
+        }
+        new AdvicePage(library.knowledge(), advice).page().to(results);
+        new Page().gap().line("Next: 'explain' and an id says why; 'report' writes the reports.").say();
+    }
+
+    @Command(
+            name = "explain",
+            group = Desk.COMMANDS,
+            description = "explain ID: from your answers to contexts, mechanism, outcome and sources",
+            completionProvider = "findingIds")
+    public void explain(@Argument(index = 0, defaultValue = "") String id) {
+        Configuration card = card(library.knowledge(), id);
+        Advice advice = library.advisor().advise(desk.design());
+        new ExplainPage(library.knowledge(), advice)
+                .of(advice.finding(card.id()).orElseThrow())
+                .to(results);
+    }
+
+    @Command(
+            name = "report",
+            group = Desk.COMMANDS,
+            description = "report [--out DIR] [--kind design,checklist,evaluation] [--format html,md,json]: writes the reports")
+    public void report(
+            @Option(longName = "out") String out,
+            @Option(longName = "kind") String kind,
+            @Option(longName = "format") String format) {
+        reports.write(desk.design(), out, ReportFiles.words(kind), ReportFiles.words(format));
+    }
+
+    /** The card with this id, however its letter is typed. */
+    static Configuration card(Knowledge knowledge, String id) {
+        Configuration card = knowledge.configurations().get(id.strip().toUpperCase(java.util.Locale.ROOT));
+        if (card == null) {
+            throw Refused.wrongWord((id.isEmpty() ? "Name a finding, such as N3." : "There is no finding '" + id + "'."
+                    + Nearest.maybe(id, knowledge.configurations().keySet())) + " 'configurations' lists them all.");
+        }
+        return card;
+    }
+}

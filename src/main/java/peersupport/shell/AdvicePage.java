@@ -1,0 +1,105 @@
+package peersupport.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Reason;
+
+/** Every finding of one advice, by family, then number; for and against side by side, and no score. */
+final class AdvicePage {
+    private final Knowledge knowledge;
+    private final Advice advice;
+
+    AdvicePage(Knowledge knowledge, Advice advice) {
+        this.knowledge = knowledge;
+        this.advice = advice;
+    }
+
+    Page page() {
+        Page page = new Page()
+                .line(advice.design().title() + " · " + advice.answered().size() + " questions answered, "
+                        + advice.open().size() + " open · knowledge " + advice.knowledge())
+                .line("● the conditions the evidence names are in place   ○ open: something is not said yet");
+        headings().forEach((heading, findings) -> findings(page, heading, findings));
+        named(page);
+        factors(page);
+        notes(page);
+        return page;
+    }
+
+    private Map<String, List<Finding>> headings() {
+        Map<String, List<Finding>> headings = new LinkedHashMap<>();
+        headings.put("What may bring people in", advice.of(Family.TAKE_UP, true));
+        headings.put("What may keep people away", advice.of(Family.TAKE_UP, false));
+        headings.put("What may help those who come", advice.of(Family.BENEFIT, true));
+        headings.put("What may harm", advice.of(Family.HARM, false));
+        headings.put("What supports the work", advice.of(Family.IMPLEMENTATION, true));
+        headings.put("What puts the work at risk", advice.of(Family.IMPLEMENTATION, false));
+        return headings;
+    }
+
+    private void findings(Page page, String heading, List<Finding> findings) {
+        page.heading(heading);
+        findings.stream().filter(Finding::active).forEach(finding -> line(page, "●", finding, ""));
+        findings.stream().filter(Finding::open).forEach(finding -> line(page, "○", finding, " — " + dependsOn(finding)));
+        String blocked = findings.stream().filter(Finding::blocked).map(Finding::id).collect(Collectors.joining(", "));
+        if (!blocked.isEmpty()) {
+            page.line("  ruled out by your answers: ", blocked);
+        }
+        if (findings.stream().noneMatch(Finding::live) && blocked.isEmpty()) {
+            page.line("  ", "nothing");
+        }
+    }
+
+    private static void line(Page page, String mark, Finding finding, String after) {
+        page.line(String.format("  %s %-4s ", mark, finding.id()), finding.card().says() + after);
+    }
+
+    /** On whom or what an open finding depends, and the questions that would settle it. */
+    static String dependsOn(Finding finding) {
+        String levels = finding.dependsOn().stream().map(Level::dependsOn).collect(Collectors.joining(" and "));
+        String questions = finding.missing().stream()
+                .flatMap(need -> need.because().stream())
+                .filter(Reason.Unanswered.class::isInstance)
+                .map(reason -> ((Reason.Unanswered) reason).question())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "depends on " + levels + " (" + questions + ")";
+    }
+
+    private void named(Page page) {
+        List<Finding> named = advice.findings().stream().filter(Finding::named).toList();
+        if (!named.isEmpty()) {
+            page.heading("The review names these; how they work was not in what could be read");
+            named.forEach(finding -> line(page, "·", finding, ""));
+        }
+    }
+
+    private void factors(Page page) {
+        page.heading("APPEAR (the signs are this project's reading of the framework)");
+        for (FactorReading reading : advice.factors()) {
+            page.line(String.format("  %-22s ", reading.factor().name()), state(reading));
+        }
+    }
+
+    /** A factor's state, with the signs behind it. */
+    static String state(FactorReading reading) {
+        String signs = reading.inPlace() + " of " + reading.inPlay() + " signs in place"
+                + (reading.notSaid() > 0 ? ", " + reading.notSaid() + " not said" : "");
+        return reading.state().word().replace('-', ' ') + ": " + signs;
+    }
+
+    private void notes(Page page) {
+        page.heading("Where the evidence is in conflict, silent or limited");
+        advice.notes().forEach(note -> page.line(
+                String.format("  %-6s ", note.id()), note.kind().word().replace('-', ' ') + ": " + note.says()));
+        page.line("  ", "The reports give both sides, with their sources.");
+    }
+}

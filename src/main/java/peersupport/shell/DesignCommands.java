@@ -1,0 +1,150 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.files.AnswersReader;
+import peersupport.files.Nearest;
+import peersupport.files.TextFile;
+import peersupport.reporting.Reports;
+
+/** Starts designs, opens them, answers their questions and saves them. */
+@Component
+class DesignCommands {
+    private static final String FILE = "my-programme.yaml";
+
+    private final Library library;
+    private final Desk desk;
+    private final Start start;
+    private final Typed typed;
+    private final PrintWriter results;
+
+    DesignCommands(Library library, Desk desk, Start start, Typed typed, PrintWriter results) {
+        this.library = library;
+        this.desk = desk;
+        this.start = start;
+        this.typed = typed;
+        this.results = results;
+    }
+
+    @Command(name = "start", group = "Begin", description = "start [FILE]: the interview, begun or gone on with")
+    public void start(@Argument(index = 0, defaultValue = "") String file) {
+        start.run(file.isEmpty() && desk.isOpen() ? desk.file() : Desk.path(file.isEmpty() ? FILE : file));
+    }
+
+    @Command(name = "new", group = "Begin", description = "new [FILE]: an empty design, to be answered command by command")
+    public void create(@Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
+        desk.create(Desk.path(file), Design.named(title == null ? "My programme" : title));
+        say("Made " + file + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
+    }
+
+    @Command(name = "open", group = "Begin", description = "open FILE: works on a design that somebody saved")
+    public void open(@Argument(index = 0, defaultValue = "") String file) {
+        if (file.isEmpty()) {
+            throw new Refused("'open' needs a design's file, such as: open " + FILE);
+        }
+        Design design = desk.open(file);
+        long unasked = library.knowledge().questions().keySet().stream()
+                .filter(question -> !design.answers().containsKey(question))
+                .count();
+        say("Opened \"" + design.title() + "\": " + design.answers().size() + " questions answered, " + unasked
+                + " not asked yet. Next: 'start' goes on asking, 'advise' shows the findings.");
+    }
+
+    @Command(name = "save", group = Desk.COMMANDS, description = "save FILE: a copy of the design, under another name")
+    public void save(@Argument(index = 0, defaultValue = "") String file) {
+        if (file.isEmpty()) {
+            throw new Refused("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
+        }
+        Path copy = Desk.path(file);
+        if (Files.exists(copy)) {
+            throw new Refused(copy + " is already there. Choose another name, so that nothing is lost.");
+        }
+        library.designs().save(desk.design(), copy);
+        say("Saved a copy in " + copy + ". You are still working on " + desk.file() + ".");
+    }
+
+    @Command(name = "answers", group = Desk.COMMANDS, description = "answers: what has been said so far")
+    public void answers() {
+        AnswersPage.of(library.knowledge(), desk.design()).to(results);
+    }
+
+    @Command(
+            name = "answer",
+            group = Desk.COMMANDS,
+            description = "answer Q V…: answers a question with its options' ids, none, dont-know or does-not-apply",
+            completionProvider = "answerWords")
+    public void answer(@Arguments List<String> words) {
+        if (words == null || words.size() < 2) {
+            throw new Refused("'answer' needs a question and an answer, such as: answer format group. "
+                    + "'questions' lists them.");
+        }
+        Question question = question(words.get(0));
+        List<String> values = new ArrayList<>();
+        words.subList(1, words.size()).forEach(word -> values.addAll(ReportFiles.words(word)));
+        AnswersReader.Read read = AnswersReader.read(question, values);
+        Answer answer = read.answer().orElseThrow(() -> Refused.wrongWord(sentence(read.wrong())));
+        change(question, desk.design().with(question.id(), answer));
+    }
+
+    @Command(
+            name = "unanswer",
+            group = Desk.COMMANDS,
+            description = "unanswer Q: takes an answer back, as if not asked",
+            completionProvider = "answerWords")
+    public void unanswer(@Argument(index = 0, defaultValue = "") String id) {
+        Question question = question(id);
+        change(question, desk.design().without(question.id()));
+    }
+
+    @Command(
+            name = "questions",
+            group = "Knowledge",
+            description = "questions [--out FILE]: all questions with their answers' ids; or a questionnaire to print (.html or .md)")
+    public void questions(@Option(longName = "out") String out) {
+        Knowledge knowledge = library.knowledge();
+        if (out == null) {
+            QuestionsPage.of(knowledge).to(results);
+            return;
+        }
+        Path file = Desk.path(out);
+        TextFile.write(file, new Reports(knowledge).questionnaire(out.endsWith(".md")));
+        say("Wrote the questionnaire to " + file + ".");
+    }
+
+    private void change(Question question, Design after) {
+        Design before = desk.design();
+        desk.save(after);
+        Answer answer = after.answers().get(question.id());
+        say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
+        new Interview(library.knowledge(), desk, typed).moved(before, after).forEach(DesignCommands::say);
+    }
+
+    private Question question(String id) {
+        Question question = library.knowledge().questions().get(id);
+        if (question == null) {
+            throw Refused.wrongWord("There is no question '" + id + "'."
+                    + Nearest.maybe(id, library.knowledge().questions().keySet()) + " 'questions' lists them all.");
+        }
+        return question;
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static void say(String words) {
+        new Page().line(words).say();
+    }
+}

@@ -1,0 +1,68 @@
+package peersupport.shell;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+import peersupport.design.Design;
+
+/** The design that is open: the name of its file and no more, so that the file is the session. */
+@Component
+class Desk {
+    /** The group of the commands about the open design. Outside the shell their first word is the design's file. */
+    static final String COMMANDS = "Your programme";
+
+    private final Library library;
+    private Path file;
+
+    Desk(Library library) {
+        this.library = library;
+    }
+
+    /** A path as the user named it. */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Refused("'" + name + "' is no file name here. Choose another.");
+        }
+    }
+
+    /** Opens a design that must be there and readable. */
+    Design open(String name) {
+        Path asked = path(name);
+        Design design = library.designs().read(asked);
+        file = asked;
+        return design;
+    }
+
+    /** Starts a design in a file that must not be there yet. */
+    void create(Path asked, Design design) {
+        if (Files.exists(asked)) {
+            throw new Refused(asked + " is already there. 'open " + asked + "' opens it; 'new' takes another name.");
+        }
+        library.designs().save(design, asked);
+        file = asked;
+    }
+
+    boolean isOpen() {
+        return file != null;
+    }
+
+    Path file() {
+        if (file == null) {
+            throw new Refused("No design is open. 'start' begins one, 'open FILE' opens one.");
+        }
+        return file;
+    }
+
+    /** The design as its file has it now. */
+    Design design() {
+        return library.designs().read(file());
+    }
+
+    /** Saves the design to its file: all of it, or nothing. */
+    void save(Design design) {
+        library.designs().save(design, file());
+    }
+}

@@ -1,0 +1,40 @@
+package peersupport.shell;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Row;
+import peersupport.evidence.Usage;
+
+/** The register of evidence: every row is used somewhere, or it is said why not. */
+final class EvidencePage {
+    private EvidencePage() {}
+
+    static Page of(Knowledge knowledge) {
+        Usage usage = new Usage(knowledge);
+        Page page = new Page();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Row row : knowledge.rows().values()) {
+            page.line(String.format("%-7s ", row.id()), row.says());
+            page.line("        ", mark(row) + " · " + use(row, usage));
+            counts.merge(row.unused().isEmpty() ? "used" : "unused, " + row.unused(), 1, Integer::sum);
+        }
+        return page.gap()
+                .line(knowledge.rows().size() + " rows: "
+                        + counts.entrySet().stream()
+                                .map(entry -> entry.getValue() + " " + entry.getKey())
+                                .collect(Collectors.joining("; "))
+                        + ".");
+    }
+
+    private static String mark(Row row) {
+        return row.mark() + (row.but().isEmpty() ? "" : " (but " + row.but() + ")") + " · " + String.join(", ", row.sources());
+    }
+
+    private static String use(Row row, Usage usage) {
+        return row.unused().isEmpty()
+                ? "used by " + String.join(", ", usage.of(row.id()))
+                : "unused, " + row.unused() + ": " + row.why();
+    }
+}

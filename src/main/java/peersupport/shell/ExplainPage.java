@@ -1,0 +1,104 @@
+package peersupport.shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.evidence.Row;
+import peersupport.evidence.Source;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Directness;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Reason;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+
+/** One finding followed from the answers to contexts, mechanism, outcome and sources. */
+final class ExplainPage {
+    private final Knowledge knowledge;
+    private final Advice advice;
+
+    ExplainPage(Knowledge knowledge, Advice advice) {
+        this.knowledge = knowledge;
+        this.advice = advice;
+    }
+
+    Page of(Finding finding) {
+        Configuration card = finding.card();
+        Page page = new Page()
+                .line(card.id() + "  " + card.says())
+                .line(card.family().word().replace('-', ' ') + " · " + status(finding) + " · evidence: "
+                        + card.strength().says() + " · " + card.basis().says());
+        if (finding.status() == Status.NAMED_ONLY) {
+            page.heading("The review names this. How it works was not in what could be read.");
+            finding.needs().forEach(need -> need(page, need));
+        } else {
+            page.heading("It needs all of these");
+            finding.needs().forEach(need -> need(page, need));
+            page.heading(card.forWhom().isEmpty() ? "How it works" : "How it works, for " + card.forWhom());
+            page.line("  offers    ", card.resource());
+            page.line("  response  ", card.reasoning());
+            page.line("  outcome   ", card.outcome());
+            card.broughtAbout()
+                    .ifPresent(context -> page.line("  leads to  ", knowledge.contexts().get(context).says()));
+        }
+        return sources(page, card, finding.directness());
+    }
+
+    private static String status(Finding finding) {
+        return switch (finding.status()) {
+            case ACTIVE -> "the conditions the evidence names are in place";
+            case BLOCKED -> "ruled out: a condition cannot hold";
+            case OPEN -> "open: something is not said yet";
+            case NAMED_ONLY -> "named only";
+        };
+    }
+
+    private void need(Page page, NeedRead read) {
+        String mark = read.asNeeded() ? "✓" : read.state() == State.NOT_SAID ? "?" : "✗";
+        page.line("  " + mark + " ", (read.need().met() ? "" : "Not so: ") + read.context().says());
+        page.line("      ", read.state().word().replace('-', ' ') + because(read));
+    }
+
+    private String because(NeedRead read) {
+        List<Reason> reasons = read.because();
+        String words = reasons.stream().map(this::words).collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : (read.state() == State.NOT_SAID ? ": it turns on " : ", because ") + words;
+    }
+
+    private String words(Reason reason) {
+        if (reason instanceof Reason.Answered answered) {
+            Question question = knowledge.questions().get(answered.question());
+            return "\"" + question.asks() + "\" → " + QuestionPage.words(question, answered.answer());
+        }
+        if (reason instanceof Reason.Unanswered unanswered) {
+            return "\"" + knowledge.questions().get(unanswered.question()).asks() + "\" (answer " + unanswered.question() + ")";
+        }
+        Finding found = advice.finding(((Reason.Found) reason).finding()).orElseThrow();
+        return found.id() + " is " + found.status().word();
+    }
+
+    private Page sources(Page page, Configuration card, Directness directness) {
+        page.heading("What it rests on");
+        if (!card.basisNote().isEmpty()) {
+            page.line("  ", card.basisNote());
+        }
+        page.line("  ", "Directness: people " + words(directness.population()) + ", setting " + words(directness.setting())
+                + ", country " + words(directness.country()) + ".");
+        for (String id : card.sources()) {
+            Source source = knowledge.sources().get(id);
+            page.line("  ", source.cite() + (source.doi().isEmpty() ? "" : ", doi:" + source.doi()));
+        }
+        for (String id : card.rows()) {
+            Row row = knowledge.rows().get(id);
+            page.line(String.format("  %-6s ", id), row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
+        }
+        return page;
+    }
+
+    private static String words(Directness.Match match) {
+        return match.word().replace('-', ' ');
+    }
+}

@@ -1,0 +1,58 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+import peersupport.files.Nearest;
+
+/** The commands, in the order in which people need them. */
+@Component
+class HelpCommands {
+    private static final List<String> GROUPS = List.of("Begin", Desk.COMMANDS, "Knowledge", "Help");
+
+    private final ObjectProvider<CommandRegistry> registry;
+    private final PrintWriter results;
+
+    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results) {
+        this.registry = registry;
+        this.results = results;
+    }
+
+    @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
+    public void help(@Argument(index = 0, defaultValue = "") String name) {
+        Set<org.springframework.shell.core.command.Command> commands =
+                new LinkedHashSet<>(registry.getObject().getCommands());
+        if (!name.isEmpty()) {
+            org.springframework.shell.core.command.Command command = registry.getObject().getCommandByName(name);
+            if (command == null) {
+                throw Refused.wrongWord("There is no command '" + name + "'."
+                        + Nearest.maybe(name, commands.stream().map(known -> known.getName()).toList()));
+            }
+            results.println(command.getDescription());
+            return;
+        }
+        Page page = new Page();
+        for (String group : GROUPS) {
+            page.heading(group);
+            commands.stream()
+                    .filter(command -> command.getGroup().equals(group))
+                    .sorted(Comparator.comparing(command -> command.getName()))
+                    .forEach(command -> {
+                        String[] parts = command.getDescription().split(": ", 2);
+                        page.line("  " + parts[0]).line("      ", parts[1]);
+                    });
+        }
+        page.heading("exit").line("      ", "leaves; every answer is already saved");
+        page.gap()
+                .line("Outside the shell the commands under \"" + Desk.COMMANDS
+                        + "\" take the design's file first: ./advisor explain my-programme.yaml N3");
+        page.to(results);
+    }
+}

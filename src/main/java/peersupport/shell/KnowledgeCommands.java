@@ -1,0 +1,103 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+import peersupport.evidence.Check;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Source;
+import peersupport.evidence.Usage;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Trial;
+
+/** What the advisor knows, where it comes from, and whether it hangs together. */
+@Component
+class KnowledgeCommands {
+    private final Library library;
+    private final PrintWriter results;
+
+    KnowledgeCommands(Library library, PrintWriter results) {
+        this.library = library;
+        this.results = results;
+    }
+
+    @Command(name = "configurations", group = "Knowledge", description = "configurations: every card, by family, then number")
+    public void configurations() {
+        Page page = new Page();
+        String family = "";
+        for (Configuration card : library.knowledge().configurations().values()) {
+            if (!card.family().word().equals(family)) {
+                family = card.family().word();
+                page.heading(family.replace('-', ' '));
+            }
+            page.line(String.format("  %-4s ", card.id()), card.says() + " (" + card.strength().says() + "; "
+                    + card.basis().says() + ")");
+        }
+        page.to(results);
+    }
+
+    @Command(
+            name = "configuration",
+            group = "Knowledge",
+            description = "configuration ID: the card as it is written, and the rules made from it",
+            completionProvider = "findingIds")
+    public void configuration(@Argument(index = 0, defaultValue = "") String id) {
+        new CardPage(AdviceCommands.card(library.knowledge(), id)).page().to(results);
+    }
+
+    @Command(
+            name = "evidence",
+            group = "Knowledge",
+            description = "evidence: every row of the register, where it is used, or why it is not")
+    public void evidence() {
+        EvidencePage.of(library.knowledge()).to(results);
+    }
+
+    @Command(name = "sources", group = "Knowledge", description = "sources: what was read, how much of it was seen, and cautions")
+    public void sources() {
+        Knowledge knowledge = library.knowledge();
+        Page page = new Page();
+        for (Source source : knowledge.sources().values()) {
+            page.line(source.cite() + (source.title().isEmpty() ? "" : ". " + source.title()));
+            String where = source.container() + (source.doi().isEmpty() ? "" : " doi:" + source.doi())
+                    + (source.url().isEmpty() ? "" : " " + source.url());
+            if (!where.isBlank()) {
+                page.line("    ", where.strip());
+            }
+            page.line("    ", source.note());
+        }
+        page.heading("Cautions");
+        Usage usage = new Usage(knowledge);
+        knowledge.rows().values().stream()
+                .filter(row -> usage.of(row.id()).contains(Usage.SOURCES))
+                .forEach(row -> page.line(String.format("  %-6s ", row.id()), row.says()));
+        page.to(results);
+    }
+
+    @Command(name = "check", group = "Knowledge", description = "check: whether the knowledge base hangs together")
+    public void check() {
+        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
+        List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
+        problems.addAll(new Trial(loaded.knowledge(), loaded.places(), library.advisor()).problems());
+        if (!problems.isEmpty()) {
+            throw new Problem.Found(problems);
+        }
+        Knowledge knowledge = loaded.knowledge();
+        int cases = knowledge.configurations().values().stream().mapToInt(card -> card.cases().size()).sum();
+        results.println("All is well: " + knowledge.configurations().size() + " configurations with " + cases + " cases, "
+                + knowledge.contexts().size() + " contexts, " + knowledge.questions().size() + " questions, "
+                + knowledge.rows().size() + " evidence rows, " + knowledge.sources().size() + " sources.");
+    }
+
+    @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")
+    public void version() {
+        String version = KnowledgeCommands.class.getPackage().getImplementationVersion();
+        results.println("Peer Support Design Advisor " + (version == null ? "(not packaged)" : version) + ", knowledge "
+                + library.knowledge().contents().version());
+    }
+}

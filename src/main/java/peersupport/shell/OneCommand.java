@@ -1,0 +1,99 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutionException;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.stereotype.Component;
+import peersupport.evidence.Problem;
+import peersupport.files.Nearest;
+
+/** Runs one command given as words; the shell and the command line both come through here. */
+@Component
+public class OneCommand {
+    private final CommandRegistry registry;
+    private final CommandExecutor executor;
+    private final PrintWriter results;
+    private final Typed typed;
+    private final Desk desk;
+
+    OneCommand(CommandRegistry registry, PrintWriter results, Typed typed, Desk desk) {
+        this.registry = registry;
+        this.executor = new CommandExecutor(registry);
+        this.results = results;
+        this.typed = typed;
+        this.desk = desk;
+    }
+
+    /** One command as typed in the shell; returns 0 done, 1 refused, 2 a wrong word, 70 a fault of our own. */
+    int run(List<String> words) {
+        return run(words, false);
+    }
+
+    /** One command as given outside the shell: one about a design takes its file first. */
+    public int runWithFile(List<String> words) {
+        return run(words, true);
+    }
+
+    private int run(List<String> line, boolean fileFirst) {
+        try {
+            Command command = named(line.get(0));
+            List<String> words = new ArrayList<>(line.subList(1, line.size()));
+            if (fileFirst && command.getGroup().equals(Desk.COMMANDS)) {
+                openFirst(words, command.getName());
+            }
+            executor.execute(new CommandContext(ParsedWords.of(command, words), registry, results, typed));
+            return 0;
+        } catch (CommandExecutionException wrapped) {
+            return explain(innermost(wrapped));
+        } catch (RuntimeException e) {
+            return explain(innermost(e));
+        } finally {
+            results.flush();
+        }
+    }
+
+    private void openFirst(List<String> words, String command) {
+        if (words.isEmpty() || words.get(0).startsWith("--")) {
+            throw Refused.wrongWord("'" + command + "' needs the design's file first, such as: advisor " + command
+                    + " my-programme.yaml");
+        }
+        desk.open(words.remove(0));
+    }
+
+    private Command named(String word) {
+        Command command = registry.getCommandByName(word);
+        if (command == null) {
+            List<String> known =
+                    registry.getCommands().stream().map(Command::getName).toList();
+            throw Refused.wrongWord(
+                    "There is no command '" + word + "'." + Nearest.maybe(word, known) + " 'help' lists them all.");
+        }
+        return command;
+    }
+
+    /** Spring Shell, reflection and the loading in the background each wrap what was thrown. */
+    private static Throwable innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        while (!known(cause) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean known(Throwable thrown) {
+        return thrown instanceof Refused || thrown instanceof Problem.Found;
+    }
+
+    private static int explain(Throwable cause) {
+        System.err.println(known(cause) ? cause.getMessage() : "Something went wrong inside the advisor: " + cause);
+        if (cause instanceof Refused refused) {
+            return refused.status();
+        }
+        return known(cause) ? 1 : 70;
+    }
+}

@@ -1,0 +1,59 @@
+package peersupport.shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.evidence.Question;
+
+/** A question as it is read aloud: one idea, numbered options, one or two sentences of help. */
+final class QuestionPage {
+    private QuestionPage() {}
+
+    /** The question with its options. */
+    static Page of(Question question, String where) {
+        Page page = new Page().gap().line(where).gap().line(question.asks());
+        if (!question.help().isEmpty()) {
+            page.line(question.help());
+        }
+        page.gap();
+        for (int i = 0; i < question.options().size(); i++) {
+            page.line(String.format("  %2d  ", i + 1), question.options().get(i).says());
+        }
+        return page;
+    }
+
+    /** How to answer questions of this kind, said the first time only. */
+    static String how(Question question) {
+        return question.many()
+                ? "Type numbers with commas between, such as 1,3. End with \"rest\" if there may be more;"
+                        + " type \"none\" for none of these."
+                : "Type a number, or the first words of an answer.";
+    }
+
+    /** An answer in the question's own words. */
+    static String words(Question question, Answer answer) {
+        if (answer instanceof Answer.DontKnow) {
+            return "don't know";
+        }
+        if (answer instanceof Answer.DoesNotApply) {
+            return "does not apply";
+        }
+        Chosen chosen = (Chosen) answer;
+        if (chosen.options().isEmpty()) {
+            return chosen.restNotDecided() ? "not decided" : "none of these";
+        }
+        Stream<String> said = chosen.options().stream()
+                .flatMap(id -> question.option(id).stream())
+                .map(option -> option.says());
+        return Stream.concat(said, chosen.restNotDecided() ? Stream.of("the rest is not decided") : Stream.empty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What completes while this question is asked. */
+    static List<String> completions(Question question) {
+        return Stream.concat(question.options().stream().map(option -> option.says()), Reply.WORDS.stream())
+                .toList();
+    }
+}

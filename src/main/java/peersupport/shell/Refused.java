@@ -1,0 +1,27 @@
+package peersupport.shell;
+
+/** Something the user can put right: says what happened, where, and what to do. Never shown as a stack trace. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    Refused(String message) {
+        this(message, 1);
+    }
+
+    private Refused(String message, int status) {
+        super(message, null, false, false);
+        this.status = status;
+    }
+
+    /** A word that is no command, option, question or id here. */
+    static Refused wrongWord(String message) {
+        return new Refused(message, 2);
+    }
+
+    /** What the process ends with, outside the shell. */
+    int status() {
+        return status;
+    }
+}

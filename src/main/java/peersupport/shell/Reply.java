@@ -1,0 +1,138 @@
+package peersupport.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.evidence.Option;
+import peersupport.evidence.Question;
+import peersupport.files.Nearest;
+
+/** What a person types at a question: an answer, or a word to the interview. */
+sealed interface Reply {
+
+    record Answered(Answer answer) implements Reply {}
+
+    /** To the question before. */
+    record Back() implements Reply {}
+
+    /** On to the next question; this one stays as it is. */
+    record Later() implements Reply {}
+
+    /** The answers so far. */
+    record Review() implements Reply {}
+
+    /** Leave, with everything saved. */
+    record Pause() implements Reply {}
+
+    /** The question's help once more. */
+    record Help() implements Reply {}
+
+    /** Only Enter: keep the answer there is. */
+    record Keep() implements Reply {}
+
+    /** Not understood: what to type instead. */
+    record Wrong(String says) implements Reply {}
+
+    /** The words that mean the same at every question. */
+    List<String> WORDS = List.of("back", "don't know", "later", "review", "pause");
+
+    /** Ends a list that does not close what it does not name. */
+    Pattern REST = Pattern.compile("(^|[ ,]+)(and )?(the )?rest([ -]not[ -]decided)?$");
+
+    /** What this line says to this question. Numbers, the options' own words and unique beginnings of them will do. */
+    static Reply read(Question question, String line) {
+        String words = plain(line);
+        switch (words) {
+            case "":
+                return new Keep();
+            case "back":
+                return new Back();
+            case "later":
+                return new Later();
+            case "review":
+                return new Review();
+            case "pause", "exit", "quit":
+                return new Pause();
+            case "?", "help":
+                return new Help();
+            case "dont know", "dont-know", "i dont know":
+                return new Answered(new Answer.DontKnow());
+            case "does not apply", "does-not-apply":
+                return question.mayNotApply()
+                        ? new Answered(new Answer.DoesNotApply())
+                        : new Wrong("This question applies to every programme. Say \"don't know\" if it is not decided.");
+            default:
+                return question.many() ? several(question, words) : one(question, words);
+        }
+    }
+
+    private static Reply one(Question question, String words) {
+        List<Option> meant = meant(question, words);
+        return meant.size() == 1
+                ? new Answered(Answer.of(meant.get(0).id()))
+                : new Wrong(notUnderstood(question, words, meant));
+    }
+
+    private static Reply several(Question question, String words) {
+        if (words.equals("none") || words.equals("none of these")) {
+            return new Answered(new Chosen(List.of(), false));
+        }
+        boolean rest = REST.matcher(words).find();
+        String named = REST.matcher(words).replaceFirst("");
+        List<String> parts = new ArrayList<>(List.of(named.split(named.matches("[0-9 ,]+") ? "[ ,]+" : " *, *")));
+        parts.removeIf(String::isEmpty);
+        Set<String> options = new LinkedHashSet<>();
+        List<Option> whole = meant(question, named);
+        if (whole.size() == 1) { // an option's own words may hold a comma
+            options.add(whole.get(0).id());
+            parts.clear();
+        }
+        for (String part : parts) {
+            List<Option> meant = meant(question, part);
+            if (meant.size() != 1) {
+                return new Wrong(notUnderstood(question, part, meant));
+            }
+            options.add(meant.get(0).id());
+        }
+        List<String> ordered = question.options().stream().map(Option::id).filter(options::contains).toList();
+        return new Answered(new Chosen(ordered, rest));
+    }
+
+    private static List<Option> meant(Question question, String part) {
+        List<Option> options = question.options();
+        if (part.matches("[0-9]{1,3}")) {
+            int number = Integer.parseInt(part);
+            return number >= 1 && number <= options.size() ? List.of(options.get(number - 1)) : List.of();
+        }
+        List<Option> exact = options.stream()
+                .filter(option -> plain(option.says()).equals(part) || option.id().equals(part))
+                .toList();
+        return !exact.isEmpty()
+                ? exact
+                : options.stream().filter(option -> plain(option.says()).startsWith(part)).toList();
+    }
+
+    private static String notUnderstood(Question question, String part, List<Option> meant) {
+        if (part.matches("[0-9]+")) {
+            return "There is no " + part + " here: the numbers go from 1 to " + question.options().size() + ".";
+        }
+        if (meant.size() > 1) {
+            return "'" + part + "' could be " + String.join(" or ", meant.stream().map(option -> "\"" + option.says() + "\"").toList())
+                    + ". Type the number.";
+        }
+        List<String> known = new ArrayList<>(question.options().stream().map(option -> plain(option.says())).toList());
+        question.options().forEach(option -> known.add(option.id()));
+        known.addAll(WORDS);
+        return "'" + part + "' is none of the answers." + Nearest.maybe(part, known) + " Type a number from 1 to "
+                + question.options().size() + ", or the words.";
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("\\s+", " ");
+    }
+}

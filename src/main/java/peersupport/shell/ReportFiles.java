@@ -1,0 +1,97 @@
+package peersupport.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import peersupport.design.Design;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Word;
+import peersupport.files.AdviceJson;
+import peersupport.files.Nearest;
+import peersupport.files.TextFile;
+import peersupport.reasoning.Advice;
+import peersupport.reporting.ReportFormat;
+import peersupport.reporting.ReportKind;
+import peersupport.reporting.Reports;
+
+/** Writes the reports on the open design into a folder. */
+@Component
+class ReportFiles {
+    private static final String JSON = "json";
+
+    private final Library library;
+    private final Desk desk;
+
+    ReportFiles(Library library, Desk desk) {
+        this.library = library;
+        this.desk = desk;
+    }
+
+    /**
+     * Writes reports.
+     *
+     * @param folder where to; beside the design when null
+     * @param kinds words for kinds; all when empty
+     * @param formats words for formats; HTML when empty
+     */
+    void write(Design design, String folder, List<String> kinds, List<String> formats) {
+        List<ReportKind> chosenKinds = kinds.isEmpty()
+                ? List.of(ReportKind.values())
+                : kinds.stream().map(word -> find(word, "kind of report", ReportKind.values())).toList();
+        List<String> words = new ArrayList<>(formats.isEmpty() ? List.of(ReportFormat.HTML.word()) : formats);
+        boolean json = words.remove(JSON);
+        List<ReportFormat> chosenFormats =
+                words.stream().map(word -> find(word, "format", ReportFormat.values())).toList();
+        Path out = folder == null ? beside(desk.file()) : Desk.path(folder);
+        Advice advice = library.advisor().advise(design);
+        Map<String, String> files =
+                new TreeMap<>(new Reports(library.knowledge()).write(advice, chosenKinds, chosenFormats));
+        if (json) {
+            files.put("advice.json", AdviceJson.text(advice));
+        }
+        make(out);
+        files.forEach((name, text) -> TextFile.write(out.resolve(name), text));
+        Page page = new Page().gap().line("Written to " + out + ":");
+        files.keySet().forEach(name -> page.line("  ", name));
+        page.say();
+    }
+
+    /** The words of an option that takes several, with commas between. */
+    static List<String> words(String option) {
+        return option == null || option.isBlank()
+                ? List.of()
+                : Arrays.stream(option.split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static Path beside(Path design) {
+        String name = design.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        return design.resolveSibling(name + "-reports");
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Problem.Found(folder.toString(), "this folder cannot be made. Choose another with --out.");
+        }
+    }
+
+    private static <E extends Enum<E> & Word> E find(String word, String kind, E[] values) {
+        return Arrays.stream(values).filter(value -> value.word().equals(word)).findFirst().orElseThrow(() -> {
+            List<String> known = Stream.concat(
+                            Arrays.stream(values).map(Word::word),
+                            kind.equals("format") ? Stream.of(JSON) : Stream.empty())
+                    .toList();
+            return Refused.wrongWord("There is no " + kind + " '" + word + "'." + Nearest.maybe(word, known) + " It takes "
+                    + String.join(", ", known) + ".");
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package peersupport.shell;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The shell: a prompt, a line, a command, until the user leaves. */
+@Component
+public class Session {
+    private static final Set<String> LEAVE = Set.of("exit", "quit");
+
+    private final OneCommand commands;
+    private final Typed typed;
+    private final ShellCompleter completer;
+
+    Session(OneCommand commands, Typed typed, ShellCompleter completer) {
+        this.commands = commands;
+        this.typed = typed;
+        this.completer = completer;
+    }
+
+    /** In a pipe the session's status is that of the first command that failed. */
+    public int run() {
+        System.err.println("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.");
+        int status = 0;
+        for (String line = next(); line != null; line = next()) {
+            var words = Words.of(line);
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (LEAVE.contains(words.get(0))) {
+                break;
+            }
+            int now = commands.run(words);
+            status = status == 0 ? now : status;
+        }
+        return status;
+    }
+
+    private String next() {
+        return typed.command("advisor> ", completer);
+    }
+}

@@ -1,0 +1,78 @@
+package peersupport.shell;
+
+import jakarta.validation.Validator;
+import jakarta.validation.executable.ExecutableValidator;
+import java.io.PrintWriter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.Charset;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.support.CommandFactoryBean;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Spring Shell's parts, put together by hand: its automatic configuration starts a terminal and a validator for every
+ * command, splits the arguments a second time and answers a wrong word with a stack trace.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    AdviceCommands.class,
+    DesignCommands.class,
+    Desk.class,
+    HelpCommands.class,
+    KnowledgeCommands.class,
+    Library.class,
+    OneCommand.class,
+    ReportFiles.class,
+    Session.class,
+    ShellCompleter.class,
+    Start.class,
+    Typed.class
+})
+public class ShellParts {
+
+    @Bean
+    CommandRegistry commandRegistry(ApplicationContext context) {
+        var registry = new CommandRegistry();
+        for (String name : context.getBeanNamesForAnnotation(Component.class)) {
+            for (Method method : commandsOf(context.getType(name))) {
+                var factory = new CommandFactoryBean(method);
+                factory.setApplicationContext(context);
+                registry.registerCommand(factory.getObject());
+            }
+        }
+        return registry;
+    }
+
+    private static Set<Method> commandsOf(Class<?> type) {
+        ReflectionUtils.MethodFilter command = m -> AnnotatedElementUtils.hasAnnotation(m, Command.class);
+        return MethodIntrospector.selectMethods(type, command);
+    }
+
+    /** No parameter of ours carries a constraint, and starting the real validator takes a tenth of a second. */
+    @Bean
+    Validator validator() {
+        var executables = answering(ExecutableValidator.class, Set.of());
+        return answering(Validator.class, executables);
+    }
+
+    private static <T> T answering(Class<T> type, Object answer) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer));
+    }
+
+    /** Results. Talk goes to standard error. */
+    @Bean
+    PrintWriter results() {
+        return new PrintWriter(System.out, false, Charset.forName(System.getProperty("stdout.encoding", "UTF-8")));
+    }
+}

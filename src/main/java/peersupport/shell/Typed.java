@@ -1,0 +1,152 @@
+package peersupport.shell;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.springframework.shell.core.InputReader;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the user types, line by line: with editing, history and completion in a terminal, as it comes from a pipe or a
+ * dumb terminal. Nothing is opened before the first line is asked for.
+ */
+@Component
+public class Typed implements InputReader {
+    /** The whole line is one word, so that "don't k" completes to "don't know". */
+    private static final DefaultParser WHOLE_LINE = new DefaultParser() {
+        @Override
+        public boolean isDelimiterChar(CharSequence line, int at) {
+            return false;
+        }
+    };
+
+    private Terminal terminal;
+    private LineReader commands;
+    private LineReader answers;
+    private BufferedReader plain;
+    private List<String> choices = List.of();
+
+    /** One line of the shell: null at the end of input, the empty line after Ctrl-C. */
+    String command(String prompt, Completer completing) {
+        try {
+            return line(commands(completing), prompt);
+        } catch (UserInterruptException e) {
+            return "";
+        }
+    }
+
+    /** One line of the interview, completing from these choices: null at Ctrl-C, Ctrl-D and the end of input. */
+    String answer(String prompt, List<String> offered) {
+        choices = offered;
+        try {
+            return line(answers(), prompt);
+        } catch (UserInterruptException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String readInput(String prompt) {
+        return answer(prompt, List.of());
+    }
+
+    private String line(LineReader reader, String prompt) {
+        try {
+            if (reader != null) {
+                return reader.readLine(prompt);
+            }
+            System.err.print(prompt);
+            System.err.flush();
+            String line = plain.readLine();
+            if (System.console() == null || line == null) {
+                System.err.println(line == null ? "" : line); // what was piped in, so that a transcript reads well
+            }
+            return line;
+        } catch (EndOfFileException e) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LineReader commands(Completer completing) {
+        open();
+        if (terminal != null && commands == null) {
+            commands = reader(completing)
+                    .variable(
+                            LineReader.HISTORY_FILE,
+                            Path.of(System.getProperty("user.home"), ".peer-support-advisor-history"))
+                    .build();
+        }
+        return commands;
+    }
+
+    private LineReader answers() {
+        open();
+        if (terminal != null && answers == null) {
+            Completer offered = (reader, line, candidates) -> choices.forEach(c ->
+                    candidates.add(new Candidate(c, c, null, null, null, null, false))); // false: no space after it
+            answers = reader(offered)
+                    .parser(unquoted(WHOLE_LINE))
+                    .variable(LineReader.DISABLE_HISTORY, true)
+                    .build();
+        }
+        return answers;
+    }
+
+    private LineReaderBuilder reader(Completer completing) {
+        // no quotes and no escapes: "don't know" is not the start of a longer line
+        var words = unquoted(new DefaultParser());
+        return LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(words)
+                .completer(completing)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .option(LineReader.Option.BRACKETED_PASTE, false);
+    }
+
+    private static DefaultParser unquoted(DefaultParser parser) {
+        parser.setQuoteChars(new char[0]);
+        parser.setEscapeChars(new char[0]);
+        return parser;
+    }
+
+    private void open() {
+        if (terminal != null || plain != null) {
+            return;
+        }
+        if (!"dumb".equals(System.getenv("TERM"))) {
+            try {
+                var opened = TerminalBuilder.builder()
+                        .system(true)
+                        .dumb(true)
+                        .systemOutput(SystemOutput.SysErrOrSysOut)
+                        .build();
+                if (opened.getType().startsWith(Terminal.TYPE_DUMB)) {
+                    opened.close();
+                } else {
+                    terminal = opened;
+                    return;
+                }
+            } catch (IOException e) {
+                // no terminal to be had: read plainly
+            }
+        }
+        plain = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+}
