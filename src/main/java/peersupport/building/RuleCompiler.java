@@ -33,14 +33,15 @@ final class RuleCompiler {
     static void compile(Map<String, String> rules, Path classes) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        rules.forEach((name, text) ->
-                files.write("src/main/resources/peersupport/rules/" + name.replace('/', '-'), text));
+        rules.forEach(
+                (name, text) -> files.write("src/main/resources/peersupport/rules/" + name.replace('/', '-'), text));
         KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         List<Message> messages = builder.getResults().getMessages();
         if (!messages.isEmpty()) {
             throw new Problem.Found(messages.stream()
-                    .map(message -> new Problem("rules/" + message.getPath() + ":" + message.getLine(), message.getText()))
+                    .map(message ->
+                            new Problem("rules/" + message.getPath() + ":" + message.getLine(), message.getText()))
                     .toList());
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();

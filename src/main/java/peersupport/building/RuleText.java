@@ -58,7 +58,9 @@ public final class RuleText {
                 .filter(Context::broughtAbout)
                 .map(context -> new Ripple(
                         context.id(),
-                        knowledge.feeders(context.id()).stream().map(Configuration::id).toList()))
+                        knowledge.feeders(context.id()).stream()
+                                .map(Configuration::id)
+                                .toList()))
                 .filter(ripple -> ripple.startsIn(cards))
                 .toList();
         return merge("configurations", Map.of("family", family.word(), "cards", cards, "ripples", ripples));
@@ -72,7 +74,8 @@ public final class RuleText {
                     return new Word(need, joined ? "$b" + (index + 1) : "");
                 })
                 .toList();
-        return new Card(card.id(), card.says(), card.labelOnly(), card.broughtAbout().isPresent(), needs);
+        return new Card(
+                card.id(), card.says(), card.labelOnly(), card.broughtAbout().isPresent(), needs);
     }
 
     private List<FactorSigns> factors() {
@@ -80,13 +83,17 @@ public final class RuleText {
                 .map(factor -> new FactorSigns(
                         factor.id(),
                         factor.name(),
-                        factor.signs().stream().map(Factor.Sign::need).map(need -> new Word(need, "")).toList()))
+                        factor.signs().stream()
+                                .map(Factor.Sign::need)
+                                .map(need -> new Word(need, ""))
+                                .toList()))
                 .toList();
     }
 
     private List<Touched> notes() {
         return knowledge.contents().notes().stream()
-                .map(note -> new Touched(note.id(), note.touches().map(RuleText::constraint).orElse("")))
+                .map(note -> new Touched(
+                        note.id(), note.touches().map(RuleText::constraint).orElse("")))
                 .toList();
     }
 
@@ -96,7 +103,9 @@ public final class RuleText {
         }
         boolean all = condition instanceof All;
         List<Condition> members = all ? ((All) condition).members() : ((Any) condition).members();
-        return members.stream().map(RuleText::constraint).collect(Collectors.joining(all ? " && " : " || ", "( ", " )"));
+        return members.stream()
+                .map(RuleText::constraint)
+                .collect(Collectors.joining(all ? " && " : " || ", "( ", " )"));
     }
 
     private String merge(String template, Map<String, ?> values) {
@@ -199,7 +208,9 @@ public final class RuleText {
     public record Ripple(String context, List<String> feeders) {
         /** Whether the first feeder is among these cards: one rule file tells of each ripple. */
         boolean startsIn(List<Card> cards) {
-            return feeders.stream().limit(1).anyMatch(id -> cards.stream().anyMatch(card -> card.id().equals(id)));
+            return feeders.stream()
+                    .limit(1)
+                    .anyMatch(id -> cards.stream().anyMatch(card -> card.id().equals(id)));
         }
 
         /** Any of the feeders. */

@@ -36,17 +36,24 @@ public final class Check {
         check.rows();
         check.sources();
         if (check.problems.isEmpty()) {
-            new Cycles(knowledge).find().ifPresent(path -> check.problem("context " + path.get(0),
-                    "this goes round in a circle: " + String.join(" → ", path)
-                            + ". Take one link out, or write it as 'reinforces'."));
+            new Cycles(knowledge)
+                    .find()
+                    .ifPresent(path -> check.problem(
+                            "context " + path.get(0),
+                            "this goes round in a circle: " + String.join(" → ", path)
+                                    + ". Take one link out, or write it as 'reinforces'."));
         }
         return check.problems;
     }
 
     private void contexts() {
         Map<String, List<String>> owners = new HashMap<>();
-        knowledge.questions().values().forEach(question -> question.contexts().forEach(context ->
-                owners.computeIfAbsent(context, key -> new ArrayList<>()).add("question " + question.id())));
+        knowledge
+                .questions()
+                .values()
+                .forEach(question -> question.contexts()
+                        .forEach(context -> owners.computeIfAbsent(context, key -> new ArrayList<>())
+                                .add("question " + question.id())));
         Collection<String> used = new Mentions(knowledge).contexts();
         for (Context context : knowledge.contents().contexts()) {
             List<String> by = owners.computeIfAbsent(context.id(), key -> new ArrayList<>());
@@ -58,7 +65,9 @@ public final class Check {
             if (by.isEmpty()) {
                 problem(where, "no question makes '" + context.id() + "' met. Let an option make it, or define it.");
             } else if (by.size() > 1) {
-                problem(where, "'" + context.id() + "' has more than one owner: " + String.join(", ", by) + ". Keep one.");
+                problem(
+                        where,
+                        "'" + context.id() + "' has more than one owner: " + String.join(", ", by) + ". Keep one.");
             }
             if (!used.contains(context.id())) {
                 problem(where, "nothing uses '" + context.id() + "'. Use it, or take it out.");
@@ -84,13 +93,21 @@ public final class Check {
         card.mirror()
                 .map(knowledge.configurations()::get)
                 .filter(other -> !other.mirror().equals(Optional.of(card.id())))
-                .ifPresent(other -> problem(where, card.id() + " mirrors " + other.id() + ", but not the other way round."));
-        card.evaluate().ifPresent(plan -> plan.measures().stream()
-                .filter(measure -> !knowledge.measures().containsKey(measure))
-                .forEach(measure -> problem(where, card.id() + " names '" + measure + "', which is no measure.")));
+                .ifPresent(other ->
+                        problem(where, card.id() + " mirrors " + other.id() + ", but not the other way round."));
+        card.evaluate()
+                .ifPresent(plan -> plan.measures().stream()
+                        .filter(measure -> !knowledge.measures().containsKey(measure))
+                        .forEach(measure ->
+                                problem(where, card.id() + " names '" + measure + "', which is no measure.")));
         if (card.labelOnly()) {
-            if (card.names().isEmpty() || !card.needs().isEmpty() || card.broughtAbout().isPresent()) {
-                problem(where, card.id() + " is known by its label only: it 'names' a context, and needs and brings about nothing.");
+            if (card.names().isEmpty()
+                    || !card.needs().isEmpty()
+                    || card.broughtAbout().isPresent()) {
+                problem(
+                        where,
+                        card.id()
+                                + " is known by its label only: it 'names' a context, and needs and brings about nothing.");
             }
             cases(card, List.of("named-only"));
             return;
@@ -101,14 +118,18 @@ public final class Check {
         for (Need need : card.needs()) {
             Context context = knowledge.contexts().get(need.context());
             if (!need.met() && (context.level() == Level.PEOPLE || context.broughtAbout())) {
-                problem(where, card.id() + " needs '" + need + "'. People and what is brought about are never needed absent: "
-                        + "give the absence a context of its own.");
+                problem(
+                        where,
+                        card.id() + " needs '" + need + "'. People and what is brought about are never needed absent: "
+                                + "give the absence a context of its own.");
             }
         }
         card.broughtAbout()
                 .filter(context -> !knowledge.contexts().get(context).broughtAbout())
-                .ifPresent(context -> problem(where, card.id() + " brings about '" + context
-                        + "', which is not marked 'brought-about: true' in contexts.yaml."));
+                .ifPresent(context -> problem(
+                        where,
+                        card.id() + " brings about '" + context
+                                + "', which is not marked 'brought-about: true' in contexts.yaml."));
         boolean watched = !card.bearsFor() && card.family() != Family.TAKE_UP;
         if (watched && card.watch().isEmpty()) {
             problem(where, card.id() + " is a harm or a risk without 'watch'. Say what to look out for.");
@@ -121,7 +142,8 @@ public final class Check {
 
     private void cases(Configuration card, List<String> wanted) {
         wanted.stream()
-                .filter(status -> card.cases().stream().noneMatch(example -> example.expect().equals(status)))
+                .filter(status -> card.cases().stream()
+                        .noneMatch(example -> example.expect().equals(status)))
                 .forEach(status -> problem(
                         "configuration " + card.id(), card.id() + " has no case that is " + status + ". Add one."));
     }
@@ -138,7 +160,8 @@ public final class Check {
         factor.signs().forEach(sign -> read(where, sign.need()));
         factor.domains().stream()
                 .filter(link -> !knowledge.domains().containsKey(link.domain()))
-                .forEach(link -> problem(where, factor.name() + " names the domain '" + link.domain() + "', which is none."));
+                .forEach(link ->
+                        problem(where, factor.name() + " names the domain '" + link.domain() + "', which is none."));
     }
 
     private void rows() {
@@ -157,7 +180,8 @@ public final class Check {
         Collection<String> cited = new Mentions(knowledge).sources();
         knowledge.sources().keySet().stream()
                 .filter(source -> !cited.contains(source))
-                .forEach(source -> problem("source " + source, "nothing cites '" + source + "'. Cite it, or take it out."));
+                .forEach(source ->
+                        problem("source " + source, "nothing cites '" + source + "'. Cite it, or take it out."));
     }
 
     private void read(String where, Need need) {

@@ -55,10 +55,14 @@ public final class Knowledge {
     /** The knowledge base with these contents; their ids are taken to be unique. */
     public Knowledge(Contents contents) {
         this.contents = contents;
-        questions = byId(contents.sections().stream().flatMap(s -> s.questions().stream()).toList(), Question::id);
+        questions = byId(
+                contents.sections().stream()
+                        .flatMap(s -> s.questions().stream())
+                        .toList(),
+                Question::id);
         contexts = byId(contents.contexts(), Context::id);
-        configurations = byId(
-                contents.configurations().stream().sorted(REPORT_ORDER).toList(), Configuration::id);
+        configurations =
+                byId(contents.configurations().stream().sorted(REPORT_ORDER).toList(), Configuration::id);
         sources = byId(contents.sources(), Source::id);
         rows = byId(contents.rows(), Row::id);
         measures = byId(contents.measures(), Measure::id);

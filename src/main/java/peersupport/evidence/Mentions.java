@@ -21,15 +21,16 @@ final class Mentions {
             card.names().ifPresent(used::add);
             card.watch().ifPresent(watch -> used.addAll(watch.training()));
         });
-        contents.sections().forEach(section ->
-                section.questions().forEach(question -> question.askWhen().ifPresent(used::add)));
-        contents.factors().forEach(factor ->
-                factor.signs().forEach(sign -> used.add(sign.need().context())));
+        contents.sections()
+                .forEach(section -> section.questions()
+                        .forEach(question -> question.askWhen().ifPresent(used::add)));
+        contents.factors()
+                .forEach(factor ->
+                        factor.signs().forEach(sign -> used.add(sign.need().context())));
         contents.notes().forEach(note -> add(used, note.touches()));
         contents.effects().forEach(effect -> add(used, effect.applies()));
         contents.measures().forEach(measure -> add(used, measure.applies()));
-        contents.standards()
-                .forEach(standard -> standard.items().forEach(item -> used.addAll(item.contexts())));
+        contents.standards().forEach(standard -> standard.items().forEach(item -> used.addAll(item.contexts())));
         contents.studied().forEach(studied -> {
             used.addAll(studied.population());
             used.addAll(studied.setting());

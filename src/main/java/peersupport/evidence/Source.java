@@ -11,7 +11,14 @@ import java.util.List;
  * @param note how much of it was seen, and any caution
  */
 public record Source(
-        String id, List<String> authors, String year, String title, String container, String doi, String url, String note) {
+        String id,
+        List<String> authors,
+        String year,
+        String title,
+        String container,
+        String doi,
+        String url,
+        String note) {
 
     /** A short citation, such as "McLeish et al. 2023". */
     public String cite() {

@@ -31,11 +31,10 @@ public final class Usage {
         contents.notes().forEach(note -> note.sides().forEach(side -> add(side.rows(), note.id())));
         contents.effects().forEach(effect -> add(effect.rows(), "effects"));
         contents.measures().forEach(measure -> add(measure.rows(), "measures"));
-        contents.standards()
-                .forEach(standard -> standard.items().forEach(item -> add(item.rows(), standard.name())));
+        contents.standards().forEach(standard -> standard.items().forEach(item -> add(item.rows(), standard.name())));
         contents.theories().forEach(theory -> add(theory.rows(), theory.name()));
-        contents.contexts().forEach(context ->
-                context.guidance().ifPresent(guidance -> add(guidance.rows(), "guidance")));
+        contents.contexts()
+                .forEach(context -> context.guidance().ifPresent(guidance -> add(guidance.rows(), "guidance")));
         contents.rows().stream()
                 .filter(row -> row.id().startsWith("S-") && row.unused().isEmpty())
                 .forEach(row -> add(Set.of(row.id()), SOURCES));
@@ -52,6 +51,7 @@ public final class Usage {
     }
 
     private void add(Collection<String> rows, String where) {
-        rows.forEach(row -> uses.computeIfAbsent(row, key -> new LinkedHashSet<>()).add(where));
+        rows.forEach(
+                row -> uses.computeIfAbsent(row, key -> new LinkedHashSet<>()).add(where));
     }
 }

@@ -79,7 +79,8 @@ public final class AnswersReader {
             }
         }
         if (words.isEmpty()) {
-            return wrong("an empty list is not an answer. Write none, dont-know, or leave '" + question.id() + "' out.");
+            return wrong(
+                    "an empty list is not an answer. Write none, dont-know, or leave '" + question.id() + "' out.");
         }
         if (words.stream().distinct().count() < words.size()) {
             return wrong("'" + question.id() + "' names the same answer twice. Keep one.");
@@ -96,7 +97,10 @@ public final class AnswersReader {
         if (!question.many() && words.size() > 1) {
             return wrong("'" + question.id() + "' takes one answer, not " + words.size() + ".");
         }
-        List<String> ordered = question.options().stream().map(Option::id).filter(words::contains).toList();
+        List<String> ordered = question.options().stream()
+                .map(Option::id)
+                .filter(words::contains)
+                .toList();
         return new Read(Optional.of(new Answer.Chosen(ordered, rest)), "");
     }
 
@@ -129,7 +133,9 @@ public final class AnswersReader {
                     read(reading, field).ifPresent(answer -> found.put(field.name(), answer));
                 }
             }
-        } else if (reading.has(name) && !(reading.node(name).orElse(null) instanceof Scalar empty && empty.text().isEmpty())) {
+        } else if (reading.has(name)
+                && !(reading.node(name).orElse(null) instanceof Scalar empty
+                        && empty.text().isEmpty())) {
             reading.problem(reading.line(name), "'" + name + "' takes 'question: answer' lines.");
         }
         Map<String, Answer> ordered = new LinkedHashMap<>();

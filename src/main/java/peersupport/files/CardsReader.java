@@ -16,9 +16,30 @@ import peersupport.evidence.Strength;
 /** Reads the cards of one family. */
 final class CardsReader {
     private static final String[] CARD = {
-        "id", "says", "bears", "mirror", "needs", "names", "for-whom", "resource", "reasoning", "outcome", "domain",
-        "brings-about", "reinforces", "strength", "basis", "basis-note", "sources", "rows", "watch", "role-play",
-        "evaluate", "bid", "change", "cases"
+        "id",
+        "says",
+        "bears",
+        "mirror",
+        "needs",
+        "names",
+        "for-whom",
+        "resource",
+        "reasoning",
+        "outcome",
+        "domain",
+        "brings-about",
+        "reinforces",
+        "strength",
+        "basis",
+        "basis-note",
+        "sources",
+        "rows",
+        "watch",
+        "role-play",
+        "evaluate",
+        "bid",
+        "change",
+        "cases"
     };
     private static final List<String> STATUSES = List.of("active", "blocked", "open", "named-only");
 

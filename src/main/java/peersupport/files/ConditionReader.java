@@ -28,7 +28,9 @@ final class ConditionReader {
 
     /** The conditions listed under a field that must each be a single context, or not. */
     List<Need> needs(Reading reading, String name) {
-        return reading.scalars(name).stream().map(scalar -> need(reading, scalar)).toList();
+        return reading.scalars(name).stream()
+                .map(scalar -> need(reading, scalar))
+                .toList();
     }
 
     /** The condition under a field. */
@@ -39,7 +41,8 @@ final class ConditionReader {
     /** The definition a mapping holds in {@code all:} or {@code any:}. */
     Optional<Condition> definition(Reading reading) {
         if (reading.has("all") && reading.has("any")) {
-            reading.problem(reading.line("any"), "write either 'all' or 'any', one inside the other if both are meant.");
+            reading.problem(
+                    reading.line("any"), "write either 'all' or 'any', one inside the other if both are meant.");
         }
         Optional<Condition> all = reading.node("all").map(node -> new All(members(reading, node)));
         return all.isPresent() ? all : reading.node("any").map(node -> new Any(members(reading, node)));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
@@ -150,7 +149,9 @@ public final class DesignFile {
 
     private SetAside setAside(Reading reading) {
         return new SetAside(
-                reading.reference("finding", "finding", knowledge.configurations().keySet()).orElse(""),
+                reading.reference(
+                                "finding", "finding", knowledge.configurations().keySet())
+                        .orElse(""),
                 reading.text("because"),
                 reading.textOrEmpty("author"));
     }
@@ -158,7 +159,8 @@ public final class DesignFile {
     private LastAdvised lastAdvised(Reading reading) {
         // an id that has since left the knowledge base is kept: it tells what moved
         return new LastAdvised(
-                reading.text("knowledge"), reading.anyInner("statuses").map(DesignFile::texts).orElse(Map.of()));
+                reading.text("knowledge"),
+                reading.anyInner("statuses").map(DesignFile::texts).orElse(Map.of()));
     }
 
     private <T> Map<String, T> inOrder(Map<String, T> byQuestion) {
@@ -169,7 +171,9 @@ public final class DesignFile {
 
     private void write(JsonGenerator yaml, String question, Answer answer) {
         List<String> words = AnswersReader.write(answer);
-        if (knowledge.questions().get(question).many() && answer instanceof Answer.Chosen chosen && !(chosen.options().isEmpty() && !chosen.restNotDecided())) {
+        if (knowledge.questions().get(question).many()
+                && answer instanceof Answer.Chosen chosen
+                && !(chosen.options().isEmpty() && !chosen.restNotDecided())) {
             yaml.writeArrayPropertyStart(question);
             words.forEach(yaml::writeString);
             yaml.writeEndArray();

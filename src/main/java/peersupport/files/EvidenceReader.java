@@ -26,10 +26,7 @@ final class EvidenceReader {
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
     EvidenceReader(
-            RuleFiles files,
-            ConditionReader conditions,
-            Collection<String> questions,
-            Collection<String> contexts) {
+            RuleFiles files, ConditionReader conditions, Collection<String> questions, Collection<String> contexts) {
         this.files = files;
         this.conditions = conditions;
         this.questions = questions;
@@ -122,8 +119,26 @@ final class EvidenceReader {
     }
 
     private static final String[] EFFECT = {
-        "id", "says", "population", "outcome", "domain", "metric", "estimate", "low", "high", "studies", "people",
-        "heterogeneity", "favourable", "design", "quality", "weak", "applies", "otherwise", "rows", "sources"
+        "id",
+        "says",
+        "population",
+        "outcome",
+        "domain",
+        "metric",
+        "estimate",
+        "low",
+        "high",
+        "studies",
+        "people",
+        "heterogeneity",
+        "favourable",
+        "design",
+        "quality",
+        "weak",
+        "applies",
+        "otherwise",
+        "rows",
+        "sources"
     };
 
     List<Effect> effects() {
@@ -154,8 +169,19 @@ final class EvidenceReader {
     }
 
     private static final String[] MEASURE = {
-        "id", "name", "role", "domains", "items", "range", "licence", "caution", "change", "applies", "first-choice",
-        "rows", "sources"
+        "id",
+        "name",
+        "role",
+        "domains",
+        "items",
+        "range",
+        "licence",
+        "caution",
+        "change",
+        "applies",
+        "first-choice",
+        "rows",
+        "sources"
     };
 
     List<Measure> measures() {
@@ -233,7 +259,9 @@ final class EvidenceReader {
                 .list(
                         "studied",
                         r -> new Studied(
-                                r.reference("source", "source", sourceIds()).map(s -> files.id(r, "studied source", "source")).orElse(""),
+                                r.reference("source", "source", sourceIds())
+                                        .map(s -> files.id(r, "studied source", "source"))
+                                        .orElse(""),
                                 r.text("says"),
                                 r.references("population", "context", contexts),
                                 r.references("setting", "context", contexts),

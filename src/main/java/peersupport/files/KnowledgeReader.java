@@ -80,10 +80,13 @@ public final class KnowledgeReader {
 
     private Knowledge read() {
         Reading about = files.open("knowledge.yaml", "version", "changes", "opening");
-        List<Section> sections = files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
+        List<Section> sections =
+                files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
         Map<String, Question> questions = new LinkedHashMap<>();
         sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
-        List<Reading> contextReadings = files.open("contexts.yaml", "contexts").each("contexts", CONTEXT).toList();
+        List<Reading> contextReadings = files.open("contexts.yaml", "contexts")
+                .each("contexts", CONTEXT)
+                .toList();
         Set<String> contextIds = new HashSet<>();
         contextReadings.forEach(reading -> contextIds.add(files.id(reading, "context")));
         ConditionReader conditions = new ConditionReader(contextIds);
@@ -96,7 +99,8 @@ public final class KnowledgeReader {
         CardsReader cards = new CardsReader(files, conditions, new AnswersReader(questions), contextIds, evidence);
         List<Configuration> configurations = new ArrayList<>();
         for (Family family : Family.values()) {
-            configurations.addAll(cards.read(files.open("configurations/" + family.word() + ".yaml", "family", "configurations")));
+            configurations.addAll(
+                    cards.read(files.open("configurations/" + family.word() + ".yaml", "family", "configurations")));
         }
         Reading appear = files.open("appear.yaml", "caution", "domains", "factors");
         return new Knowledge(new Knowledge.Contents(
@@ -146,7 +150,8 @@ public final class KnowledgeReader {
     }
 
     private Option option(Reading reading) {
-        return new Option(reading.text("id"), reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"));
+        return new Option(
+                reading.text("id"), reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"));
     }
 
     private static final String[] CONTEXT = {
@@ -160,19 +165,22 @@ public final class KnowledgeReader {
                 reading.word("level", Level.class),
                 conditions.definition(reading),
                 reading.yes("brought-about"),
-                reading.optional("good").map(good ->
-                        new Guidance(good, reading.text("who"), reading.text("known"), reading.texts("rows"))));
+                reading.optional("good")
+                        .map(good ->
+                                new Guidance(good, reading.text("who"), reading.text("known"), reading.texts("rows"))));
     }
 
     private void checkOwned(Collection<Question> questions, Set<String> contexts) {
         for (Question question : questions) {
             List<String> named = new ArrayList<>(question.contexts());
             question.askWhen().ifPresent(named::add);
-            named.stream().filter(context -> !contexts.contains(context)).forEach(context -> files.problems().add(new Problem(
-                    files.places().get("question " + question.id()),
-                    "'" + question.id() + "' names '" + context + "', which is no context."
-                            + Nearest.maybe(context, contexts))));
+            named.stream()
+                    .filter(context -> !contexts.contains(context))
+                    .forEach(context -> files.problems()
+                            .add(new Problem(
+                                    files.places().get("question " + question.id()),
+                                    "'" + question.id() + "' names '" + context + "', which is no context."
+                                            + Nearest.maybe(context, contexts))));
         }
     }
-
 }

@@ -49,7 +49,8 @@ final class NodeReader {
             }
             Node node = reader.node(parser);
             if (parser.nextToken() != null) {
-                throw reader.problem(reader.line(parser), "a second document starts here. Keep one document in a file.");
+                throw reader.problem(
+                        reader.line(parser), "a second document starts here. Keep one document in a file.");
             }
             return node;
         } catch (JacksonException e) {

@@ -56,8 +56,12 @@ final class Reading {
 
     /** Reads the mapping under a field, whatever its fields are called. */
     Optional<Reading> anyInner(String name) {
-        return node(name).map(node ->
-                of(file, node, problems, node instanceof Fields inner ? inner.fields().keySet().toArray(String[]::new) : new String[0]));
+        return node(name)
+                .map(node -> of(
+                        file,
+                        node,
+                        problems,
+                        node instanceof Fields inner ? inner.fields().keySet().toArray(String[]::new) : new String[0]));
     }
 
     /** The names of the fields. */

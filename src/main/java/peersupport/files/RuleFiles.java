@@ -43,7 +43,8 @@ final class RuleFiles {
         String id = reading.text(field);
         String before = places.put(kind + " " + id, reading.file() + ":" + reading.line(field));
         if (before != null) {
-            reading.problem(reading.line(field), "the " + kind + " '" + id + "' is already at " + before + ". Keep one.");
+            reading.problem(
+                    reading.line(field), "the " + kind + " '" + id + "' is already at " + before + ". Keep one.");
         }
         return id;
     }

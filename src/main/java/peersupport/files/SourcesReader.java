@@ -6,8 +6,26 @@ import peersupport.evidence.Source;
 /** Reads the bibliography, which is CSL-JSON so that Zotero and citeproc read it too. */
 final class SourcesReader {
     private static final String[] ITEM = {
-        "id", "type", "author", "issued", "title", "container-title", "volume", "issue", "page", "number", "publisher",
-        "DOI", "PMID", "PMCID", "URL", "note", "genre", "edition", "collection-title", "number-of-pages"
+        "id",
+        "type",
+        "author",
+        "issued",
+        "title",
+        "container-title",
+        "volume",
+        "issue",
+        "page",
+        "number",
+        "publisher",
+        "DOI",
+        "PMID",
+        "PMCID",
+        "URL",
+        "note",
+        "genre",
+        "edition",
+        "collection-title",
+        "number-of-pages"
     };
 
     private final RuleFiles files;
@@ -25,7 +43,9 @@ final class SourcesReader {
         return new Source(
                 id,
                 reading.list("author", SourcesReader::name, "family", "given", "literal"),
-                reading.inner("issued", "date-parts", "literal").map(SourcesReader::year).orElse(""),
+                reading.inner("issued", "date-parts", "literal")
+                        .map(SourcesReader::year)
+                        .orElse(""),
                 reading.textOrEmpty("title"),
                 reading.textOrEmpty("container-title"),
                 reading.textOrEmpty("DOI"),
@@ -34,14 +54,16 @@ final class SourcesReader {
     }
 
     private static String name(Reading author) {
-        return author.optional("literal").orElseGet(() -> author.has("given")
-                ? author.text("family") + ", " + author.text("given")
-                : author.text("family"));
+        return author.optional("literal")
+                .orElseGet(() -> author.has("given")
+                        ? author.text("family") + ", " + author.text("given")
+                        : author.text("family"));
     }
 
     private static String year(Reading issued) {
         return issued.items("date-parts").stream()
-                .filter(part -> part instanceof Node.Items parts && parts.items().get(0) instanceof Node.Scalar)
+                .filter(part ->
+                        part instanceof Node.Items parts && parts.items().get(0) instanceof Node.Scalar)
                 .map(part -> ((Node.Scalar) ((Node.Items) part).items().get(0)).text())
                 .findFirst()
                 .orElse("");

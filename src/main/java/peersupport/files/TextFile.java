@@ -34,7 +34,9 @@ public final class TextFile {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new Problem.Found(file.toString(), "the file is larger than 1 MB. A design file is far smaller; is it the right one?");
+                throw new Problem.Found(
+                        file.toString(),
+                        "the file is larger than 1 MB. A design file is far smaller; is it the right one?");
             }
             return text(file, bytes);
         } catch (NoSuchFileException e) {
@@ -56,7 +58,8 @@ public final class TextFile {
             int odd = indexOfControl(text);
             if (odd >= 0) {
                 long line = text.substring(0, odd).lines().count();
-                throw new Problem.Found(file + ":" + Math.max(1, line), "this is not a text file: it holds control characters.");
+                throw new Problem.Found(
+                        file + ":" + Math.max(1, line), "this is not a text file: it holds control characters.");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {

@@ -1,7 +1,7 @@
 package peersupport.reasoning;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.KieBase;

@@ -63,15 +63,17 @@ final class Because {
             return;
         }
         List<Condition> members = condition instanceof All all ? all.members() : ((Any) condition).members();
-        List<Condition> alike =
-                members.stream().filter(member -> readings.state(member) == state).toList();
+        List<Condition> alike = members.stream()
+                .filter(member -> readings.state(member) == state)
+                .toList();
         boolean oneSuffices = state == (condition instanceof All ? State.NOT_MET : State.MET);
         alike.stream().limit(oneSuffices ? 1 : alike.size()).forEach(member -> follow(member, state, reasons));
     }
 
     private void followQuestion(Question question, State state, Set<Reason> reasons) {
         State gate = readings.gate(question);
-        question.askWhen().filter(context -> state != State.NOT_SAID || gate != State.MET)
+        question.askWhen()
+                .filter(context -> state != State.NOT_SAID || gate != State.MET)
                 .ifPresent(context -> follow(context, reasons));
         Answer answer = readings.design().answers().get(question.id());
         if (state == State.NOT_SAID) {

@@ -58,7 +58,9 @@ final class Completions {
     private static boolean shareQuestions(Knowledge knowledge, Set<String> some, Set<String> others) {
         Set<Question> questions = new HashSet<>();
         some.forEach(context -> knowledge.owner(context).ifPresent(questions::add));
-        return others.stream().flatMap(context -> knowledge.owner(context).stream()).anyMatch(questions::contains);
+        return others.stream()
+                .flatMap(context -> knowledge.owner(context).stream())
+                .anyMatch(questions::contains);
     }
 
     /** Whether this context is one of those at hand. */
@@ -105,7 +107,11 @@ final class Completions {
         answers.forEach((id, all) -> {
             Question question = knowledge.questions().get(id);
             Answer before = partial.answers().get(id);
-            kept.put(id, all.stream().filter(after -> completes(question, before, after.orElse(null))).toList());
+            kept.put(
+                    id,
+                    all.stream()
+                            .filter(after -> completes(question, before, after.orElse(null)))
+                            .toList());
         });
         return product(kept);
     }
@@ -122,9 +128,9 @@ final class Completions {
     private static Stream<Partial> product(Map<String, List<Optional<Answer>>> choices) {
         Stream<Partial> all = Stream.of(new Partial(Map.of()));
         for (Map.Entry<String, List<Optional<Answer>>> choice : choices.entrySet()) {
-            all = all.flatMap(partial -> choice.getValue().stream().map(answer -> answer
-                    .map(given -> new Partial(Map.of(choice.getKey(), given)).and(partial))
-                    .orElse(partial)));
+            all = all.flatMap(partial -> choice.getValue().stream()
+                    .map(answer -> answer.map(given -> new Partial(Map.of(choice.getKey(), given)).and(partial))
+                            .orElse(partial)));
         }
         return all;
     }
@@ -132,8 +138,11 @@ final class Completions {
     /** One answer for each thing the question can say of the contexts at hand. */
     private List<Optional<Answer>> answers(Question question) {
         Map<List<State>, Optional<Answer>> distinct = new LinkedHashMap<>();
-        List<String> own = question.contexts().stream().filter(contexts::contains).toList();
-        Stream.concat(Stream.of(Optional.<Answer>empty()), possible(question, own).map(Optional::of))
+        List<String> own =
+                question.contexts().stream().filter(contexts::contains).toList();
+        Stream.concat(
+                        Stream.of(Optional.<Answer>empty()),
+                        possible(question, own).map(Optional::of))
                 .forEach(answer -> distinct.putIfAbsent(
                         own.stream()
                                 .map(context -> Readings.answered(context, question, answer.orElse(null)))
@@ -154,7 +163,8 @@ final class Completions {
         List<List<String>> subsets = new ArrayList<>(List.of(List.of()));
         for (Option option : telling) {
             for (List<String> subset : List.copyOf(subsets)) {
-                subsets.add(Stream.concat(subset.stream(), Stream.of(option.id())).toList());
+                subsets.add(
+                        Stream.concat(subset.stream(), Stream.of(option.id())).toList());
             }
         }
         return Stream.concat(
@@ -168,7 +178,8 @@ final class Completions {
         }
         Context context = knowledge.contexts().get(id);
         if (context.broughtAbout()) {
-            knowledge.feeders(id)
+            knowledge
+                    .feeders(id)
                     .forEach(card -> card.needs().forEach(need -> rest(knowledge, need.context(), contexts)));
         }
         context.definition()

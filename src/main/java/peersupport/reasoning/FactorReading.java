@@ -16,11 +16,15 @@ public record FactorReading(Factor factor, FactorState state, List<SignRead> sig
 
     /** Signs not said. */
     public long notSaid() {
-        return signs.stream().filter(sign -> sign.read().state() == State.NOT_SAID).count();
+        return signs.stream()
+                .filter(sign -> sign.read().state() == State.NOT_SAID)
+                .count();
     }
 
     /** Signs that make sense for this design. */
     public long inPlay() {
-        return signs.stream().filter(sign -> sign.read().state() != State.OUT_OF_PLAY).count();
+        return signs.stream()
+                .filter(sign -> sign.read().state() != State.OUT_OF_PLAY)
+                .count();
     }
 }

@@ -70,7 +70,8 @@ public record Finding(Configuration card, Status status, List<NeedRead> needs, D
 
     /** On what an open finding depends: who comes, what you decide, where you work. */
     public Set<Level> dependsOn() {
-        return missing().stream().map(need -> need.context().level()).collect(Collectors.toCollection(() ->
-                new TreeSet<>()));
+        return missing().stream()
+                .map(need -> need.context().level())
+                .collect(Collectors.toCollection(() -> new TreeSet<>()));
     }
 }

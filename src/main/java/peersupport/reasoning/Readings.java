@@ -105,7 +105,9 @@ public final class Readings {
 
     /** Whether the question makes sense: met, not met (it does not), or not said (its answer is held back). */
     public State gate(Question question) {
-        return question.askWhen().isEmpty() ? State.MET : state(new Need(question.askWhen().get(), true));
+        return question.askWhen().isEmpty()
+                ? State.MET
+                : state(new Need(question.askWhen().get(), true));
     }
 
     /** The design these readings were taken from. */

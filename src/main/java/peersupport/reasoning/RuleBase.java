@@ -21,8 +21,8 @@ final class RuleBase {
     /** The rules on the class path. */
     static KieBase load() {
         try {
-            Model model = (Model)
-                    Class.forName(modelClass()).getDeclaredConstructor().newInstance();
+            Model model =
+                    (Model) Class.forName(modelClass()).getDeclaredConstructor().newInstance();
             return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules cannot be loaded; build the project again", e);
@@ -35,7 +35,10 @@ final class RuleBase {
                 throw new IllegalStateException("the compiled rules are missing; build the project again");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.contains(":")).findFirst().orElseThrow();
+            return reader.lines()
+                    .filter(line -> !line.contains(":"))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,12 +45,13 @@ public final class Trial {
         if (finding.status().word().equals(example.expect())) {
             return Optional.empty();
         }
-        return Optional.of(card.id() + " is " + finding.status().word() + ", not " + example.expect() + ", in the case '"
-                + example.says() + "': "
-                + finding.needs().stream()
-                        .map(need -> need.need() + " is " + need.state().word())
-                        .collect(Collectors.joining(", "))
-                + ".");
+        return Optional.of(
+                card.id() + " is " + finding.status().word() + ", not " + example.expect() + ", in the case '"
+                        + example.says() + "': "
+                        + finding.needs().stream()
+                                .map(need -> need.need() + " is " + need.state().word())
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
     /**

@@ -1,7 +1,6 @@
 package peersupport.reporting;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import peersupport.evidence.Factor;
 import peersupport.reasoning.FactorReading;
 import peersupport.reporting.FindingLine.NeedLine;
@@ -31,22 +30,21 @@ public record AppearPart(String caution, List<FactorLine> factors) {
             };
         }
 
-        /** The state in words, with the count of signs. */
-        public String state() {
-            String word =
-                    switch (reading.state()) {
-                        case SUPPORTED -> "Supported";
-                        case PARTLY -> "Partly supported";
-                        case ABSENT -> "Signs absent";
-                        case NOT_SAID -> "Not said yet";
-                    };
+        /** The count of signs, in words. */
+        public String counts() {
             String open = reading.notSaid() == 0 ? "" : ", " + reading.notSaid() + " not said";
-            return word + ": " + reading.inPlace() + " of " + reading.inPlay() + " signs in place" + open;
+            return reading.inPlace() + " of " + reading.inPlay() + open;
         }
 
-        /** The domains in one line. */
-        public String domainNames() {
-            return domains.stream().map(DomainLine::says).collect(Collectors.joining(", "));
+        /** The state in words, with the count of signs. */
+        public String state() {
+            String word = switch (reading.state()) {
+                case SUPPORTED -> "supported";
+                case PARTLY -> "partly supported";
+                case ABSENT -> "signs absent";
+                case NOT_SAID -> "not said yet";
+            };
+            return word + "; signs in place: " + counts();
         }
     }
 

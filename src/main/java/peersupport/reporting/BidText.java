@@ -29,14 +29,15 @@ public record BidText(List<String> offer, List<String> help, List<String> watch)
 
     static BidText of(Knowledge knowledge, Readings readings, Findings findings, ReportWords words) {
         List<FindingLine> active = findings.active();
-        Comparator<FindingLine> benefitsFirst = Comparator.comparing(
-                (FindingLine line) -> switch (line.card().family()) {
+        Comparator<FindingLine> benefitsFirst =
+                Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
                     case BENEFIT, HARM -> 0;
                     case TAKE_UP -> 1;
                     case IMPLEMENTATION -> 2;
                 });
         List<String> offer = fill(definingContexts(knowledge, readings), FOR_OFFER - count(OFFER));
-        Comparator<FindingLine> order = benefitsFirst.thenComparing(line -> line.card().strength());
+        Comparator<FindingLine> order =
+                benefitsFirst.thenComparing(line -> line.card().strength());
         List<String> watch = fill(sentences(active, false, order, words), FOR_WATCH - count(WATCH));
         int left = LIMIT - count(OFFER) - count(offer) - count(HELP) - count(WATCH) - count(watch);
         return new BidText(offer, fill(sentences(active, true, order, words), left), watch);
@@ -78,7 +79,8 @@ public record BidText(List<String> offer, List<String> help, List<String> watch)
     private static Stream<String> sentences(
             List<FindingLine> active, boolean bearsFor, Comparator<FindingLine> order, ReportWords words) {
         return active.stream()
-                .filter(line -> line.card().bearsFor() == bearsFor && !line.card().bid().isBlank())
+                .filter(line ->
+                        line.card().bearsFor() == bearsFor && !line.card().bid().isBlank())
                 .sorted(order)
                 .map(line -> cited(line, words));
     }

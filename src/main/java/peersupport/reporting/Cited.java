@@ -29,7 +29,8 @@ final class Cited {
             card.rolePlay().ifPresent(play -> rows.addAll(play.rows()));
         }
         evidence.notes().forEach(line -> line.note().sides().forEach(side -> add(side.rows(), side.sources())));
-        evidence.effects().forEach(line -> add(line.effect().rows(), line.effect().sources()));
+        evidence.effects()
+                .forEach(line -> add(line.effect().rows(), line.effect().sources()));
         appear.factors().forEach(line -> {
             rows.addAll(line.factor().rows());
             line.signs().forEach(sign -> rows.addAll(sign.rows()));

@@ -36,7 +36,8 @@ final class Evaluating {
                 families(findings),
                 start(summary),
                 domains(),
-                suited(measure -> measure.role() == Role.OUTCOME && measure.domains().isEmpty()),
+                suited(measure ->
+                        measure.role() == Role.OUTCOME && measure.domains().isEmpty()),
                 suited(measure -> STAYING_TRUE.contains(measure.role())),
                 suited(measure -> measure.role() == Role.IMPLEMENTATION),
                 suited(measure -> measure.role() == Role.SYMPTOMS),
@@ -55,8 +56,9 @@ final class Evaluating {
     }
 
     private static void add(List<Findings.Group> groups, String title, List<FindingLine> lines) {
-        List<FindingLine> asked =
-                lines.stream().filter(line -> line.card().evaluate().isPresent()).toList();
+        List<FindingLine> asked = lines.stream()
+                .filter(line -> line.card().evaluate().isPresent())
+                .toList();
         if (!asked.isEmpty()) {
             groups.add(new Findings.Group(title, asked));
         }
@@ -83,7 +85,8 @@ final class Evaluating {
         List<Measure> some =
                 knowledge.contents().measures().stream().filter(wanted).toList();
         return Stream.concat(lines(some, State.MET), lines(some, State.NOT_SAID))
-                .sorted((a, b) -> Boolean.compare(b.measure().firstChoice(), a.measure().firstChoice()))
+                .sorted((a, b) ->
+                        Boolean.compare(b.measure().firstChoice(), a.measure().firstChoice()))
                 .toList();
     }
 

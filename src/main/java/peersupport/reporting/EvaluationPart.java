@@ -10,7 +10,7 @@ import peersupport.reasoning.State;
  * @param families live findings that can be asked about, by what they are
  * @param start the few to begin with
  * @param domains candidate measures by recovery domain
- * @param overall candidate outcome measures of no single domain
+ * @param outcome the same, each once, with those of no single domain
  * @param process measures of the process or of staying true to the model
  * @param implementation measures of the work around it
  * @param symptoms symptom scales, second in line
@@ -20,14 +20,14 @@ public record EvaluationPart(
         List<Findings.Group> families,
         List<FindingLine> start,
         List<DomainMeasures> domains,
-        List<MeasureLine> overall,
+        List<MeasureLine> outcome,
         List<MeasureLine> process,
         List<MeasureLine> implementation,
         List<MeasureLine> symptoms,
         List<MeasureLine> unsuited) {
 
-    /** Candidate measures for one recovery domain. */
-    public record DomainMeasures(String title, List<MeasureLine> measures) {}
+    /** Candidate measures for one recovery domain: those suggested first, and others. */
+    public record DomainMeasures(String title, List<MeasureLine> first, List<MeasureLine> others) {}
 
     /**
      * A candidate measure.

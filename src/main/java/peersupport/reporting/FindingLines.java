@@ -39,7 +39,8 @@ final class FindingLines {
 
     /** A needed context with the reasons for its state in words. */
     NeedLine need(NeedRead read) {
-        return new NeedLine(read, read.because().stream().map(words::reason).distinct().toList());
+        return new NeedLine(
+                read, read.because().stream().map(words::reason).distinct().toList());
     }
 
     private FindingLine line(Finding finding) {
@@ -49,7 +50,10 @@ final class FindingLines {
                 finding.needs().stream().map(this::need).toList(),
                 settledBy(finding),
                 card.bearsFor() ? List.of() : prevention.of(card.needs()),
-                card.broughtAbout().map(knowledge.contexts()::get).map(Context::says).orElse(""),
+                card.broughtAbout()
+                        .map(knowledge.contexts()::get)
+                        .map(Context::says)
+                        .orElse(""),
                 measures(card),
                 words.sources(card.sources()),
                 knowledge.contents().theories().stream()
@@ -70,11 +74,12 @@ final class FindingLines {
 
     private List<Measure> measures(Configuration card) {
         List<Measure> suited = new ArrayList<>();
-        card.evaluate().ifPresent(plan -> plan.measures().stream()
-                .map(knowledge.measures()::get)
-                .filter(measure -> measure.applies().isEmpty()
-                        || advice.readings().state(measure.applies().get()) != State.NOT_MET)
-                .forEach(suited::add));
+        card.evaluate()
+                .ifPresent(plan -> plan.measures().stream()
+                        .map(knowledge.measures()::get)
+                        .filter(measure -> measure.applies().isEmpty()
+                                || advice.readings().state(measure.applies().get()) != State.NOT_MET)
+                        .forEach(suited::add));
         return suited;
     }
 }

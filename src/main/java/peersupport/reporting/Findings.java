@@ -59,14 +59,18 @@ public final class Findings {
         for (Domain domain : domains) {
             add(groups, domain.says(), line -> line.card().domain().equals(domain.id()));
         }
-        add(groups, "Across domains", line -> domains.stream()
-                .noneMatch(domain -> domain.id().equals(line.card().domain())));
+        add(
+                groups,
+                "Across domains",
+                line -> domains.stream()
+                        .noneMatch(domain -> domain.id().equals(line.card().domain())));
         return groups;
     }
 
     /** What supports the work, conditions in place. */
     public List<FindingLine> supporting() {
-        return pick(line -> is(line, Family.IMPLEMENTATION, true) && line.finding().active());
+        return pick(
+                line -> is(line, Family.IMPLEMENTATION, true) && line.finding().active());
     }
 
     /** What may harm people, conditions in place or still open. */
@@ -81,7 +85,8 @@ public final class Findings {
 
     /** What may weaken the work, conditions in place or still open. */
     public List<FindingLine> risking() {
-        return pick(line -> is(line, Family.IMPLEMENTATION, false) && line.finding().live());
+        return pick(
+                line -> is(line, Family.IMPLEMENTATION, false) && line.finding().live());
     }
 
     /** Harms and risks whose conditions are not in place. */
@@ -123,7 +128,9 @@ public final class Findings {
 
     /** How many findings have this status. */
     public long count(String status) {
-        return all.stream().filter(line -> line.finding().status().word().equals(status)).count();
+        return all.stream()
+                .filter(line -> line.finding().status().word().equals(status))
+                .count();
     }
 
     private void add(List<Group> groups, String title, Predicate<FindingLine> belongs) {

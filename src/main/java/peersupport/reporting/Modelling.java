@@ -169,8 +169,8 @@ final class Modelling {
                 return Stream.of();
             }
             Stream<String> own = need.met() ? Stream.of(need.context()) : Stream.of();
-            return Stream.concat(own, context.definition().stream()
-                    .flatMap(known -> leaves(need.met() ? known : known.negated())));
+            return Stream.concat(
+                    own, context.definition().stream().flatMap(known -> leaves(need.met() ? known : known.negated())));
         });
     }
 

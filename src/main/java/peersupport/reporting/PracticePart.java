@@ -58,8 +58,12 @@ public record PracticePart(
                         knowledge.contexts().get(entry.getKey()), readings.state(entry.getKey()), entry.getValue()))
                 .toList();
         return new PracticePart(
-                findings.harming().stream().filter(line -> line.card().watch().isPresent()).toList(),
-                findings.risking().stream().filter(line -> line.card().watch().isPresent()).toList(),
+                findings.harming().stream()
+                        .filter(line -> line.card().watch().isPresent())
+                        .toList(),
+                findings.risking().stream()
+                        .filter(line -> line.card().watch().isPresent())
+                        .toList(),
                 away,
                 topics,
                 live.stream().filter(line -> line.card().rolePlay().isPresent()).toList());

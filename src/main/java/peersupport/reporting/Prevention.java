@@ -63,6 +63,6 @@ final class Prevention {
         if (context.definition().isPresent() && !need.met()) {
             return words(context.definition().get().negated());
         }
-        return need.met() ? context.says() : "this is no longer so: " + context.says();
+        return (need.met() ? "in place: “" : "no longer: “") + context.says() + "”";
     }
 }

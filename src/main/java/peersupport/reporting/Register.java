@@ -27,8 +27,13 @@ public final class Register {
     /** A row with the sources it comes from. */
     public record RowLine(Row row, String cite) {}
 
-    /** A source as a reference, and who was studied, where that is known. */
-    public record SourceLine(Source source, String reference, String studied) {}
+    /**
+     * A source as a reference.
+     *
+     * @param studied who was studied, where that is known
+     * @param rows the rows that say how much of it was seen and what is wrong with it
+     */
+    public record SourceLine(Source source, String reference, String studied, List<String> rows) {}
 
     /** The row with this id. */
     public Row row(String id) {
@@ -42,7 +47,7 @@ public final class Register {
     /** The rows the design report cites, in the order of the register. */
     public List<RowLine> rows() {
         return knowledge.contents().rows().stream()
-                .filter(row -> rowsOfDesignReport.contains(row.id()))
+                .filter(row -> rowsOfDesignReport.contains(row.id()) || isAboutSources(row))
                 .map(row -> new RowLine(row, cite(row.sources())))
                 .toList();
     }
@@ -64,7 +69,8 @@ public final class Register {
     }
 
     /** The sources of these findings, and of the measures and checklists an evaluation plan prints. */
-    public List<SourceLine> sourcesOf(List<FindingLine> findings, EvaluationPart evaluation, List<StandardPart> standards) {
+    public List<SourceLine> sourcesOf(
+            List<FindingLine> findings, EvaluationPart evaluation, List<StandardPart> standards) {
         Set<String> cited = findings.stream()
                 .flatMap(line -> line.card().sources().stream())
                 .collect(Collectors.toSet());
@@ -84,8 +90,24 @@ public final class Register {
                 .map(source -> new SourceLine(
                         source,
                         reference(source),
-                        knowledge.studied(source.id()).map(known -> known.says()).orElse("")))
+                        knowledge
+                                .studied(source.id())
+                                .map(known -> known.says())
+                                .orElse(""),
+                        aboutSources(source.id())))
                 .toList();
+    }
+
+    private List<String> aboutSources(String source) {
+        return knowledge.contents().rows().stream()
+                .filter(Register::isAboutSources)
+                .filter(row -> row.sources().contains(source))
+                .map(Row::id)
+                .toList();
+    }
+
+    private static boolean isAboutSources(Row row) {
+        return row.id().startsWith("S-") && row.unused().isEmpty();
     }
 
     private String cite(List<String> sources) {

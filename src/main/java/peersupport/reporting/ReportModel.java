@@ -40,8 +40,8 @@ public record ReportModel(
         return standards.stream()
                 .filter(part -> part.standard().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a template names the standard '" + id
-                        + "', which rules/standards.yaml has not"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a template names the standard '" + id + "', which rules/standards.yaml has not"));
     }
 
     /** The evidence row with this id. */

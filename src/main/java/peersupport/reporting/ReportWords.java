@@ -12,11 +12,11 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.evidence.Source;
+import peersupport.reasoning.Readings;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
 import peersupport.reasoning.Reason.Unanswered;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 
 /** Puts answers, reasons and sources into words. */
@@ -33,7 +33,8 @@ final class ReportWords {
     List<AnswerSection> sections() {
         return knowledge.contents().sections().stream()
                 .map(section -> new AnswerSection(
-                        section.title(), section.questions().stream().map(this::line).toList()))
+                        section.title(),
+                        section.questions().stream().map(this::line).toList()))
                 .toList();
     }
 
@@ -41,7 +42,8 @@ final class ReportWords {
     AnswerSection.Line line(Question question) {
         Design design = readings.design();
         Answer answer = design.answers().get(question.id());
-        boolean said = (answer instanceof Chosen || answer instanceof DoesNotApply) && readings.gate(question) == State.MET;
+        boolean said =
+                (answer instanceof Chosen || answer instanceof DoesNotApply) && readings.gate(question) == State.MET;
         String note = design.notes().getOrDefault(question.id(), "");
         return new AnswerSection.Line(question.id(), question.asks(), placed(question, answer), said, note);
     }
@@ -50,7 +52,8 @@ final class ReportWords {
         String words = answer(question, answer);
         return switch (readings.gate(question)) {
             case MET -> words;
-            case NOT_SAID -> answer == null ? words : words + " (held back: it rests on another question not yet answered)";
+            case NOT_SAID ->
+                answer == null ? words : words + " (held back: it rests on another question not yet answered)";
             default -> answer == null ? "Does not arise" : "Does not arise (set aside: " + words + ")";
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import peersupport.evidence.Family;
 import peersupport.evidence.Strength;
 import peersupport.reasoning.Directness;
 import peersupport.reasoning.Directness.Match;
@@ -14,7 +15,7 @@ import peersupport.reasoning.Directness.Match;
  * What a busy reader is told first. Within each list active findings come before open ones, harms before risks, stronger
  * evidence before weaker; for and against stand side by side and are never set off against each other.
  *
- * @param helping benefits, then what draws people, then what supports the work
+ * @param helping active benefits, then what draws people, then what supports the work; then open benefits
  * @param watching harms, then risks to the work
  * @param stayingAway what may keep people away
  * @param decisions open questions, those most turns on first
@@ -34,9 +35,10 @@ public record Summary(
 
     static Summary of(Findings findings, Decisions decisions) {
         List<FindingLine> helping = new ArrayList<>();
-        helping.addAll(sorted(findings.helping()));
-        helping.addAll(sorted(findings.drawing()));
-        helping.addAll(sorted(findings.supporting()));
+        for (Family family : List.of(Family.BENEFIT, Family.TAKE_UP, Family.IMPLEMENTATION)) {
+            helping.addAll(sorted(findings.active(findings.live(family, true))));
+        }
+        helping.addAll(sorted(findings.open(findings.live(Family.BENEFIT, true))));
         List<FindingLine> harms = findings.harming();
         List<FindingLine> risks = findings.risking();
         List<FindingLine> watching = new ArrayList<>();
@@ -94,9 +96,9 @@ public record Summary(
 
     private static List<String> direct(List<FindingLine> active) {
         Map<String, Function<Directness, Match>> aspects = new LinkedHashMap<>();
-        aspects.put("the people", Directness::population);
-        aspects.put("the setting", Directness::setting);
-        aspects.put("the country", Directness::country);
+        aspects.put("People", Directness::population);
+        aspects.put("Setting", Directness::setting);
+        aspects.put("Country", Directness::country);
         List<String> lines = new ArrayList<>();
         aspects.forEach((aspect, match) -> {
             List<String> parts = new ArrayList<>();
@@ -105,10 +107,10 @@ public record Summary(
                         .filter(line -> match.apply(line.finding().directness()) == value)
                         .count();
                 if (count > 0) {
-                    parts.add(FindingLine.words(value) + " for " + count);
+                    parts.add(count + " " + FindingLine.words(value));
                 }
             }
-            lines.add("for " + aspect + ": " + String.join(", ", parts));
+            lines.add(aspect + ": " + String.join(", ", parts));
         });
         return lines;
     }

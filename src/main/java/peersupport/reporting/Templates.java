@@ -29,10 +29,15 @@ final class Templates {
 
     /** The report as an HTML page that stands alone. */
     String write(ReportKind kind, ReportModel model) {
+        return write(kind.file(), "report", model);
+    }
+
+    /** The page a template makes of this model, which it knows by this name. */
+    String write(String template, String name, Object model) {
         VelocityContext context = new VelocityContext();
-        context.put("report", model);
+        context.put(name, model);
         StringWriter text = new StringWriter();
-        velocity.getTemplate("templates/" + kind.file() + ".vm", "UTF-8").merge(context, text);
+        velocity.getTemplate("templates/" + template + ".vm", "UTF-8").merge(context, text);
         return text.toString().replaceAll("[ \t]+\n", "\n").replaceAll("\n{2,}", "\n");
     }
 }

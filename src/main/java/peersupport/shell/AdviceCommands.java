@@ -37,7 +37,10 @@ class AdviceCommands {
             return;
         }
         new AdvicePage(library.knowledge(), advice).page().to(results);
-        new Page().gap().line("Next: 'explain' and an id says why; 'report' writes the reports.").say();
+        new Page()
+                .gap()
+                .line("Next: 'explain' and an id says why; 'report' writes the reports.")
+                .say();
     }
 
     @Command(
@@ -56,7 +59,8 @@ class AdviceCommands {
     @Command(
             name = "report",
             group = Desk.COMMANDS,
-            description = "report [--out DIR] [--kind design,checklist,evaluation] [--format html,md,json]: writes the reports")
+            description =
+                    "report [--out DIR] [--kind design,checklist,evaluation] [--format html,md,json]: writes the reports")
     public void report(
             @Option(longName = "out") String out,
             @Option(longName = "kind") String kind,
@@ -68,8 +72,12 @@ class AdviceCommands {
     static Configuration card(Knowledge knowledge, String id) {
         Configuration card = knowledge.configurations().get(id.strip().toUpperCase(java.util.Locale.ROOT));
         if (card == null) {
-            throw Refused.wrongWord((id.isEmpty() ? "Name a finding, such as N3." : "There is no finding '" + id + "'."
-                    + Nearest.maybe(id, knowledge.configurations().keySet())) + " 'configurations' lists them all.");
+            throw Refused.wrongWord((id.isEmpty()
+                            ? "Name a finding, such as N3."
+                            : "There is no finding '" + id + "'."
+                                    + Nearest.maybe(
+                                            id, knowledge.configurations().keySet()))
+                    + " 'configurations' lists them all.");
         }
         return card;
     }

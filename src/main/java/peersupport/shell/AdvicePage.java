@@ -48,8 +48,11 @@ final class AdvicePage {
     private void findings(Page page, String heading, List<Finding> findings) {
         page.heading(heading);
         findings.stream().filter(Finding::active).forEach(finding -> line(page, "●", finding, ""));
-        findings.stream().filter(Finding::open).forEach(finding -> line(page, "○", finding, " — " + dependsOn(finding)));
-        String blocked = findings.stream().filter(Finding::blocked).map(Finding::id).collect(Collectors.joining(", "));
+        findings.stream()
+                .filter(Finding::open)
+                .forEach(finding -> line(page, "○", finding, " — " + dependsOn(finding)));
+        String blocked =
+                findings.stream().filter(Finding::blocked).map(Finding::id).collect(Collectors.joining(", "));
         if (!blocked.isEmpty()) {
             page.line("  ruled out by your answers: ", blocked);
         }
@@ -59,7 +62,8 @@ final class AdvicePage {
     }
 
     private static void line(Page page, String mark, Finding finding, String after) {
-        page.line(String.format("  %s %-4s ", mark, finding.id()), finding.card().says() + after);
+        page.line(
+                String.format("  %s %-4s ", mark, finding.id()), finding.card().says() + after);
     }
 
     /** On whom or what an open finding depends, and the questions that would settle it. */
@@ -98,8 +102,10 @@ final class AdvicePage {
 
     private void notes(Page page) {
         page.heading("Where the evidence is in conflict, silent or limited");
-        advice.notes().forEach(note -> page.line(
-                String.format("  %-6s ", note.id()), note.kind().word().replace('-', ' ') + ": " + note.says()));
+        advice.notes()
+                .forEach(note -> page.line(
+                        String.format("  %-6s ", note.id()),
+                        note.kind().word().replace('-', ' ') + ": " + note.says()));
         page.line("  ", "The reports give both sides, with their sources.");
     }
 }

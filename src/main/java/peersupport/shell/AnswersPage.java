@@ -13,8 +13,9 @@ final class AnswersPage {
     private AnswersPage() {}
 
     static Page of(Knowledge knowledge, Design design) {
-        Page page = new Page().line(design.title() + " · " + design.answers().size() + " of "
-                + knowledge.questions().size() + " questions answered");
+        Page page = new Page()
+                .line(design.title() + " · " + design.answers().size() + " of "
+                        + knowledge.questions().size() + " questions answered");
         Readings readings = new Readings(knowledge, design);
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());

@@ -17,7 +17,7 @@ import peersupport.evidence.Question;
 import peersupport.files.AnswersReader;
 import peersupport.files.Nearest;
 import peersupport.files.TextFile;
-import peersupport.reporting.Reports;
+import peersupport.reporting.Questionnaire;
 
 /** Starts designs, opens them, answers their questions and saves them. */
 @Component
@@ -43,8 +43,12 @@ class DesignCommands {
         start.run(file.isEmpty() && desk.isOpen() ? desk.file() : Desk.path(file.isEmpty() ? FILE : file));
     }
 
-    @Command(name = "new", group = "Begin", description = "new [FILE]: an empty design, to be answered command by command")
-    public void create(@Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
+    @Command(
+            name = "new",
+            group = "Begin",
+            description = "new [FILE]: an empty design, to be answered command by command")
+    public void create(
+            @Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
         desk.create(Desk.path(file), Design.named(title == null ? "My programme" : title));
         say("Made " + file + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
     }
@@ -111,7 +115,8 @@ class DesignCommands {
     @Command(
             name = "questions",
             group = "Knowledge",
-            description = "questions [--out FILE]: all questions with their answers' ids; or a questionnaire to print (.html or .md)")
+            description =
+                    "questions [--out FILE]: all questions with their answers' ids; or a questionnaire to print (.html or .md)")
     public void questions(@Option(longName = "out") String out) {
         Knowledge knowledge = library.knowledge();
         if (out == null) {
@@ -119,7 +124,7 @@ class DesignCommands {
             return;
         }
         Path file = Desk.path(out);
-        TextFile.write(file, new Reports(knowledge).questionnaire(out.endsWith(".md")));
+        TextFile.write(file, Questionnaire.text(knowledge, out.endsWith(".md")));
         say("Wrote the questionnaire to " + file + ".");
     }
 

@@ -29,7 +29,8 @@ final class EvidencePage {
     }
 
     private static String mark(Row row) {
-        return row.mark() + (row.but().isEmpty() ? "" : " (but " + row.but() + ")") + " · " + String.join(", ", row.sources());
+        return row.mark() + (row.but().isEmpty() ? "" : " (but " + row.but() + ")") + " · "
+                + String.join(", ", row.sources());
     }
 
     private static String use(Row row, Usage usage) {

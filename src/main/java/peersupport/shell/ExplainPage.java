@@ -42,7 +42,8 @@ final class ExplainPage {
             page.line("  response  ", card.reasoning());
             page.line("  outcome   ", card.outcome());
             card.broughtAbout()
-                    .ifPresent(context -> page.line("  leads to  ", knowledge.contexts().get(context).says()));
+                    .ifPresent(context -> page.line(
+                            "  leads to  ", knowledge.contexts().get(context).says()));
         }
         return sources(page, card, finding.directness());
     }
@@ -58,7 +59,9 @@ final class ExplainPage {
 
     private void need(Page page, NeedRead read) {
         String mark = read.asNeeded() ? "✓" : read.state() == State.NOT_SAID ? "?" : "✗";
-        page.line("  " + mark + " ", (read.need().met() ? "" : "Not so: ") + read.context().says());
+        page.line(
+                "  " + mark + " ",
+                (read.need().met() ? "" : "Not so: ") + read.context().says());
         page.line("      ", read.state().word().replace('-', ' ') + because(read));
     }
 
@@ -74,7 +77,8 @@ final class ExplainPage {
             return "\"" + question.asks() + "\" → " + QuestionPage.words(question, answered.answer());
         }
         if (reason instanceof Reason.Unanswered unanswered) {
-            return "\"" + knowledge.questions().get(unanswered.question()).asks() + "\" (answer " + unanswered.question() + ")";
+            return "\"" + knowledge.questions().get(unanswered.question()).asks() + "\" (answer "
+                    + unanswered.question() + ")";
         }
         Finding found = advice.finding(((Reason.Found) reason).finding()).orElseThrow();
         return found.id() + " is " + found.status().word();
@@ -85,15 +89,19 @@ final class ExplainPage {
         if (!card.basisNote().isEmpty()) {
             page.line("  ", card.basisNote());
         }
-        page.line("  ", "Directness: people " + words(directness.population()) + ", setting " + words(directness.setting())
-                + ", country " + words(directness.country()) + ".");
+        page.line(
+                "  ",
+                "Directness: people " + words(directness.population()) + ", setting " + words(directness.setting())
+                        + ", country " + words(directness.country()) + ".");
         for (String id : card.sources()) {
             Source source = knowledge.sources().get(id);
             page.line("  ", source.cite() + (source.doi().isEmpty() ? "" : ", doi:" + source.doi()));
         }
         for (String id : card.rows()) {
             Row row = knowledge.rows().get(id);
-            page.line(String.format("  %-6s ", id), row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
+            page.line(
+                    String.format("  %-6s ", id),
+                    row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
         }
         return page;
     }

@@ -30,10 +30,13 @@ class HelpCommands {
         Set<org.springframework.shell.core.command.Command> commands =
                 new LinkedHashSet<>(registry.getObject().getCommands());
         if (!name.isEmpty()) {
-            org.springframework.shell.core.command.Command command = registry.getObject().getCommandByName(name);
+            org.springframework.shell.core.command.Command command =
+                    registry.getObject().getCommandByName(name);
             if (command == null) {
                 throw Refused.wrongWord("There is no command '" + name + "'."
-                        + Nearest.maybe(name, commands.stream().map(known -> known.getName()).toList()));
+                        + Nearest.maybe(
+                                name,
+                                commands.stream().map(known -> known.getName()).toList()));
             }
             results.println(command.getDescription());
             return;

@@ -36,7 +36,8 @@ final class Hub {
     /** The questions to put when this section is chosen: the unanswered ones, or all when none is left. */
     List<Question> toAsk(Section section) {
         List<Question> all = section.questions();
-        List<Question> left = all.stream().filter(question -> !answered(question)).toList();
+        List<Question> left =
+                all.stream().filter(question -> !answered(question)).toList();
         boolean noneInPlay = left.stream().noneMatch(question -> readings.gate(question) == State.MET);
         return noneInPlay ? all : left;
     }

@@ -122,10 +122,9 @@ final class Interview {
         Design before = desk.design();
         Design after = before.with(question.id(), answer);
         desk.save(after);
-        say("  → " + QuestionPage.words(question, answer));
-        for (String line : moved(before, after)) {
-            say("  " + line);
-        }
+        Page page = new Page().line("  → ", QuestionPage.words(question, answer));
+        moved(before, after).forEach(line -> page.line("    ", line));
+        page.say();
     }
 
     /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */

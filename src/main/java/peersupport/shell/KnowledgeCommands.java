@@ -26,7 +26,10 @@ class KnowledgeCommands {
         this.results = results;
     }
 
-    @Command(name = "configurations", group = "Knowledge", description = "configurations: every card, by family, then number")
+    @Command(
+            name = "configurations",
+            group = "Knowledge",
+            description = "configurations: every card, by family, then number")
     public void configurations() {
         Page page = new Page();
         String family = "";
@@ -35,8 +38,10 @@ class KnowledgeCommands {
                 family = card.family().word();
                 page.heading(family.replace('-', ' '));
             }
-            page.line(String.format("  %-4s ", card.id()), card.says() + " (" + card.strength().says() + "; "
-                    + card.basis().says() + ")");
+            page.line(
+                    String.format("  %-4s ", card.id()),
+                    card.says() + " (" + card.strength().says() + "; "
+                            + card.basis().says() + ")");
         }
         page.to(results);
     }
@@ -58,13 +63,17 @@ class KnowledgeCommands {
         EvidencePage.of(library.knowledge()).to(results);
     }
 
-    @Command(name = "sources", group = "Knowledge", description = "sources: what was read, how much of it was seen, and cautions")
+    @Command(
+            name = "sources",
+            group = "Knowledge",
+            description = "sources: what was read, how much of it was seen, and cautions")
     public void sources() {
         Knowledge knowledge = library.knowledge();
         Page page = new Page();
         for (Source source : knowledge.sources().values()) {
             page.line(source.cite() + (source.title().isEmpty() ? "" : ". " + source.title()));
-            String where = source.container() + (source.doi().isEmpty() ? "" : " doi:" + source.doi())
+            String where = source.container()
+                    + (source.doi().isEmpty() ? "" : " doi:" + source.doi())
                     + (source.url().isEmpty() ? "" : " " + source.url());
             if (!where.isBlank()) {
                 page.line("    ", where.strip());
@@ -88,10 +97,15 @@ class KnowledgeCommands {
             throw new Problem.Found(problems);
         }
         Knowledge knowledge = loaded.knowledge();
-        int cases = knowledge.configurations().values().stream().mapToInt(card -> card.cases().size()).sum();
-        results.println("All is well: " + knowledge.configurations().size() + " configurations with " + cases + " cases, "
-                + knowledge.contexts().size() + " contexts, " + knowledge.questions().size() + " questions, "
-                + knowledge.rows().size() + " evidence rows, " + knowledge.sources().size() + " sources.");
+        int cases = knowledge.configurations().values().stream()
+                .mapToInt(card -> card.cases().size())
+                .sum();
+        results.println(
+                "All is well: " + knowledge.configurations().size() + " configurations with " + cases + " cases, "
+                        + knowledge.contexts().size() + " contexts, "
+                        + knowledge.questions().size() + " questions, "
+                        + knowledge.rows().size() + " evidence rows, "
+                        + knowledge.sources().size() + " sources.");
     }
 
     @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")

@@ -28,9 +28,13 @@ final class Page {
 
     /** A lead such as "  N3  " and words that hang under their own beginning. */
     Page line(String lead, String words) {
-        String[] lines = WordUtils.wrap(words, Math.max(30, WIDTH - lead.length())).split("\n");
+        String[] lines =
+                WordUtils.wrap(words, Math.max(30, WIDTH - lead.length())).split("\n");
         text.append((lead + lines[0]).stripTrailing()).append('\n');
-        Arrays.stream(lines).skip(1).forEach(line -> text.append(" ".repeat(lead.length())).append(line).append('\n'));
+        Arrays.stream(lines)
+                .skip(1)
+                .forEach(line ->
+                        text.append(" ".repeat(lead.length())).append(line).append('\n'));
         return this;
     }
 

@@ -15,14 +15,18 @@ final class QuestionsPage {
             page.heading(section.title());
             for (Question question : section.questions()) {
                 page.gap().line("  " + question.id() + "  ", question.asks() + (question.many() ? " (several)" : ""));
-                question.askWhen().ifPresent(gate -> page.line(
-                        "      ", "Asked only when: " + knowledge.contexts().get(gate).says()));
+                question.askWhen()
+                        .ifPresent(gate -> page.line(
+                                "      ",
+                                "Asked only when: "
+                                        + knowledge.contexts().get(gate).says()));
                 for (Option option : question.options()) {
                     page.line(String.format("      %-20s ", option.id()), option.says());
                 }
             }
         }
         return page.gap()
-                .line("Beside these ids: dont-know; for questions that take several, none, and rest-not-decided at the end.");
+                .line(
+                        "Beside these ids: dont-know; for questions that take several, none, and rest-not-decided at the end.");
     }
 }

@@ -65,7 +65,8 @@ sealed interface Reply {
             case "does not apply", "does-not-apply":
                 return question.mayNotApply()
                         ? new Answered(new Answer.DoesNotApply())
-                        : new Wrong("This question applies to every programme. Say \"don't know\" if it is not decided.");
+                        : new Wrong(
+                                "This question applies to every programme. Say \"don't know\" if it is not decided.");
             default:
                 return question.many() ? several(question, words) : one(question, words);
         }
@@ -99,7 +100,10 @@ sealed interface Reply {
             }
             options.add(meant.get(0).id());
         }
-        List<String> ordered = question.options().stream().map(Option::id).filter(options::contains).toList();
+        List<String> ordered = question.options().stream()
+                .map(Option::id)
+                .filter(options::contains)
+                .toList();
         return new Answered(new Chosen(ordered, rest));
     }
 
@@ -110,22 +114,31 @@ sealed interface Reply {
             return number >= 1 && number <= options.size() ? List.of(options.get(number - 1)) : List.of();
         }
         List<Option> exact = options.stream()
-                .filter(option -> plain(option.says()).equals(part) || option.id().equals(part))
+                .filter(option ->
+                        plain(option.says()).equals(part) || option.id().equals(part))
                 .toList();
         return !exact.isEmpty()
                 ? exact
-                : options.stream().filter(option -> plain(option.says()).startsWith(part)).toList();
+                : options.stream()
+                        .filter(option -> plain(option.says()).startsWith(part))
+                        .toList();
     }
 
     private static String notUnderstood(Question question, String part, List<Option> meant) {
         if (part.matches("[0-9]+")) {
-            return "There is no " + part + " here: the numbers go from 1 to " + question.options().size() + ".";
+            return "There is no " + part + " here: the numbers go from 1 to "
+                    + question.options().size() + ".";
         }
         if (meant.size() > 1) {
-            return "'" + part + "' could be " + String.join(" or ", meant.stream().map(option -> "\"" + option.says() + "\"").toList())
-                    + ". Type the number.";
+            return "'" + part + "' could be "
+                    + String.join(
+                            " or ",
+                            meant.stream()
+                                    .map(option -> "\"" + option.says() + "\"")
+                                    .toList()) + ". Type the number.";
         }
-        List<String> known = new ArrayList<>(question.options().stream().map(option -> plain(option.says())).toList());
+        List<String> known = new ArrayList<>(
+                question.options().stream().map(option -> plain(option.says())).toList());
         question.options().forEach(option -> known.add(option.id()));
         known.addAll(WORDS);
         return "'" + part + "' is none of the answers." + Nearest.maybe(part, known) + " Type a number from 1 to "

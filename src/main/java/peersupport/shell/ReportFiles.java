@@ -45,11 +45,14 @@ class ReportFiles {
     void write(Design design, String folder, List<String> kinds, List<String> formats) {
         List<ReportKind> chosenKinds = kinds.isEmpty()
                 ? List.of(ReportKind.values())
-                : kinds.stream().map(word -> find(word, "kind of report", ReportKind.values())).toList();
+                : kinds.stream()
+                        .map(word -> find(word, "kind of report", ReportKind.values()))
+                        .toList();
         List<String> words = new ArrayList<>(formats.isEmpty() ? List.of(ReportFormat.HTML.word()) : formats);
         boolean json = words.remove(JSON);
-        List<ReportFormat> chosenFormats =
-                words.stream().map(word -> find(word, "format", ReportFormat.values())).toList();
+        List<ReportFormat> chosenFormats = words.stream()
+                .map(word -> find(word, "format", ReportFormat.values()))
+                .toList();
         Path out = folder == null ? beside(desk.file()) : Desk.path(folder);
         Advice advice = library.advisor().advise(design);
         Map<String, String> files =
@@ -68,7 +71,9 @@ class ReportFiles {
     static List<String> words(String option) {
         return option == null || option.isBlank()
                 ? List.of()
-                : Arrays.stream(option.split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).toList();
+                : Arrays.stream(option.split(","))
+                        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     private static Path beside(Path design) {
@@ -85,13 +90,16 @@ class ReportFiles {
     }
 
     private static <E extends Enum<E> & Word> E find(String word, String kind, E[] values) {
-        return Arrays.stream(values).filter(value -> value.word().equals(word)).findFirst().orElseThrow(() -> {
-            List<String> known = Stream.concat(
-                            Arrays.stream(values).map(Word::word),
-                            kind.equals("format") ? Stream.of(JSON) : Stream.empty())
-                    .toList();
-            return Refused.wrongWord("There is no " + kind + " '" + word + "'." + Nearest.maybe(word, known) + " It takes "
-                    + String.join(", ", known) + ".");
-        });
+        return Arrays.stream(values)
+                .filter(value -> value.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> known = Stream.concat(
+                                    Arrays.stream(values).map(Word::word),
+                                    kind.equals("format") ? Stream.of(JSON) : Stream.empty())
+                            .toList();
+                    return Refused.wrongWord("There is no " + kind + " '" + word + "'." + Nearest.maybe(word, known)
+                            + " It takes " + String.join(", ", known) + ".");
+                });
     }
 }

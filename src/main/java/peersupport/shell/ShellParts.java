@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,12 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.support.CommandFactoryBean;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
+import peersupport.evidence.Question;
+import peersupport.files.AnswersReader;
 
 /**
  * Spring Shell's parts, put together by hand: its automatic configuration starts a terminal and a validator for every
@@ -74,5 +79,31 @@ public class ShellParts {
     @Bean
     PrintWriter results() {
         return new PrintWriter(System.out, false, Charset.forName(System.getProperty("stdout.encoding", "UTF-8")));
+    }
+
+    /** Completes the ids of findings. */
+    @Bean
+    CompletionProvider findingIds(Library library) {
+        return context -> library.knowledge().configurations().values().stream()
+                .map(card -> new CompletionProposal(card.id()).description(card.says()))
+                .toList();
+    }
+
+    /** Completes a question's id, then the words that answer it. */
+    @Bean
+    CompletionProvider answerWords(Library library) {
+        return context -> {
+            Map<String, Question> questions = library.knowledge().questions();
+            Question question = context.getWordIndex() < 2
+                    ? null
+                    : questions.get(context.getWords().get(1));
+            return question == null
+                    ? questions.values().stream()
+                            .map(each -> new CompletionProposal(each.id()).description(each.asks()))
+                            .toList()
+                    : AnswersReader.words(question).stream()
+                            .map(CompletionProposal::new)
+                            .toList();
+        };
     }
 }

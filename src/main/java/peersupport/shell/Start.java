@@ -59,7 +59,9 @@ class Start {
     private void begin(Knowledge knowledge, Path file) {
         Page page = new Page();
         knowledge.contents().opening().lines().forEach(page::line);
-        page.gap().line("What is your programme called? (Enter for \"My programme\")").say();
+        page.gap()
+                .line("What is your programme called? (Enter for \"My programme\")")
+                .say();
         String title = typed.answer("> ", List.of());
         if (title == null) {
             throw new Refused("The input ended before the first question. Nothing was saved. "
@@ -75,8 +77,9 @@ class Start {
         }
         String saved = answered() + " answers are saved in " + desk.file() + ". Go on with: start " + desk.file();
         if (end == Interview.End.CUT_OFF) {
-            throw new Refused("Stopped at \"" + interview.asking().asks() + "\" (" + interview.asking().id() + "). " + saved
-                    + "\nOr answer it without questions: answer " + interview.asking().id() + " …");
+            throw new Refused("Stopped at \"" + interview.asking().asks() + "\" ("
+                    + interview.asking().id() + "). " + saved + "\nOr answer it without questions: answer "
+                    + interview.asking().id() + " …");
         }
         say(saved);
         return false;
@@ -118,10 +121,15 @@ class Start {
         List<Section> sections = knowledge.contents().sections();
         for (int empty = 0; empty < 3; ) {
             Hub hub = new Hub(knowledge, desk.design());
-            hub.page().gap().line("Which section? A number; \"done\" for the advice so far.").say();
+            hub.page()
+                    .gap()
+                    .line("Which section? A number; \"done\" for the advice so far.")
+                    .say();
             String line = typed.answer("> ", List.of("done", "pause"));
             String word = line == null ? "pause" : line.strip().toLowerCase(java.util.Locale.ROOT);
-            if (word.matches("[0-9]{1,2}") && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= sections.size()) {
+            if (word.matches("[0-9]{1,2}")
+                    && Integer.parseInt(word) >= 1
+                    && Integer.parseInt(word) <= sections.size()) {
                 empty = 0;
                 if (!goesOn(interview, interview.ask(hub.toAsk(sections.get(Integer.parseInt(word) - 1))))) {
                     return false;

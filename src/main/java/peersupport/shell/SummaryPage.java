@@ -11,14 +11,17 @@ final class SummaryPage {
     private SummaryPage() {}
 
     static Page of(Advice advice, Summary summary) {
-        Page page = new Page().heading("What the evidence says of \"" + advice.design().title() + "\" so far");
+        Page page = new Page()
+                .heading("What the evidence says of \"" + advice.design().title() + "\" so far");
         part(page, "Likely to help", summary.helping(2), "Nothing is in place yet that the evidence names as helping.");
         part(page, "To watch", summary.watching(2), "Nothing to watch is live.");
         part(page, "Who may stay away", summary.stayingAway(2), "Nothing said so far would keep people away.");
         page.heading("To decide next");
         for (Decision decision : summary.decisions(3)) {
-            page.line("  ?  ", decision.question().asks() + " (" + decision.turns().size() + " open findings turn on it; answer "
-                    + decision.question().id() + ")");
+            page.line(
+                    "  ?  ",
+                    decision.question().asks() + " (" + decision.turns().size() + " open findings turn on it; answer "
+                            + decision.question().id() + ")");
         }
         return page.gap().line("● the conditions the evidence names are in place   ○ open, something is not said yet");
     }
@@ -26,8 +29,10 @@ final class SummaryPage {
     private static void part(Page page, String heading, List<FindingLine> lines, String none) {
         page.heading(heading);
         for (FindingLine line : lines) {
-            page.line("  " + (line.finding().active() ? "●" : "○") + "  ", line.card().says() + " (" + line.id() + ", evidence: "
-                    + line.card().strength().says() + ")");
+            page.line(
+                    "  " + (line.finding().active() ? "●" : "○") + "  ",
+                    line.card().says() + " (" + line.id() + ", evidence: "
+                            + line.card().strength().says() + ")");
         }
         if (lines.isEmpty()) {
             page.line("     ", none);

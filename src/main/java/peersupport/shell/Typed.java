@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -14,6 +13,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * dumb terminal. Nothing is opened before the first line is asked for.
  */
 @Component
-public class Typed implements InputReader {
+class Typed implements InputReader {
     /** The whole line is one word, so that "don't k" completes to "don't know". */
     private static final DefaultParser WHOLE_LINE = new DefaultParser() {
         @Override
@@ -86,11 +86,7 @@ public class Typed implements InputReader {
     private LineReader commands(Completer completing) {
         open();
         if (terminal != null && commands == null) {
-            commands = reader(completing)
-                    .variable(
-                            LineReader.HISTORY_FILE,
-                            Path.of(System.getProperty("user.home"), ".peer-support-advisor-history"))
-                    .build();
+            commands = reader(completing).build();
         }
         return commands;
     }
@@ -140,6 +136,9 @@ public class Typed implements InputReader {
                 if (opened.getType().startsWith(Terminal.TYPE_DUMB)) {
                     opened.close();
                 } else {
+                    if (opened.getWidth() == 0) {
+                        opened.setSize(new Size(80, 24)); // JLine waits for ever to draw on nothing
+                    }
                     terminal = opened;
                     return;
                 }

@@ -17,10 +17,11 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return KNOWLEDGE.configurations().values().stream().flatMap(card -> card.cases().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        card.id() + " " + example.expect() + ": " + example.says(),
-                        () -> assertEquals(Optional.empty(), TRIAL.wrong(card, example)))));
+        return KNOWLEDGE.configurations().values().stream()
+                .flatMap(card -> card.cases().stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                card.id() + " " + example.expect() + ": " + example.says(),
+                                () -> assertEquals(Optional.empty(), TRIAL.wrong(card, example)))));
     }
 
     @TestFactory

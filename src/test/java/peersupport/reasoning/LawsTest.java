@@ -41,9 +41,10 @@ class LawsTest {
             for (Question question : KNOWLEDGE.questions().values()) {
                 if (!design.answers().containsKey(question.id())) {
                     asked = asked.with(question.id(), new Answer.DontKnow());
-                    question.contexts().forEach(context -> assertTrue(
-                            readings.notSaid(context) || readings.outOfPlay(context),
-                            () -> context + " is " + readings.state(context) + " in " + design.answers()));
+                    question.contexts()
+                            .forEach(context -> assertTrue(
+                                    readings.notSaid(context) || readings.outOfPlay(context),
+                                    () -> context + " is " + readings.state(context) + " in " + design.answers()));
                 }
             }
             assertEquals(conclusions(design), conclusions(asked), "asking, and not knowing, says nothing");
@@ -55,7 +56,8 @@ class LawsTest {
     void orderChangesNothing() {
         Random shuffle = new Random(2);
         random.designs(DESIGNS).forEach(design -> {
-            List<Map.Entry<String, Answer>> entries = new ArrayList<>(design.answers().entrySet());
+            List<Map.Entry<String, Answer>> entries =
+                    new ArrayList<>(design.answers().entrySet());
             Collections.shuffle(entries, shuffle);
             Map<String, Answer> shuffled = new LinkedHashMap<>();
             for (Map.Entry<String, Answer> entry : entries) {
@@ -77,7 +79,10 @@ class LawsTest {
             Conclusions after = ADVISOR.conclude(new Readings(KNOWLEDGE, refined));
             KNOWLEDGE.configurations().keySet().forEach(id -> {
                 if (before.status(id) != Status.OPEN) {
-                    assertEquals(before.status(id), after.status(id), () -> id + ": " + design.answers() + " → " + refined.answers());
+                    assertEquals(
+                            before.status(id),
+                            after.status(id),
+                            () -> id + ": " + design.answers() + " → " + refined.answers());
                 }
             });
             KNOWLEDGE.contents().factors().forEach(factor -> {
@@ -94,14 +99,18 @@ class LawsTest {
         // Conclusions refuses a second status, and refuses to tell one that was not concluded
         random.designs(DESIGNS).forEach(design -> {
             Conclusions conclusions = ADVISOR.conclude(new Readings(KNOWLEDGE, design));
-            KNOWLEDGE.configurations().values().forEach(card -> assertEquals(
-                    card.labelOnly(), conclusions.status(card.id()) == Status.NAMED_ONLY, card::id));
+            KNOWLEDGE
+                    .configurations()
+                    .values()
+                    .forEach(card -> assertEquals(
+                            card.labelOnly(), conclusions.status(card.id()) == Status.NAMED_ONLY, card::id));
             KNOWLEDGE.contents().factors().forEach(factor -> conclusions.factor(factor.id()));
         });
     }
 
     @Test
-    @DisplayName("Law 5: the answers shown suffice, each blocker alone does, and the questions named settle what is open")
+    @DisplayName(
+            "Law 5: the answers shown suffice, each blocker alone does, and the questions named settle what is open")
     void explanationsHold() {
         Random choose = new Random(5);
         random.designs(DESIGNS).forEach(design -> {
@@ -120,8 +129,12 @@ class LawsTest {
     private void explanationHolds(Advice advice, Finding finding) {
         switch (finding.status()) {
             case ACTIVE -> assertEquals(Status.ACTIVE, status(finding, shown(advice, finding.needs())), finding::id);
-            case BLOCKED -> finding.blockers().forEach(blocker -> assertEquals(
-                    Status.BLOCKED, status(finding, shown(advice, List.of(blocker))), () -> finding.id() + " by " + blocker));
+            case BLOCKED ->
+                finding.blockers()
+                        .forEach(blocker -> assertEquals(
+                                Status.BLOCKED,
+                                status(finding, shown(advice, List.of(blocker))),
+                                () -> finding.id() + " by " + blocker));
             case OPEN -> assertNotEquals(Status.OPEN, status(finding, answered(advice.design(), finding)), finding::id);
             case NAMED_ONLY -> assertTrue(finding.card().labelOnly());
         }
@@ -135,14 +148,16 @@ class LawsTest {
         while (checked < DESIGNS) {
             Design design = random.next();
             Advice advice = ADVISOR.advise(design);
-            List<Finding> open = advice.findings().stream().filter(Finding::open).toList();
+            List<Finding> open =
+                    advice.findings().stream().filter(Finding::open).toList();
             if (!open.isEmpty()) {
                 Finding finding = open.get(choose.nextInt(open.size()));
                 Set<Status> reached = new HashSet<>();
                 for (int tries = 0; tries < 4000 && reached.size() < 2; tries++) {
                     reached.add(status(finding, settled(design)));
                 }
-                assertEquals(Set.of(Status.ACTIVE, Status.BLOCKED), reached, () -> finding.id() + " in " + design.answers());
+                assertEquals(
+                        Set.of(Status.ACTIVE, Status.BLOCKED), reached, () -> finding.id() + " in " + design.answers());
                 checked++;
             }
         }
@@ -153,7 +168,10 @@ class LawsTest {
     void noScore() {
         random.designs(DESIGNS).forEach(design -> {
             String json = AdviceJson.text(ADVISOR.advise(design));
-            assertEquals(1, json.lines().filter(line -> line.matches(".*: [0-9.]+,?$")).count(), json);
+            assertEquals(
+                    1,
+                    json.lines().filter(line -> line.matches(".*: [0-9.]+,?$")).count(),
+                    json);
             assertTrue(json.contains("\"schema\" : " + AdviceJson.SCHEMA));
         });
     }
@@ -202,7 +220,11 @@ class LawsTest {
             Answer answer = design.answers().get(question.id());
             boolean heldBack = advice.readings().gate(question) == State.NOT_SAID;
             boolean leavesOpen = answer instanceof Chosen chosen
-                    && chosen.options().stream().anyMatch(id -> !question.option(id).orElseThrow().leavesOpen().isEmpty());
+                    && chosen.options().stream()
+                            .anyMatch(id -> !question.option(id)
+                                    .orElseThrow()
+                                    .leavesOpen()
+                                    .isEmpty());
             if (heldBack || leavesOpen || answer == null || answer instanceof Answer.DontKnow) {
                 settled = settled.with(question.id(), random.definite(question));
             } else if (answer instanceof Chosen some && some.restNotDecided()) {
@@ -225,7 +247,8 @@ class LawsTest {
 
     private static Map<String, Answer> answers(Advice advice, List<NeedRead> needs) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Reason reason : needs.stream().flatMap(need -> need.because().stream()).toList()) {
+        for (Reason reason :
+                needs.stream().flatMap(need -> need.because().stream()).toList()) {
             if (reason instanceof Reason.Answered answered) {
                 answers.put(answered.question(), answered.answer());
             } else if (reason instanceof Reason.Found found) {
@@ -245,7 +268,8 @@ class LawsTest {
                 .collect(Collectors.toSet());
         Design answered = design;
         for (String question : questions) {
-            answered = answered.with(question, random.definite(KNOWLEDGE.questions().get(question)));
+            answered = answered.with(
+                    question, random.definite(KNOWLEDGE.questions().get(question)));
         }
         return answered;
     }

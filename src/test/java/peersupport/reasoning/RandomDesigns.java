@@ -68,7 +68,9 @@ public final class RandomDesigns {
         List<Option> closed = question.options().stream()
                 .filter(option -> option.leavesOpen().isEmpty())
                 .toList();
-        return question.many() ? chosen(question, false) : Answer.of(pick(closed).id());
+        return question.many()
+                ? chosen(question, false)
+                : Answer.of(pick(closed).id());
     }
 
     private Answer chosen(Question question, boolean rest) {
