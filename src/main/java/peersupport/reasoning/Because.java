@@ -53,7 +53,7 @@ final class Because {
         } else if (context.definition().isPresent()) {
             follow(context.definition().get(), readings.state(id), reasons);
         } else {
-            followQuestion(knowledge.owner(id).orElseThrow(), readings.state(id), reasons);
+            followQuestion(id, knowledge.owner(id).orElseThrow(), readings.state(id), reasons);
         }
     }
 
@@ -70,14 +70,15 @@ final class Because {
         alike.stream().limit(oneSuffices ? 1 : alike.size()).forEach(member -> follow(member, state, reasons));
     }
 
-    private void followQuestion(Question question, State state, Set<Reason> reasons) {
+    private void followQuestion(String id, Question question, State state, Set<Reason> reasons) {
         State gate = readings.gate(question);
         question.askWhen()
                 .filter(context -> state != State.NOT_SAID || gate != State.MET)
                 .ifPresent(context -> follow(context, reasons));
         Answer answer = readings.design().answers().get(question.id());
         if (state == State.NOT_SAID) {
-            if (gate == State.MET || !(answer instanceof Answer.Chosen)) {
+            // an answer held back may be enough once its gate is open
+            if (Readings.answered(id, question, answer) == State.NOT_SAID) {
                 reasons.add(new Unanswered(question.id()));
             }
         } else if (gate == State.MET) {

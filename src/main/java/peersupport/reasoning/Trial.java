@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.Case;
+import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
@@ -102,11 +104,27 @@ public final class Trial {
     }
 
     /** Whether all needs of the card that rest on this group's questions are as needed. */
-    private boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
-        Finding finding = advisor.advise(partial.design()).finding(card.id()).orElseThrow();
-        return finding.needs().stream()
-                .filter(need -> group.concerns(need.context().id()))
-                .allMatch(Finding.NeedRead::asNeeded);
+    boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
+        return needs(card, group).allMatch(need -> state(need, partial) == (need.met() ? State.MET : State.NOT_MET));
+    }
+
+    /** Whether some need of the card that rests on this group's questions cannot be as needed. */
+    boolean standsInTheWay(Configuration card, Completions group, Completions.Partial partial) {
+        return needs(card, group).anyMatch(need -> {
+            State state = state(need, partial);
+            return state != State.NOT_SAID && state != (need.met() ? State.MET : State.NOT_MET);
+        });
+    }
+
+    private static Stream<Need> needs(Configuration card, Completions group) {
+        return card.needs().stream().filter(need -> group.concerns(need.context()));
+    }
+
+    private State state(Need need, Completions.Partial partial) {
+        Readings readings = new Readings(knowledge, partial.design());
+        return knowledge.contexts().get(need.context()).broughtAbout()
+                ? advisor.conclude(readings).broughtAbout(need.context())
+                : readings.state(need.context());
     }
 
     private Status status(Configuration card, Completions.Partial partial) {

@@ -36,8 +36,7 @@ final class Evaluating {
                 families(findings),
                 start(summary),
                 domains(),
-                suited(measure ->
-                        measure.role() == Role.OUTCOME && measure.domains().isEmpty()),
+                suited(measure -> measure.role() == Role.OUTCOME),
                 suited(measure -> STAYING_TRUE.contains(measure.role())),
                 suited(measure -> measure.role() == Role.IMPLEMENTATION),
                 suited(measure -> measure.role() == Role.SYMPTOMS),
@@ -73,11 +72,15 @@ final class Evaluating {
 
     private List<DomainMeasures> domains() {
         return knowledge.domains().values().stream()
-                .map(domain -> new DomainMeasures(
-                        domain.says(),
-                        suited(measure -> measure.role() == Role.OUTCOME
-                                && measure.domains().contains(domain.id()))))
+                .map(domain ->
+                        new DomainMeasures(domain.says(), inDomain(domain.id(), true), inDomain(domain.id(), false)))
                 .toList();
+    }
+
+    private List<MeasureLine> inDomain(String domain, boolean firstChoice) {
+        return suited(measure -> measure.role() == Role.OUTCOME
+                && measure.firstChoice() == firstChoice
+                && measure.domains().contains(domain));
     }
 
     /** Those that may suit this design; first choices first. */

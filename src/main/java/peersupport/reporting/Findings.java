@@ -83,6 +83,11 @@ public final class Findings {
         return pick(line -> is(line, Family.TAKE_UP, false) && line.finding().live());
     }
 
+    /** The first few that may keep people away. */
+    public List<FindingLine> keepingAway(int many) {
+        return Summary.first(keepingAway(), many);
+    }
+
     /** What may weaken the work, conditions in place or still open. */
     public List<FindingLine> risking() {
         return pick(

@@ -9,18 +9,13 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.Jsoup;
@@ -49,16 +44,24 @@ final class Markdown {
         Node open = null;
         for (org.jsoup.nodes.Node child : parent.childNodes()) {
             if (child instanceof Element element && isBlock(element)) {
-                open = null;
+                open = close(open);
                 block(element, target);
             } else if (open != null || !isBlank(child)) {
                 if (open == null) {
                     open = new Paragraph();
                     target.appendChild(open);
                 }
-                inline(child, open);
+                MarkdownLine.add(child, open);
             }
         }
+        close(open);
+    }
+
+    private static Node close(Node open) {
+        if (open != null) {
+            MarkdownLine.trimEnd(open);
+        }
+        return null;
     }
 
     private static void block(Element element, Node target) {
@@ -69,7 +72,7 @@ final class Markdown {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 Heading heading = new Heading();
                 heading.setLevel(element.normalName().charAt(1) - '0');
-                inlines(element, heading);
+                MarkdownLine.of(element, heading);
                 target.appendChild(heading);
             }
             case "p", "caption", "dt" -> {
@@ -77,7 +80,7 @@ final class Markdown {
                 target.appendChild(paragraph);
                 boolean plain = element.normalName().equals("p");
                 Node words = plain ? paragraph : new StrongEmphasis("**");
-                inlines(element, words);
+                MarkdownLine.of(element, words);
                 if (!plain) {
                     paragraph.appendChild(words);
                 }
@@ -129,74 +132,15 @@ final class Markdown {
         for (org.jsoup.nodes.Node child : parent.childNodes()) {
             if (child instanceof Element element && isBlock(element)) {
                 if (cell.getFirstChild() != null && !element.normalName().matches("ul|ol")) {
-                    raw("<br>", cell);
+                    MarkdownLine.trimEnd(cell);
+                    MarkdownLine.raw("<br>", cell);
                 }
                 flat(element, cell);
-            } else if (!isBlank(child)) {
-                inline(child, cell);
+            } else {
+                MarkdownLine.add(child, cell);
             }
         }
-    }
-
-    private static void inlines(Element parent, Node target) {
-        parent.childNodes().forEach(child -> inline(child, target));
-    }
-
-    private static void inline(org.jsoup.nodes.Node child, Node target) {
-        if (child instanceof TextNode text) {
-            String words = text.getWholeText().replaceAll("\\s+", " ");
-            boolean starts = target.getLastChild() == null && target.getPrevious() == null;
-            boolean ends = child.nextSibling() == null;
-            words = starts ? words.stripLeading() : words;
-            words = ends ? words.stripTrailing() : words;
-            if (!words.isEmpty()) {
-                target.appendChild(new Text(words));
-            }
-        } else if (child instanceof Element element && !element.hasClass("page-only")) {
-            switch (element.normalName()) {
-                case "strong", "b", "th" -> wrap(element, new StrongEmphasis("**"), target);
-                case "em", "i", "cite" -> wrap(element, new Emphasis("*"), target);
-                case "br" -> lineBreak(target);
-                case "a" -> link(element, target);
-                default -> {
-                    if (element.hasClass("box")) {
-                        raw("[ ] ", target);
-                    } else {
-                        inlines(element, target);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void lineBreak(Node target) {
-        if (target instanceof TableCell) {
-            raw("<br>", target);
-        } else {
-            target.appendChild(new HardLineBreak());
-        }
-    }
-
-    private static void link(Element element, Node target) {
-        if (element.attr("href").startsWith("#")) {
-            inlines(element, target);
-        } else {
-            wrap(element, new Link(element.attr("href"), null), target);
-        }
-    }
-
-    private static void wrap(Element element, Node wrapper, Node target) {
-        inlines(element, wrapper);
-        if (wrapper.getFirstChild() != null) {
-            target.appendChild(wrapper);
-        }
-    }
-
-    /** Marks of our own; nothing typed comes this way. */
-    private static void raw(String words, Node target) {
-        HtmlInline mark = new HtmlInline();
-        mark.setLiteral(words);
-        target.appendChild(mark);
+        MarkdownLine.trimEnd(cell);
     }
 
     private static boolean isBlank(org.jsoup.nodes.Node node) {

@@ -39,6 +39,16 @@ public record PracticePart(
         }
     }
 
+    /** The first few harms, for a page to hand round. */
+    public List<FindingLine> harms(int many) {
+        return Summary.first(harms, many);
+    }
+
+    /** The first few risks, for a page to hand round. */
+    public List<FindingLine> risks(int many) {
+        return Summary.first(risks, many);
+    }
+
     static PracticePart of(Knowledge knowledge, Readings readings, Findings findings) {
         List<FindingLine> live = new ArrayList<>(findings.harming());
         live.addAll(findings.risking());

@@ -74,11 +74,8 @@ public final class Register {
         Set<String> cited = findings.stream()
                 .flatMap(line -> line.card().sources().stream())
                 .collect(Collectors.toSet());
-        Stream.of(evaluation.overall(), evaluation.process(), evaluation.implementation(), evaluation.symptoms())
+        Stream.of(evaluation.outcome(), evaluation.process(), evaluation.implementation(), evaluation.symptoms())
                 .flatMap(List::stream)
-                .forEach(line -> cited.addAll(line.measure().sources()));
-        evaluation.domains().stream()
-                .flatMap(domain -> domain.measures().stream())
                 .forEach(line -> cited.addAll(line.measure().sources()));
         standards.forEach(part -> cited.addAll(part.standard().sources()));
         return lines(cited);
@@ -115,12 +112,20 @@ public final class Register {
         return sources.stream().map(id -> all.get(id).cite()).collect(Collectors.joining("; "));
     }
 
+    /** Authors, year, title and container, each as far as known; nothing where that is all in the short citation. */
     private static String reference(Source source) {
-        StringBuilder words = new StringBuilder();
-        words.append(source.authors().isEmpty() ? "" : String.join("; ", source.authors()) + " ");
-        words.append(source.year().isEmpty() ? "" : "(" + source.year() + ") ");
-        words.append(source.title().isEmpty() ? "" : source.title() + ". ");
-        words.append(source.container().isEmpty() ? "" : source.container() + ". ");
-        return words.toString().strip();
+        String who = String.join("; ", source.authors()).replace("; others", " and others");
+        String when = source.year().isEmpty() ? "" : "(" + source.year() + ")";
+        String byline = (who + " " + when).strip();
+        String rest = Stream.of(source.title(), source.container())
+                .filter(part -> !part.isEmpty())
+                .map(Register::sentence)
+                .collect(Collectors.joining(" "));
+        boolean said = rest.isEmpty() || source.authors().isEmpty();
+        return ((said ? "" : sentence(byline) + " ") + rest).strip();
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() || words.matches("(?s).*[.?!…]") ? words : words + ".";
     }
 }

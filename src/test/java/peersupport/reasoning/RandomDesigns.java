@@ -22,15 +22,15 @@ import peersupport.evidence.Question;
  */
 public final class RandomDesigns {
     private final Knowledge knowledge;
-    private final Advisor advisor;
+    private final Trial trial;
     private final Random random;
-    private final Map<String, List<Completions.Partial>> activating = new HashMap<>();
+    private final Map<String, List<List<Completions.Partial>>> activating = new HashMap<>();
     private final List<Configuration> cards;
 
     /** Designs on this knowledge; the same seed gives the same designs. */
     public RandomDesigns(Knowledge knowledge, Advisor advisor, long seed) {
         this.knowledge = knowledge;
-        this.advisor = advisor;
+        this.trial = new Trial(knowledge, Map.of(), advisor);
         this.random = new Random(seed);
         this.cards = knowledge.configurations().values().stream()
                 .filter(card -> !card.labelOnly())
@@ -60,34 +60,31 @@ public final class RandomDesigns {
         if (kind == 0) {
             return new Answer.DontKnow();
         }
-        return kind == 1 && question.mayNotApply() ? new Answer.DoesNotApply() : chosen(question, kind < 5);
+        return kind == 1 && question.mayNotApply() ? new Answer.DoesNotApply() : chosen(question, question.options(), kind < 5);
     }
 
     /** A random definite answer that leaves nothing open. */
     public Answer definite(Question question) {
-        List<Option> closed = question.options().stream()
-                .filter(option -> option.leavesOpen().isEmpty())
-                .toList();
-        return question.many()
-                ? chosen(question, false)
-                : Answer.of(pick(closed).id());
+        return chosen(
+                question,
+                question.options().stream()
+                        .filter(option -> option.leavesOpen().isEmpty())
+                        .toList(),
+                false);
     }
 
-    private Answer chosen(Question question, boolean rest) {
+    private Answer chosen(Question question, List<Option> from, boolean rest) {
         if (!question.many()) {
-            return Answer.of(pick(question.options()).id());
+            return Answer.of(pick(from).id());
         }
-        List<String> options = question.options().stream()
-                .filter(option -> random.nextInt(3) == 0)
-                .map(Option::id)
-                .toList();
-        return new Chosen(options, rest);
+        return new Chosen(
+                from.stream().filter(option -> random.nextInt(3) == 0).map(Option::id).toList(), rest);
     }
 
     private Map<String, Answer> steered() {
         Configuration card = pick(cards);
-        List<Completions.Partial> ways = activating.computeIfAbsent(card.id(), id -> activating(card));
-        Map<String, Answer> answers = new LinkedHashMap<>(pick(ways).answers());
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        activating.computeIfAbsent(card.id(), id -> activating(card)).forEach(ways -> answers.putAll(pick(ways).answers()));
         int how = random.nextInt(3);
         if (how > 0) {
             String question = pick(new ArrayList<>(answers.keySet()));
@@ -99,14 +96,18 @@ public final class RandomDesigns {
         return answers;
     }
 
-    private List<Completions.Partial> activating(Configuration card) {
-        List<Completions.Partial> partials = new ArrayList<>(new Completions(knowledge, card).partials());
-        Collections.shuffle(partials, new Random(card.id().hashCode()));
-        return partials.stream()
-                .filter(partial -> advisor.conclude(new Readings(knowledge, partial.design()))
-                                .status(card.id())
-                        == Status.ACTIVE)
-                .limit(50)
+    /** For each group of needs that share questions, some ways to answer these as needed. */
+    private List<List<Completions.Partial>> activating(Configuration card) {
+        return Completions.of(knowledge, card).stream()
+                .map(group -> {
+                    List<Completions.Partial> partials =
+                            new ArrayList<>(group.partials().toList());
+                    Collections.shuffle(partials, new Random(card.id().hashCode()));
+                    return partials.stream()
+                            .filter(partial -> trial.asNeeded(card, group, partial))
+                            .limit(20)
+                            .toList();
+                })
                 .toList();
     }
 

@@ -1,0 +1,148 @@
+package peersupport.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Row;
+import peersupport.reasoning.RandomDesigns;
+
+/** What every report keeps to, whatever is answered. */
+class ReportLawsTest {
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "will happen|guarantee|net score|overall score|total score|traffic light|red flag|\\bgrade of\\b|\\bratings?: ");
+    private static final Pattern LEFTOVER =
+            Pattern.compile("\\$!?\\{?[a-z]+\\.|#(set|if|end|foreach|else|[a-z]+\\()|null");
+
+    private final RandomDesigns random = new RandomDesigns(Samples.KNOWLEDGE, Samples.ADVISOR, 20_251_122);
+    private final Reports reports = new Reports(Samples.KNOWLEDGE);
+
+    @Test
+    @DisplayName("Words for a bid are never more than 200, and only from what is active")
+    void bidsAreShort() {
+        random.designs(500).forEach(design -> {
+            ReportModel model = reports.model(Samples.ADVISOR.advise(design));
+            BidText bid = model.bid();
+            Stream<String> printed = Stream.of(
+                    bid.offer().isEmpty() ? "" : BidText.OFFER, String.join(" ", bid.offer()),
+                    bid.help().isEmpty() ? "" : BidText.HELP, String.join(" ", bid.help()),
+                    bid.watch().isEmpty() ? "" : BidText.WATCH, String.join(" ", bid.watch()));
+            assertEquals(bid.words(), printed.mapToInt(BidText::count).sum());
+            assertTrue(bid.words() <= 200, () -> bid.words() + " words for " + design.answers());
+            assertEquals(
+                    model.findings().active().stream()
+                            .anyMatch(line ->
+                                    line.card().bearsFor() && !line.card().bid().isBlank()),
+                    bid.enough(),
+                    "something active that helps is always said");
+        });
+    }
+
+    @Test
+    @DisplayName("The same answers in another order give the same bytes")
+    void orderChangesNothing() {
+        Random shuffling = new Random(7);
+        random.designs(12).forEach(design -> {
+            Map<String, String> before = Samples.reports(design);
+            assertEquals(before, Samples.reports(shuffled(design, shuffling)), () -> "" + design.answers());
+        });
+    }
+
+    @Test
+    @DisplayName("No report forecasts or scores, and none shows a template's own words")
+    void wordsThatNeverStand() {
+        Stream.concat(random.designs(12), Stream.of(Design.named("Nothing said")))
+                .forEach(design -> Samples.reports(design).forEach((file, text) -> {
+                    String words =
+                            file.endsWith(".html") ? Jsoup.parse(text).body().wholeText() : text;
+                    var forbidden = FORBIDDEN.matcher(words.toLowerCase(Locale.ROOT));
+                    assertFalse(forbidden.find(), () -> file + " says: " + forbidden.group());
+                    var leftover = LEFTOVER.matcher(words);
+                    assertFalse(leftover.find(), () -> file + " shows: " + leftover.group());
+                }));
+    }
+
+    @Test
+    @DisplayName("Every used row is printed in some report")
+    void everyUsedRowIsPrinted() {
+        StringBuilder all = new StringBuilder();
+        Stream.concat(Stream.concat(Stream.of(Design.named("Nothing said")), Samples.examples()), random.designs(10))
+                .map(Samples::reports)
+                .forEach(files -> files.forEach((file, text) -> {
+                    if (file.endsWith(".html")) {
+                        all.append(text);
+                    }
+                }));
+        List<String> missing = Samples.KNOWLEDGE.contents().rows().stream()
+                .filter(row -> row.unused().isEmpty())
+                .map(Row::id)
+                .filter(id -> all.indexOf("[" + id + "]") < 0)
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    @DisplayName("A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts")
+    void pagesStandAlone() {
+        Stream.concat(Stream.of(Design.named("Nothing said")), random.designs(6))
+                .forEach(design -> Samples.reports(design).forEach((file, text) -> {
+                    if (file.endsWith(".html")) {
+                        check(file, Jsoup.parse(text));
+                    }
+                }));
+    }
+
+    private static void check(String file, Document page) {
+        assertEquals("en-GB", page.selectXpath("/html").attr("lang"));
+        assertEquals(
+                0, page.select("script, img, link, iframe, [onclick], [src]").size(), file);
+        assertEquals(1, page.select("h1").size(), file);
+        int level = 1;
+        for (Element heading : page.select("h1, h2, h3, h4, h5")) {
+            int next = heading.normalName().charAt(1) - '0';
+            assertTrue(next <= level + 1, () -> file + " skips a level at: " + heading.text());
+            level = next;
+        }
+        page.select("table")
+                .forEach(table -> assertFalse(table.select("thead th[scope]").isEmpty(), file));
+        page.select("a[href^=#]")
+                .forEach(link -> assertTrue(
+                        page.getElementById(link.attr("href").substring(1)) != null,
+                        () -> file + " links nowhere: " + link.attr("href")));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.stream().distinct().toList(), ids, () -> file + " has an id twice");
+    }
+
+    private static Design shuffled(Design design, Random shuffling) {
+        List<String> questions = new ArrayList<>(design.answers().keySet());
+        Collections.shuffle(questions, shuffling);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (String question : questions) {
+            Answer answer = design.answers().get(question);
+            if (answer instanceof Chosen chosen) {
+                List<String> options = new ArrayList<>(chosen.options());
+                Collections.shuffle(options, shuffling);
+                answer = new Chosen(options, chosen.restNotDecided());
+            }
+            answers.put(question, answer);
+        }
+        return design.withAnswers(answers);
+    }
+}

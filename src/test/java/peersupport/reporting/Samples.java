@@ -1,0 +1,48 @@
+package peersupport.reporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.files.DesignFile;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advisor;
+
+/** What the tests of the reports share: the knowledge, an advisor, and the designs in {@code examples/}. */
+final class Samples {
+    static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+
+    private Samples() {}
+
+    /** The example of this name. */
+    static Design example(String name) {
+        return new DesignFile(KNOWLEDGE).read(Path.of("examples", name + ".yaml"));
+    }
+
+    /** All examples, by name. */
+    static Stream<Design> examples() {
+        try (Stream<Path> files = Files.list(Path.of("examples"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(name -> example(name.replace(".yaml", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every report on a design in every form, by file name. */
+    static Map<String, String> reports(Design design) {
+        return new Reports(KNOWLEDGE)
+                .write(ADVISOR.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.values()));
+    }
+}
