@@ -47,19 +47,19 @@ final class CardsReader {
     private final ConditionReader conditions;
     private final AnswersReader answers;
     private final Collection<String> contexts;
-    private final EvidenceReader evidence;
+    private final RegisterReader register;
 
     CardsReader(
             RuleFiles files,
             ConditionReader conditions,
             AnswersReader answers,
             Collection<String> contexts,
-            EvidenceReader evidence) {
+            RegisterReader register) {
         this.files = files;
         this.conditions = conditions;
         this.answers = answers;
         this.contexts = contexts;
-        this.evidence = evidence;
+        this.register = register;
     }
 
     List<Configuration> read(Reading file) {
@@ -94,15 +94,15 @@ final class CardsReader {
                 reading.word("strength", Strength.class),
                 basis,
                 reading.textOrEmpty("basis-note"),
-                reading.references("sources", "source", evidence.sourceIds()),
-                reading.references("rows", "row", evidence.rowIds()),
+                reading.references("sources", "source", register.sourceIds()),
+                reading.references("rows", "row", register.rowIds()),
                 watch(reading),
                 reading.inner("role-play", "scene", "helpful", "harmful", "rows")
                         .map(play -> new RolePlay(
                                 play.text("scene"),
                                 play.texts("helpful"),
                                 play.texts("harmful"),
-                                play.references("rows", "row", evidence.rowIds()))),
+                                play.references("rows", "row", register.rowIds()))),
                 evaluate(reading),
                 reading.textOrEmpty("bid"),
                 reading.textOrEmpty("change"),
@@ -118,7 +118,7 @@ final class CardsReader {
                         watch.texts("do"),
                         watch.text("when"),
                         watch.text("know"),
-                        watch.references("rows", "row", evidence.rowIds()),
+                        watch.references("rows", "row", register.rowIds()),
                         watch.references("training", "context", contexts)));
     }
 
@@ -139,7 +139,7 @@ final class CardsReader {
         String says = reading.text("says");
         return new Case(
                 says,
-                reading.reference("programme", "source", evidence.sourceIds()),
+                reading.reference("programme", "source", register.sourceIds()),
                 reading.textOrEmpty("reported"),
                 Design.named(says).withAnswers(answers.read(reading, "answers")),
                 reading.text("expect"));

@@ -1,6 +1,5 @@
 package peersupport.files;
 
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,16 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Reads and saves designs as YAML that a person can read and edit. The file is the session. */
 public final class DesignFile {
@@ -27,12 +21,6 @@ public final class DesignFile {
     private static final String[] FIELDS = {
         "format", "title", "author", "answers", "notes", "locked", "set-aside", "last-advised"
     };
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build();
-
     private final Knowledge knowledge;
     private final AnswersReader answers;
 
@@ -80,33 +68,7 @@ public final class DesignFile {
 
     /** The same design as text, ready to be read again. */
     public String text(Design design) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator yaml = YAML.createGenerator(ObjectWriteContext.empty(), text)) {
-            yaml.writeStartObject();
-            yaml.writeNumberProperty("format", FORMAT);
-            yaml.writeStringProperty("title", design.title());
-            if (!design.author().isEmpty()) {
-                yaml.writeStringProperty("author", design.author());
-            }
-            yaml.writeObjectPropertyStart("answers");
-            inOrder(design.answers()).forEach((question, answer) -> write(yaml, question, answer));
-            yaml.writeEndObject();
-            writeTexts(yaml, "notes", inOrder(design.notes()));
-            if (!design.locked().isEmpty()) {
-                yaml.writeArrayPropertyStart("locked");
-                questions().stream().filter(design.locked()::contains).forEach(yaml::writeString);
-                yaml.writeEndArray();
-            }
-            writeSetAside(yaml, design.setAside());
-            design.lastAdvised().ifPresent(last -> {
-                yaml.writeObjectPropertyStart("last-advised");
-                yaml.writeStringProperty("knowledge", last.knowledge());
-                writeTexts(yaml, "statuses", last.statuses());
-                yaml.writeEndObject();
-            });
-            yaml.writeEndObject();
-        }
-        return text.toString();
+        return new DesignWriter(knowledge).text(design);
     }
 
     /**
@@ -161,49 +123,5 @@ public final class DesignFile {
         return new LastAdvised(
                 reading.text("knowledge"),
                 reading.anyInner("statuses").map(DesignFile::texts).orElse(Map.of()));
-    }
-
-    private <T> Map<String, T> inOrder(Map<String, T> byQuestion) {
-        Map<String, T> ordered = new LinkedHashMap<>();
-        questions().stream().filter(byQuestion::containsKey).forEach(id -> ordered.put(id, byQuestion.get(id)));
-        return ordered;
-    }
-
-    private void write(JsonGenerator yaml, String question, Answer answer) {
-        List<String> words = AnswersReader.write(answer);
-        if (knowledge.questions().get(question).many()
-                && answer instanceof Answer.Chosen chosen
-                && !(chosen.options().isEmpty() && !chosen.restNotDecided())) {
-            yaml.writeArrayPropertyStart(question);
-            words.forEach(yaml::writeString);
-            yaml.writeEndArray();
-        } else {
-            yaml.writeStringProperty(question, words.get(0));
-        }
-    }
-
-    private static void writeTexts(JsonGenerator yaml, String name, Map<String, String> texts) {
-        if (!texts.isEmpty()) {
-            yaml.writeObjectPropertyStart(name);
-            texts.forEach(yaml::writeStringProperty);
-            yaml.writeEndObject();
-        }
-    }
-
-    private static void writeSetAside(JsonGenerator yaml, List<SetAside> setAside) {
-        if (setAside.isEmpty()) {
-            return;
-        }
-        yaml.writeArrayPropertyStart("set-aside");
-        for (SetAside one : setAside) {
-            yaml.writeStartObject();
-            yaml.writeStringProperty("finding", one.finding());
-            yaml.writeStringProperty("because", one.because());
-            if (!one.author().isEmpty()) {
-                yaml.writeStringProperty("author", one.author());
-            }
-            yaml.writeEndObject();
-        }
-        yaml.writeEndArray();
     }
 }

@@ -79,6 +79,7 @@ public final class KnowledgeReader {
     }
 
     private Knowledge read() {
+        RegisterReader register = new RegisterReader(files);
         Reading about = files.open("knowledge.yaml", "version", "changes", "opening");
         List<Section> sections =
                 files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
@@ -91,37 +92,39 @@ public final class KnowledgeReader {
         contextReadings.forEach(reading -> contextIds.add(files.id(reading, "context")));
         ConditionReader conditions = new ConditionReader(contextIds);
         List<Context> contexts = contextReadings.stream()
-                .map(reading -> context(reading, conditions))
+                .map(reading -> context(reading, conditions, register))
                 .toList();
         checkOwned(questions.values(), contextIds);
 
-        EvidenceReader evidence = new EvidenceReader(files, conditions, questions.keySet(), contextIds);
-        CardsReader cards = new CardsReader(files, conditions, new AnswersReader(questions), contextIds, evidence);
+        EvidenceReader evidence = new EvidenceReader(files, conditions, register, contextIds);
+        MeasuresReader measures =
+                new MeasuresReader(files, conditions, register, contextIds, questions.keySet());
+        AppearReader appear = new AppearReader(files, conditions, register);
+        CardsReader cards = new CardsReader(files, conditions, new AnswersReader(questions), contextIds, register);
         List<Configuration> configurations = new ArrayList<>();
         for (Family family : Family.values()) {
             configurations.addAll(
                     cards.read(files.open("configurations/" + family.word() + ".yaml", "family", "configurations")));
         }
-        Reading appear = files.open("appear.yaml", "caution", "domains", "factors");
         return new Knowledge(new Knowledge.Contents(
                 about.text("version"),
                 about.inner("opening", "lines", "rows")
-                        .map(r -> new Opening(r.texts("lines"), r.references("rows", "row", evidence.rowIds())))
+                        .map(r -> new Opening(r.texts("lines"), r.references("rows", "row", register.rowIds())))
                         .orElse(new Opening(List.of(), List.of())),
                 sections,
                 contexts,
                 configurations,
-                appear.text("caution"),
-                evidence.domains(appear),
-                evidence.factors(appear),
+                appear.caution(),
+                appear.domains(),
+                appear.factors(),
                 evidence.notes(),
                 evidence.effects(),
-                evidence.measures(),
-                evidence.standards(),
+                measures.measures(),
+                measures.standards(),
                 evidence.theories(),
                 evidence.studied(),
-                evidence.rows(),
-                evidence.sources()));
+                register.rows(),
+                register.sources()));
     }
 
     private Section section(Reading reading) {
@@ -158,7 +161,7 @@ public final class KnowledgeReader {
         "id", "says", "level", "all", "any", "brought-about", "good", "who", "known", "rows"
     };
 
-    private Context context(Reading reading, ConditionReader conditions) {
+    private Context context(Reading reading, ConditionReader conditions, RegisterReader register) {
         return new Context(
                 reading.text("id"),
                 reading.text("says"),
@@ -167,7 +170,7 @@ public final class KnowledgeReader {
                 reading.yes("brought-about"),
                 reading.optional("good")
                         .map(good ->
-                                new Guidance(good, reading.text("who"), reading.text("known"), reading.texts("rows"))));
+                                new Guidance(good, reading.text("who"), reading.text("known"), register.rowsOf(reading))));
     }
 
     private void checkOwned(Collection<Question> questions, Set<String> contexts) {

@@ -1,0 +1,46 @@
+package peersupport.files;
+
+import java.util.List;
+import peersupport.evidence.Domain;
+import peersupport.evidence.Factor;
+
+/** Reads the factors of APPEAR, with the signs and links that are this project's reading. */
+final class AppearReader {
+    private final RuleFiles files;
+    private final ConditionReader conditions;
+    private final RegisterReader register;
+    private final Reading appear;
+
+    AppearReader(RuleFiles files, ConditionReader conditions, RegisterReader register) {
+        this.files = files;
+        this.conditions = conditions;
+        this.register = register;
+        this.appear = files.open("appear.yaml", "caution", "domains", "factors");
+    }
+
+    String caution() {
+        return appear.text("caution");
+    }
+
+    List<Domain> domains() {
+        return appear.list("domains", r -> new Domain(files.id(r, "domain"), r.text("says")), "id", "says");
+    }
+
+    List<Factor> factors() {
+        return appear.list("factors", this::factor, "id", "name", "meaning", "rows", "domains", "signs");
+    }
+
+    private Factor factor(Reading reading) {
+        return new Factor(
+                files.id(reading, "factor"),
+                reading.text("name"),
+                reading.text("meaning"),
+                register.rowsOf(reading),
+                reading.list("domains", r -> new Factor.DomainLink(r.text("id"), register.rowsOf(r)), "id", "rows"),
+                reading.list("signs", this::sign, "sign", "rows"));
+    }
+
+    private Factor.Sign sign(Reading reading) {
+        return new Factor.Sign(conditions.needs(reading, "sign").get(0), register.rowsOf(reading));
+    }
+}

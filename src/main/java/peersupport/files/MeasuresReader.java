@@ -1,0 +1,102 @@
+package peersupport.files;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import peersupport.evidence.Measure;
+import peersupport.evidence.Standard;
+
+/** Reads what an evaluation can use: measures, and the checklists its documents follow. */
+final class MeasuresReader {
+    private final RuleFiles files;
+    private final ConditionReader conditions;
+    private final RegisterReader register;
+    private final Collection<String> contexts;
+    private final Collection<String> questions;
+
+    MeasuresReader(
+            RuleFiles files,
+            ConditionReader conditions,
+            RegisterReader register,
+            Collection<String> contexts,
+            Collection<String> questions) {
+        this.files = files;
+        this.conditions = conditions;
+        this.register = register;
+        this.contexts = contexts;
+        this.questions = questions;
+    }
+
+    private static final String[] MEASURE = {
+        "id",
+        "name",
+        "role",
+        "domains",
+        "items",
+        "range",
+        "licence",
+        "caution",
+        "change",
+        "applies",
+        "first-choice",
+        "rows",
+        "sources"
+    };
+
+    List<Measure> measures() {
+        return files.open("measures.yaml", "measures").list("measures", this::measure, MEASURE);
+    }
+
+    private Measure measure(Reading reading) {
+        return new Measure(
+                files.id(reading, "measure"),
+                reading.text("name"),
+                reading.word("role", Measure.Role.class),
+                reading.texts("domains"),
+                reading.text("items"),
+                reading.textOrEmpty("range"),
+                reading.text("licence"),
+                reading.textOrEmpty("caution"),
+                reading.textOrEmpty("change"),
+                conditions.condition(reading, "applies"),
+                reading.yes("first-choice"),
+                register.rowsOf(reading),
+                register.sourcesOf(reading));
+    }
+
+    List<Standard> standards() {
+        return files.open("standards.yaml", "standards")
+                .list(
+                        "standards",
+                        r -> new Standard(
+                                files.id(r, "standard"),
+                                r.text("name"),
+                                r.text("says"),
+                                register.sourcesOf(r),
+                                r.list("items", this::item, "id", "name", "says", "from", "contexts", "rows")),
+                        "id",
+                        "name",
+                        "says",
+                        "sources",
+                        "items");
+    }
+
+    private Standard.Item item(Reading reading) {
+        List<String> own = register.rowIds().contains(reading.text("id")) ? List.of(reading.text("id")) : List.of();
+        List<String> itemRows = new ArrayList<>(own);
+        register.rowsOf(reading).stream().filter(row -> !own.contains(row)).forEach(itemRows::add);
+        return new Standard.Item(
+                reading.text("id"),
+                reading.textOrEmpty("name"),
+                reading.textOrEmpty("says"),
+                reading.references("from", "question", sayable()),
+                reading.references("contexts", "context", contexts),
+                itemRows);
+    }
+
+    /** What fills a document: the answers to questions, and the title. */
+    private List<String> sayable() {
+        return Stream.concat(Stream.of("title"), questions.stream()).toList();
+    }
+}
