@@ -1,0 +1,78 @@
+package peersupport.exploring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.evidence.Option;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Readings;
+import peersupport.reasoning.State;
+
+/** The single changes open to a design: of what is decided, never of people or of the setting. */
+public final class Changes {
+    private final Knowledge knowledge;
+
+    /** Changes in the words of this knowledge base. */
+    public Changes(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Whether a question is about what is decided, so that another answer is the designer's to give. */
+    public boolean isDecision(Question question) {
+        return question.contexts().stream()
+                .allMatch(context -> knowledge.contexts().get(context).level() == Level.PROGRAMME);
+    }
+
+    /** Whether the answer to a question may not be changed: locked by hand, or because it defines the programme. */
+    public static boolean isLocked(Design design, Question question) {
+        return design.locked().contains(question.id())
+                || question.definesTheProgramme() && !design.unlocked().contains(question.id());
+    }
+
+    /** Every change of these questions that is a decision, not locked, and in play, in the order of the interview. */
+    public List<Change> of(Design design, List<Question> questions) {
+        Readings readings = new Readings(knowledge, design);
+        return questions.stream()
+                .filter(question -> isDecision(question) && !isLocked(design, question))
+                .filter(question -> readings.gate(question) == State.MET)
+                .flatMap(question -> of(question, design.answers().get(question.id())))
+                .toList();
+    }
+
+    /** The same for all questions. */
+    public List<Change> of(Design design) {
+        return of(design, List.copyOf(knowledge.questions().values()));
+    }
+
+    private static Stream<Change> of(Question question, Answer answer) {
+        Stream<Option> definite =
+                question.options().stream().filter(option -> option.leavesOpen().isEmpty());
+        if (!question.many()) {
+            return definite.filter(option -> !Answer.of(option.id()).equals(answer))
+                    .map(option -> new Change(question, Answer.of(option.id()), option.says()));
+        }
+        Chosen before = answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
+        return definite.map(option -> toggled(question, before, option));
+    }
+
+    private static Change toggled(Question question, Chosen before, Option option) {
+        List<String> options = new ArrayList<>(before.options());
+        boolean taken = options.remove(option.id());
+        if (!taken) {
+            options.add(option.id());
+        }
+        List<String> ordered = question.options().stream()
+                .map(Option::id)
+                .filter(options::contains)
+                .toList();
+        return new Change(
+                question,
+                new Chosen(ordered, before.restNotDecided()),
+                (taken ? "leave out: " : "add: ") + option.says());
+    }
+}

@@ -1,0 +1,80 @@
+package peersupport.exploring;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Factor;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Conclusions;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Status;
+
+/**
+ * What a fix is after: a harm or a risk blocked, a benefit or a support active, a factor supported.
+ *
+ * @param card the finding; empty when the goal is a factor
+ * @param factor the factor; empty when the goal is a finding
+ */
+public record Goal(Optional<Configuration> card, Optional<Factor> factor) {
+
+    /** The goal for the finding or factor with this id; empty when there is none, or only its label is known. */
+    public static Optional<Goal> of(Knowledge knowledge, String id) {
+        Optional<Configuration> card = Optional.ofNullable(knowledge.configurations().get(id))
+                .filter(known -> !known.labelOnly());
+        Optional<Factor> factor = knowledge.contents().factors().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst();
+        return card.isPresent() || factor.isPresent() ? Optional.of(new Goal(card, factor)) : Optional.empty();
+    }
+
+    /** The finding's or the factor's id. */
+    public String id() {
+        return card.map(Configuration::id).orElseGet(() -> factor.orElseThrow().id());
+    }
+
+    /** What the goal is, in words. */
+    public String says() {
+        return card.map(known -> known.says() + (known.bearsFor() ? ": to put its conditions in place" : ": to rule it out"))
+                .orElseGet(() -> factor.orElseThrow().name() + ": to have all its signs in place");
+    }
+
+    /** Whether the goal is reached. */
+    public boolean reached(Conclusions conclusions) {
+        return card.map(known -> conclusions.status(known.id()) == (known.bearsFor() ? Status.ACTIVE : Status.BLOCKED))
+                .orElseGet(() -> conclusions.factor(factor.orElseThrow().id()) == FactorState.SUPPORTED);
+    }
+
+    /** What it needs: of the card, or as signs of the factor. */
+    public List<Need> needs() {
+        return card.map(Configuration::needs)
+                .orElseGet(() -> factor.orElseThrow().signs().stream().map(Factor.Sign::need).toList());
+    }
+
+    /** The questions it rests on, through definitions, gates and what configurations bring about. */
+    public List<Question> questions(Knowledge knowledge) {
+        Set<String> contexts = new LinkedHashSet<>();
+        needs().forEach(need -> rest(knowledge, need.context(), contexts));
+        return knowledge.questions().values().stream()
+                .filter(question -> question.contexts().stream().anyMatch(contexts::contains))
+                .toList();
+    }
+
+    private static void rest(Knowledge knowledge, String id, Set<String> contexts) {
+        if (contexts.add(id)) {
+            Context context = knowledge.contexts().get(id);
+            Stream<String> feeding = context.broughtAbout()
+                    ? knowledge.feeders(id).stream().flatMap(card -> card.needs().stream()).map(Need::context)
+                    : Stream.empty();
+            Stream<String> defining =
+                    context.definition().stream().flatMap(known -> known.needs().map(Need::context));
+            Stream<String> gate = knowledge.owner(id).flatMap(Question::askWhen).stream();
+            Stream.of(feeding, defining, gate).flatMap(each -> each).forEach(next -> rest(knowledge, next, contexts));
+        }
+    }
+}

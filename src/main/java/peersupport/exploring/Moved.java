@@ -1,0 +1,96 @@
+package peersupport.exploring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Factor;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.reasoning.Conclusions;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Status;
+
+/**
+ * What moves between two designs: harms first, then the order of the advice. A move towards a benefit or away from a harm
+ * is a gain, the other way a loss; gains and losses are told side by side and never added up.
+ */
+public record Moved(List<Finding> findings, List<FactorMove> factors) {
+
+    /** A finding that comes out otherwise. */
+    public record Finding(Configuration card, Status from, Status to) {
+
+        /** Whether the move is for the better. */
+        public boolean gain() {
+            return rank(card, to) > rank(card, from);
+        }
+
+        private static int rank(Configuration card, Status status) {
+            int towardsActive = switch (status) {
+                case BLOCKED -> -1;
+                case OPEN, NAMED_ONLY -> 0;
+                case ACTIVE -> 1;
+            };
+            return card.bearsFor() ? towardsActive : -towardsActive;
+        }
+    }
+
+    /** A factor that comes out otherwise. */
+    public record FactorMove(Factor factor, FactorState from, FactorState to) {
+        private static final Map<FactorState, Integer> RANKS = Map.of(
+                FactorState.ABSENT, 0, FactorState.PARTLY, 1, FactorState.NOT_SAID, 1, FactorState.SUPPORTED, 2);
+
+        /** Whether the factor is better supported. */
+        public boolean gain() {
+            return RANKS.get(to) > RANKS.get(from);
+        }
+
+        /** Whether it is less well supported. */
+        public boolean loss() {
+            return RANKS.get(to) < RANKS.get(from);
+        }
+    }
+
+    static Moved between(Knowledge knowledge, Conclusions before, Conclusions after) {
+        List<Finding> harms = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
+        for (Configuration card : knowledge.configurations().values()) {
+            Status from = before.status(card.id());
+            Status to = after.status(card.id());
+            if (from != to) {
+                (card.family() == Family.HARM ? harms : others).add(new Finding(card, from, to));
+            }
+        }
+        harms.addAll(others);
+        List<FactorMove> factors = knowledge.contents().factors().stream()
+                .map(factor -> new FactorMove(factor, before.factor(factor.id()), after.factor(factor.id())))
+                .filter(move -> move.from() != move.to())
+                .toList();
+        return new Moved(List.copyOf(harms), factors);
+    }
+
+    /** Nothing moves. */
+    public boolean none() {
+        return findings.isEmpty() && factors.isEmpty();
+    }
+
+    /** Findings that move for the better. */
+    public List<Finding> gains() {
+        return findings.stream().filter(Finding::gain).toList();
+    }
+
+    /** Findings that move for the worse. */
+    public List<Finding> losses() {
+        return findings.stream().filter(finding -> !finding.gain()).toList();
+    }
+
+    /** Whether anything gets better. */
+    public boolean gainsAnything() {
+        return !gains().isEmpty() || factors.stream().anyMatch(FactorMove::gain);
+    }
+
+    /** Whether anything gets worse. */
+    public boolean losesAnything() {
+        return !losses().isEmpty() || factors.stream().anyMatch(FactorMove::loss);
+    }
+}
