@@ -2,17 +2,42 @@ package peersupport.exploring;
 
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
 /**
  * One answer replaced, or one option added to or taken from a list.
  *
- * @param says the change in words, such as "add: Listening, and acknowledging what people say"
+ * @param option the option that is chosen, added or left out
+ * @param after the question's answer with the change made
  */
-public record Change(Question question, Answer after, String says) {
+public record Change(Question question, Kind kind, Option option, Answer after) {
+
+    /** What is done with the option. */
+    public enum Kind {
+        CHOOSE(""),
+        ADD("add: "),
+        LEAVE_OUT("leave out: ");
+
+        private final String lead;
+
+        Kind(String lead) {
+            this.lead = lead;
+        }
+    }
 
     /** The design with the change made. */
     public Design applyTo(Design design) {
         return design.with(question.id(), after);
+    }
+
+    /** The change in words, such as "add: Listening, and acknowledging what people say". */
+    public String says() {
+        return kind.lead + option.says();
+    }
+
+    /** Whether the two are about the same option, so that both at once would be one change, or none. */
+    boolean meets(Change other) {
+        return question.equals(other.question) && (!question.many() || option.equals(other.option));
     }
 }

@@ -10,6 +10,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.exploring.Change.Kind;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 
@@ -54,7 +55,7 @@ public final class Changes {
                 question.options().stream().filter(option -> option.leavesOpen().isEmpty());
         if (!question.many()) {
             return definite.filter(option -> !Answer.of(option.id()).equals(answer))
-                    .map(option -> new Change(question, Answer.of(option.id()), option.says()));
+                    .map(option -> new Change(question, Kind.CHOOSE, option, Answer.of(option.id())));
         }
         Chosen before = answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
         return definite.map(option -> toggled(question, before, option));
@@ -71,8 +72,6 @@ public final class Changes {
                 .filter(options::contains)
                 .toList();
         return new Change(
-                question,
-                new Chosen(ordered, before.restNotDecided()),
-                (taken ? "leave out: " : "add: ") + option.says());
+                question, taken ? Kind.LEAVE_OUT : Kind.ADD, option, new Chosen(ordered, before.restNotDecided()));
     }
 }

@@ -81,18 +81,18 @@ public final class Fix {
             this.before = conclude(design);
         }
 
-        /** Tries every way to add so many more changes; each is made where the ones before it have left the design. */
+        /** Tries every way to make so many more changes; each is made where those before it have left the design. */
         void combine(Design design, List<Change> made, List<Change> passed, int more) {
-            List<Change> left = new ArrayList<>(passed);
+            List<Change> done = new ArrayList<>(passed);
             for (Change change : changes.of(design, questions)) {
-                if (left.contains(change) || undoes(made, change)) {
+                if (!goal.touches(change) || meets(done, change) || meetsAny(made, change)) {
                     continue;
                 }
-                left.add(change);
+                done.add(change);
                 Design changed = change.applyTo(design);
                 made.add(change);
                 if (more > 1) {
-                    combine(changed, made, left, more - 1);
+                    combine(changed, made, done, more - 1);
                 } else {
                     attempt(changed, made);
                 }
@@ -110,13 +110,15 @@ public final class Fix {
             }
         }
 
-        /** Whether a change takes back, or answers once more, what one before it has changed. */
-        private boolean undoes(List<Change> made, Change change) {
-            return made.stream()
-                    .filter(earlier -> earlier.question().equals(change.question()))
-                    .anyMatch(earlier -> !change.question().many()
-                            || change.says().substring(change.says().indexOf(": "))
-                                    .equals(earlier.says().substring(earlier.says().indexOf(": "))));
+        /** Whether sets with this change were all tried before: it came earlier, so order makes no new set. */
+        private boolean meets(List<Change> done, Change change) {
+            return done.stream().anyMatch(earlier ->
+                    earlier.question().equals(change.question()) && earlier.option().equals(change.option()));
+        }
+
+        /** Whether one of the changes made already is about the same answer. */
+        private boolean meetsAny(List<Change> made, Change change) {
+            return made.stream().anyMatch(change::meets);
         }
     }
 

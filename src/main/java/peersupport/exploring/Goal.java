@@ -15,13 +15,17 @@ import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 
-/**
- * What a fix is after: a harm or a risk blocked, a benefit or a support active, a factor supported.
- *
- * @param card the finding; empty when the goal is a factor
- * @param factor the factor; empty when the goal is a finding
- */
-public record Goal(Optional<Configuration> card, Optional<Factor> factor) {
+/** What a fix is after: a harm or a risk ruled out, a benefit or a support in place, a factor supported. */
+public final class Goal {
+    private final Optional<Configuration> card;
+    private final Optional<Factor> factor;
+    private final Set<String> contexts = new LinkedHashSet<>();
+
+    private Goal(Knowledge knowledge, Optional<Configuration> card, Optional<Factor> factor) {
+        this.card = card;
+        this.factor = factor;
+        needs().forEach(need -> rest(knowledge, need.context(), contexts));
+    }
 
     /** The goal for the finding or factor with this id; empty when there is none, or only its label is known. */
     public static Optional<Goal> of(Knowledge knowledge, String id) {
@@ -30,7 +34,9 @@ public record Goal(Optional<Configuration> card, Optional<Factor> factor) {
         Optional<Factor> factor = knowledge.contents().factors().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst();
-        return card.isPresent() || factor.isPresent() ? Optional.of(new Goal(card, factor)) : Optional.empty();
+        return card.isPresent() || factor.isPresent()
+                ? Optional.of(new Goal(knowledge, card, factor))
+                : Optional.empty();
     }
 
     /** The finding's or the factor's id. */
@@ -58,11 +64,16 @@ public record Goal(Optional<Configuration> card, Optional<Factor> factor) {
 
     /** The questions it rests on, through definitions, gates and what configurations bring about. */
     public List<Question> questions(Knowledge knowledge) {
-        Set<String> contexts = new LinkedHashSet<>();
-        needs().forEach(need -> rest(knowledge, need.context(), contexts));
         return knowledge.questions().values().stream()
                 .filter(question -> question.contexts().stream().anyMatch(contexts::contains))
                 .toList();
+    }
+
+    /** Whether a change could matter to the goal. */
+    boolean touches(Change change) {
+        return !change.question().many()
+                || Stream.concat(change.option().makes().stream(), change.option().leavesOpen().stream())
+                        .anyMatch(contexts::contains);
     }
 
     private static void rest(Knowledge knowledge, String id, Set<String> contexts) {

@@ -25,6 +25,11 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
             return rank(card, to) > rank(card, from);
         }
 
+        /** Whether a settled finding turns into its opposite. */
+        public boolean flips() {
+            return from != Status.OPEN && to != Status.OPEN;
+        }
+
         private static int rank(Configuration card, Status status) {
             int towardsActive = switch (status) {
                 case BLOCKED -> -1;

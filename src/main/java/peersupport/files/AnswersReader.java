@@ -67,6 +67,24 @@ public final class AnswersReader {
         return Stream.concat(chosen.options().stream(), rest).toList();
     }
 
+    /** Answers as one line each, for what a file remembers rather than says. */
+    static Map<String, String> brief(Map<String, Answer> answers) {
+        Map<String, String> brief = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> brief.put(question, String.join(" ", write(answer))));
+        return brief;
+    }
+
+    /** Remembered answers; one whose words have since left the questions is forgotten. */
+    Map<String, Answer> fromBrief(Map<String, String> brief) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        questions.values().stream()
+                .filter(question -> brief.containsKey(question.id()))
+                .forEach(question -> read(question, List.of(brief.get(question.id()).split(" ")))
+                        .answer()
+                        .ifPresent(answer -> answers.put(question.id(), answer)));
+        return answers;
+    }
+
     /** The answer these words give to this question, or the problem in words: what is wrong, and the nearest remedy. */
     public static Read read(Question question, List<String> words) {
         for (String word : words) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
@@ -19,7 +20,7 @@ public final class DesignFile {
     public static final int FORMAT = 1;
 
     private static final String[] FIELDS = {
-        "format", "title", "author", "answers", "notes", "locked", "set-aside", "last-advised"
+        "format", "title", "author", "answers", "notes", "locked", "unlocked", "set-aside", "last-advised"
     };
     private final Knowledge knowledge;
     private final AnswersReader answers;
@@ -58,8 +59,9 @@ public final class DesignFile {
                 answers.read(reading, "answers"),
                 byQuestion(reading, "notes"),
                 new LinkedHashSet<>(reading.references("locked", "question", questions())),
-                reading.list("set-aside", this::setAside, "finding", "because", "author"),
-                reading.inner("last-advised", "knowledge", "statuses").map(this::lastAdvised));
+                new LinkedHashSet<>(reading.references("unlocked", "question", questions())),
+                reading.list("set-aside", this::setAside, "finding", "because", "author", "answers"),
+                reading.inner("last-advised", "knowledge", "answers", "statuses").map(this::lastAdvised));
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems);
         }
@@ -115,13 +117,19 @@ public final class DesignFile {
                                 "finding", "finding", knowledge.configurations().keySet())
                         .orElse(""),
                 reading.text("because"),
-                reading.textOrEmpty("author"));
+                reading.textOrEmpty("author"),
+                brief(reading));
     }
 
     private LastAdvised lastAdvised(Reading reading) {
         // an id that has since left the knowledge base is kept: it tells what moved
         return new LastAdvised(
                 reading.text("knowledge"),
+                brief(reading),
                 reading.anyInner("statuses").map(DesignFile::texts).orElse(Map.of()));
+    }
+
+    private Map<String, Answer> brief(Reading reading) {
+        return answers.fromBrief(reading.anyInner("answers").map(DesignFile::texts).orElse(Map.of()));
     }
 }

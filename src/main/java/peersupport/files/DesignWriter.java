@@ -42,15 +42,13 @@ final class DesignWriter {
             inOrder(design.answers()).forEach((question, answer) -> write(yaml, question, answer));
             yaml.writeEndObject();
             writeTexts(yaml, "notes", inOrder(design.notes()));
-            if (!design.locked().isEmpty()) {
-                yaml.writeArrayPropertyStart("locked");
-                questions().stream().filter(design.locked()::contains).forEach(yaml::writeString);
-                yaml.writeEndArray();
-            }
+            writeQuestions(yaml, "locked", design.locked());
+            writeQuestions(yaml, "unlocked", design.unlocked());
             writeSetAside(yaml, design.setAside());
             design.lastAdvised().ifPresent(last -> {
                 yaml.writeObjectPropertyStart("last-advised");
                 yaml.writeStringProperty("knowledge", last.knowledge());
+                writeTexts(yaml, "answers", AnswersReader.brief(inOrder(last.answers())));
                 writeTexts(yaml, "statuses", last.statuses());
                 yaml.writeEndObject();
             });
@@ -82,6 +80,14 @@ final class DesignWriter {
         }
     }
 
+    private void writeQuestions(JsonGenerator yaml, String name, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            yaml.writeArrayPropertyStart(name);
+            questions().stream().filter(ids::contains).forEach(yaml::writeString);
+            yaml.writeEndArray();
+        }
+    }
+
     private static void writeTexts(JsonGenerator yaml, String name, Map<String, String> texts) {
         if (!texts.isEmpty()) {
             yaml.writeObjectPropertyStart(name);
@@ -90,7 +96,7 @@ final class DesignWriter {
         }
     }
 
-    private static void writeSetAside(JsonGenerator yaml, List<SetAside> setAside) {
+    private void writeSetAside(JsonGenerator yaml, List<SetAside> setAside) {
         if (setAside.isEmpty()) {
             return;
         }
@@ -102,6 +108,7 @@ final class DesignWriter {
             if (!one.author().isEmpty()) {
                 yaml.writeStringProperty("author", one.author());
             }
+            writeTexts(yaml, "answers", AnswersReader.brief(inOrder(one.answers())));
             yaml.writeEndObject();
         }
         yaml.writeEndArray();

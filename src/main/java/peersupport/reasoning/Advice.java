@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import peersupport.design.Design;
+import peersupport.design.Design.LastAdvised;
 import peersupport.evidence.Family;
 import peersupport.evidence.Note;
 import peersupport.evidence.Question;
@@ -38,6 +39,11 @@ public record Advice(
                 .filter(finding ->
                         finding.card().family() == family && finding.card().bearsFor() == bearsFor)
                 .toList();
+    }
+
+    /** What a design remembers of this advice. */
+    public LastAdvised remembered() {
+        return new LastAdvised(knowledge, design.answers(), statuses());
     }
 
     /** The status of every finding, by id. */

@@ -47,11 +47,17 @@ public final class Conclusions {
         notes.add(id);
     }
 
-    Status status(String id) {
+    /**
+     * The status of a configuration.
+     *
+     * @throws IllegalStateException when the rules concluded none, which would be a fault in the rules
+     */
+    public Status status(String id) {
         return concluded(statuses.get(id), id);
     }
 
-    FactorState factor(String id) {
+    /** The state of a factor. */
+    public FactorState factor(String id) {
         return concluded(factors.get(id), id);
     }
 

@@ -1,0 +1,94 @@
+package peersupport.exploring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Reason;
+import peersupport.reasoning.State;
+
+/**
+ * What to decide next: the questions without a definite answer, by what rests on them. Those on which most harms rest
+ * come first, then those on which most findings rest, then the order of the interview.
+ *
+ * @param open questions that an open finding or an unsettled factor rests on
+ * @param idle questions in play, without a definite answer, on which nothing rests any more
+ */
+public record Next(List<Turning> open, List<Question> idle) {
+
+    /** A question, and what its answer can still settle: findings, harms first, and factors. */
+    public record Turning(Question question, List<Finding> findings, List<FactorReading> factors) {
+
+        long harms() {
+            return findings.stream()
+                    .filter(finding -> finding.card().family() == Family.HARM)
+                    .count();
+        }
+    }
+
+    private static final Comparator<Turning> MOST_FIRST = Comparator.comparingLong(Turning::harms)
+            .thenComparingInt(turning -> turning.findings().size())
+            .reversed();
+
+    /** What to decide next after this advice. */
+    public static Next after(Knowledge knowledge, Advice advice) {
+        Map<String, Set<Finding>> findings = new LinkedHashMap<>();
+        Map<String, Set<FactorReading>> factors = new LinkedHashMap<>();
+        for (Finding finding : advice.findings()) {
+            if (finding.open()) {
+                finding.missing().stream()
+                        .flatMap(Next::unanswered)
+                        .forEach(id -> findings.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(finding));
+            }
+        }
+        for (FactorReading factor : advice.factors()) {
+            factor.signs().stream()
+                    .map(FactorReading.SignRead::read)
+                    .filter(read -> read.state() == State.NOT_SAID)
+                    .flatMap(Next::unanswered)
+                    .forEach(id -> factors.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(factor));
+        }
+        List<Turning> open = new ArrayList<>();
+        List<Question> idle = new ArrayList<>();
+        for (Question question : knowledge.questions().values()) {
+            Set<Finding> resting = findings.getOrDefault(question.id(), Set.of());
+            Set<FactorReading> signs = factors.getOrDefault(question.id(), Set.of());
+            if (!resting.isEmpty() || !signs.isEmpty()) {
+                open.add(new Turning(question, harmsFirst(resting), List.copyOf(signs)));
+            } else if (advice.open().contains(question)) {
+                idle.add(question);
+            }
+        }
+        open.sort(MOST_FIRST);
+        return new Next(List.copyOf(open), List.copyOf(idle));
+    }
+
+    /** What the answer to this question can still settle; empty when nothing rests on it any more. */
+    public Optional<Turning> on(Question question) {
+        return open.stream().filter(turning -> turning.question().equals(question)).findFirst();
+    }
+
+    private static Stream<String> unanswered(NeedRead read) {
+        return read.because().stream()
+                .filter(Reason.Unanswered.class::isInstance)
+                .map(reason -> ((Reason.Unanswered) reason).question());
+    }
+
+    private static List<Finding> harmsFirst(Set<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.card().family() != Family.HARM))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package peersupport.exploring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peersupport.design.Design;
+import peersupport.design.Design.LastAdvised;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.Conclusions;
+import peersupport.reasoning.Readings;
+import peersupport.reasoning.Status;
+
+/**
+ * What has moved since a design was last advised: by the evidence, which the answers of then show when put to the rules
+ * of today, and by its answers.
+ *
+ * @param knowledge the version it was last advised under
+ * @param byEvidence findings that moved although the answers did not
+ * @param byAnswers findings that moved because answers did
+ */
+public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> byAnswers) {
+
+    /** A finding that moved; from is the word of the status it had. */
+    public record Move(Configuration card, String from, Status to) {}
+
+    /** What has moved; empty when the design was never advised, or under this very knowledge. */
+    public static Optional<SinceLastTime> of(Knowledge knowledge, Advisor advisor, Design design) {
+        return design.lastAdvised()
+                .filter(last -> !last.knowledge().equals(knowledge.contents().version()))
+                .map(last -> of(knowledge, advisor, design, last));
+    }
+
+    private static SinceLastTime of(Knowledge knowledge, Advisor advisor, Design design, LastAdvised last) {
+        Conclusions then = advisor.conclude(new Readings(knowledge, design.withAnswers(last.answers())));
+        Conclusions now = advisor.conclude(new Readings(knowledge, design));
+        Map<String, Configuration> cards = knowledge.configurations();
+        return new SinceLastTime(
+                last.knowledge(),
+                cards.values().stream()
+                        .map(card -> new Move(card, last.statuses().getOrDefault(card.id(), "new"), then.status(card.id())))
+                        .filter(move -> !move.from().equals(move.to().word()))
+                        .toList(),
+                cards.values().stream()
+                        .map(card -> new Move(card, then.status(card.id()).word(), now.status(card.id())))
+                        .filter(move -> !move.from().equals(move.to().word()))
+                        .toList());
+    }
+}
