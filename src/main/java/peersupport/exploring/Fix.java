@@ -85,7 +85,7 @@ public final class Fix {
         void combine(Design design, List<Change> made, List<Change> passed, int more) {
             List<Change> done = new ArrayList<>(passed);
             for (Change change : changes.of(design, questions)) {
-                if (!goal.touches(change) || meets(done, change) || meetsAny(made, change)) {
+                if (!goal.touches(change) || tried(done, change) || again(made, change)) {
                     continue;
                 }
                 done.add(change);
@@ -111,13 +111,13 @@ public final class Fix {
         }
 
         /** Whether sets with this change were all tried before: it came earlier, so order makes no new set. */
-        private boolean meets(List<Change> done, Change change) {
+        private boolean tried(List<Change> done, Change change) {
             return done.stream().anyMatch(earlier ->
                     earlier.question().equals(change.question()) && earlier.option().equals(change.option()));
         }
 
         /** Whether one of the changes made already is about the same answer. */
-        private boolean meetsAny(List<Change> made, Change change) {
+        private boolean again(List<Change> made, Change change) {
             return made.stream().anyMatch(change::meets);
         }
     }

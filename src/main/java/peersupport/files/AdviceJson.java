@@ -84,7 +84,7 @@ public final class AdviceJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, NeedRead read) {
+    static void write(JsonGenerator json, NeedRead read) {
         json.writeStartObject();
         json.writeStringProperty("context", read.context().id());
         json.writeStringProperty("says", read.context().says());
@@ -139,7 +139,7 @@ public final class AdviceJson {
         json.writeEndObject();
     }
 
-    private static void texts(JsonGenerator json, String name, Collection<String> texts) {
+    static void texts(JsonGenerator json, String name, Collection<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();

@@ -3,7 +3,6 @@ package peersupport.shell;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -14,8 +13,6 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
-import peersupport.files.Nearest;
 import peersupport.files.TextFile;
 import peersupport.reporting.Questionnaire;
 
@@ -38,7 +35,11 @@ class DesignCommands {
         this.results = results;
     }
 
-    @Command(name = "start", group = "Begin", description = "start [FILE]: the interview, begun or gone on with")
+    @Command(
+            name = "start",
+            group = "Begin",
+            description = "start [FILE]: the interview, begun or gone on with",
+            completionProvider = "designFiles")
     public void start(@Argument(index = 0, defaultValue = "") String file) {
         start.run(file.isEmpty() && desk.isOpen() ? desk.file() : Desk.path(file.isEmpty() ? FILE : file));
     }
@@ -46,14 +47,18 @@ class DesignCommands {
     @Command(
             name = "new",
             group = "Begin",
-            description = "new [FILE]: an empty design, to be answered command by command")
+            description = "new [FILE] [--title TITLE]: an empty design, to be answered command by command")
     public void create(
             @Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
-        desk.create(Desk.path(file), Design.named(title == null ? "My programme" : title));
+        desk.create(Desk.path(file), title == null ? "" : title);
         say("Made " + file + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
     }
 
-    @Command(name = "open", group = "Begin", description = "open FILE: works on a design that somebody saved")
+    @Command(
+            name = "open",
+            group = "Begin",
+            description = "open FILE: works on a design that somebody saved",
+            completionProvider = "designFiles")
     public void open(@Argument(index = 0, defaultValue = "") String file) {
         if (file.isEmpty()) {
             throw new Refused("'open' needs a design's file, such as: open " + FILE);
@@ -90,16 +95,8 @@ class DesignCommands {
             description = "answer Q V…: answers a question with its options' ids, none, dont-know or does-not-apply",
             completionProvider = "answerWords")
     public void answer(@Arguments List<String> words) {
-        if (words == null || words.size() < 2) {
-            throw new Refused("'answer' needs a question and an answer, such as: answer format group. "
-                    + "'questions' lists them.");
-        }
-        Question question = question(words.get(0));
-        List<String> values = new ArrayList<>();
-        words.subList(1, words.size()).forEach(word -> values.addAll(ReportFiles.words(word)));
-        AnswersReader.Read read = AnswersReader.read(question, values);
-        Answer answer = read.answer().orElseThrow(() -> Refused.wrongWord(sentence(read.wrong())));
-        change(question, desk.design().with(question.id(), answer));
+        Answers.Given given = Answers.given(library.knowledge(), words, "answer");
+        change(given.question(), desk.design().with(given.question().id(), given.answer()));
     }
 
     @Command(
@@ -108,7 +105,7 @@ class DesignCommands {
             description = "unanswer Q: takes an answer back, as if not asked",
             completionProvider = "answerWords")
     public void unanswer(@Argument(index = 0, defaultValue = "") String id) {
-        Question question = question(id);
+        Question question = Questions.named(library.knowledge(), id);
         change(question, desk.design().without(question.id()));
     }
 
@@ -134,19 +131,6 @@ class DesignCommands {
         Answer answer = after.answers().get(question.id());
         say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
         new Interview(library.knowledge(), desk, typed).moved(before, after).forEach(DesignCommands::say);
-    }
-
-    private Question question(String id) {
-        Question question = library.knowledge().questions().get(id);
-        if (question == null) {
-            throw Refused.wrongWord("There is no question '" + id + "'."
-                    + Nearest.maybe(id, library.knowledge().questions().keySet()) + " 'questions' lists them all.");
-        }
-        return question;
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static void say(String words) {

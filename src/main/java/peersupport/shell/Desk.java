@@ -12,6 +12,9 @@ class Desk {
     /** The group of the commands about the open design. Outside the shell their first word is the design's file. */
     static final String COMMANDS = "Your programme";
 
+    /** What a programme is called as long as nobody has named it. */
+    static final String UNTITLED = "My programme";
+
     private final Library library;
     private Path file;
 
@@ -37,11 +40,14 @@ class Desk {
     }
 
     /** Starts a design in a file that must not be there yet. */
-    void create(Path asked, Design design) {
+    void create(Path asked, String title) {
         if (Files.exists(asked)) {
             throw new Refused(asked + " is already there. 'open " + asked + "' opens it; 'new' takes another name.");
         }
-        library.designs().save(design, asked);
+        // what no text file may hold would be saved, and then not be read again
+        String readable =
+                title.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();
+        library.designs().save(Design.named(readable.isEmpty() ? UNTITLED : readable), asked);
         file = asked;
     }
 
@@ -54,6 +60,12 @@ class Desk {
             throw new Refused("No design is open. 'start' begins one, 'open FILE' opens one.");
         }
         return file;
+    }
+
+    /** The file's name as it is typed in a command. */
+    String typed() {
+        String name = file().toString();
+        return name.contains(" ") ? "\"" + name + "\"" : name;
     }
 
     /** The design as its file has it now. */

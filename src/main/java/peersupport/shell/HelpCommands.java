@@ -36,7 +36,8 @@ class HelpCommands {
                 throw Refused.wrongWord("There is no command '" + name + "'."
                         + Nearest.maybe(
                                 name,
-                                commands.stream().map(known -> known.getName()).toList()));
+                                commands.stream().map(known -> known.getName()).toList())
+                        + " 'help' lists them all.");
             }
             results.println(command.getDescription());
             return;
@@ -47,15 +48,18 @@ class HelpCommands {
             commands.stream()
                     .filter(command -> command.getGroup().equals(group))
                     .sorted(Comparator.comparing(command -> command.getName()))
-                    .forEach(command -> {
-                        String[] parts = command.getDescription().split(": ", 2);
-                        page.line("  " + parts[0]).line("      ", parts[1]);
-                    });
+                    .map(Synopsis::of)
+                    .forEach(synopsis -> page.line("  ", synopsis.form()).line("      ", synopsis.does()));
         }
-        page.heading("exit").line("      ", "leaves; every answer is already saved");
         page.gap()
                 .line("Outside the shell the commands under \"" + Desk.COMMANDS
                         + "\" take the design's file first: ./advisor explain my-programme.yaml N3");
         page.to(results);
+    }
+
+    /** The shell leaves by itself at this word; here it is for the help, the completion, and outside the shell. */
+    @Command(name = "exit", group = "Help", description = "exit: leaves the shell; every answer is already saved")
+    public void exit() {
+        results.flush();
     }
 }

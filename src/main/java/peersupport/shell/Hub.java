@@ -21,25 +21,25 @@ final class Hub {
     }
 
     Page page() {
-        Page page = new Page().heading("Sections");
+        Page page = new Page().gap().line("Sections");
         List<Section> sections = knowledge.contents().sections();
         for (int i = 0; i < sections.size(); i++) {
             List<Question> inPlay = inPlay(sections.get(i));
             long answered = inPlay.stream().filter(this::answered).count();
             String state = answered == 0 ? "not started" : answered < inPlay.size() ? "part done" : "done";
-            page.line(String.format(
-                    "  %2d  %-32s %s, %d of %d", i + 1, sections.get(i).title(), state, answered, inPlay.size()));
+            page.line(
+                    String.format("  %2d  %-28s ", i + 1, sections.get(i).title()),
+                    state + ", " + answered + " of " + inPlay.size());
         }
         return page;
     }
 
-    /** The questions to put when this section is chosen: the unanswered ones, or all when none is left. */
-    List<Question> toAsk(Section section) {
-        List<Question> all = section.questions();
-        List<Question> left =
-                all.stream().filter(question -> !answered(question)).toList();
-        boolean noneInPlay = left.stream().noneMatch(question -> readings.gate(question) == State.MET);
-        return noneInPlay ? all : left;
+    /** How many questions wait for an answer. */
+    long left() {
+        return knowledge.contents().sections().stream()
+                .flatMap(section -> inPlay(section).stream())
+                .filter(question -> !answered(question))
+                .count();
     }
 
     private List<Question> inPlay(Section section) {

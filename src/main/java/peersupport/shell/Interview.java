@@ -1,8 +1,6 @@
 package peersupport.shell;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,33 +42,70 @@ final class Interview {
         return asking;
     }
 
-    /** Puts these questions, in order, leaving out those that make no sense for what is said so far. */
+    /** Puts those of these questions that wait for an answer, in order; all of them when none does. */
     End ask(List<Question> questions) {
-        Deque<Integer> before = new ArrayDeque<>();
-        int at = 0;
+        Set<Question> shown = new HashSet<>(waiting(questions).isEmpty() ? questions : List.of());
+        return round(questions, next(questions, -1, shown), shown);
+    }
+
+    /** Takes up a round of questions again at its last one. */
+    End back(List<Question> questions) {
+        return round(questions, previous(questions, questions.size()), new HashSet<>());
+    }
+
+    /** Those of these questions that make sense and are not answered yet. */
+    List<Question> waiting(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> gate(question) == State.MET && !answered(question))
+                .toList();
+    }
+
+    private End round(List<Question> questions, int start, Set<Question> shown) {
+        int at = start;
         while (at < questions.size()) {
-            Question question = questions.get(at);
-            if (gate(question) != State.MET) {
-                at++;
-                continue;
-            }
-            Reply reply = put(question, at + 1, questions.size(), before.isEmpty());
+            int before = previous(questions, at);
+            shown.add(questions.get(at));
+            Reply reply = put(questions.get(at), place(questions, at), before < 0);
             if (reply == null || reply instanceof Reply.Pause) {
                 return reply == null ? End.CUT_OFF : End.PAUSED;
             }
-            if (reply instanceof Reply.Back) {
-                at = before.isEmpty() ? at : before.pop();
-            } else {
-                before.push(at++);
-            }
+            at = reply instanceof Reply.Back ? before : next(questions, at, shown);
         }
         return End.DONE;
     }
 
+    /** The next to put: one that waits, or one that this round has shown already. */
+    private int next(List<Question> questions, int at, Set<Question> shown) {
+        int next = at + 1;
+        while (next < questions.size()
+                && !(gate(questions.get(next)) == State.MET
+                        && (shown.contains(questions.get(next)) || !answered(questions.get(next))))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The one before, answered or not; -1 when this is the first. */
+    private int previous(List<Question> questions, int at) {
+        int previous = at - 1;
+        while (previous >= 0 && gate(questions.get(previous)) != State.MET) {
+            previous--;
+        }
+        return previous;
+    }
+
+    /** Where this question stands among those that may be put. */
+    private String place(List<Question> questions, int at) {
+        List<Question> possible = questions.stream()
+                .filter(question -> gate(question) == State.MET || gate(question) == State.NOT_SAID)
+                .toList();
+        return (possible.indexOf(questions.get(at)) + 1) + " of " + possible.size();
+    }
+
     /** One question until it is answered, left, or the input ends (null). */
-    private Reply put(Question question, int number, int of, boolean first) {
+    private Reply put(Question question, String place, boolean first) {
         asking = question;
-        show(question, number, of);
+        show(question, place);
         int empty = 0;
         while (empty < EMPTY_LINES) {
             String line = typed.answer("> ", QuestionPage.completions(question));
@@ -78,19 +113,19 @@ final class Interview {
                 return null;
             }
             Reply reply = Reply.read(question, line);
-            if (reply instanceof Reply.Keep) {
-                if (answered(question)) {
-                    return reply;
-                }
-                empty++;
+            empty = reply instanceof Reply.Keep ? empty + 1 : 0;
+            if (reply instanceof Reply.Keep && answered(question)) {
+                return reply;
+            } else if (reply instanceof Reply.Keep) {
                 say("Please answer, or type \"later\" to leave it open.");
             } else if (reply instanceof Reply.Wrong wrong) {
                 say(wrong.says());
             } else if (reply instanceof Reply.Review) {
                 AnswersPage.of(knowledge, desk.design()).say();
-                show(question, number, of);
+                show(question, place);
             } else if (reply instanceof Reply.Help) {
-                show(question, number, of);
+                explained.clear();
+                show(question, place);
             } else if (reply instanceof Reply.Back && first) {
                 say("This is the first question here; there is none before it.");
             } else {
@@ -103,8 +138,8 @@ final class Interview {
         return null;
     }
 
-    private void show(Question question, int number, int of) {
-        Page page = QuestionPage.of(question, section(question) + " · " + number + " of " + of);
+    private void show(Question question, String place) {
+        Page page = QuestionPage.of(question, section(question) + " · " + place);
         Answer answer = desk.design().answers().get(question.id());
         if (answer != null) {
             page.gap().line("Your answer so far: " + QuestionPage.words(question, answer) + ". Enter keeps it.");
@@ -112,7 +147,7 @@ final class Interview {
         if (explained.add(question.many())) {
             page.gap().line(QuestionPage.how(question));
             if (explained.size() == 1) {
-                page.line("At any question: " + String.join(", ", Reply.WORDS) + ".");
+                page.line(QuestionPage.ALWAYS);
             }
         }
         page.say();

@@ -1,5 +1,6 @@
 package peersupport.shell;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,55 +12,92 @@ import peersupport.files.Nearest;
 
 /**
  * A command's words as arguments and options. Options may stand anywhere; what follows a bare {@code --} is never one.
- * Spring Shell's own parser would split the words a second time.
+ * Spring Shell's own parser would split the words a second time, and pass over what the command does not take.
  */
 final class ParsedWords {
-    private ParsedWords() {}
+    private final Command command;
+    private final ParsedInput.Builder input;
+    private final Set<String> given = new HashSet<>();
+    private final List<String> arguments = new ArrayList<>();
 
+    private ParsedWords(Command command) {
+        this.command = command;
+        this.input = ParsedInput.builder().commandName(command.getName());
+    }
+
+    /**
+     * The words given to a command.
+     *
+     * @throws Refused when it does not take one of them
+     */
     static ParsedInput of(Command command, List<String> words) {
-        ParsedInput.Builder input = ParsedInput.builder().commandName(command.getName());
-        Set<String> given = new HashSet<>();
-        int position = 0;
-        boolean options = true;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (options && word.equals("--")) {
-                options = false;
-            } else if (options && word.startsWith("--")) {
-                int equals = word.indexOf('=');
-                CommandOption option = option(command, equals < 0 ? word : word.substring(0, equals));
-                String value = equals >= 0 ? word.substring(equals + 1) : "true";
-                if (equals < 0 && option.type() != boolean.class) {
-                    if (i + 1 == words.size()) {
-                        throw new Refused(word + " needs a value after it.");
-                    }
-                    value = words.get(++i);
-                }
-                given.add(option.longName());
-                input.addOption(value(option, value));
+        ParsedWords parsed = new ParsedWords(command);
+        int end = words.indexOf("--");
+        int at = 0;
+        while (at < words.size()) {
+            if (at == end) {
+                at++;
+            } else if ((end < 0 || at < end) && words.get(at).startsWith("--")) {
+                at += parsed.option(words.get(at), at + 1 < words.size() ? words.get(at + 1) : "--");
             } else {
-                input.addArgument(new CommandArgument(position++, word));
+                parsed.arguments.add(words.get(at++));
             }
+        }
+        return parsed.input();
+    }
+
+    /** Takes an option, and returns how many words it was written in. */
+    private int option(String word, String next) {
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        CommandOption option = named(name);
+        boolean alone = option.type() == boolean.class;
+        if (!given.add(name)) {
+            throw Refused.wrongWord("'" + command.getName() + "' has " + name + " twice. Give it once.");
+        }
+        if (alone && equals >= 0) {
+            throw Refused.wrongWord(name + " takes no value.");
+        }
+        if (!alone && equals < 0 && next.startsWith("--")) {
+            throw Refused.wrongWord(name + " needs a value after it. " + form());
+        }
+        String value = alone ? "true" : equals < 0 ? next : word.substring(equals + 1);
+        input.addOption(value(option, value));
+        return alone || equals >= 0 ? 1 : 2;
+    }
+
+    private CommandOption named(String name) {
+        List<String> known = command.getOptions().stream()
+                .map(option -> "--" + option.longName())
+                .toList();
+        if (!known.contains(name)) {
+            throw Refused.wrongWord("'" + command.getName() + "' has no option '" + name + "'."
+                    + Nearest.maybe(name, known) + " " + form());
+        }
+        return command.getOptions().get(known.indexOf(name));
+    }
+
+    private ParsedInput input() {
+        int most = Synopsis.of(command).mostWords();
+        if (arguments.size() > most) {
+            throw Refused.wrongWord(
+                    "'" + arguments.get(most) + "' is one word too many for '" + command.getName() + "'. " + form());
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            input.addArgument(new CommandArgument(i, arguments.get(i)));
         }
         // without a value, Spring Shell would start its validator to find a boolean's default
         command.getOptions().stream()
-                .filter(option -> option.type() == boolean.class && !given.contains(option.longName()))
+                .filter(option -> option.type() == boolean.class && !given.contains("--" + option.longName()))
                 .forEach(option -> input.addOption(value(option, "false")));
         return input.build();
     }
 
-    private static CommandOption value(CommandOption option, String value) {
-        return CommandOption.with().longName(option.longName()).value(value).build();
+    private String form() {
+        return "It is typed: " + Synopsis.of(command).form();
     }
 
-    private static CommandOption option(Command command, String word) {
-        List<String> known = command.getOptions().stream()
-                .map(option -> "--" + option.longName())
-                .toList();
-        return command.getOptions().stream()
-                .filter(option -> word.equals("--" + option.longName()))
-                .findFirst()
-                .orElseThrow(() -> Refused.wrongWord("'" + command.getName() + "' has no option '" + word + "'."
-                        + Nearest.maybe(word, known) + " 'help " + command.getName() + "' lists them."));
+    private static CommandOption value(CommandOption option, String value) {
+        return CommandOption.with().longName(option.longName()).value(value).build();
     }
 }

@@ -9,6 +9,11 @@ import peersupport.evidence.Question;
 
 /** A question as it is read aloud: one idea, numbered options, one or two sentences of help. */
 final class QuestionPage {
+    /** What can be typed at every question. */
+    static final String ALWAYS =
+            "At any question: \"back\" to the one before, \"don't know\", \"later\" to leave it open,"
+                    + " \"review\" for your answers, \"pause\" to stop and go on another day.";
+
     private QuestionPage() {}
 
     /** The question with its options. */
@@ -27,8 +32,8 @@ final class QuestionPage {
     /** How to answer questions of this kind, said the first time only. */
     static String how(Question question) {
         return question.many()
-                ? "Type numbers with commas between, such as 1,3. End with \"rest\" if there may be more;"
-                        + " type \"none\" for none of these."
+                ? "Type the numbers of all that are so, such as 1,3; the others then count as not so."
+                        + " If some are not decided yet, end with \"rest\": 1,3,rest. \"none\" means none of these."
                 : "Type a number, or the first words of an answer.";
     }
 

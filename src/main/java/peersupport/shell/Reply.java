@@ -1,11 +1,12 @@
 package peersupport.shell;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
@@ -41,8 +42,14 @@ sealed interface Reply {
     /** The words that mean the same at every question. */
     List<String> WORDS = List.of("back", "don't know", "later", "review", "pause");
 
+    /** The words that stop the interview, with everything saved. */
+    Set<String> LEAVE = Set.of("pause", "stop", "exit", "quit");
+
     /** Ends a list that does not close what it does not name. */
     Pattern REST = Pattern.compile("(^|[ ,]+)(and )?(the )?rest([ -]not[ -]decided)?$");
+
+    /** Numbers with commas, spaces or "and" between. */
+    Pattern NUMBERS = Pattern.compile("[0-9]+([ ,;]+(and )?[0-9]+)*[ ,;.]*");
 
     /** What this line says to this question. Numbers, the options' own words and unique beginnings of them will do. */
     static Reply read(Question question, String line) {
@@ -56,7 +63,7 @@ sealed interface Reply {
                 return new Later();
             case "review":
                 return new Review();
-            case "pause", "exit", "quit":
+            case "pause", "stop", "exit", "quit":
                 return new Pause();
             case "?", "help":
                 return new Help();
@@ -85,26 +92,33 @@ sealed interface Reply {
         }
         boolean rest = REST.matcher(words).find();
         String named = REST.matcher(words).replaceFirst("");
-        List<String> parts = new ArrayList<>(List.of(named.split(named.matches("[0-9 ,]+") ? "[ ,]+" : " *, *")));
-        parts.removeIf(String::isEmpty);
-        Set<String> options = new LinkedHashSet<>();
-        List<Option> whole = meant(question, named);
-        if (whole.size() == 1) { // an option's own words may hold a comma
-            options.add(whole.get(0).id());
-            parts.clear();
+        List<String> parts = parts(named);
+        if (parts.isEmpty() && !rest) {
+            return new Wrong("That names nothing. Type numbers, or \"none\" for none of these.");
         }
-        for (String part : parts) {
-            List<Option> meant = meant(question, part);
+        Set<String> options = new HashSet<>();
+        for (int at = 0; at < parts.size(); ) {
+            int end = parts.size();
+            List<Option> meant = meant(question, String.join(", ", parts.subList(at, end)));
+            while (meant.size() != 1 && end > at + 1) { // an option's own words may hold commas
+                meant = meant(question, String.join(", ", parts.subList(at, --end)));
+            }
             if (meant.size() != 1) {
-                return new Wrong(notUnderstood(question, part, meant));
+                return new Wrong(notUnderstood(question, parts.get(at), meant));
             }
             options.add(meant.get(0).id());
+            at = end;
         }
         List<String> ordered = question.options().stream()
                 .map(Option::id)
                 .filter(options::contains)
                 .toList();
         return new Answered(new Chosen(ordered, rest));
+    }
+
+    private static List<String> parts(String named) {
+        String between = NUMBERS.matcher(named).matches() ? "[^0-9]+" : " *, *";
+        return Stream.of(named.split(between)).filter(part -> !part.isEmpty()).toList();
     }
 
     private static List<Option> meant(Question question, String part) {
@@ -137,6 +151,13 @@ sealed interface Reply {
                                     .map(option -> "\"" + option.says() + "\"")
                                     .toList()) + ". Type the number.";
         }
+        List<Option> near = question.options().stream()
+                .filter(option -> holds(plain(option.says()), part))
+                .toList();
+        if (near.size() == 1) {
+            return "'" + part + "' is not enough. Maybe " + (question.options().indexOf(near.get(0)) + 1) + ", \""
+                    + near.get(0).says() + "\".";
+        }
         List<String> known = new ArrayList<>(
                 question.options().stream().map(option -> plain(option.says())).toList());
         question.options().forEach(option -> known.add(option.id()));
@@ -145,7 +166,12 @@ sealed interface Reply {
                 + question.options().size() + ", or the words.";
     }
 
-    private static String plain(String text) {
+    private static boolean holds(String says, String part) {
+        return List.of(says.split("[^\\p{L}]+")).containsAll(List.of(part.split("[^\\p{L}]+")));
+    }
+
+    /** A text without what people leave out or type differently: capitals, apostrophes, more than one space. */
+    static String plain(String text) {
         return text.strip().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("\\s+", " ");
     }
 }

@@ -64,6 +64,9 @@ class ReportFiles {
         files.forEach((name, text) -> TextFile.write(out.resolve(name), text));
         Page page = new Page().gap().line("Written to " + out + ":");
         files.keySet().forEach(name -> page.line("  ", name));
+        if (chosenFormats.contains(ReportFormat.HTML)) {
+            page.line("Open them in a browser to read or print them.");
+        }
         page.say();
     }
 

@@ -18,7 +18,7 @@ public class Session {
         this.completer = completer;
     }
 
-    /** In a pipe the session's status is that of the first command that failed. */
+    /** In a pipe the session's status is that of the first command that failed; at a terminal people saw for themselves. */
     public int run() {
         System.err.println("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.");
         int status = 0;
@@ -33,7 +33,7 @@ public class Session {
             int now = commands.run(words);
             status = status == 0 ? now : status;
         }
-        return status;
+        return typed.atTerminal() ? 0 : status;
     }
 
     private String next() {

@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,11 +35,13 @@ import peersupport.files.AnswersReader;
 @Import({
     AdviceCommands.class,
     DesignCommands.class,
+    ExploringCommands.class,
     Desk.class,
     HelpCommands.class,
     KnowledgeCommands.class,
     Library.class,
     OneCommand.class,
+    RecordCommands.class,
     ReportFiles.class,
     Session.class,
     ShellCompleter.class,
@@ -86,6 +91,17 @@ public class ShellParts {
     CompletionProvider findingIds(Library library) {
         return context -> library.knowledge().configurations().values().stream()
                 .map(card -> new CompletionProposal(card.id()).description(card.says()))
+                .toList();
+    }
+
+    /** Completes the designs in this folder. */
+    @Bean
+    CompletionProvider designFiles() {
+        return context -> Stream.of(Objects.requireNonNullElse(
+                        Path.of("").toAbsolutePath().toFile().list(), new String[0]))
+                .filter(name -> name.endsWith(".yaml"))
+                .sorted()
+                .map(CompletionProposal::new)
                 .toList();
     }
 

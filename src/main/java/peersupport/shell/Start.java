@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import peersupport.design.Design;
-import peersupport.design.Design.LastAdvised;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
+import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.Reports;
 import peersupport.reporting.Summary;
@@ -17,7 +17,7 @@ import peersupport.reporting.Summary;
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
 @Component
 class Start {
-    private static final String MENU = "  1  Write the reports now\n  2  Go deeper\n  3  Stop here; all is saved";
+    private static final int EMPTY_LINES = 3;
 
     private final Library library;
     private final Desk desk;
@@ -41,74 +41,110 @@ class Start {
     void run(Path file) {
         Knowledge knowledge = library.knowledge();
         if (Files.exists(file)) {
-            Design design = desk.open(file.toString());
-            say("Going on with \"" + design.title() + "\": " + design.answers().size() + " of "
+            desk.open(file.toString());
+            say("Going on with \"" + desk.design().title() + "\": " + answered() + " of "
                     + knowledge.questions().size() + " questions answered.");
-        } else {
-            begin(knowledge, file);
+        } else if (!begun(knowledge, file)) {
+            return;
         }
         Interview interview = new Interview(knowledge, desk, typed);
-        List<Question> first = knowledge.firstQuestions().stream()
-                .filter(question -> !desk.design().answers().containsKey(question.id()))
-                .toList();
-        if (goesOn(interview, interview.ask(first))) {
-            menu(knowledge, interview);
+        List<Question> first = knowledge.firstQuestions();
+        if (interview.waiting(first).isEmpty() || goesOn(interview, interview.ask(first))) {
+            menu(knowledge, interview, first);
         }
     }
 
-    private void begin(Knowledge knowledge, Path file) {
-        Page page = new Page();
+    /** Asks for the title and makes the file; false when the person would rather stop. */
+    private boolean begun(Knowledge knowledge, Path file) {
+        Page page = new Page().gap();
         knowledge.contents().opening().lines().forEach(page::line);
         page.gap()
-                .line("What is your programme called? (Enter for \"My programme\")")
+                .line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")")
                 .say();
-        String title = typed.answer("> ", List.of());
-        if (title == null) {
-            throw new Refused("The input ended before the first question. Nothing was saved. "
-                    + "'new FILE' makes an empty design, and 'answer' fills it without questions.");
+        Optional<String> title = title();
+        title.ifPresentOrElse(
+                said -> {
+                    desk.create(file, said);
+                    say("\"" + desk.design().title() + "\" is kept in " + file + ". Every answer is saved at once.");
+                },
+                () -> say("Nothing is saved yet. 'start' begins again."));
+        return title.isPresent();
+    }
+
+    private Optional<String> title() {
+        while (true) {
+            String line = typed.answer("> ", List.of());
+            if (line == null) {
+                throw new Refused("The input ended before the first question. Nothing was saved. "
+                        + "'new FILE' makes an empty design, and 'answer' fills it without questions.");
+            }
+            String word = Reply.plain(line);
+            if (Reply.LEAVE.contains(word)) {
+                return Optional.empty();
+            }
+            if (!List.of("back", "review", "help", "?").contains(word)) {
+                return Optional.of(List.of("later", "dont know").contains(word) ? "" : line);
+            }
+            say("A name comes first, and it can be changed in the file. Enter takes \"" + Desk.UNTITLED + "\".");
         }
-        desk.create(file, Design.named(title.isBlank() ? "My programme" : title.strip()));
-        say("Every answer is saved in " + file + " as you give it.");
     }
 
     private boolean goesOn(Interview interview, Interview.End end) {
-        if (end == Interview.End.DONE) {
-            return true;
-        }
-        String saved = answered() + " answers are saved in " + desk.file() + ". Go on with: start " + desk.file();
         if (end == Interview.End.CUT_OFF) {
-            throw new Refused("Stopped at \"" + interview.asking().asks() + "\" ("
-                    + interview.asking().id() + "). " + saved + "\nOr answer it without questions: answer "
-                    + interview.asking().id() + " …");
+            Question asked = interview.asking();
+            String stopped = "\nStopped at \"" + asked.asks() + "\" (" + asked.id() + "). " + saved()
+                    + " Go on with: start " + desk.typed();
+            throw new Refused(
+                    typed.atTerminal()
+                            ? stopped
+                            : stopped + "\nOr answer it without being asked: advisor answer " + desk.typed() + " "
+                                    + asked.id() + " …\nIt takes " + String.join(", ", AnswersReader.words(asked))
+                                    + ".");
         }
-        say(saved);
-        return false;
+        if (end == Interview.End.PAUSED) {
+            say(saved() + " Go on with: start " + desk.typed());
+        }
+        return end == Interview.End.DONE;
     }
 
-    private void menu(Knowledge knowledge, Interview interview) {
+    private void menu(Knowledge knowledge, Interview interview, List<Question> first) {
         halfPage();
-        for (int empty = 0; empty < 3; ) {
-            new Page().gap().line("What next?").asIs(MENU).say();
+        for (int empty = 0; empty < EMPTY_LINES; ) {
+            long left = new Hub(knowledge, desk.design()).left();
+            new Page()
+                    .gap()
+                    .line("What next?")
+                    .line("  1  ", "Write the reports now")
+                    .line("  2  ", "Go deeper: " + (left == 0 ? "no question is left" : left + " questions are left"))
+                    .line("  3  ", "Stop here; all is saved")
+                    .say();
             String line = typed.answer("> ", List.of("report", "deeper", "stop"));
-            String word = line == null ? "stop" : line.strip().toLowerCase(java.util.Locale.ROOT);
+            String word = line == null ? "stop" : Reply.plain(line);
+            empty = word.isEmpty() ? empty + 1 : 0;
             switch (word) {
                 case "1", "report", "reports", "report now":
                     reports.write(desk.design(), null, List.of(), List.of());
-                    empty = 0;
                     break;
                 case "2", "deeper", "go deeper":
                     if (!deeper(knowledge, interview)) {
                         return;
                     }
                     halfPage();
-                    empty = 0;
+                    break;
+                case "back":
+                    if (!goesOn(interview, interview.back(first))) {
+                        return;
+                    }
+                    halfPage();
                     break;
                 case "3", "stop", "pause", "exit", "quit":
-                    say(answered() + " answers are saved in " + desk.file() + ". Next: 'advise' shows every finding, "
+                    say(saved() + " Next: 'advise' shows every finding, "
                             + "'explain' and its id says why, 'report' writes the reports.");
                     return;
+                case "review":
+                    AnswersPage.of(knowledge, desk.design()).say();
+                    break;
                 case "":
-                    empty++;
                     break;
                 default:
                     say("Type 1, 2 or 3.");
@@ -119,28 +155,30 @@ class Start {
     /** Section by section; false when the person wants to stop altogether. */
     private boolean deeper(Knowledge knowledge, Interview interview) {
         List<Section> sections = knowledge.contents().sections();
-        for (int empty = 0; empty < 3; ) {
-            Hub hub = new Hub(knowledge, desk.design());
-            hub.page()
+        for (int empty = 0; empty < EMPTY_LINES; ) {
+            new Hub(knowledge, desk.design())
+                    .page()
                     .gap()
                     .line("Which section? A number; \"done\" for the advice so far.")
                     .say();
-            String line = typed.answer("> ", List.of("done", "pause"));
-            String word = line == null ? "pause" : line.strip().toLowerCase(java.util.Locale.ROOT);
+            String line = typed.answer("> ", List.of("done", "review", "pause"));
+            String word = line == null ? "pause" : Reply.plain(line);
+            empty = word.isEmpty() ? empty + 1 : 0;
             if (word.matches("[0-9]{1,2}")
                     && Integer.parseInt(word) >= 1
                     && Integer.parseInt(word) <= sections.size()) {
-                empty = 0;
-                if (!goesOn(interview, interview.ask(hub.toAsk(sections.get(Integer.parseInt(word) - 1))))) {
+                Section section = sections.get(Integer.parseInt(word) - 1);
+                if (!goesOn(interview, interview.ask(section.questions()))) {
                     return false;
                 }
             } else if (List.of("done", "back", "later").contains(word)) {
                 return true;
-            } else if (List.of("pause", "stop", "exit", "quit").contains(word)) {
-                say(answered() + " answers are saved in " + desk.file() + ". Go on with: start " + desk.file());
+            } else if (Reply.LEAVE.contains(word)) {
+                say(saved() + " Go on with: start " + desk.typed());
                 return false;
+            } else if (word.equals("review")) {
+                AnswersPage.of(knowledge, desk.design()).say();
             } else {
-                empty++;
                 say("Type a number from 1 to " + sections.size() + ", or \"done\".");
             }
         }
@@ -149,14 +187,19 @@ class Start {
 
     /** Two things likely to help, two to watch, who may stay away, three decisions to take next. */
     private void halfPage() {
+        new Page().gap().say();
         Advice advice = library.advisor().advise(desk.design());
-        desk.save(desk.design().advised(new LastAdvised(advice.knowledge(), advice.statuses())));
+        desk.save(desk.design().advised(advice.remembered()));
         Summary summary = new Reports(library.knowledge()).model(advice).summary();
         SummaryPage.of(advice, summary).to(results);
     }
 
     private int answered() {
         return desk.design().answers().size();
+    }
+
+    private String saved() {
+        return (answered() == 1 ? "1 answer is" : answered() + " answers are") + " saved in " + desk.file() + ".";
     }
 
     private static void say(String words) {

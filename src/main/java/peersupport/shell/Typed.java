@@ -59,6 +59,11 @@ class Typed implements InputReader {
         }
     }
 
+    /** Whether the lines come from a terminal, as far as any was asked for. */
+    boolean atTerminal() {
+        return terminal != null;
+    }
+
     @Override
     public String readInput(String prompt) {
         return answer(prompt, List.of());
@@ -113,6 +118,9 @@ class Typed implements InputReader {
                 .completer(completing)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                // "mo" is not a slip for "don't know"
+                .option(LineReader.Option.COMPLETE_MATCHER_TYPO, false)
                 .option(LineReader.Option.BRACKETED_PASTE, false);
     }
 

@@ -77,7 +77,8 @@ class HostileTextTest {
                 example.answers(),
                 Map.of(question, typed),
                 example.locked(),
-                List.of(new SetAside("N3", typed, typed)),
+                example.unlocked(),
+                List.of(new SetAside("N3", typed, typed, Map.of())),
                 example.lastAdvised());
     }
 

@@ -1,0 +1,33 @@
+package peersupport.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import peersupport.design.Answer;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.files.AnswersReader;
+
+/** Reads a question and its answer from a command's words. */
+final class Answers {
+    private Answers() {}
+
+    /** A question, and an answer to it. */
+    record Given(Question question, Answer answer) {}
+
+    /** The question and the answer these words give; refused, with the nearest words, when they give none. */
+    static Given given(Knowledge knowledge, List<String> words, String command) {
+        if (words == null || words.size() < 2) {
+            throw new Refused("'" + command + "' needs a question and an answer, such as: " + command
+                    + " format group. 'questions' lists them.");
+        }
+        Question question = Questions.named(knowledge, words.get(0));
+        List<String> values = new ArrayList<>();
+        words.subList(1, words.size()).forEach(word -> values.addAll(ReportFiles.words(word)));
+        AnswersReader.Read read = AnswersReader.read(question, values);
+        return new Given(question, read.answer().orElseThrow(() -> Refused.wrongWord(sentence(read.wrong()))));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,64 @@
+package peersupport.shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Question;
+import peersupport.exploring.Comparison;
+import peersupport.exploring.Comparison.Responsible;
+
+/** Two designs side by side: new harms first, then the rest, then the answers behind it. */
+final class ComparisonPage {
+    private ComparisonPage() {}
+
+    static Page of(Design first, Design second, Comparison comparison) {
+        Page page = new Page();
+        if (comparison.none()) {
+            return page.line("No differences.");
+        }
+        boolean oneProgramme = first.title().equals(second.title());
+        page.line(
+                oneProgramme
+                        ? "\"" + first.title() + "\": where you two see it differently, and what turns on it"
+                        : "From \"" + first.title() + "\" to \"" + second.title() + "\"");
+        part(page, "Harms that come in", comparison.newHarms());
+        part(page, "Harms that go", comparison.harmsGone());
+        part(page, "Benefits lost", comparison.benefitsLost());
+        part(page, "Benefits gained", comparison.benefitsGained());
+        part(page, "What else moves", comparison.others());
+        if (!comparison.factors().isEmpty()) {
+            page.heading("APPEAR");
+            comparison.factors().forEach(move -> page.line("  ", move.factor().name() + ": "
+                    + move.from().word().replace('-', ' ') + " → " + move.to().word().replace('-', ' ')));
+        }
+        page.heading("Answered differently");
+        comparison.differing().forEach(question -> page.line(
+                String.format("  %-18s ", question.id()), said(question, first) + " → " + said(question, second)));
+        return page;
+    }
+
+    private static void part(Page page, String heading, List<Responsible> moved) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        page.heading(heading);
+        for (Responsible one : moved) {
+            page.line("  ", MovedPage.says(one.finding()));
+            page.line("      ", one.alone().isEmpty() ? "because of, together: " + ids(one.together()) : "because of " + alone(one));
+        }
+    }
+
+    private static String alone(Responsible one) {
+        return ids(one.alone()) + (one.alone().size() > 1 ? " (each by itself)" : "");
+    }
+
+    private static String ids(List<Question> questions) {
+        return questions.stream().map(Question::id).collect(Collectors.joining(", "));
+    }
+
+    private static String said(Question question, Design design) {
+        Answer answer = design.answers().get(question.id());
+        return answer == null ? "not asked yet" : QuestionPage.words(question, answer);
+    }
+}

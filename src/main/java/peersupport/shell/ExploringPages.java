@@ -1,0 +1,171 @@
+package peersupport.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import peersupport.design.Answer;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.exploring.Change;
+import peersupport.exploring.Fix;
+import peersupport.exploring.Moved;
+import peersupport.exploring.Next;
+import peersupport.exploring.Sweep;
+import peersupport.exploring.WhyNot;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+
+/** What exploring finds, on the screen. */
+final class ExploringPages {
+    private static final int NEAR_MISSES = 12;
+
+    private final Knowledge knowledge;
+
+    ExploringPages(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Page whyNot(List<WhyNot> whyNots, boolean one) {
+        Page page = new Page();
+        if (!one) {
+            page.line(whyNots.isEmpty() ? "There are no near misses." : "Near misses, nearest first");
+        }
+        whyNots.stream().limit(one ? 1 : NEAR_MISSES).forEach(whyNot -> whyNot(page, whyNot));
+        if (whyNots.size() > NEAR_MISSES && !one) {
+            page.gap().line("and " + (whyNots.size() - NEAR_MISSES) + " more; 'why-not' and an id asks about one.");
+        }
+        return page;
+    }
+
+    private static void whyNot(Page page, WhyNot whyNot) {
+        Finding finding = whyNot.finding();
+        page.gap().line(finding.id() + " ", finding.card().says());
+        if (finding.active()) {
+            page.line("    ", "It is in place: " + whyNot.count() + ".");
+            return;
+        }
+        String ruledOut = says(whyNot.ruledOut());
+        String notSaid = says(whyNot.notSaid());
+        page.line("    ", whyNot.count() + ".");
+        if (!ruledOut.isEmpty()) {
+            page.line("    ruled out: ", ruledOut);
+        }
+        if (!notSaid.isEmpty()) {
+            page.line("    not said:  ", notSaid + (ruledOut.isEmpty() ? " — " + AdvicePage.dependsOn(finding) : ""));
+        }
+    }
+
+    private static String says(List<NeedRead> needs) {
+        return needs.stream()
+                .map(need -> (need.need().met() ? "" : "not so: ") + need.context().says())
+                .collect(Collectors.joining("; "));
+    }
+
+    static Page whyAsk(Question question, Advice advice, Optional<Next.Turning> turning) {
+        Page page = new Page().line(question.asks());
+        if (turning.isEmpty()) {
+            Answer answer = advice.design().answers().get(question.id());
+            boolean inPlay = advice.answered().contains(question) || advice.open().contains(question);
+            return page.line(
+                    inPlay || answer == null
+                            ? inPlay ? "It no longer affects any finding." : "It does not arise for this programme."
+                            : "It does not arise now; your answer is kept.");
+        }
+        page.line("Your answer can still settle these; skipped, they stay open:");
+        turning.get().findings().forEach(finding -> page.line(
+                String.format("  %-4s ", finding.id()),
+                finding.card().says() + " (" + finding.card().family().word().replace('-', ' ') + ")"));
+        turning.get().factors().stream()
+                .map(FactorReading::factor)
+                .forEach(factor -> page.line("  APPEAR ", factor.name()));
+        return page;
+    }
+
+    static Page next(Next next) {
+        Page page = new Page();
+        if (next.open().isEmpty()) {
+            page.line("Nothing is left to decide: every question that a finding turns on is answered.");
+        } else {
+            page.line("To decide next, by what rests on it, harms first");
+        }
+        for (Next.Turning turning : next.open()) {
+            page.line(
+                    String.format("  %-18s ", turning.question().id()),
+                    turning.question().asks() + " "
+                            + turning.findings().stream().map(Finding::id).collect(Collectors.joining(", ", "[", "]")));
+        }
+        if (!next.idle().isEmpty()) {
+            page.gap().line(
+                    "Not asked for: no finding turns on ",
+                    next.idle().stream().map(Question::id).collect(Collectors.joining(", ")));
+        }
+        return page;
+    }
+
+    Page fix(Fix.Found found) {
+        Page page = new Page().line(found.goal().says());
+        if (found.already()) {
+            return page.line("That is so already.");
+        }
+        if (found.ways().isEmpty()) {
+            return nothingWorks(page, found);
+        }
+        int size = found.ways().get(0).changes().size();
+        page.line(size == 1 ? "One change alone would do:" : "It takes " + size + " changes together; no fewer would do:");
+        for (Fix.Way way : found.ways()) {
+            page.gap();
+            if (way.anotherProgramme()) {
+                page.line("  ", "A different programme:");
+            }
+            way.changes().forEach(change -> page.line("  • ", says(change)));
+            MovedPage.add(page, way.moved(), false);
+        }
+        return page;
+    }
+
+    private static Page nothingWorks(Page page, Fix.Found found) {
+        page.line("No change of up to three answers would do it.");
+        if (!found.given().isEmpty()) {
+            page.line("  It turns on who comes or where you work: ", ids(found.given()));
+        }
+        if (!found.locked().isEmpty()) {
+            page.line("  Locked, and so left alone: ", ids(found.locked()) + ". 'unlock' and the question opens it.");
+        }
+        return page;
+    }
+
+    static Page improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, int tried) {
+        Page page = new Page().line("Single changes that gain something and lose nothing");
+        improvements.forEach(one -> tried(page, one, false));
+        if (improvements.isEmpty()) {
+            page.line("  ", "None of the " + tried + " single changes.");
+        }
+        page.heading("Others, what they lose first");
+        tradeOffs.forEach(one -> tried(page, one, true));
+        if (tradeOffs.isEmpty()) {
+            page.line("  ", "None.");
+        }
+        return page;
+    }
+
+    private static void tried(Page page, Sweep.Tried one, boolean lossesFirst) {
+        page.gap().line("  • ", says(one.change()));
+        MovedPage.add(page, one.moved(), lossesFirst);
+    }
+
+    static Page whatIf(Question question, Answer answer, Moved moved) {
+        Page page = new Page().line("If \"" + question.asks() + "\" were: " + QuestionPage.words(question, answer));
+        MovedPage.add(page, moved, false);
+        return page;
+    }
+
+    private static String says(Change change) {
+        return change.question().asks() + " → " + change.says() + " (" + change.question().id() + ")";
+    }
+
+    private static String ids(List<Question> questions) {
+        return questions.stream().map(Question::id).collect(Collectors.joining(", "));
+    }
+}

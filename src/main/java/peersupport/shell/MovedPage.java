@@ -1,0 +1,44 @@
+package peersupport.shell;
+
+import java.util.List;
+import peersupport.exploring.Moved;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Status;
+
+/** What moves with a change, gains and losses apart and never added up. */
+final class MovedPage {
+    private MovedPage() {}
+
+    /** Adds what moves to a page, losses first when asked for. */
+    static void add(Page page, Moved moved, boolean lossesFirst) {
+        if (moved.none()) {
+            page.line("      ", "Nothing moves.");
+            return;
+        }
+        List<Moved.Finding> first = lossesFirst ? moved.losses() : moved.gains();
+        List<Moved.Finding> second = lossesFirst ? moved.gains() : moved.losses();
+        first.forEach(move -> page.line(lossesFirst ? "      loses  " : "      gains  ", says(move)));
+        second.forEach(move -> page.line(lossesFirst ? "      gains  " : "      loses  ", says(move)));
+        moved.factors().forEach(move -> page.line("      APPEAR ", move.factor().name() + ": " + words(move.from()) + " → "
+                + words(move.to())));
+    }
+
+    /** One move, such as "N3 Seeing others do better…: in place → ruled out". */
+    static String says(Moved.Finding move) {
+        return move.card().id() + " " + move.card().says() + ": " + words(move.from()) + " → " + words(move.to());
+    }
+
+    /** A status in the reader's words. */
+    static String words(Status status) {
+        return switch (status) {
+            case ACTIVE -> "in place";
+            case BLOCKED -> "ruled out";
+            case OPEN -> "open";
+            case NAMED_ONLY -> "named only";
+        };
+    }
+
+    private static String words(FactorState state) {
+        return state.word().replace('-', ' ');
+    }
+}

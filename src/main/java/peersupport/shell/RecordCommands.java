@@ -1,0 +1,147 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.design.Design.SetAside;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.exploring.Changes;
+import peersupport.exploring.Goal;
+import peersupport.exploring.WhatIf;
+import peersupport.files.ExploringJson;
+
+/** What a designer tries out, keeps, keeps fixed, or disagrees with on the record. */
+@Component
+class RecordCommands {
+    private final Library library;
+    private final Desk desk;
+    private final PrintWriter results;
+    private Question asked;
+    private Answer supposed;
+
+    RecordCommands(Library library, Desk desk, PrintWriter results) {
+        this.library = library;
+        this.desk = desk;
+        this.results = results;
+    }
+
+    @Command(
+            name = "what-if",
+            group = Desk.COMMANDS,
+            description = "what-if Q V… [--json]: what another answer would move; nothing is saved until 'keep'",
+            completionProvider = "answerWords")
+    public void whatIf(@Arguments List<String> words, @Option(longName = "json") boolean json) {
+        Knowledge knowledge = library.knowledge();
+        Answers.Given given = Answers.given(knowledge, words, "what-if");
+        Design design = desk.design();
+        if (design.locked().contains(given.question().id())) {
+            throw new Refused("'" + given.question().id() + "' is locked. 'unlock " + given.question().id() + "' opens it.");
+        }
+        WhatIf whatIf = WhatIf.of(knowledge, library.advisor(), design, given.question(), given.answer());
+        if (!whatIf.inPlay()) {
+            throw new Refused("'" + given.question().id() + "' does not arise for this programme: it is asked only when: "
+                    + knowledge.contexts().get(given.question().askWhen().orElseThrow()).says() + ".");
+        }
+        asked = given.question();
+        supposed = given.answer();
+        results.print(
+                json
+                        ? ExploringJson.whatIf(whatIf.moved())
+                        : ExploringPages.whatIf(asked, supposed, whatIf.moved()).toString());
+        results.flush();
+        if (!new Changes(knowledge).isDecision(asked)) {
+            say("This is about who comes or where you work: worth knowing, but not yours to decide.");
+        }
+        say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + asked.id() + " …).");
+    }
+
+    @Command(name = "keep", group = Desk.COMMANDS, description = "keep: makes the last what-if your answer")
+    public void keep() {
+        if (asked == null) {
+            throw new Refused("There is nothing to keep. 'what-if Q V…' tries an answer out first.");
+        }
+        desk.save(desk.design().with(asked.id(), supposed));
+        say("Kept: " + asked.asks() + " → " + QuestionPage.words(asked, supposed));
+        asked = null;
+    }
+
+    @Command(
+            name = "lock",
+            group = Desk.COMMANDS,
+            description = "lock Q: no suggestion changes this answer",
+            completionProvider = "answerWords")
+    public void lock(@Argument(index = 0, defaultValue = "") String id) {
+        Question question = decision(id);
+        desk.save(desk.design().locking(question.id()));
+        say("Locked: " + question.asks() + " No suggestion will change it.");
+    }
+
+    @Command(
+            name = "unlock",
+            group = Desk.COMMANDS,
+            description = "unlock Q: suggestions may change this answer, even one that defines the programme",
+            completionProvider = "answerWords")
+    public void unlock(@Argument(index = 0, defaultValue = "") String id) {
+        Question question = decision(id);
+        desk.save(desk.design().unlocking(question.id()));
+        say("Unlocked: " + question.asks()
+                + (question.definesTheProgramme() ? " It defines the programme: such a change is headed \"a different programme\"." : ""));
+    }
+
+    @Command(
+            name = "set-aside",
+            group = Desk.COMMANDS,
+            description = "set-aside ID --because \"…\": disagrees with a finding on the record, in every report",
+            completionProvider = "findingIds")
+    public void setAside(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "because") String because) {
+        Configuration card = AdviceCommands.card(library.knowledge(), id);
+        if (because == null || because.isBlank()) {
+            throw new Refused("Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
+        }
+        Design design = desk.design();
+        Map<String, Answer> behind = new LinkedHashMap<>();
+        Goal.of(library.knowledge(), card.id())
+                .ifPresent(goal -> goal.questions(library.knowledge()).stream()
+                        .filter(question -> design.answers().containsKey(question.id()))
+                        .forEach(question -> behind.put(question.id(), design.answers().get(question.id()))));
+        desk.save(design.settingAside(new SetAside(card.id(), because.strip(), design.author(), behind)));
+        say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate " + card.id() + "' takes it back.");
+    }
+
+    @Command(
+            name = "reinstate",
+            group = Desk.COMMANDS,
+            description = "reinstate ID: takes a finding up again that was set aside",
+            completionProvider = "findingIds")
+    public void reinstate(@Argument(index = 0, defaultValue = "") String id) {
+        Configuration card = AdviceCommands.card(library.knowledge(), id);
+        Design design = desk.design();
+        if (design.setAside().stream().noneMatch(one -> one.finding().equals(card.id()))) {
+            throw new Refused(card.id() + " was not set aside.");
+        }
+        desk.save(design.reinstating(card.id()));
+        say("Reinstated: " + card.says());
+    }
+
+    private Question decision(String id) {
+        Question question = Questions.named(library.knowledge(), id);
+        if (!new Changes(library.knowledge()).isDecision(question)) {
+            throw new Refused("'" + id + "' is about who comes or where you work. Suggestions never change it, so there is nothing to lock.");
+        }
+        return question;
+    }
+
+    private static void say(String words) {
+        new Page().line(words).say();
+    }
+}
