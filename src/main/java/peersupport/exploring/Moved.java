@@ -74,6 +74,20 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
         return new Moved(List.copyOf(harms), factors);
     }
 
+    /** Whether this finding comes out otherwise. */
+    public boolean moves(String finding) {
+        return findings.stream().anyMatch(move -> move.card().id().equals(finding));
+    }
+
+    /** What a finding that moves comes to. */
+    public Status to(String finding) {
+        return findings.stream()
+                .filter(move -> move.card().id().equals(finding))
+                .findFirst()
+                .orElseThrow()
+                .to();
+    }
+
     /** Nothing moves. */
     public boolean none() {
         return findings.isEmpty() && factors.isEmpty();

@@ -50,6 +50,11 @@ public final class Sweep {
                 .toList();
     }
 
+    /** The changes that move this finding. */
+    public List<Tried> moving(String finding) {
+        return tried.stream().filter(one -> one.moved().moves(finding)).toList();
+    }
+
     /** The findings that are settled and that one changed answer would flip, with the changes that would. */
     public Map<String, List<Change>> fragile() {
         Map<String, List<Change>> fragile = new LinkedHashMap<>();

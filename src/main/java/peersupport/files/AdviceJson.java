@@ -54,7 +54,7 @@ public final class AdviceJson {
         return questions.stream().map(Question::id).toList();
     }
 
-    private static void write(JsonGenerator json, Finding finding) {
+    static void write(JsonGenerator json, Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("family", finding.card().family().word());
@@ -121,7 +121,7 @@ public final class AdviceJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Note note) {
+    static void write(JsonGenerator json, Note note) {
         json.writeStartObject();
         json.writeStringProperty("id", note.id());
         json.writeStringProperty("kind", note.kind().word());

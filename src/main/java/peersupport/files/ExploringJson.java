@@ -14,8 +14,10 @@ import peersupport.exploring.Moved;
 import peersupport.exploring.Next;
 import peersupport.exploring.Sweep;
 import peersupport.exploring.WhyNot;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Reason;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +26,35 @@ public final class ExploringJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ExploringJson() {}
+
+    /** One finding in full: its chain, the findings behind it, what stands beside it, and what would change it. */
+    public static String explain(Advice advice, Finding finding, Sweep sweep) {
+        return document(json -> {
+            json.writeName("finding");
+            AdviceJson.write(json, finding);
+            json.writeArrayPropertyStart("behind");
+            finding.needs().stream()
+                    .flatMap(need -> need.because().stream())
+                    .filter(Reason.Found.class::isInstance)
+                    .map(reason -> advice.finding(((Reason.Found) reason).finding()).orElseThrow())
+                    .distinct()
+                    .forEach(feeder -> AdviceJson.write(json, feeder));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("beside");
+            advice.notes().stream()
+                    .filter(note -> note.beside().contains(finding.id()))
+                    .forEach(note -> AdviceJson.write(json, note));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("changes");
+            for (Sweep.Tried one : sweep.moving(finding.id())) {
+                json.writeStartObject();
+                changeFields(json, one.change());
+                json.writeStringProperty("then", one.moved().to(finding.id()).word());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
 
     /** Why findings are not active. */
     public static String whyNot(List<WhyNot> whyNots) {
@@ -146,12 +177,16 @@ public final class ExploringJson {
 
     private static void change(JsonGenerator json, Change change) {
         json.writeStartObject();
+        changeFields(json, change);
+        json.writeEndObject();
+    }
+
+    private static void changeFields(JsonGenerator json, Change change) {
         json.writeStringProperty("question", change.question().id());
         json.writeStringProperty("change", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.writeStringProperty("option", change.option().id());
         json.writeStringProperty("says", change.says());
         AdviceJson.texts(json, "answer", AnswersReader.write(change.after()));
-        json.writeEndObject();
     }
 
     private static void tried(JsonGenerator json, String name, List<Sweep.Tried> tried) {

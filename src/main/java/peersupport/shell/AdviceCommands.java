@@ -7,9 +7,12 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
+import peersupport.exploring.Sweep;
 import peersupport.files.AdviceJson;
+import peersupport.files.ExploringJson;
 import peersupport.files.Nearest;
 import peersupport.reasoning.Advice;
+import peersupport.reasoning.Finding;
 
 /** What the evidence says of the open design, why, and on paper. */
 @Component
@@ -46,14 +49,19 @@ class AdviceCommands {
     @Command(
             name = "explain",
             group = Desk.COMMANDS,
-            description = "explain ID: from your answers to contexts, mechanism, outcome and sources",
+            description = "explain ID [--json]: from your answers to contexts, mechanism, outcome and sources",
             completionProvider = "findingIds")
-    public void explain(@Argument(index = 0, defaultValue = "") String id) {
-        Configuration card = card(library.knowledge(), id);
+    public void explain(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "json") boolean json) {
+        Knowledge knowledge = library.knowledge();
+        Configuration card = card(knowledge, id);
         Advice advice = library.advisor().advise(desk.design());
-        new ExplainPage(library.knowledge(), advice)
-                .of(advice.finding(card.id()).orElseThrow())
-                .to(results);
+        Finding finding = advice.finding(card.id()).orElseThrow();
+        Sweep sweep = new Sweep(knowledge, library.advisor(), desk.design());
+        if (json) {
+            results.print(ExploringJson.explain(advice, finding, sweep));
+        } else {
+            new ExplainPage(knowledge, advice, sweep).of(finding).to(results);
+        }
     }
 
     @Command(

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Note;
 import peersupport.evidence.Question;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
+import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Directness;
 import peersupport.reasoning.Finding;
@@ -17,12 +19,16 @@ import peersupport.reasoning.Status;
 
 /** One finding followed from the answers to contexts, mechanism, outcome and sources. */
 final class ExplainPage {
+    private static final int CHANGES = 8;
+
     private final Knowledge knowledge;
     private final Advice advice;
+    private final Sweep sweep;
 
-    ExplainPage(Knowledge knowledge, Advice advice) {
+    ExplainPage(Knowledge knowledge, Advice advice, Sweep sweep) {
         this.knowledge = knowledge;
         this.advice = advice;
+        this.sweep = sweep;
     }
 
     Page of(Finding finding) {
@@ -33,10 +39,10 @@ final class ExplainPage {
                         + card.strength().says() + " · " + card.basis().says());
         if (finding.status() == Status.NAMED_ONLY) {
             page.heading("The review names this. How it works was not in what could be read.");
-            finding.needs().forEach(need -> need(page, need));
+            finding.needs().forEach(need -> need(page, need, "  "));
         } else {
             page.heading("It needs all of these");
-            finding.needs().forEach(need -> need(page, need));
+            finding.needs().forEach(need -> need(page, need, "  "));
             page.heading(card.forWhom().isEmpty() ? "How it works" : "How it works, for " + card.forWhom());
             page.line("  offers    ", card.resource());
             page.line("  response  ", card.reasoning());
@@ -45,7 +51,38 @@ final class ExplainPage {
                     .ifPresent(context -> page.line(
                             "  leads to  ", knowledge.contexts().get(context).says()));
         }
+        changes(page, finding);
+        beside(page, card);
         return sources(page, card, finding.directness());
+    }
+
+    private void changes(Page page, Finding finding) {
+        List<Sweep.Tried> changes = sweep.moving(finding.id());
+        if (finding.status() == Status.NAMED_ONLY || changes.isEmpty()) {
+            return;
+        }
+        page.heading("What would change it: any one of these");
+        changes.stream().limit(CHANGES).forEach(one -> page.line(
+                "  • ",
+                one.change().question().asks() + " → " + one.change().says() + ": then "
+                        + MovedPage.words(one.moved().to(finding.id()))));
+        if (changes.size() > CHANGES) {
+            page.line("    ", "and " + (changes.size() - CHANGES) + " more");
+        }
+    }
+
+    private void beside(Page page, Configuration card) {
+        List<Note> notes = advice.notes().stream()
+                .filter(note -> note.beside().contains(card.id()))
+                .toList();
+        if (notes.isEmpty()) {
+            return;
+        }
+        page.heading("Beside it");
+        for (Note note : notes) {
+            page.line("  ", note.kind().word().replace('-', ' ') + ": " + note.says() + " (" + note.id() + ")");
+            note.sides().forEach(side -> page.line("    – ", side.says()));
+        }
     }
 
     private static String status(Finding finding) {
@@ -57,12 +94,20 @@ final class ExplainPage {
         };
     }
 
-    private void need(Page page, NeedRead read) {
+    /** A condition, what it came from, and, where a finding brings it about, that finding's own conditions. */
+    private void need(Page page, NeedRead read, String indent) {
         String mark = read.asNeeded() ? "✓" : read.state() == State.NOT_SAID ? "?" : "✗";
         page.line(
-                "  " + mark + " ",
+                indent + mark + " ",
                 (read.need().met() ? "" : "Not so: ") + read.context().says());
-        page.line("      ", read.state().word().replace('-', ' ') + because(read));
+        page.line(indent + "    ", read.state().word().replace('-', ' ') + because(read));
+        read.because().stream()
+                .filter(Reason.Found.class::isInstance)
+                .map(reason -> advice.finding(((Reason.Found) reason).finding()).orElseThrow())
+                .forEach(feeder -> {
+                    page.line(indent + "    ", feeder.id() + " " + feeder.card().says() + ", which needs:");
+                    feeder.needs().forEach(need -> need(page, need, indent + "      "));
+                });
     }
 
     private String because(NeedRead read) {
