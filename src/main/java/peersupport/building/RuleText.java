@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
+import peersupport.building.RuleWords.Card;
+import peersupport.building.RuleWords.FactorSigns;
+import peersupport.building.RuleWords.Ripple;
+import peersupport.building.RuleWords.Touched;
+import peersupport.building.RuleWords.Word;
 import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.All;
 import peersupport.evidence.Condition.Any;
@@ -17,11 +22,6 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Family;
-import peersupport.building.RuleWords.Card;
-import peersupport.building.RuleWords.FactorSigns;
-import peersupport.building.RuleWords.Ripple;
-import peersupport.building.RuleWords.Touched;
-import peersupport.building.RuleWords.Word;
 import peersupport.evidence.Knowledge;
 
 /** Writes the rules of the cards, the factors and the notes, by the templates in {@code templates/rules}. */
@@ -77,14 +77,18 @@ public final class RuleText {
                 })
                 .toList();
         return new Card(
-                card.id(), card.says(), card.labelOnly(), card.broughtAbout().isPresent(), needs);
+                card.id(),
+                title(card.says()),
+                card.labelOnly(),
+                card.broughtAbout().isPresent(),
+                needs);
     }
 
     private List<FactorSigns> factors() {
         return knowledge.contents().factors().stream()
                 .map(factor -> new FactorSigns(
                         factor.id(),
-                        factor.name(),
+                        title(factor.name()),
                         factor.signs().stream()
                                 .map(Factor.Sign::need)
                                 .map(need -> new Word(need, ""))
@@ -108,6 +112,11 @@ public final class RuleText {
         return members.stream()
                 .map(RuleText::constraint)
                 .collect(Collectors.joining(all ? " && " : " || ", "( ", " )"));
+    }
+
+    /** A sentence as part of a rule's name, which stands in quotes. */
+    private static String title(String says) {
+        return says.replace('"', '\'').replace('\\', '/');
     }
 
     private String merge(String template, Map<String, ?> values) {

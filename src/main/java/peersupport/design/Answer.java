@@ -15,6 +15,11 @@ public sealed interface Answer {
         public Chosen {
             options = List.copyOf(options);
         }
+
+        @Override
+        public String toString() {
+            return options + (restNotDecided ? ", the rest not decided" : "");
+        }
     }
 
     /** Asked, and not known. */

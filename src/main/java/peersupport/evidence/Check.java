@@ -35,6 +35,7 @@ public final class Check {
         knowledge.contents().factors().forEach(check::factor);
         check.rows();
         check.sources();
+        new References(knowledge, check::problem).check();
         if (check.problems.isEmpty()) {
             new Cycles(knowledge)
                     .find()
@@ -169,7 +170,9 @@ public final class Check {
         for (Row row : knowledge.contents().rows()) {
             boolean used = !usage.of(row.id()).isEmpty();
             if (used && !row.unused().isEmpty()) {
-                problem("row " + row.id(), row.id() + " is marked unused, but is used by " + usage.of(row.id()) + ".");
+                problem(
+                        "row " + row.id(),
+                        row.id() + " is marked unused, but is used by " + String.join(", ", usage.of(row.id())) + ".");
             } else if (!used && row.unused().isEmpty()) {
                 problem("row " + row.id(), row.id() + " is used nowhere. Use it, or say why it is unused.");
             }

@@ -30,7 +30,10 @@ final class Mentions {
         contents.notes().forEach(note -> add(used, note.touches()));
         contents.effects().forEach(effect -> add(used, effect.applies()));
         contents.measures().forEach(measure -> add(used, measure.applies()));
-        contents.standards().forEach(standard -> standard.items().forEach(item -> used.addAll(item.contexts())));
+        contents.standards().forEach(standard -> {
+            add(used, standard.applies());
+            standard.items().forEach(item -> used.addAll(item.contexts()));
+        });
         contents.studied().forEach(studied -> {
             used.addAll(studied.population());
             used.addAll(studied.setting());

@@ -1,9 +1,15 @@
 package peersupport.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A checklist or set of principles that a document follows. */
-public record Standard(String id, String name, String says, List<String> sources, List<Item> items) {
+/**
+ * A checklist or set of principles that a document follows.
+ *
+ * @param applies the designs it is for; every design when empty
+ */
+public record Standard(
+        String id, String name, String says, Optional<Condition> applies, List<String> sources, List<Item> items) {
 
     /**
      * One item of it.

@@ -1,5 +1,6 @@
 package peersupport.exploring;
 
+import java.util.Optional;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Option;
@@ -8,16 +9,17 @@ import peersupport.evidence.Question;
 /**
  * One answer replaced, or one option added to or taken from a list.
  *
- * @param option the option that is chosen, added or left out
+ * @param option the option that is chosen, added or left out; empty when a list's undecided rest is settled
  * @param after the question's answer with the change made
  */
-public record Change(Question question, Kind kind, Option option, Answer after) {
+public record Change(Question question, Kind kind, Optional<Option> option, Answer after) {
 
     /** What is done with the option. */
     public enum Kind {
         CHOOSE(""),
         ADD("add: "),
-        LEAVE_OUT("leave out: ");
+        LEAVE_OUT("leave out: "),
+        SETTLE("nothing more than is named already");
 
         private final String lead;
 
@@ -33,7 +35,7 @@ public record Change(Question question, Kind kind, Option option, Answer after) 
 
     /** The change in words, such as "add: Listening, and acknowledging what people say". */
     public String says() {
-        return kind.lead + option.says();
+        return kind.lead + option.map(Option::says).orElse("");
     }
 
     /** Whether the two are about the same option, so that both at once would be one change, or none. */

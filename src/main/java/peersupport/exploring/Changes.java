@@ -2,6 +2,7 @@ package peersupport.exploring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
@@ -55,10 +56,17 @@ public final class Changes {
                 question.options().stream().filter(option -> option.leavesOpen().isEmpty());
         if (!question.many()) {
             return definite.filter(option -> !Answer.of(option.id()).equals(answer))
-                    .map(option -> new Change(question, Kind.CHOOSE, option, Answer.of(option.id())));
+                    .map(option -> new Change(question, Kind.CHOOSE, Optional.of(option), Answer.of(option.id())));
         }
         Chosen before = answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
-        return definite.map(option -> toggled(question, before, option));
+        Stream<Change> toggled = definite.map(option -> toggled(question, before, option));
+        return before.restNotDecided() && !before.options().isEmpty()
+                ? Stream.concat(toggled, Stream.of(settled(question, before)))
+                : toggled;
+    }
+
+    private static Change settled(Question question, Chosen before) {
+        return new Change(question, Kind.SETTLE, Optional.empty(), new Chosen(before.options(), false));
     }
 
     private static Change toggled(Question question, Chosen before, Option option) {
@@ -72,6 +80,6 @@ public final class Changes {
                 .filter(options::contains)
                 .toList();
         return new Change(
-                question, taken ? Kind.LEAVE_OUT : Kind.ADD, option, new Chosen(ordered, before.restNotDecided()));
+                question, taken ? Kind.LEAVE_OUT : Kind.ADD, Optional.of(option), new Chosen(ordered, before.restNotDecided()));
     }
 }

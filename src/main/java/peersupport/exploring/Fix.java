@@ -39,8 +39,8 @@ public final class Fix {
      * @param ways all of the smallest size, in the order of the interview
      * @param already whether the goal is reached as it is
      * @param tried designs that were put to the rules
-     * @param locked questions the goal rests on that were left alone because they are locked
-     * @param given questions it rests on that are about people or the setting
+     * @param locked questions in the way that were left alone because they are locked
+     * @param given questions in the way that are about people or the setting
      */
     public record Found(
             Goal goal, List<Way> ways, boolean already, int tried, List<Question> locked, List<Question> given) {}
@@ -50,10 +50,11 @@ public final class Fix {
         Changes changes = new Changes(knowledge);
         List<Question> questions = goal.questions(knowledge);
         List<Question> decisions = questions.stream().filter(changes::isDecision).toList();
-        List<Question> locked = decisions.stream()
-                .filter(question -> Changes.isLocked(design, question))
+        List<Question> standing = goal.standing(knowledge, advisor.advise(design));
+        List<Question> locked = standing.stream()
+                .filter(question -> changes.isDecision(question) && Changes.isLocked(design, question))
                 .toList();
-        List<Question> given = questions.stream()
+        List<Question> given = standing.stream()
                 .filter(question -> !changes.isDecision(question))
                 .toList();
         Search search = new Search(design, goal, decisions, changes);

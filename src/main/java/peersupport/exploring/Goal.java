@@ -11,8 +11,11 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.Conclusions;
+import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Status;
 
 /** What a fix is after: a harm or a risk ruled out, a benefit or a support in place, a factor supported. */
@@ -69,11 +72,35 @@ public final class Goal {
                 .toList();
     }
 
+    /** The questions behind what is not yet as the goal has it; all of them when the goal is to rule a finding out. */
+    public List<Question> standing(Knowledge knowledge, Advice advice) {
+        if (card.isPresent() && !card.get().bearsFor()) {
+            return questions(knowledge);
+        }
+        Set<String> missing = new LinkedHashSet<>();
+        reads(advice)
+                .filter(read -> !read.asNeeded())
+                .forEach(read -> rest(knowledge, read.context().id(), missing));
+        return knowledge.questions().values().stream()
+                .filter(question -> question.contexts().stream().anyMatch(missing::contains))
+                .toList();
+    }
+
+    private Stream<NeedRead> reads(Advice advice) {
+        return card.isPresent()
+                ? advice.finding(id()).orElseThrow().needs().stream()
+                : advice.factors().stream()
+                        .filter(reading -> reading.factor().id().equals(id()))
+                        .flatMap(reading -> reading.signs().stream().map(FactorReading.SignRead::read));
+    }
+
     /** Whether a change could matter to the goal. */
     boolean touches(Change change) {
-        return !change.question().many()
-                || Stream.concat(change.option().makes().stream(), change.option().leavesOpen().stream())
-                        .anyMatch(contexts::contains);
+        return change.option()
+                .filter(option -> change.question().many())
+                .map(option -> Stream.concat(option.makes().stream(), option.leavesOpen().stream())
+                        .anyMatch(contexts::contains))
+                .orElse(true);
     }
 
     private static void rest(Knowledge knowledge, String id, Set<String> contexts) {

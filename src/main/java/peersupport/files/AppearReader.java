@@ -1,6 +1,7 @@
 package peersupport.files;
 
 import java.util.List;
+import peersupport.evidence.Condition;
 import peersupport.evidence.Domain;
 import peersupport.evidence.Factor;
 
@@ -41,6 +42,11 @@ final class AppearReader {
     }
 
     private Factor.Sign sign(Reading reading) {
-        return new Factor.Sign(conditions.needs(reading, "sign").get(0), register.rowsOf(reading));
+        String sign = reading.text("sign");
+        return new Factor.Sign(
+                sign.isEmpty()
+                        ? new Condition.Need(sign, true)
+                        : conditions.need(reading, new Node.Scalar(sign, reading.line("sign"))),
+                register.rowsOf(reading));
     }
 }

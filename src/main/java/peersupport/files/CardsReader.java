@@ -75,7 +75,7 @@ final class CardsReader {
         }
         Basis basis = reading.word("basis", Basis.class);
         boolean label = basis == Basis.LABEL;
-        reading.reference("bears", "word for 'bears'", List.of("for", "against"));
+        reading.choice("bears", List.of("for", "against"));
         return new Configuration(
                 id,
                 family,
@@ -135,7 +135,7 @@ final class CardsReader {
     }
 
     private Case example(Reading reading) {
-        reading.reference("expect", "status", STATUSES);
+        reading.choice("expect", STATUSES);
         String says = reading.text("says");
         return new Case(
                 says,

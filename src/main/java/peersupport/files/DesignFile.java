@@ -54,7 +54,7 @@ public final class DesignFile {
         Reading reading = Reading.of(place, NodeReader.read(text, place), problems, FIELDS);
         format(reading);
         Design design = new Design(
-                reading.text("title"),
+                reading.given("title"),
                 reading.textOrEmpty("author"),
                 answers.read(reading, "answers"),
                 byQuestion(reading, "notes"),
@@ -107,7 +107,7 @@ public final class DesignFile {
 
     private static Map<String, String> texts(Reading reading) {
         Map<String, String> texts = new LinkedHashMap<>();
-        reading.names().forEach(name -> texts.put(name, reading.text(name)));
+        reading.names().forEach(name -> texts.put(name, reading.given(name)));
         return texts;
     }
 
@@ -116,7 +116,7 @@ public final class DesignFile {
                 reading.reference(
                                 "finding", "finding", knowledge.configurations().keySet())
                         .orElse(""),
-                reading.text("because"),
+                reading.given("because"),
                 reading.textOrEmpty("author"),
                 brief(reading));
     }

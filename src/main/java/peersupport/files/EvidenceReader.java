@@ -14,8 +14,7 @@ final class EvidenceReader {
     private final RegisterReader register;
     private final Collection<String> contexts;
 
-    EvidenceReader(
-            RuleFiles files, ConditionReader conditions, RegisterReader register, Collection<String> contexts) {
+    EvidenceReader(RuleFiles files, ConditionReader conditions, RegisterReader register, Collection<String> contexts) {
         this.files = files;
         this.conditions = conditions;
         this.register = register;
@@ -46,6 +45,7 @@ final class EvidenceReader {
                         "beside");
     }
 
+    private static final List<String> METRICS = List.of("SMD", "g", "MD", "d", "RR", "risk", "none");
     private static final String[] EFFECT = {
         "id",
         "says",
@@ -74,6 +74,8 @@ final class EvidenceReader {
     }
 
     private Effect effect(Reading reading) {
+        reading.choice("metric", METRICS);
+        reading.choice("favourable", List.of("higher", "lower"));
         return new Effect(
                 files.id(reading, "effect"),
                 reading.text("says"),

@@ -184,7 +184,7 @@ public final class ExploringJson {
     private static void changeFields(JsonGenerator json, Change change) {
         json.writeStringProperty("question", change.question().id());
         json.writeStringProperty("change", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        json.writeStringProperty("option", change.option().id());
+        change.option().ifPresent(option -> json.writeStringProperty("option", option.id()));
         json.writeStringProperty("says", change.says());
         AdviceJson.texts(json, "answer", AnswersReader.write(change.after()));
     }

@@ -60,9 +60,7 @@ public final class KnowledgeReader {
     public static Loaded load(Function<String, String> texts) {
         RuleFiles files = new RuleFiles(texts);
         Knowledge knowledge = new KnowledgeReader(files).read();
-        if (!files.problems().isEmpty()) {
-            throw new Problem.Found(files.problems());
-        }
+        files.refuseProblems();
         return new Loaded(knowledge, files.places());
     }
 
@@ -94,11 +92,11 @@ public final class KnowledgeReader {
         List<Context> contexts = contextReadings.stream()
                 .map(reading -> context(reading, conditions, register))
                 .toList();
+        files.refuseProblems();
         checkOwned(questions.values(), contextIds);
 
         EvidenceReader evidence = new EvidenceReader(files, conditions, register, contextIds);
-        MeasuresReader measures =
-                new MeasuresReader(files, conditions, register, contextIds, questions.keySet());
+        MeasuresReader measures = new MeasuresReader(files, conditions, register, contextIds, questions.keySet());
         AppearReader appear = new AppearReader(files, conditions, register);
         CardsReader cards = new CardsReader(files, conditions, new AnswersReader(questions), contextIds, register);
         List<Configuration> configurations = new ArrayList<>();
@@ -138,7 +136,7 @@ public final class KnowledgeReader {
 
     private Question question(Reading reading, String section) {
         String id = files.id(reading, "question");
-        reading.reference("kind", "kind of question", List.of("one", "many"));
+        reading.choice("kind", List.of("one", "many"));
         return new Question(
                 id,
                 section,
@@ -149,12 +147,24 @@ public final class KnowledgeReader {
                 reading.optional("ask-when"),
                 reading.yes("defines-the-programme"),
                 reading.yes("does-not-apply"),
-                reading.list("options", this::option, "id", "says", "makes", "leaves-open"));
+                options(reading, id));
     }
 
-    private Option option(Reading reading) {
-        return new Option(
-                reading.text("id"), reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"));
+    private List<Option> options(Reading question, String id) {
+        Set<String> before = new HashSet<>();
+        return question.list("options", reading -> option(reading, id, before), "id", "says", "makes", "leaves-open");
+    }
+
+    private Option option(Reading reading, String question, Set<String> before) {
+        String id = reading.text("id");
+        RuleFiles.checkForm(reading, "id", id);
+        if (AnswersReader.SPECIAL.contains(id)) {
+            reading.problem(reading.line("id"), "'" + id + "' is an answer to any question. Choose another id.");
+        }
+        if (!id.isEmpty() && !before.add(id)) {
+            reading.problem(reading.line("id"), "'" + question + "' has the option '" + id + "' twice. Keep one.");
+        }
+        return new Option(id, reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"));
     }
 
     private static final String[] CONTEXT = {
@@ -169,8 +179,8 @@ public final class KnowledgeReader {
                 conditions.definition(reading),
                 reading.yes("brought-about"),
                 reading.optional("good")
-                        .map(good ->
-                                new Guidance(good, reading.text("who"), reading.text("known"), register.rowsOf(reading))));
+                        .map(good -> new Guidance(
+                                good, reading.text("who"), reading.text("known"), register.rowsOf(reading))));
     }
 
     private void checkOwned(Collection<Question> questions, Set<String> contexts) {

@@ -73,11 +73,13 @@ final class MeasuresReader {
                                 files.id(r, "standard"),
                                 r.text("name"),
                                 r.text("says"),
+                                conditions.condition(r, "applies"),
                                 register.sourcesOf(r),
                                 r.list("items", this::item, "id", "name", "says", "from", "contexts", "rows")),
                         "id",
                         "name",
                         "says",
+                        "applies",
                         "sources",
                         "items");
     }

@@ -28,10 +28,14 @@ final class NodeReader {
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
-    private final String place;
+    private static final String ANCHORS = "&*!";
 
-    private NodeReader(String place) {
+    private final String place;
+    private final List<String> lines;
+
+    private NodeReader(String place, String text) {
         this.place = place;
+        this.lines = text.lines().toList();
     }
 
     /**
@@ -41,7 +45,7 @@ final class NodeReader {
      * @throws Problem.Found when the text cannot be read, names a field twice, or holds a second document
      */
     static Node read(String text, String place) {
-        NodeReader reader = new NodeReader(place);
+        NodeReader reader = new NodeReader(place, text);
         TokenStreamFactory format = place.endsWith(".json") ? JSON : YAML;
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
@@ -54,17 +58,16 @@ final class NodeReader {
             }
             return node;
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw reader.problem(line, firstLine(e.getOriginalMessage()) + ".");
+            Unreadable why = Unreadable.of(e, format == JSON);
+            throw reader.problem(why.line(), why.says());
         }
     }
 
     private Node node(JsonParser parser) {
-        if (parser instanceof YAMLParser && (parser.getObjectId() != null || parser.getTypeId() != null)) {
-            throw problem(line(parser), "anchors and tags (& and !) are not used here. Write the value out.");
-        }
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw problem(line(parser), "references (*) are not used here. Write the value out.");
+        if (parser instanceof YAMLParser && ANCHORS.indexOf(begins(parser)) >= 0) {
+            throw problem(
+                    line(parser),
+                    "anchors, references and tags (&, * and !) are not used here. Write the value out, or in quotes.");
         }
         int line = line(parser);
         return switch (parser.currentToken()) {
@@ -96,16 +99,19 @@ final class NodeReader {
         return new Items(items, line);
     }
 
+    /** The sign a value begins with: the parser drops an anchor before a text without a word. */
+    private char begins(JsonParser parser) {
+        int column = parser.currentTokenLocation().getColumnNr() - 1;
+        String line = line(parser) <= lines.size() ? lines.get(line(parser) - 1) : "";
+        int at = column < line.codePointCount(0, line.length()) ? line.offsetByCodePoints(0, Math.max(0, column)) : 0;
+        return line.isEmpty() ? ' ' : line.charAt(at);
+    }
+
     private int line(JsonParser parser) {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
     private Problem.Found problem(int line, String says) {
         return new Problem.Found(place + ":" + line, says);
-    }
-
-    private static String firstLine(String message) {
-        String text = message == null ? "it cannot be read" : message.strip();
-        return text.lines().findFirst().orElse("it cannot be read").replaceAll("[.;:\\s]+$", "");
     }
 }

@@ -78,8 +78,17 @@ final class Reading {
         return field(name).isPresent();
     }
 
-    /** A text that must be there. */
+    /** A text that must be there, and say something. */
     String text(String name) {
+        String text = given(name);
+        if (text.isEmpty() && node(name).filter(Scalar.class::isInstance).isPresent()) {
+            problem(line(name), "'" + name + "' is empty. Fill it in.");
+        }
+        return text;
+    }
+
+    /** A text that must be there, and may be empty. */
+    String given(String name) {
         Optional<String> text = optional(name);
         if (text.isEmpty() && !has(name)) {
             problem(fields.line(), "'" + name + "' is missing. Add it.");
@@ -149,13 +158,26 @@ final class Reading {
             }
         }
         if (!word.isEmpty()) {
-            unknown(
-                    line(name),
-                    "word for '" + name + "'",
+            noChoice(
+                    name,
                     word,
                     Stream.of(type.getEnumConstants()).map(Word::word).toList());
         }
         return type.getEnumConstants()[0];
+    }
+
+    /** One of a closed choice of words; may be missing. */
+    Optional<String> choice(String name, List<String> valid) {
+        Optional<String> word = optional(name);
+        word.filter(chosen -> !valid.contains(chosen)).ifPresent(chosen -> noChoice(name, chosen, valid));
+        return word;
+    }
+
+    private void noChoice(String name, String word, List<String> valid) {
+        problem(
+                line(name),
+                "'" + name + "' is '" + word + "', which is none of " + String.join(", ", valid) + "."
+                        + Nearest.maybe(word, valid));
     }
 
     boolean yes(String name) {

@@ -37,13 +37,16 @@ final class RegisterReader {
         return sources.keySet();
     }
 
+    private static final List<String> SEEN =
+            List.of("full text", "abstract", "table", "page start", "secondary", "nothing");
     private static final List<String> MARKS = List.of("stated", "inferred", "label", "not found");
     private static final List<String> UNUSED =
             List.of("nothing-seen", "said-elsewhere", "about-method", "too-unsure", "for-keepers");
 
     private Row row(Reading reading) {
-        reading.reference("mark", "mark", MARKS);
-        reading.reference("unused", "reason", UNUSED);
+        reading.choice("seen", SEEN);
+        reading.choice("mark", MARKS);
+        reading.choice("unused", UNUSED);
         return new Row(
                 files.id(reading, "row"),
                 reading.text("says"),

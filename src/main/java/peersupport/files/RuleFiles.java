@@ -41,12 +41,27 @@ final class RuleFiles {
     /** The same for an id in another field. */
     String id(Reading reading, String kind, String field) {
         String id = reading.text(field);
+        checkForm(reading, field, id);
         String before = places.put(kind + " " + id, reading.file() + ":" + reading.line(field));
         if (before != null) {
             reading.problem(
                     reading.line(field), "the " + kind + " '" + id + "' is already at " + before + ". Keep one.");
         }
         return id;
+    }
+
+    /** Ids are typed, and stand in file names, links and rules. */
+    static void checkForm(Reading reading, String field, String id) {
+        if (!id.isEmpty() && !id.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
+            reading.problem(reading.line(field), "'" + id + "' is no id: an id is letters, digits and hyphens.");
+        }
+    }
+
+    /** Stops here if anything was wrong so far, so that one mistake is not told again wherever it is felt. */
+    void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new Problem.Found(problems.stream().distinct().toList());
+        }
     }
 
     List<Problem> problems() {

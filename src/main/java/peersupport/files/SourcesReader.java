@@ -50,7 +50,7 @@ final class SourcesReader {
                 reading.textOrEmpty("container-title"),
                 reading.textOrEmpty("DOI"),
                 reading.textOrEmpty("URL"),
-                reading.textOrEmpty("note"));
+                reading.text("note"));
     }
 
     private static String name(Reading author) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
@@ -83,7 +84,12 @@ final class Completions {
 
         @Override
         public String toString() {
-            return answers.isEmpty() ? "a design with no answers" : "the answers " + answers;
+            return answers.isEmpty()
+                    ? "a design without answers"
+                    : answers.entrySet().stream()
+                            .map(answer -> answer.getKey() + ": " + answer.getValue())
+                            .sorted()
+                            .collect(Collectors.joining(", ", "a design that answers ", ""));
         }
     }
 

@@ -33,10 +33,17 @@ public final class Trial {
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Configuration card : knowledge.configurations().values()) {
-            card.cases().forEach(example -> wrong(card, example).ifPresent(says -> problems.add(at(card, says))));
-            if (!card.labelOnly()) {
-                notOpen(card).ifPresent(says -> problems.add(at(card, says)));
-            }
+            problems.addAll(problems(card));
+        }
+        return problems;
+    }
+
+    /** What does not come out as this card says. */
+    public List<Problem> problems(Configuration card) {
+        List<Problem> problems = new ArrayList<>();
+        card.cases().forEach(example -> wrong(card, example).ifPresent(says -> problems.add(at(card, says))));
+        if (!card.labelOnly()) {
+            notOpen(card).ifPresent(says -> problems.add(at(card, says)));
         }
         return problems;
     }
@@ -100,7 +107,8 @@ public final class Trial {
         return statuses.size() == 2
                 ? Optional.empty()
                 : Optional.of(card.id() + " is open for " + partial.and(rest) + ", yet however that is completed it is "
-                        + statuses.stream().map(Status::word).findFirst().orElse("open") + ".");
+                        + statuses.stream().map(Status::word).findFirst().orElse("open")
+                        + ". Change its needs, or the definitions behind them.");
     }
 
     /** Whether all needs of the card that rest on this group's questions are as needed. */

@@ -36,6 +36,11 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
             return Summary.first(turns, many);
         }
 
+        /** The ids of what comes after the first few. */
+        public List<String> idsAfter(int many) {
+            return turns.stream().skip(many).map(FindingLine::id).toList();
+        }
+
         /** How many more there are than these. */
         public int others(int many) {
             return Math.max(0, turns.size() - many);

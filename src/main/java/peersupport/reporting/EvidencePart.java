@@ -1,8 +1,12 @@
 package peersupport.reporting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import peersupport.evidence.Effect;
 import peersupport.evidence.Note;
@@ -50,6 +54,43 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         }
     }
 
+    /**
+     * Results that one source gives of the same people, told together.
+     *
+     * @param lines at least one
+     */
+    public record EffectGroup(List<EffectLine> lines) {
+
+        /** What they have in common. */
+        public EffectLine shared() {
+            return lines.get(0);
+        }
+
+        /** What was said of their quality, each thing once. */
+        public List<String> quality() {
+            return each(Effect::quality);
+        }
+
+        /** Why they may not fit, each reason once. */
+        public List<String> otherwise() {
+            return each(Effect::otherwise);
+        }
+
+        /** Whether any of them is too weak to lean on. */
+        public boolean weak() {
+            return lines.stream().anyMatch(line -> line.effect().weak());
+        }
+
+        private List<String> each(Function<Effect, String> part) {
+            return lines.stream()
+                    .map(EffectLine::effect)
+                    .map(part)
+                    .filter(words -> !words.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+    }
+
     /** The conflicts, both sides each. */
     public List<NoteLine> conflicts() {
         return of(Note.Kind.CONFLICT);
@@ -66,17 +107,17 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
     }
 
     /** Results that speak to this design. */
-    public List<EffectLine> applying() {
+    public List<EffectGroup> applying() {
         return of(State.MET);
     }
 
     /** Results that might, depending on what has not been said. */
-    public List<EffectLine> mayApply() {
+    public List<EffectGroup> mayApply() {
         return of(State.NOT_SAID);
     }
 
     /** Results that do not, shown so that nothing is hidden. */
-    public List<EffectLine> notApplying() {
+    public List<EffectGroup> notApplying() {
         return of(State.NOT_MET);
     }
 
@@ -84,7 +125,14 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         return notes.stream().filter(line -> line.note().kind() == kind).toList();
     }
 
-    private List<EffectLine> of(State state) {
-        return effects.stream().filter(line -> line.applies() == state).toList();
+    private List<EffectGroup> of(State state) {
+        Map<List<Object>, List<EffectLine>> groups = new LinkedHashMap<>();
+        effects.stream().filter(line -> line.applies() == state).forEach(line -> {
+            Effect effect = line.effect();
+            groups.computeIfAbsent(
+                            List.of(effect.rows(), effect.population(), effect.design()), key -> new ArrayList<>())
+                    .add(line);
+        });
+        return groups.values().stream().map(EffectGroup::new).toList();
     }
 }

@@ -35,8 +35,9 @@ public record FindingLine(
      * A needed context as it was read.
      *
      * @param because the answers behind it, or the questions that would settle it
+     * @param behind where those stand in the annex
      */
-    public record NeedLine(NeedRead read, List<String> because) {
+    public record NeedLine(NeedRead read, List<String> because, List<Behind> behind) {
 
         /** A shape that says the same as the words, for quick reading. */
         public String mark() {
@@ -64,8 +65,11 @@ public record FindingLine(
 
         /** What was said, set beside what is needed. */
         public String reading() {
-            if (read.need().met() || read.state() == State.NOT_SAID || read.state() == State.OUT_OF_PLAY) {
+            if (read.need().met() || read.state() == State.OUT_OF_PLAY) {
                 return said();
+            }
+            if (read.state() == State.NOT_SAID) {
+                return "not said; a no is needed";
             }
             return read.asNeeded() ? "no, as it should be" : "yes, where a no is needed";
         }
@@ -76,6 +80,9 @@ public record FindingLine(
         }
     }
 
+    /** Where something stands in the annex: its short name there, and its place. */
+    public record Behind(String label, String anchor) {}
+
     /** The id of the card. */
     public String id() {
         return finding.id();
@@ -83,7 +90,11 @@ public record FindingLine(
 
     /** Where the chain stands in the annex. */
     public String anchor() {
-        return "chain-" + id().toLowerCase(Locale.ROOT);
+        return anchor(id());
+    }
+
+    static String anchor(String id) {
+        return "chain-" + id.toLowerCase(Locale.ROOT);
     }
 
     /** The sentence of the card. */

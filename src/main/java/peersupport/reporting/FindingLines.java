@@ -40,7 +40,9 @@ final class FindingLines {
     /** A needed context with the reasons for its state in words. */
     NeedLine need(NeedRead read) {
         return new NeedLine(
-                read, read.because().stream().map(words::reason).distinct().toList());
+                read,
+                read.because().stream().map(words::reason).distinct().toList(),
+                read.because().stream().map(words::behind).distinct().toList());
     }
 
     private FindingLine line(Finding finding) {

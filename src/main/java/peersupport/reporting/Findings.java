@@ -101,6 +101,16 @@ public final class Findings {
                 && line.finding().blocked());
     }
 
+    /** Everything but what is ruled out, in the order of the advice. */
+    public List<FindingLine> notRuledOut() {
+        return all.stream().filter(line -> !line.finding().blocked()).toList();
+    }
+
+    /** What a missing condition rules out, in the order of the advice. */
+    public List<FindingLine> ruledOut() {
+        return all.stream().filter(line -> line.finding().blocked()).toList();
+    }
+
     /** Labels the review names and this design meets. */
     public List<FindingLine> named() {
         return pick(line -> line.finding().named());

@@ -2,16 +2,11 @@ package peersupport.reporting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import peersupport.design.Design;
 import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Standard;
@@ -52,8 +47,11 @@ final class Modelling {
                 advice.factors().stream().map(this::factor).toList());
         EvidencePart evidence = evidence();
         List<StandardPart> standards =
-                knowledge.contents().standards().stream().map(this::standard).toList();
-        List<GuidanceLine> guidance = guidance();
+                knowledge.contents().standards().stream()
+                .filter(standard -> speaks(standard.applies()) != State.NOT_MET)
+                .map(this::standard)
+                .toList();
+        List<GuidanceLine> guidance = new Guiding(knowledge, advice.readings(), findings).lines();
         return new ReportModel(
                 design.title(),
                 design.author(),
@@ -71,6 +69,7 @@ final class Modelling {
                 PracticePart.of(knowledge, advice.readings(), findings),
                 new Evaluating(knowledge, advice.readings(), words).part(findings, summary),
                 standards,
+                knowledge.contents().theories(),
                 guidance,
                 setAside(design),
                 words.sections(),
@@ -101,14 +100,22 @@ final class Modelling {
                 knowledge.contents().effects().stream()
                         .map(effect -> new EffectLine(
                                 effect,
-                                effect.applies().map(advice.readings()::state).orElse(State.MET),
+                                speaks(effect.applies()),
                                 words.cite(effect.sources())))
                         .toList());
+    }
+
+    /** Whether something that is for some designs only is for this one. */
+    private State speaks(Optional<Condition> applies) {
+        return applies.map(advice.readings()::state).orElse(State.MET);
     }
 
     private StandardPart standard(Standard standard) {
         return new StandardPart(
                 standard,
+                speaks(standard.applies()) == State.MET
+                        ? ""
+                        : standard.applies().map(words::condition).orElse(""),
                 words.cite(standard.sources()),
                 standard.items().stream().map(this::item).toList());
     }
@@ -127,6 +134,10 @@ final class Modelling {
         return new StandardPart.ItemLine(
                 item,
                 filled,
+                item.from().stream()
+                        .filter(knowledge.questions()::containsKey)
+                        .map(words::behind)
+                        .toList(),
                 item.contexts().stream()
                         .map(id -> lines.need(new NeedRead(
                                 new Need(id, true),
@@ -134,44 +145,6 @@ final class Modelling {
                                 advice.readings().state(id),
                                 List.of())))
                         .toList());
-    }
-
-    /** Contexts with guidance that live findings turn on and that are not in place. */
-    private List<GuidanceLine> guidance() {
-        Map<String, Set<String>> wanted = new LinkedHashMap<>();
-        knowledge.contexts().keySet().forEach(context -> wanted.put(context, new LinkedHashSet<>()));
-        for (FindingLine line : findings.all()) {
-            boolean missingBenefit = line.card().bearsFor() && !line.finding().active();
-            boolean liveHarm = !line.card().bearsFor() && line.finding().live();
-            if (missingBenefit || liveHarm) {
-                line.card().needs().stream()
-                        .map(need -> liveHarm ? need.negated() : need)
-                        .flatMap(this::leaves)
-                        .forEach(context -> wanted.get(context).add(line.id()));
-            }
-        }
-        return wanted.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new GuidanceLine(
-                        knowledge.contexts().get(entry.getKey()),
-                        advice.readings().state(entry.getKey()),
-                        List.copyOf(entry.getValue())))
-                .filter(line -> line.context().guidance().isPresent())
-                .filter(line -> line.state() == State.NOT_MET || line.state() == State.NOT_SAID)
-                .toList();
-    }
-
-    /** The contexts a condition wants met, down to those a question owns. */
-    private Stream<String> leaves(Condition condition) {
-        return condition.needs().flatMap(need -> {
-            Context context = knowledge.contexts().get(need.context());
-            if (context.broughtAbout()) {
-                return Stream.of();
-            }
-            Stream<String> own = need.met() ? Stream.of(need.context()) : Stream.of();
-            return Stream.concat(
-                    own, context.definition().stream().flatMap(known -> leaves(need.met() ? known : known.negated())));
-        });
     }
 
     private List<SetAsideLine> setAside(Design design) {

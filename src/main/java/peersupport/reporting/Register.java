@@ -1,5 +1,6 @@
 package peersupport.reporting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,8 @@ public final class Register {
         sourcesOfDesignReport = new LinkedHashSet<>(sources);
     }
 
-    /** A row with the sources it comes from. */
-    public record RowLine(Row row, String cite) {}
+    /** Rows that stand together in the register and come from the same sources, seen as far. */
+    public record RowGroup(String cite, String seen, List<Row> rows) {}
 
     /**
      * A source as a reference.
@@ -45,17 +46,29 @@ public final class Register {
     }
 
     /** The rows the design report cites, in the order of the register. */
-    public List<RowLine> rows() {
+    public List<RowGroup> rows() {
+        List<RowGroup> groups = new ArrayList<>();
+        for (Row row : cited()) {
+            RowGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last == null || !last.cite().equals(cite(row.sources())) || !last.seen().equals(row.seen())) {
+                last = new RowGroup(cite(row.sources()), row.seen(), new ArrayList<>());
+                groups.add(last);
+            }
+            last.rows().add(row);
+        }
+        return groups;
+    }
+
+    private List<Row> cited() {
         return knowledge.contents().rows().stream()
                 .filter(row -> rowsOfDesignReport.contains(row.id()) || isAboutSources(row))
-                .map(row -> new RowLine(row, cite(row.sources())))
                 .toList();
     }
 
     /** Every source the design report cites, in the order of the bibliography. */
     public List<SourceLine> sources() {
         Set<String> cited = new LinkedHashSet<>(sourcesOfDesignReport);
-        rows().forEach(line -> cited.addAll(line.row().sources()));
+        cited().forEach(row -> cited.addAll(row.sources()));
         return lines(cited);
     }
 
@@ -114,6 +127,9 @@ public final class Register {
 
     /** Authors, year, title and container, each as far as known; nothing where that is all in the short citation. */
     private static String reference(Source source) {
+        if (source.authors().isEmpty()) {
+            return sentence(source.title());
+        }
         String who = String.join("; ", source.authors()).replace("; others", " and others");
         String when = source.year().isEmpty() ? "" : "(" + source.year() + ")";
         String byline = (who + " " + when).strip();
@@ -121,8 +137,7 @@ public final class Register {
                 .filter(part -> !part.isEmpty())
                 .map(Register::sentence)
                 .collect(Collectors.joining(" "));
-        boolean said = rest.isEmpty() || source.authors().isEmpty();
-        return ((said ? "" : sentence(byline) + " ") + rest).strip();
+        return rest.isEmpty() ? "" : sentence(byline) + " " + rest;
     }
 
     private static String sentence(String words) {

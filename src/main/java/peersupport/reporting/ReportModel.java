@@ -1,7 +1,9 @@
 package peersupport.reporting;
 
+import java.util.Comparator;
 import java.util.List;
 import peersupport.evidence.Row;
+import peersupport.evidence.Theory;
 
 /**
  * Everything the reports and the screen say about one design: chosen, ordered and worded once. There is no score in it.
@@ -11,6 +13,9 @@ import peersupport.evidence.Row;
  * @param knowledge version of the knowledge base
  * @param nature the answers that make it this programme, for a first glance
  * @param decisions open questions, those most turns on first
+ * @param standards those that are, or may be, for this design
+ * @param theories the middle-range theories chains refer to
+ * @param guidance how to put in place what is missing or not said
  * @param setAside what was considered and set aside
  */
 public record ReportModel(
@@ -27,6 +32,7 @@ public record ReportModel(
         PracticePart practice,
         EvaluationPart evaluation,
         List<StandardPart> standards,
+        List<Theory> theories,
         List<GuidanceLine> guidance,
         List<SetAsideLine> setAside,
         List<AnswerSection> answers,
@@ -42,6 +48,15 @@ public record ReportModel(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a template names the standard '" + id + "', which rules/standards.yaml has not"));
+    }
+
+    /** The conditions to get in place that most findings turn on, the most wanted first. */
+    public List<GuidanceLine> guidance(int many) {
+        return Summary.first(
+                guidance.stream()
+                        .sorted(Comparator.comparing(line -> -line.findings().size()))
+                        .toList(),
+                many);
     }
 
     /** The evidence row with this id. */

@@ -2,12 +2,17 @@ package peersupport.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer.DoesNotApply;
 import peersupport.design.Answer.DontKnow;
 import peersupport.design.Design;
+import peersupport.evidence.Condition;
+import peersupport.evidence.Condition.All;
+import peersupport.evidence.Condition.Any;
+import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
@@ -18,15 +23,18 @@ import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
 import peersupport.reasoning.Reason.Unanswered;
 import peersupport.reasoning.State;
+import peersupport.reporting.FindingLine.Behind;
 
 /** Puts answers, reasons and sources into words. */
 final class ReportWords {
     private final Knowledge knowledge;
     private final Readings readings;
+    private final List<String> interview;
 
     ReportWords(Knowledge knowledge, Readings readings) {
         this.knowledge = knowledge;
         this.readings = readings;
+        interview = List.copyOf(knowledge.questions().keySet());
     }
 
     /** What was said to every question, in the order of the interview. */
@@ -45,7 +53,7 @@ final class ReportWords {
         boolean said =
                 (answer instanceof Chosen || answer instanceof DoesNotApply) && readings.gate(question) == State.MET;
         String note = design.notes().getOrDefault(question.id(), "");
-        return new AnswerSection.Line(question.id(), question.asks(), placed(question, answer), said, note);
+        return new AnswerSection.Line(number(question.id()), question.id(), question.asks(), placed(question, answer), said, note);
     }
 
     private String placed(Question question, Answer answer) {
@@ -90,6 +98,35 @@ final class ReportWords {
         }
         return "To be answered: "
                 + knowledge.questions().get(((Unanswered) reason).question()).asks();
+    }
+
+    /** Where a reason is found: an answer by the number of its question, or a chain. */
+    Behind behind(Reason reason) {
+        if (reason instanceof Found found) {
+            return new Behind(found.finding(), FindingLine.anchor(found.finding()));
+        }
+        return behind(reason instanceof Answered answered ? answered.question() : ((Unanswered) reason).question());
+    }
+
+    /** Where the answer to this question is found. */
+    Behind behind(String question) {
+        return new Behind("Q" + number(question), "answer-" + question);
+    }
+
+    private int number(String question) {
+        return interview.indexOf(question) + 1;
+    }
+
+    /** A condition as the rest of a sentence that begins with "if". */
+    String condition(Condition condition) {
+        if (condition instanceof Need need) {
+            String says = knowledge.contexts().get(need.context()).says();
+            return (need.met() ? "" : "it does not hold that ") + says.substring(0, 1).toLowerCase(Locale.ROOT)
+                    + says.substring(1);
+        }
+        return condition instanceof All all
+                ? all.members().stream().map(this::condition).collect(Collectors.joining(" and "))
+                : ((Any) condition).members().stream().map(this::condition).collect(Collectors.joining(" or "));
     }
 
     /** The sources with these ids. */

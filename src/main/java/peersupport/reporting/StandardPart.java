@@ -4,14 +4,20 @@ import java.util.List;
 import peersupport.evidence.Standard;
 import peersupport.reporting.FindingLine.NeedLine;
 
-/** A checklist or set of principles, filled from the answers where they give it. */
-public record StandardPart(Standard standard, String cite, List<ItemLine> items) {
+/**
+ * A checklist or set of principles, filled from the answers where they give it.
+ *
+ * @param onlyIf what has not been said and would make it one for this design, after "if"; empty when it is
+ */
+public record StandardPart(Standard standard, String onlyIf, String cite, List<ItemLine> items) {
 
     /**
      * An item.
      *
      * @param filled what the answers give for it
+     * @param behind where those answers stand in the annex
      * @param shownBy the contexts that meet it, as they were read
      */
-    public record ItemLine(Standard.Item item, List<String> filled, List<NeedLine> shownBy) {}
+    public record ItemLine(
+            Standard.Item item, List<String> filled, List<FindingLine.Behind> behind, List<NeedLine> shownBy) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.shell.core.command.Command;
  * @param does what it does
  */
 record Synopsis(String form, String does) {
-    private static final Pattern OPTION = Pattern.compile("\\[(--[a-z]+)[^]]*]");
+    private static final Pattern OPTION = Pattern.compile("\\[?(--[a-z-]+)[^]]*]?$|\\[(--[a-z-]+)[^]]*]");
 
     static Synopsis of(Command command) {
         String[] parts = command.getDescription().split(": ", 2);
@@ -21,9 +21,8 @@ record Synopsis(String form, String does) {
 
     /** How many words it takes beside its options. */
     int mostWords() {
-        return form.endsWith("…")
-                ? Integer.MAX_VALUE
-                : OPTION.matcher(form).replaceAll("").strip().split("\\s+").length - 1;
+        String words = OPTION.matcher(form).replaceAll("").strip();
+        return words.endsWith("…") ? Integer.MAX_VALUE : words.split("\\s+").length - 1;
     }
 
     /** The options it shows. */

@@ -1,0 +1,110 @@
+package peersupport.evidence;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Checks what one part of the knowledge base names in another, where it is read before that other part is known: cards,
+ * rows, domains and questions that are there, and contexts that can be read from answers.
+ */
+final class References {
+    private final Knowledge knowledge;
+    private final BiConsumer<String, String> problem;
+
+    /**
+     * A check of this knowledge base.
+     *
+     * @param problem takes what something is, such as {@code card N3}, and what is wrong with it
+     */
+    References(Knowledge knowledge, BiConsumer<String, String> problem) {
+        this.knowledge = knowledge;
+        this.problem = problem;
+    }
+
+    void check() {
+        Knowledge.Contents all = knowledge.contents();
+        Collection<String> cards = knowledge.configurations().keySet();
+        Set<String> domains = new HashSet<>(knowledge.domains().keySet());
+        all.contexts()
+                .forEach(context -> context.guidance().ifPresent(guidance -> {
+                    if (guidance.rows().isEmpty()) {
+                        problem.accept(
+                                "context " + context.id(),
+                                "'" + context.id() + "' says what good looks like, but names no row. Name one.");
+                    }
+                }));
+        all.notes().forEach(note -> {
+            there("note " + note.id(), note.id(), "card", note.beside(), cards);
+            readable("note " + note.id(), note.id(), note.touches());
+        });
+        all.effects().forEach(effect -> readable("effect " + effect.id(), effect.id(), effect.applies()));
+        all.measures().forEach(measure -> {
+            there("measure " + measure.id(), measure.id(), "domain", measure.domains(), domains);
+            readable("measure " + measure.id(), measure.id(), measure.applies());
+        });
+        all.theories().forEach(theory -> there("theory " + theory.id(), theory.id(), "card", theory.explains(), cards));
+        all.rows().forEach(this::row);
+        Set<String> cardDomains = new HashSet<>(domains);
+        cardDomains.addAll(List.of("", Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()));
+        knowledge.configurations().values().forEach(card -> {
+            String where = "configuration " + card.id();
+            there(where, card.id(), "domain", List.of(card.domain()), cardDomains);
+            card.names()
+                    .ifPresent(context -> readable(where, card.id(), Optional.of(new Condition.Need(context, true))));
+        });
+        questions();
+    }
+
+    private void row(Row row) {
+        String where = "row " + row.id();
+        there(where, row.id(), "row", row.restsOn(), knowledge.rows().keySet());
+        if (row.sources().isEmpty()) {
+            problem.accept(where, row.id() + " names no source. Name one.");
+        }
+        if (!row.unused().isEmpty() && row.why().isEmpty()) {
+            problem.accept(where, row.id() + " is unused without 'why'. Say why.");
+        }
+    }
+
+    /** Nothing is asked that no finding, sign, note or document would use. */
+    private void questions() {
+        Set<String> taken = new HashSet<>();
+        knowledge
+                .contents()
+                .standards()
+                .forEach(standard -> standard.items().forEach(item -> taken.addAll(item.from())));
+        for (Question question : knowledge.questions().values()) {
+            String where = "question " + question.id();
+            if (question.contexts().isEmpty() && !taken.contains(question.id())) {
+                problem.accept(
+                        where,
+                        "nothing uses the answers to '" + question.id()
+                                + "'. Let an option make a context, or take the question out.");
+            }
+            if (question.options().size() < 2) {
+                problem.accept(where, "'" + question.id() + "' offers fewer than two options. Add one.");
+            }
+        }
+    }
+
+    private void there(String where, String who, String kind, List<String> named, Collection<String> valid) {
+        named.stream()
+                .filter(name -> !valid.contains(name))
+                .forEach(name -> problem.accept(where, who + " names '" + name + "', which is no " + kind + "."));
+    }
+
+    /** A context that configurations bring about is not read from answers: only what a card needs may wait for it. */
+    private void readable(String where, String who, Optional<Condition> condition) {
+        condition.ifPresent(known -> known.needs()
+                .map(Condition.Need::context)
+                .filter(context -> knowledge.contexts().get(context).broughtAbout())
+                .forEach(context -> problem.accept(
+                        where,
+                        who + " names '" + context
+                                + "', which is brought about by configurations: only cards may need it.")));
+    }
+}
