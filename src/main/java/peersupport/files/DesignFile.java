@@ -48,7 +48,7 @@ public final class DesignFile {
      */
     public Design parse(String text, String place) {
         if (text.isBlank()) {
-            throw new Problem.Found(place, "the file is empty. Start a design with: start " + place);
+            throw new Problem.Found(place, "the file is empty. Delete it, then start a design with: start " + place);
         }
         List<Problem> problems = new ArrayList<>();
         Reading reading = Reading.of(place, NodeReader.read(text, place), problems, FIELDS);
@@ -61,7 +61,8 @@ public final class DesignFile {
                 new LinkedHashSet<>(reading.references("locked", "question", questions())),
                 new LinkedHashSet<>(reading.references("unlocked", "question", questions())),
                 reading.list("set-aside", this::setAside, "finding", "because", "author", "answers"),
-                reading.inner("last-advised", "knowledge", "answers", "statuses").map(this::lastAdvised));
+                reading.inner("last-advised", "knowledge", "answers", "statuses")
+                        .map(this::lastAdvised));
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems);
         }
@@ -130,6 +131,7 @@ public final class DesignFile {
     }
 
     private Map<String, Answer> brief(Reading reading) {
-        return answers.fromBrief(reading.anyInner("answers").map(DesignFile::texts).orElse(Map.of()));
+        return answers.fromBrief(
+                reading.anyInner("answers").map(DesignFile::texts).orElse(Map.of()));
     }
 }

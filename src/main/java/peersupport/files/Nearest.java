@@ -14,7 +14,8 @@ public final class Nearest {
     /** " Maybe group." when a valid word is near, and nothing when none is. */
     public static String maybe(String word, Collection<String> valid) {
         String typed = word.toLowerCase(Locale.ROOT);
-        int furthest = Math.max(2, typed.length() / 3);
+        // at least one letter has to be right
+        int furthest = Math.min(Math.max(2, typed.length() / 3), typed.length() - 1);
         return valid.stream()
                 .filter(candidate -> Math.abs(candidate.length() - typed.length()) <= furthest)
                 .min(Comparator.comparingInt((String candidate) -> distance(typed, candidate))

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import peersupport.evidence.Problem;
 
 /** Text files as people keep them: read whole or refused, written whole or not at all. */
@@ -90,14 +91,17 @@ public final class TextFile {
             if (Files.isDirectory(target)) {
                 throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
             }
-            whole = Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".saving");
-            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+            // not createTempFile: that would leave the file readable by its owner alone
+            whole = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".saving");
+            try (FileChannel channel =
+                    FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
                 channel.force(true);
             }
+            keepPermissions(target, whole);
             move(whole, target);
         } catch (NoSuchFileException e) {
             throw new Problem.Found(file.toString(), "there is no such folder. Make it first, or choose another.");
@@ -107,6 +111,12 @@ public final class TextFile {
             throw new Problem.Found(file.toString(), "it could not be written: " + e.getMessage() + ".");
         } finally {
             forget(whole);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -17,7 +17,7 @@ final class Answers {
     /** The question and the answer these words give; refused, with the nearest words, when they give none. */
     static Given given(Knowledge knowledge, List<String> words, String command) {
         if (words == null || words.size() < 2) {
-            throw new Refused("'" + command + "' needs a question and an answer, such as: " + command
+            throw Refused.wrongWord("'" + command + "' needs a question and an answer, such as: " + command
                     + " format group. 'questions' lists them.");
         }
         Question question = Questions.named(knowledge, words.get(0));

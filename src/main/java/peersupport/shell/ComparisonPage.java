@@ -29,12 +29,19 @@ final class ComparisonPage {
         part(page, "What else moves", comparison.others());
         if (!comparison.factors().isEmpty()) {
             page.heading("APPEAR");
-            comparison.factors().forEach(move -> page.line("  ", move.factor().name() + ": "
-                    + move.from().word().replace('-', ' ') + " → " + move.to().word().replace('-', ' ')));
+            comparison
+                    .factors()
+                    .forEach(move -> page.line(
+                            "  ",
+                            move.factor().name() + ": " + move.from().word().replace('-', ' ') + " → "
+                                    + move.to().word().replace('-', ' ')));
         }
         page.heading("Answered differently");
-        comparison.differing().forEach(question -> page.line(
-                String.format("  %-18s ", question.id()), said(question, first) + " → " + said(question, second)));
+        comparison
+                .differing()
+                .forEach(question -> page.line(
+                        String.format("  %-18s ", question.id()),
+                        said(question, first) + " → " + said(question, second)));
         return page;
     }
 
@@ -45,7 +52,11 @@ final class ComparisonPage {
         page.heading(heading);
         for (Responsible one : moved) {
             page.line("  ", MovedPage.says(one.finding()));
-            page.line("      ", one.alone().isEmpty() ? "because of, together: " + ids(one.together()) : "because of " + alone(one));
+            page.line(
+                    "      ",
+                    one.alone().isEmpty()
+                            ? "because of, together: " + ids(one.together())
+                            : "because of " + alone(one));
         }
     }
 

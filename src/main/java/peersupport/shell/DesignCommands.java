@@ -61,7 +61,7 @@ class DesignCommands {
             completionProvider = "designFiles")
     public void open(@Argument(index = 0, defaultValue = "") String file) {
         if (file.isEmpty()) {
-            throw new Refused("'open' needs a design's file, such as: open " + FILE);
+            throw Refused.wrongWord("'open' needs a design's file, such as: open " + FILE);
         }
         Design design = desk.open(file);
         long unasked = library.knowledge().questions().keySet().stream()
@@ -74,7 +74,7 @@ class DesignCommands {
     @Command(name = "save", group = Desk.COMMANDS, description = "save FILE: a copy of the design, under another name")
     public void save(@Argument(index = 0, defaultValue = "") String file) {
         if (file.isEmpty()) {
-            throw new Refused("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
+            throw Refused.wrongWord("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
         }
         Path copy = Desk.path(file);
         if (Files.exists(copy)) {
@@ -121,6 +121,10 @@ class DesignCommands {
             return;
         }
         Path file = Desk.path(out);
+        if (!out.matches(".+\\.(html|md)")) {
+            throw Refused.wrongWord("The questionnaire is written as .html or .md. Name a file that ends so, such as: "
+                    + "questions --out questions.html");
+        }
         TextFile.write(file, Questionnaire.text(knowledge, out.endsWith(".md")));
         say("Wrote the questionnaire to " + file + ".");
     }

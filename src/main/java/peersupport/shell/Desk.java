@@ -25,10 +25,18 @@ class Desk {
     /** A path as the user named it. */
     static Path path(String name) {
         try {
-            return Path.of(name);
+            if (!name.isBlank()) {
+                return Path.of(name);
+            }
         } catch (InvalidPathException e) {
-            throw new Refused("'" + name + "' is no file name here. Choose another.");
+            // refused below
         }
+        throw new Refused("'" + name + "' is no file name here. Choose another.");
+    }
+
+    /** Text without what no text file may hold: it would be saved, and the file then not be read again. */
+    static String readable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();
     }
 
     /** Opens a design that must be there and readable. */
@@ -44,10 +52,8 @@ class Desk {
         if (Files.exists(asked)) {
             throw new Refused(asked + " is already there. 'open " + asked + "' opens it; 'new' takes another name.");
         }
-        // what no text file may hold would be saved, and then not be read again
-        String readable =
-                title.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();
-        library.designs().save(Design.named(readable.isEmpty() ? UNTITLED : readable), asked);
+        String name = readable(title);
+        library.designs().save(Design.named(name.isEmpty() ? UNTITLED : name), asked);
         file = asked;
     }
 

@@ -62,10 +62,12 @@ final class ExplainPage {
             return;
         }
         page.heading("What would change it: any one of these");
-        changes.stream().limit(CHANGES).forEach(one -> page.line(
-                "  • ",
-                one.change().question().asks() + " → " + one.change().says() + ": then "
-                        + MovedPage.words(one.moved().to(finding.id()))));
+        changes.stream()
+                .limit(CHANGES)
+                .forEach(one -> page.line(
+                        "  • ",
+                        one.change().question().asks() + " → " + one.change().says() + ": then "
+                                + MovedPage.words(one.moved().to(finding.id()))));
         if (changes.size() > CHANGES) {
             page.line("    ", "and " + (changes.size() - CHANGES) + " more");
         }

@@ -40,7 +40,8 @@ class ExploringCommands {
     @Command(
             name = "why-not",
             group = Desk.COMMANDS,
-            description = "why-not [ID] [--json]: what keeps a finding from being in place; without an id, the near misses",
+            description =
+                    "why-not [ID] [--json]: what keeps a finding from being in place; without an id, the near misses",
             completionProvider = "findingIds")
     public void whyNot(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "json") boolean json) {
         Knowledge knowledge = library.knowledge();
@@ -48,9 +49,11 @@ class ExploringCommands {
         if (id.isEmpty()) {
             whyNots = WhyNot.nearMisses(advice());
         } else {
-            Finding finding = advice().finding(AdviceCommands.card(knowledge, id).id()).orElseThrow();
+            Finding finding =
+                    advice().finding(AdviceCommands.card(knowledge, id).id()).orElseThrow();
             if (finding.card().labelOnly()) {
-                throw new Refused("Only the label of " + finding.id() + " is known, so nothing can be said of why or why not.");
+                throw new Refused(
+                        "Only the label of " + finding.id() + " is known, so nothing can be said of why or why not.");
             }
             whyNots = List.of(WhyNot.of(finding));
         }
@@ -81,7 +84,8 @@ class ExploringCommands {
     @Command(
             name = "fix",
             group = Desk.COMMANDS,
-            description = "fix ID [--json]: the smallest changes that rule out a harm, or put a benefit or a factor in place",
+            description =
+                    "fix ID [--json]: the smallest changes that rule out a harm, or put a benefit or a factor in place",
             completionProvider = "findingIds")
     public void fix(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "json") boolean json) {
         Knowledge knowledge = library.knowledge();
@@ -90,12 +94,14 @@ class ExploringCommands {
         knowledge.contents().factors().forEach(factor -> goals.put(factor.id(), factor.id()));
         String known = goals.get(id.strip().toLowerCase(java.util.Locale.ROOT));
         if (known == null) {
-            throw Refused.wrongWord((id.isEmpty() ? "Name a finding or a factor, such as N3 or accepting."
-                    : "There is no finding or factor '" + id + "'." + Nearest.maybe(id, goals.values()))
+            throw Refused.wrongWord((id.isEmpty()
+                            ? "Name a finding or a factor, such as N3 or accepting."
+                            : "There is no finding or factor '" + id + "'." + Nearest.maybe(id, goals.values()))
                     + " 'configurations' lists the findings.");
         }
         Goal goal = Goal.of(knowledge, known)
-                .orElseThrow(() -> new Refused("Only the label of " + known + " is known, so no change can be shown to matter."));
+                .orElseThrow(() ->
+                        new Refused("Only the label of " + known + " is known, so no change can be shown to matter."));
         Fix.Found found = new Fix(knowledge, library.advisor()).search(desk.design(), goal);
         print(json, ExploringJson.fix(found), new ExploringPages(knowledge).fix(found));
     }
@@ -116,10 +122,11 @@ class ExploringCommands {
     @Command(
             name = "compare",
             group = "Knowledge",
-            description = "compare FILE FILE [--json]: what differs between two designs, and which answers are responsible")
+            description =
+                    "compare FILE FILE [--json]: what differs between two designs, and which answers are responsible")
     public void compare(@Arguments List<String> files, @Option(longName = "json") boolean json) {
         if (files == null || files.size() != 2) {
-            throw new Refused("'compare' takes two designs, such as: compare mine.yaml yours.yaml");
+            throw Refused.wrongWord("'compare' takes two designs, such as: compare mine.yaml yours.yaml");
         }
         Design first = library.designs().read(Desk.path(files.get(0)));
         Design second = library.designs().read(Desk.path(files.get(1)));

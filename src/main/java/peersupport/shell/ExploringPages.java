@@ -59,7 +59,8 @@ final class ExploringPages {
 
     private static String says(List<NeedRead> needs) {
         return needs.stream()
-                .map(need -> (need.need().met() ? "" : "not so: ") + need.context().says())
+                .map(need ->
+                        (need.need().met() ? "" : "not so: ") + need.context().says())
                 .collect(Collectors.joining("; "));
     }
 
@@ -67,16 +68,20 @@ final class ExploringPages {
         Page page = new Page().line(question.asks());
         if (turning.isEmpty()) {
             Answer answer = advice.design().answers().get(question.id());
-            boolean inPlay = advice.answered().contains(question) || advice.open().contains(question);
+            boolean inPlay =
+                    advice.answered().contains(question) || advice.open().contains(question);
             return page.line(
                     inPlay || answer == null
                             ? inPlay ? "It no longer affects any finding." : "It does not arise for this programme."
                             : "It does not arise now; your answer is kept.");
         }
         page.line("Your answer can still settle these; skipped, they stay open:");
-        turning.get().findings().forEach(finding -> page.line(
-                String.format("  %-4s ", finding.id()),
-                finding.card().says() + " (" + finding.card().family().word().replace('-', ' ') + ")"));
+        turning.get()
+                .findings()
+                .forEach(finding -> page.line(
+                        String.format("  %-4s ", finding.id()),
+                        finding.card().says() + " ("
+                                + finding.card().family().word().replace('-', ' ') + ")"));
         turning.get().factors().stream()
                 .map(FactorReading::factor)
                 .forEach(factor -> page.line("  APPEAR ", factor.name()));
@@ -97,9 +102,10 @@ final class ExploringPages {
                             + turning.findings().stream().map(Finding::id).collect(Collectors.joining(", ", "[", "]")));
         }
         if (!next.idle().isEmpty()) {
-            page.gap().line(
-                    "Not asked for: no finding turns on ",
-                    next.idle().stream().map(Question::id).collect(Collectors.joining(", ")));
+            page.gap()
+                    .line(
+                            "Not asked for: no finding turns on ",
+                            next.idle().stream().map(Question::id).collect(Collectors.joining(", ")));
         }
         return page;
     }
@@ -113,7 +119,10 @@ final class ExploringPages {
             return nothingWorks(page, found);
         }
         int size = found.ways().get(0).changes().size();
-        page.line(size == 1 ? "One change alone would do:" : "It takes " + size + " changes together; no fewer would do:");
+        page.line(
+                size == 1
+                        ? "One change alone would do:"
+                        : "It takes " + size + " changes together; no fewer would do:");
         for (Fix.Way way : found.ways()) {
             page.gap();
             if (way.anotherProgramme()) {
@@ -162,7 +171,8 @@ final class ExploringPages {
     }
 
     private static String says(Change change) {
-        return change.question().asks() + " → " + change.says() + " (" + change.question().id() + ")";
+        return change.question().asks() + " → " + change.says() + " ("
+                + change.question().id() + ")";
     }
 
     private static String ids(List<Question> questions) {

@@ -19,8 +19,9 @@ final class MovedPage {
         List<Moved.Finding> second = lossesFirst ? moved.gains() : moved.losses();
         first.forEach(move -> page.line(lossesFirst ? "      loses  " : "      gains  ", says(move)));
         second.forEach(move -> page.line(lossesFirst ? "      gains  " : "      loses  ", says(move)));
-        moved.factors().forEach(move -> page.line("      APPEAR ", move.factor().name() + ": " + words(move.from()) + " → "
-                + words(move.to())));
+        moved.factors()
+                .forEach(move -> page.line(
+                        "      APPEAR ", move.factor().name() + ": " + words(move.from()) + " → " + words(move.to())));
     }
 
     /** One move, such as "N3 Seeing others do better…: in place → ruled out". */

@@ -12,8 +12,11 @@ final class Questions {
     static Question named(Knowledge knowledge, String id) {
         Question question = knowledge.questions().get(id);
         if (question == null) {
-            throw Refused.wrongWord((id.isEmpty() ? "Name a question." : "There is no question '" + id + "'."
-                    + Nearest.maybe(id, knowledge.questions().keySet())) + " 'questions' lists them all.");
+            throw Refused.wrongWord((id.isEmpty()
+                            ? "Name a question."
+                            : "There is no question '" + id + "'."
+                                    + Nearest.maybe(id, knowledge.questions().keySet()))
+                    + " 'questions' lists them all.");
         }
         return question;
     }

@@ -45,12 +45,17 @@ class RecordCommands {
         Answers.Given given = Answers.given(knowledge, words, "what-if");
         Design design = desk.design();
         if (design.locked().contains(given.question().id())) {
-            throw new Refused("'" + given.question().id() + "' is locked. 'unlock " + given.question().id() + "' opens it.");
+            throw new Refused("'" + given.question().id() + "' is locked. 'unlock "
+                    + given.question().id() + "' opens it.");
         }
         WhatIf whatIf = WhatIf.of(knowledge, library.advisor(), design, given.question(), given.answer());
         if (!whatIf.inPlay()) {
-            throw new Refused("'" + given.question().id() + "' does not arise for this programme: it is asked only when: "
-                    + knowledge.contexts().get(given.question().askWhen().orElseThrow()).says() + ".");
+            throw new Refused(
+                    "'" + given.question().id() + "' does not arise for this programme: it is asked only when: "
+                            + knowledge
+                                    .contexts()
+                                    .get(given.question().askWhen().orElseThrow())
+                                    .says() + ".");
         }
         asked = given.question();
         supposed = given.answer();
@@ -95,7 +100,9 @@ class RecordCommands {
         Question question = decision(id);
         desk.save(desk.design().unlocking(question.id()));
         say("Unlocked: " + question.asks()
-                + (question.definesTheProgramme() ? " It defines the programme: such a change is headed \"a different programme\"." : ""));
+                + (question.definesTheProgramme()
+                        ? " It defines the programme: such a change is headed \"a different programme\"."
+                        : ""));
     }
 
     @Command(
@@ -103,19 +110,22 @@ class RecordCommands {
             group = Desk.COMMANDS,
             description = "set-aside ID --because \"…\": disagrees with a finding on the record, in every report",
             completionProvider = "findingIds")
-    public void setAside(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "because") String because) {
+    public void setAside(
+            @Argument(index = 0, defaultValue = "") String id, @Option(longName = "because") String because) {
         Configuration card = AdviceCommands.card(library.knowledge(), id);
         if (because == null || because.isBlank()) {
-            throw new Refused("Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
+            throw Refused.wrongWord("Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
         }
         Design design = desk.design();
         Map<String, Answer> behind = new LinkedHashMap<>();
         Goal.of(library.knowledge(), card.id())
                 .ifPresent(goal -> goal.questions(library.knowledge()).stream()
                         .filter(question -> design.answers().containsKey(question.id()))
-                        .forEach(question -> behind.put(question.id(), design.answers().get(question.id()))));
-        desk.save(design.settingAside(new SetAside(card.id(), because.strip(), design.author(), behind)));
-        say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate " + card.id() + "' takes it back.");
+                        .forEach(question ->
+                                behind.put(question.id(), design.answers().get(question.id()))));
+        desk.save(design.settingAside(new SetAside(card.id(), Desk.readable(because), design.author(), behind)));
+        say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate " + card.id()
+                + "' takes it back.");
     }
 
     @Command(
@@ -136,7 +146,9 @@ class RecordCommands {
     private Question decision(String id) {
         Question question = Questions.named(library.knowledge(), id);
         if (!new Changes(library.knowledge()).isDecision(question)) {
-            throw new Refused("'" + id + "' is about who comes or where you work. Suggestions never change it, so there is nothing to lock.");
+            throw new Refused(
+                    "'" + id
+                            + "' is about who comes or where you work. Suggestions never change it, so there is nothing to lock.");
         }
         return question;
     }

@@ -61,7 +61,7 @@ class Start {
         page.gap()
                 .line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")")
                 .say();
-        Optional<String> title = title();
+        Optional<String> title = title(file);
         title.ifPresentOrElse(
                 said -> {
                     desk.create(file, said);
@@ -71,12 +71,12 @@ class Start {
         return title.isPresent();
     }
 
-    private Optional<String> title() {
+    private Optional<String> title(Path file) {
         while (true) {
             String line = typed.answer("> ", List.of());
             if (line == null) {
-                throw new Refused("The input ended before the first question. Nothing was saved. "
-                        + "'new FILE' makes an empty design, and 'answer' fills it without questions.");
+                throw new Refused("The input ended before the first question. Nothing was saved. " + "'new " + file
+                        + "' makes an empty design, and 'answer' fills it without questions.");
             }
             String word = Reply.plain(line);
             if (Reply.LEAVE.contains(word)) {
@@ -92,14 +92,10 @@ class Start {
     private boolean goesOn(Interview interview, Interview.End end) {
         if (end == Interview.End.CUT_OFF) {
             Question asked = interview.asking();
-            String stopped = "\nStopped at \"" + asked.asks() + "\" (" + asked.id() + "). " + saved()
-                    + " Go on with: start " + desk.typed();
-            throw new Refused(
-                    typed.atTerminal()
-                            ? stopped
-                            : stopped + "\nOr answer it without being asked: advisor answer " + desk.typed() + " "
-                                    + asked.id() + " …\nIt takes " + String.join(", ", AnswersReader.words(asked))
-                                    + ".");
+            String command = "\nOr give it as a command: advisor answer " + desk.typed() + " " + asked.id()
+                    + " …\nIt takes " + String.join(", ", AnswersReader.words(asked)) + ".";
+            throw new Refused("\nStopped without an answer to \"" + asked.asks() + "\" (" + asked.id() + ").\n"
+                    + saved() + " Go on with: start " + desk.typed() + (typed.atTerminal() ? "" : command));
         }
         if (end == Interview.End.PAUSED) {
             say(saved() + " Go on with: start " + desk.typed());

@@ -12,7 +12,7 @@ import org.springframework.shell.core.command.Command;
  * @param does what it does
  */
 record Synopsis(String form, String does) {
-    private static final Pattern OPTION = Pattern.compile("\\[?(--[a-z-]+)[^]]*]?$|\\[(--[a-z-]+)[^]]*]");
+    private static final Pattern OPTION = Pattern.compile("\\[?(--[a-z-]+)( [^]\\[]+)?(]|$)");
 
     static Synopsis of(Command command) {
         String[] parts = command.getDescription().split(": ", 2);
