@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param authors as far as seen, family name first
  * @param year empty when not seen
- * @param title empty when not seen: none is made up; in square brackets, our description of what has no title to show
+ * @param title empty when not seen: none is made up
  * @param note how much of it was seen, and any caution
  */
 public record Source(
@@ -22,17 +22,13 @@ public record Source(
 
     /** A short citation, such as "McLeish et al. 2023". */
     public String cite() {
-        String who = authors.isEmpty() ? unsigned() : familyName(0);
+        String who = authors.isEmpty() ? (container.isEmpty() ? id : container) : familyName(0);
         if (authors.size() == 2) {
             who += " and " + familyName(1);
         } else if (authors.size() > 2) {
             who += " et al.";
         }
         return year.isEmpty() ? who : who + " " + year;
-    }
-
-    private String unsigned() {
-        return !container.isEmpty() ? container : !title.isEmpty() ? title : id;
     }
 
     private String familyName(int index) {

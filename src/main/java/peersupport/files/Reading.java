@@ -151,33 +151,21 @@ final class Reading {
 
     /** One of a closed choice of words; must be there. */
     <E extends Enum<E> & Word> E word(String name, Class<E> type) {
+        List<E> all = List.of(type.getEnumConstants());
         String word = text(name);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.word().equals(word)) {
-                return constant;
-            }
-        }
-        if (!word.isEmpty()) {
-            noChoice(
-                    name,
-                    word,
-                    Stream.of(type.getEnumConstants()).map(Word::word).toList());
-        }
-        return type.getEnumConstants()[0];
+        choice(name, all.stream().map(Word::word).toList());
+        return all.stream().filter(one -> one.word().equals(word)).findFirst().orElse(all.get(0));
     }
 
-    /** One of a closed choice of words; may be missing. */
-    Optional<String> choice(String name, List<String> valid) {
-        Optional<String> word = optional(name);
-        word.filter(chosen -> !valid.contains(chosen)).ifPresent(chosen -> noChoice(name, chosen, valid));
-        return word;
-    }
-
-    private void noChoice(String name, String word, List<String> valid) {
-        problem(
-                line(name),
-                "'" + name + "' is '" + word + "', which is none of " + String.join(", ", valid) + "."
-                        + Nearest.maybe(word, valid));
+    /** Refuses a word that is none of a closed choice; it may be missing. */
+    void choice(String name, List<String> valid) {
+        String word = textOrEmpty(name);
+        if (!word.isEmpty() && !valid.contains(word)) {
+            problem(
+                    line(name),
+                    "'" + name + "' is '" + word + "', which is none of " + String.join(", ", valid) + "."
+                            + Nearest.maybe(word, valid));
+        }
     }
 
     boolean yes(String name) {
@@ -222,16 +210,8 @@ final class Reading {
         return field(name).map(Field::line).orElse(fields.line());
     }
 
-    int line() {
-        return fields.line();
-    }
-
     String file() {
         return file;
-    }
-
-    List<Problem> problems() {
-        return problems;
     }
 
     private Optional<Field> field(String name) {

@@ -39,12 +39,12 @@ final class Cited {
         for (Theory theory : knowledge.contents().theories()) {
             add(theory.rows(), theory.sources());
         }
-        standards.forEach(part -> {
-            sources.addAll(part.standard().sources());
-            part.items().forEach(line -> rows.addAll(line.item().rows()));
-        });
         guidance.forEach(line -> rows.addAll(line.guidance().rows()));
-        return new Register(knowledge, rows, sources);
+        return new Register(
+                knowledge,
+                rows,
+                sources,
+                standards.stream().map(StandardPart::standard).toList());
     }
 
     private void add(Collection<String> newRows, Collection<String> newSources) {

@@ -1,6 +1,5 @@
 package peersupport.reporting;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,21 +11,25 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
+import peersupport.evidence.Standard;
 
 /** The evidence rows and sources, so that each report can list what it cites. */
 public final class Register {
     private final Knowledge knowledge;
     private final Set<String> rowsOfDesignReport;
     private final Set<String> sourcesOfDesignReport;
+    private final List<Standard> standards;
 
-    Register(Knowledge knowledge, Collection<String> rows, Collection<String> sources) {
+    /** The register for a report that cites these rows and sources, and some of these standards. */
+    Register(Knowledge knowledge, Collection<String> rows, Collection<String> sources, List<Standard> standards) {
         this.knowledge = knowledge;
         rowsOfDesignReport = new LinkedHashSet<>(rows);
         sourcesOfDesignReport = new LinkedHashSet<>(sources);
+        this.standards = standards;
     }
 
-    /** Rows that stand together in the register and come from the same sources, seen as far. */
-    public record RowGroup(String cite, String seen, List<Row> rows) {}
+    /** A row with the sources it comes from. */
+    public record RowLine(Row row, String cite) {}
 
     /**
      * A source as a reference.
@@ -45,31 +48,35 @@ public final class Register {
         return row;
     }
 
-    /** The rows the design report cites, in the order of the register. */
-    public List<RowGroup> rows() {
-        List<RowGroup> groups = new ArrayList<>();
-        for (Row row : cited()) {
-            RowGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last == null || !last.cite().equals(cite(row.sources())) || !last.seen().equals(row.seen())) {
-                last = new RowGroup(cite(row.sources()), row.seen(), new ArrayList<>());
-                groups.add(last);
-            }
-            last.rows().add(row);
-        }
-        return groups;
+    /**
+     * The rows the design report cites, in the order of the register.
+     *
+     * @param elsewhere ids of standards that other reports print
+     */
+    public List<RowLine> rows(List<String> elsewhere) {
+        return cited(elsewhere).map(row -> new RowLine(row, cite(row.sources()))).toList();
     }
 
-    private List<Row> cited() {
-        return knowledge.contents().rows().stream()
-                .filter(row -> rowsOfDesignReport.contains(row.id()) || isAboutSources(row))
-                .toList();
-    }
-
-    /** Every source the design report cites, in the order of the bibliography. */
-    public List<SourceLine> sources() {
+    /**
+     * Every source the design report cites, in the order of the bibliography.
+     *
+     * @param elsewhere ids of standards that other reports print
+     */
+    public List<SourceLine> sources(List<String> elsewhere) {
         Set<String> cited = new LinkedHashSet<>(sourcesOfDesignReport);
-        cited().forEach(row -> cited.addAll(row.sources()));
+        printed(elsewhere).forEach(standard -> cited.addAll(standard.sources()));
+        cited(elsewhere).forEach(row -> cited.addAll(row.sources()));
         return lines(cited);
+    }
+
+    private Stream<Row> cited(List<String> elsewhere) {
+        Set<String> cited = new LinkedHashSet<>(rowsOfDesignReport);
+        printed(elsewhere).forEach(standard -> standard.items().forEach(item -> cited.addAll(item.rows())));
+        return knowledge.contents().rows().stream().filter(row -> cited.contains(row.id()) || isAboutSources(row));
+    }
+
+    private Stream<Standard> printed(List<String> elsewhere) {
+        return standards.stream().filter(standard -> !elsewhere.contains(standard.id()));
     }
 
     /** The sources of these findings. */

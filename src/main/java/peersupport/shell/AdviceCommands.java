@@ -7,6 +7,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
+import peersupport.exploring.SinceLastTime;
 import peersupport.exploring.Sweep;
 import peersupport.files.AdviceJson;
 import peersupport.files.ExploringJson;
@@ -39,7 +40,11 @@ class AdviceCommands {
             results.print(AdviceJson.text(advice));
             return;
         }
-        new AdvicePage(library.knowledge(), advice).page().to(results);
+        new AdvicePage(
+                        library.knowledge(),
+                        advice,
+                        SinceLastTime.of(library.knowledge(), library.advisor(), advice.design()))
+                .page().to(results);
         new Page()
                 .gap()
                 .line("Next: 'explain' and an id says why; 'report' writes the reports.")

@@ -3,10 +3,14 @@ package peersupport.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
+import peersupport.evidence.Question;
+import peersupport.exploring.Considered;
+import peersupport.exploring.SinceLastTime;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
@@ -16,10 +20,12 @@ import peersupport.reasoning.Reason;
 final class AdvicePage {
     private final Knowledge knowledge;
     private final Advice advice;
+    private final Optional<SinceLastTime> since;
 
-    AdvicePage(Knowledge knowledge, Advice advice) {
+    AdvicePage(Knowledge knowledge, Advice advice, Optional<SinceLastTime> since) {
         this.knowledge = knowledge;
         this.advice = advice;
+        this.since = since;
     }
 
     Page page() {
@@ -27,8 +33,10 @@ final class AdvicePage {
                 .line(advice.design().title() + " · " + advice.answered().size() + " questions answered, "
                         + advice.open().size() + " open · knowledge " + advice.knowledge())
                 .line("● the conditions the evidence names are in place   ○ open: something is not said yet");
+        since.ifPresent(moved -> since(page, moved));
         headings().forEach((heading, findings) -> findings(page, heading, findings));
         named(page);
+        setAside(page);
         factors(page);
         notes(page);
         return page;
@@ -76,6 +84,40 @@ final class AdvicePage {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "depends on " + levels + " (" + questions + ")";
+    }
+
+    /** What has moved since an older knowledge base: by the evidence and by the answers, apart. */
+    private static void since(Page page, SinceLastTime moved) {
+        page.heading("Last advised under knowledge " + moved.knowledge());
+        if (moved.byEvidence().isEmpty()) {
+            page.line("  ", "The evidence has moved no finding.");
+        }
+        moved.byEvidence().forEach(move -> page.line(
+                "  by the evidence: ", says(move) + (move.card().change().isEmpty() ? "" : " (" + move.card().change() + ")")));
+        moved.byAnswers().forEach(move -> page.line("  by your answers: ", says(move)));
+    }
+
+    private static String says(SinceLastTime.Move move) {
+        return move.card().id() + " " + move.card().says() + ": " + move.from().replace('-', ' ') + " → "
+                + move.to().word().replace('-', ' ');
+    }
+
+    private void setAside(Page page) {
+        List<Considered> considered = Considered.in(knowledge, advice.design());
+        if (considered.isEmpty()) {
+            return;
+        }
+        page.heading("Considered and set aside");
+        for (Considered one : considered) {
+            String by = one.setAside().author().isEmpty() ? "" : " (" + one.setAside().author() + ")";
+            page.line(
+                    String.format("  %-4s ", one.card().id()),
+                    one.card().says() + " — because: " + one.setAside().because() + by);
+            if (!one.changed().isEmpty()) {
+                page.line("       ", "Look again: the answers behind it have changed ("
+                        + one.changed().stream().map(Question::id).collect(Collectors.joining(", ")) + ").");
+            }
+        }
     }
 
     private void named(Page page) {

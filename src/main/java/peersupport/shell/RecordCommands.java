@@ -16,7 +16,7 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
-import peersupport.exploring.Goal;
+import peersupport.exploring.Considered;
 import peersupport.exploring.WhatIf;
 import peersupport.files.ExploringJson;
 
@@ -118,11 +118,10 @@ class RecordCommands {
         }
         Design design = desk.design();
         Map<String, Answer> behind = new LinkedHashMap<>();
-        Goal.of(library.knowledge(), card.id())
-                .ifPresent(goal -> goal.questions(library.knowledge()).stream()
-                        .filter(question -> design.answers().containsKey(question.id()))
-                        .forEach(question ->
-                                behind.put(question.id(), design.answers().get(question.id()))));
+        Considered.behind(library.knowledge(), card.id()).stream()
+                .map(Question::id)
+                .filter(design.answers()::containsKey)
+                .forEach(question -> behind.put(question, design.answers().get(question)));
         desk.save(design.settingAside(new SetAside(card.id(), Desk.readable(because), design.author(), behind)));
         say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate " + card.id()
                 + "' takes it back.");
