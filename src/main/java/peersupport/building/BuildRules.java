@@ -44,6 +44,7 @@ public final class BuildRules {
             write(rules.resolve(file.getKey()), file.getValue());
             write(classes.resolve("rules").resolve(file.getKey()), file.getValue());
         }
+        write(classes.resolve("rules").resolve(KnowledgeReader.PACKED), KnowledgeReader.pack());
         sweep(classes.resolve("peersupport/rules"));
         RuleCompiler.compile(files, classes);
         refuse(new Trial(loaded.knowledge(), loaded.places(), new Advisor(loaded.knowledge())).problems());

@@ -29,6 +29,9 @@ import peersupport.evidence.Section;
  * the nearest valid word.
  */
 public final class KnowledgeReader {
+    /** The file that the build packs the knowledge base into. */
+    public static final String PACKED = "packed.json";
+
     private final RuleFiles files;
 
     private KnowledgeReader(RuleFiles files) {
@@ -43,7 +46,7 @@ public final class KnowledgeReader {
     public record Loaded(Knowledge knowledge, Map<String, String> places) {}
 
     /**
-     * The knowledge base on the class path.
+     * The knowledge base on the class path, as it was written.
      *
      * @throws Problem.Found when any word of it is wrong
      */
@@ -58,7 +61,24 @@ public final class KnowledgeReader {
      * @throws Problem.Found when any word of it is wrong
      */
     public static Loaded load(Function<String, String> texts) {
-        RuleFiles files = new RuleFiles(texts);
+        return loadNodes(name -> NodeReader.read(texts.apply(name), "rules/" + name));
+    }
+
+    /** The knowledge base as the build has packed it: the same, read several times faster, without places. */
+    public static Knowledge packed() {
+        Node packed = NodeReader.read(resource(PACKED), PACKED);
+        return loadNodes(name -> ((Node.Fields) packed).fields().get(name).value()).knowledge();
+    }
+
+    /** The text of {@link #PACKED} for the knowledge base on the class path. */
+    public static String pack() {
+        Map<String, Node> read = new LinkedHashMap<>();
+        loadNodes(name -> read.computeIfAbsent(name, key -> NodeReader.read(resource(key), "rules/" + key)));
+        return NodeWriter.json(read);
+    }
+
+    private static Loaded loadNodes(Function<String, Node> nodes) {
+        RuleFiles files = new RuleFiles(nodes);
         Knowledge knowledge = new KnowledgeReader(files).read();
         files.refuseProblems();
         return new Loaded(knowledge, files.places());

@@ -20,6 +20,9 @@ import peersupport.files.Node.Scalar;
  * mistake.
  */
 final class Reading {
+    /** Stands for a mapping that is none: it is told once, and its fields are not missed. */
+    private static final Fields UNREADABLE = new Fields(Map.of(), 1);
+
     private final String file;
     private final Fields fields;
     private final List<Problem> problems;
@@ -34,7 +37,7 @@ final class Reading {
     static Reading of(String file, Node node, List<Problem> problems, String... allowed) {
         if (!(node instanceof Fields fields)) {
             problems.add(new Problem(file + ":" + node.line(), "expected 'name: value' lines here."));
-            return new Reading(file, new Fields(Map.of(), node.line()), problems);
+            return new Reading(file, UNREADABLE, problems);
         }
         Reading reading = new Reading(file, fields, problems);
         List<String> valid = List.of(allowed);
@@ -90,7 +93,7 @@ final class Reading {
     /** A text that must be there, and may be empty. */
     String given(String name) {
         Optional<String> text = optional(name);
-        if (text.isEmpty() && !has(name)) {
+        if (text.isEmpty() && !has(name) && fields != UNREADABLE) {
             problem(fields.line(), "'" + name + "' is missing. Add it.");
         }
         return text.orElse("");

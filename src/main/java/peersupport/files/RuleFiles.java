@@ -10,22 +10,22 @@ import peersupport.evidence.Problem;
 
 /** The files of {@code rules/} being read: what is wrong with them, and where everything with an id stands. */
 final class RuleFiles {
-    private final Function<String, String> texts;
+    private final Function<String, Node> nodes;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
 
-    RuleFiles(Function<String, String> texts) {
-        this.texts = texts;
+    RuleFiles(Function<String, Node> nodes) {
+        this.nodes = nodes;
     }
 
     /** The file's fields, which may be these. */
     Reading open(String name, String... allowed) {
-        return Reading.of("rules/" + name, node(name), problems, allowed);
+        return Reading.of("rules/" + name, nodes.apply(name), problems, allowed);
     }
 
     /** The mappings of a file that is one list; each may have these fields. */
     Stream<Reading> openList(String name, String... allowed) {
-        Node node = node(name);
+        Node node = nodes.apply(name);
         if (!(node instanceof Node.Items items)) {
             problems.add(new Problem("rules/" + name + ":1", "expected a list here."));
             return Stream.empty();
@@ -73,7 +73,4 @@ final class RuleFiles {
         return places;
     }
 
-    private Node node(String name) {
-        return NodeReader.read(texts.apply(name), "rules/" + name);
-    }
 }

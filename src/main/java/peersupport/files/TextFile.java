@@ -71,7 +71,7 @@ public final class TextFile {
     private static int indexOfControl(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+            if (Character.isISOControl(c) && "\n\r\t\u0085".indexOf(c) < 0) {
                 return i;
             }
         }

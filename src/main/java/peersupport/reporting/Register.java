@@ -15,6 +15,8 @@ import peersupport.evidence.Standard;
 
 /** The evidence rows and sources, so that each report can list what it cites. */
 public final class Register {
+    private static final int AUTHORS = 3;
+
     private final Knowledge knowledge;
     private final Set<String> rowsOfDesignReport;
     private final Set<String> sourcesOfDesignReport;
@@ -137,7 +139,7 @@ public final class Register {
         if (source.authors().isEmpty()) {
             return sentence(source.title());
         }
-        String who = String.join("; ", source.authors()).replace("; others", " and others");
+        String who = byline(source.authors());
         String when = source.year().isEmpty() ? "" : "(" + source.year() + ")";
         String byline = (who + " " + when).strip();
         String rest = Stream.of(source.title(), source.container())
@@ -145,6 +147,12 @@ public final class Register {
                 .map(Register::sentence)
                 .collect(Collectors.joining(" "));
         return rest.isEmpty() ? "" : sentence(byline) + " " + rest;
+    }
+
+    /** The first few authors; sources.json has them all. */
+    private static String byline(List<String> authors) {
+        String who = String.join("; ", Summary.first(authors, AUTHORS)).replace("; others", " and others");
+        return authors.size() > AUTHORS ? who + " and others" : who;
     }
 
     private static String sentence(String words) {

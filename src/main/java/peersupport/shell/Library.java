@@ -11,7 +11,7 @@ import peersupport.reasoning.Advisor;
 @Component
 class Library {
     private final CompletableFuture<Knowledge> knowledge =
-            CompletableFuture.supplyAsync(() -> KnowledgeReader.load().knowledge());
+            CompletableFuture.supplyAsync(KnowledgeReader::packed);
     private final CompletableFuture<Advisor> advisor = knowledge.thenApplyAsync(Advisor::new);
 
     Knowledge knowledge() {

@@ -1,0 +1,87 @@
+package peersupport.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Evaluate;
+import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Watch;
+import peersupport.evidence.Context;
+import peersupport.evidence.Guidance;
+import peersupport.evidence.Knowledge;
+import peersupport.reporting.SuggestedPage.Line;
+import peersupport.reporting.SuggestedPage.Topic;
+
+/** Takes suggestions apart into single lines, each with a word for what it is. */
+final class SuggestedLines {
+    private final Knowledge knowledge;
+
+    SuggestedLines(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** What is suggested beside a card. */
+    List<Topic> about(Configuration card) {
+        List<Topic> topics = new ArrayList<>();
+        card.watch().ifPresent(watch -> topics.add(watch(watch)));
+        card.rolePlay().ifPresent(play -> topics.add(play(play)));
+        card.evaluate().ifPresent(plan -> topics.add(evaluate(plan, card.rows())));
+        return topics;
+    }
+
+    /** What is suggested for getting a condition in place. */
+    List<Topic> about(Context context) {
+        Guidance guidance = context.guidance().orElseThrow();
+        return List.of(new Topic(
+                "Getting it in place",
+                guidance.rows(),
+                List.of(
+                        new Line("What good looks like", guidance.good()),
+                        new Line("Who gets there, and how", guidance.who()),
+                        new Line("How you would know", guidance.known()))));
+    }
+
+    private Topic watch(Watch watch) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("What could go wrong", watch.goesWrong()));
+        watch.signs().forEach(sign -> lines.add(new Line("Early sign", sign)));
+        lines.add(new Line("Who acts", watch.who()));
+        watch.steps().forEach(step -> lines.add(new Line("What to do", step)));
+        lines.add(new Line("When", watch.when()));
+        lines.add(new Line("How you would know", watch.known()));
+        if (!watch.training().isEmpty()) {
+            lines.add(new Line(
+                    "What would help",
+                    watch.training().stream()
+                            .map(topic -> knowledge.contexts().get(topic).says())
+                            .collect(Collectors.joining("; "))));
+        }
+        return new Topic("What to watch for", watch.rows(), lines);
+    }
+
+    private static Topic play(RolePlay play) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("The scene", play.scene()));
+        play.helpful().forEach(words -> lines.add(new Line("More likely to help", words)));
+        play.harmful().forEach(words -> lines.add(new Line("More likely to hurt", words)));
+        return new Topic("A scene to practise", play.rows(), lines);
+    }
+
+    private Topic evaluate(Evaluate plan, List<String> rows) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Question", plan.question()));
+        lines.add(new Line("Circumstances to note", plan.context()));
+        lines.add(new Line("How people respond", plan.mechanism()));
+        lines.add(new Line("What follows", plan.outcome()));
+        if (!plan.measures().isEmpty()) {
+            lines.add(new Line(
+                    "Measures that may fit",
+                    plan.measures().stream()
+                            .map(id -> knowledge.measures().get(id).name())
+                            .collect(Collectors.joining("; "))));
+        }
+        lines.add(new Line("When, and who", plan.when() + " " + plan.who()));
+        return new Topic("How it could be looked into", rows, lines);
+    }
+}

@@ -1,0 +1,123 @@
+package peersupport;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** How the house is built: arrows between packages go one way, and each framework has one room. */
+class HouseTest {
+    private static final int LONGEST = 210;
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("peersupport");
+
+    /** A package and what it may know beside itself, the JDK, and all that stands above it here. */
+    private record Room(String name, String... frameworks) {}
+
+    private static final List<Room> ROOMS = List.of(
+            new Room("peersupport.design"),
+            new Room("peersupport.evidence"),
+            new Room("peersupport.reasoning", "org.drools..", "org.kie.."),
+            new Room("peersupport.exploring"),
+            new Room("peersupport.files", "tools.jackson..", "org.apache.commons.text.."),
+            new Room(
+                    "peersupport.reporting",
+                    "org.apache.velocity..",
+                    "org.apache.commons.text..",
+                    "org.commonmark..",
+                    "org.jsoup.."),
+            new Room(
+                    "peersupport.shell",
+                    "org.springframework..",
+                    "org.jline..",
+                    "org.apache.commons.text..",
+                    "jakarta.validation.."),
+            new Room("peersupport", "org.springframework.."));
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageKnowsOnlyItsOwnFrameworkAndThePackagesBeforeIt() {
+        List<String> before = new ArrayList<>(List.of("java.."));
+        return ROOMS.stream().map(room -> {
+            before.add(room.name());
+            List<String> known = new ArrayList<>(before);
+            known.addAll(List.of(room.frameworks()));
+            return DynamicTest.dynamicTest(
+                    room.name(),
+                    () -> classes()
+                            .that()
+                            .resideInAPackage(room.name())
+                            .should()
+                            .onlyDependOnClassesThat()
+                            .resideInAnyPackage(known.toArray(String[]::new))
+                            .check(HOUSE));
+        });
+    }
+
+    @Test
+    void everyClassHasARoom() {
+        List<String> rooms = new ArrayList<>(List.of("peersupport.building"));
+        ROOMS.forEach(room -> rooms.add(room.name()));
+        List<String> others = HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !rooms.contains(name) && !name.startsWith("peersupport.rules"))
+                .distinct()
+                .toList();
+        assertEquals(List.of(), others, "say in this test what these packages may know");
+    }
+
+    @Test
+    void noPackagesGoRoundInACircle() {
+        slices().matching("peersupport.(*)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void noInterfaceHasASingleImplementation() {
+        List<String> lonely = HOUSE.stream()
+                .filter(JavaClass::isInterface)
+                .filter(type -> type.getAllSubclasses().stream()
+                                .filter(known -> !known.isInterface() && !known.isAnonymousClass())
+                                .count()
+                        == 1)
+                .map(JavaClass::getName)
+                .toList();
+        assertEquals(List.of(), lonely);
+    }
+
+    @Test
+    void classesAreShortAndNamedForWhatTheyAre() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
+                long lines = Files.readString(file)
+                        .lines()
+                        .dropWhile(line -> line.matches("(package|import) .*|"))
+                        .count();
+                if (lines > LONGEST
+                        || file.toString().matches(".*/(utils?|impl)/.*|.*(Utils?|Impl|Manager|Helper)\\.java")) {
+                    wrong.add(file + " (" + lines + " lines)");
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theBuildStepIsNotInTheJar() throws IOException {
+        assertTrue(Files.readString(Path.of("pom.xml")).contains("<exclude>peersupport/building/**</exclude>"));
+    }
+}
