@@ -46,8 +46,7 @@ final class Modelling {
                 knowledge.contents().appearCaution(),
                 advice.factors().stream().map(this::factor).toList());
         EvidencePart evidence = evidence();
-        List<StandardPart> standards =
-                knowledge.contents().standards().stream()
+        List<StandardPart> standards = knowledge.contents().standards().stream()
                 .filter(standard -> speaks(standard.applies()) != State.NOT_MET)
                 .map(this::standard)
                 .toList();
@@ -98,10 +97,7 @@ final class Modelling {
                                         .toList()))
                         .toList(),
                 knowledge.contents().effects().stream()
-                        .map(effect -> new EffectLine(
-                                effect,
-                                speaks(effect.applies()),
-                                words.cite(effect.sources())))
+                        .map(effect -> new EffectLine(effect, speaks(effect.applies()), words.cite(effect.sources())))
                         .toList());
     }
 

@@ -56,7 +56,9 @@ public final class Register {
      * @param elsewhere ids of standards that other reports print
      */
     public List<RowLine> rows(List<String> elsewhere) {
-        return cited(elsewhere).map(row -> new RowLine(row, cite(row.sources()))).toList();
+        return cited(elsewhere)
+                .map(row -> new RowLine(row, cite(row.sources())))
+                .toList();
     }
 
     /**

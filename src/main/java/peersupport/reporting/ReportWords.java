@@ -53,7 +53,8 @@ final class ReportWords {
         boolean said =
                 (answer instanceof Chosen || answer instanceof DoesNotApply) && readings.gate(question) == State.MET;
         String note = design.notes().getOrDefault(question.id(), "");
-        return new AnswerSection.Line(number(question.id()), question.id(), question.asks(), placed(question, answer), said, note);
+        return new AnswerSection.Line(
+                number(question.id()), question.id(), question.asks(), placed(question, answer), said, note);
     }
 
     private String placed(Question question, Answer answer) {
@@ -121,7 +122,8 @@ final class ReportWords {
     String condition(Condition condition) {
         if (condition instanceof Need need) {
             String says = knowledge.contexts().get(need.context()).says();
-            return (need.met() ? "" : "it does not hold that ") + says.substring(0, 1).toLowerCase(Locale.ROOT)
+            return (need.met() ? "" : "it does not hold that ")
+                    + says.substring(0, 1).toLowerCase(Locale.ROOT)
                     + says.substring(1);
         }
         return condition instanceof All all

@@ -81,7 +81,7 @@ final class SuggestedLines {
                             .map(id -> knowledge.measures().get(id).name())
                             .collect(Collectors.joining("; "))));
         }
-        lines.add(new Line("When, and who", plan.when() + " " + plan.who()));
+        lines.add(new Line("When, and who", plan.when() + " Who: " + plan.who()));
         return new Topic("How it could be looked into", rows, lines);
     }
 }

@@ -105,15 +105,21 @@ public final class SuggestedPage {
         add(all, "draw", "What may draw people", Family.TAKE_UP, true);
         add(all, "support", "What supports the work", Family.IMPLEMENTATION, true);
         for (Section section : knowledge.contents().sections()) {
-            add(all, "way-" + section.id(), "Conditions: " + section.title(), context -> knowledge
-                    .owner(context.id())
-                    .map(Question::section)
-                    .filter(section.id()::equals)
-                    .isPresent());
+            add(
+                    all,
+                    "way-" + section.id(),
+                    "Conditions: " + section.title(),
+                    context -> knowledge
+                            .owner(context.id())
+                            .map(Question::section)
+                            .filter(section.id()::equals)
+                            .isPresent());
         }
-        add(all, "way-several", "Conditions: what several answers make up", context -> knowledge
-                .owner(context.id())
-                .isEmpty());
+        add(
+                all,
+                "way-several",
+                "Conditions: what several answers make up",
+                context -> knowledge.owner(context.id()).isEmpty());
         return all;
     }
 
@@ -141,7 +147,9 @@ public final class SuggestedPage {
     }
 
     private static String basis(Configuration card) {
-        return card.basis() == Basis.INFERRED ? "our reading of the research" : card.basis().says();
+        return card.basis() == Basis.INFERRED
+                ? "our reading of the research"
+                : card.basis().says();
     }
 
     private Block block(String id, String says, String basis, List<Topic> topics) {

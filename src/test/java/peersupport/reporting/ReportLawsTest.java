@@ -22,6 +22,7 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Row;
+import peersupport.evidence.Source;
 import peersupport.reasoning.RandomDesigns;
 
 /** What every report keeps to, whatever is answered. */
@@ -104,30 +105,57 @@ class ReportLawsTest {
         Stream.concat(Stream.of(Design.named("Nothing said")), random.designs(6))
                 .forEach(design -> Samples.reports(design).forEach((file, text) -> {
                     if (file.endsWith(".html")) {
-                        check(file, Jsoup.parse(text));
+                        Pages.assertStandsAlone(file, text);
                     }
                 }));
     }
 
-    private static void check(String file, Document page) {
-        assertEquals("en-GB", page.selectXpath("/html").attr("lang"));
-        assertEquals(
-                0, page.select("script, img, link, iframe, [onclick], [src]").size(), file);
-        assertEquals(1, page.select("h1").size(), file);
-        int level = 1;
-        for (Element heading : page.select("h1, h2, h3, h4, h5")) {
-            int next = heading.normalName().charAt(1) - '0';
-            assertTrue(next <= level + 1, () -> file + " skips a level at: " + heading.text());
-            level = next;
-        }
-        page.select("table")
-                .forEach(table -> assertFalse(table.select("thead th[scope]").isEmpty(), file));
-        page.select("a[href^=#]")
-                .forEach(link -> assertTrue(
-                        page.getElementById(link.attr("href").substring(1)) != null,
-                        () -> file + " links nowhere: " + link.attr("href")));
-        List<String> ids = page.select("[id]").eachAttr("id");
-        assertEquals(ids.stream().distinct().toList(), ids, () -> file + " has an id twice");
+    @Test
+    @DisplayName("The annex has each chain once: in full, or in one line with what rules it out")
+    void everyChainIsInTheAnnexOnce() {
+        random.designs(6).forEach(design -> {
+            ReportModel model = reports.model(Samples.ADVISOR.advise(design));
+            Document page = Jsoup.parse(Samples.reports(design).get("design-report.html"));
+            for (FindingLine line : model.findings().all()) {
+                Element chain = page.getElementById(line.anchor());
+                if (line.finding().blocked()) {
+                    assertEquals("tr", chain.normalName(), line::id);
+                    line.blockers()
+                            .forEach(need -> assertTrue(
+                                    chain.text().contains(need.says() + ": " + need.reading()),
+                                    () -> line.id() + " does not say that it is ruled out by " + need.says()));
+                } else {
+                    assertTrue(chain.text().contains(line.card().outcome()), () -> line.id() + " is not in full");
+                    line.needs()
+                            .forEach(need -> assertTrue(
+                                    chain.text().contains(need.says()),
+                                    () -> line.id() + " does not name " + need.says()));
+                }
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("What a row says is in the annex of the design report once")
+    void rowsAreSaidOnce() {
+        Document page =
+                Jsoup.parse(Samples.reports(Samples.example("first-idea")).get("design-report.html"));
+        page.select("section.annex a[href^=#row-]")
+                .forEach(link -> assertEquals(
+                        1,
+                        page.select("section.annex p[id=" + link.attr("href").substring(1) + "]")
+                                .size(),
+                        () -> "" + link));
+    }
+
+    @Test
+    @DisplayName("No source is cited by its bare id")
+    void sourcesHaveNames() {
+        List<String> bare = Samples.KNOWLEDGE.contents().sources().stream()
+                .filter(source -> source.cite().startsWith(source.id()))
+                .map(Source::id)
+                .toList();
+        assertEquals(List.of(), bare);
     }
 
     private static Design shuffled(Design design, Random shuffling) {
