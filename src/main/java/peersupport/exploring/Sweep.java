@@ -55,6 +55,13 @@ public final class Sweep {
         return tried.stream().filter(one -> one.moved().moves(finding)).toList();
     }
 
+    /** The changes that move this finding for the better, or for the worse. */
+    public List<Tried> moving(String finding, boolean better) {
+        return moving(finding).stream()
+                .filter(one -> one.moved().gains().stream().anyMatch(move -> move.card().id().equals(finding)) == better)
+                .toList();
+    }
+
     /** The findings that are settled and that one changed answer would flip, with the changes that would. */
     public Map<String, List<Change>> fragile() {
         Map<String, List<Change>> fragile = new LinkedHashMap<>();

@@ -62,7 +62,7 @@ final class AdvicePage {
         String blocked =
                 findings.stream().filter(Finding::blocked).map(Finding::id).collect(Collectors.joining(", "));
         if (!blocked.isEmpty()) {
-            page.line("  ruled out by your answers: ", blocked);
+            page.line("  conditions not in place: ", blocked);
         }
         if (findings.stream().noneMatch(Finding::live) && blocked.isEmpty()) {
             page.line("  ", "nothing");

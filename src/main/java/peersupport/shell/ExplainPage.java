@@ -90,7 +90,7 @@ final class ExplainPage {
     private static String status(Finding finding) {
         return switch (finding.status()) {
             case ACTIVE -> "the conditions the evidence names are in place";
-            case BLOCKED -> "ruled out: a condition cannot hold";
+            case BLOCKED -> "not in place: a condition it needs does not hold";
             case OPEN -> "open: something is not said yet";
             case NAMED_ONLY -> "named only";
         };

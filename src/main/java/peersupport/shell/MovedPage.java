@@ -33,7 +33,7 @@ final class MovedPage {
     static String words(Status status) {
         return switch (status) {
             case ACTIVE -> "in place";
-            case BLOCKED -> "ruled out";
+            case BLOCKED -> "not in place";
             case OPEN -> "open";
             case NAMED_ONLY -> "named only";
         };

@@ -25,7 +25,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
 
-/** The JSON of an advice is as {@code docs/advice.schema.json} says, and the schema would notice if it were not. */
+/** The JSON of an advice is as {@code advice.schema.json} says, and the schema would notice if it were not. */
 class AdviceSchemaTest {
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
@@ -85,7 +85,7 @@ class AdviceSchemaTest {
     private static Schema schema() {
         try {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(Path.of("docs/advice.schema.json")), InputFormat.JSON);
+                    .getSchema(Files.readString(Path.of("src/main/resources/advice.schema.json")), InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

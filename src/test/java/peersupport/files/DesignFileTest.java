@@ -173,7 +173,7 @@ class DesignFileTest {
         assertEquals(file + ": there is no such file. Check the name and the folder.", refused(file));
         assertEquals(folder + ": this is a folder. Name a file in it.", refused(folder));
         Files.writeString(file, " \n");
-        assertEquals(file + ": the file is empty. Start a design with: start " + file, refused(file));
+        assertEquals(file + ": the file is empty. Delete it, then start a design with: start " + file, refused(file));
         Files.write(file, new byte[] {'a', '\n', 0, 1, 2});
         assertEquals(file + ":1: this is not a text file: it holds control characters.", refused(file));
         Files.write(file, "title: caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));

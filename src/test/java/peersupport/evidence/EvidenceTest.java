@@ -1,0 +1,172 @@
+package peersupport.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import peersupport.design.Design;
+import peersupport.files.AdviceJson;
+import peersupport.files.DesignFile;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.RandomDesigns;
+import peersupport.reporting.Questionnaire;
+import peersupport.reporting.ReportFormat;
+import peersupport.reporting.ReportKind;
+import peersupport.reporting.Reports;
+import peersupport.shell.OneCommand;
+import peersupport.shell.ShellParts;
+
+/**
+ * Every row of the register that is marked as used is really printed, by something other than the table of rows. What
+ * prints what is kept in {@code target/rows-printed.txt}.
+ */
+class EvidenceTest {
+    private static final String TABLE = "evidence";
+    private static final Path EXAMPLES = Path.of("examples");
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+
+    /** The outputs that print a row, by row. */
+    private static final Map<String, Set<String>> PRINTED = new TreeMap<>();
+
+    @BeforeAll
+    static void print() throws IOException {
+        Advisor advisor = new Advisor(KNOWLEDGE);
+        Reports reports = new Reports(KNOWLEDGE);
+        Stream.of(
+                        examples().stream().map(new DesignFile(KNOWLEDGE)::read),
+                        Stream.of(Design.named("Nothing said")),
+                        new RandomDesigns(KNOWLEDGE, advisor, 3).designs(10))
+                .flatMap(designs -> designs)
+                .forEach(design -> {
+                    Advice advice = advisor.advise(design);
+                    reports.write(advice, List.of(ReportKind.values()), List.of(ReportFormat.HTML))
+                            .forEach((file, text) -> print(file.replace(".html", ""), text));
+                    print("advise --json", AdviceJson.text(advice));
+                });
+        print("questionnaire", Questionnaire.text(KNOWLEDGE, false));
+        screens();
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/rows-printed.txt"), table());
+    }
+
+    @Test
+    void everyUsedRowIsPrintedByMoreThanTheTableOfRows() {
+        assertEquals(
+                List.of(),
+                rows().filter(row -> row.unused().isEmpty() && outputs(row).isEmpty())
+                        .map(Row::id)
+                        .toList());
+    }
+
+    @Test
+    void noUnusedRowIsCitedByAnyOtherOutput() {
+        assertEquals(
+                List.of(),
+                rows().filter(row -> !row.unused().isEmpty() && !outputs(row).isEmpty())
+                        .map(row -> row.id() + " by " + outputs(row))
+                        .toList());
+    }
+
+    @Test
+    void theTableOfRowsHasEveryRow() {
+        assertEquals(
+                List.of(),
+                rows().map(Row::id)
+                        .filter(id -> !PRINTED.getOrDefault(id, Set.of()).contains(TABLE))
+                        .toList());
+    }
+
+    @Test
+    void howMuchOfEverySourceWasSeenIsSaid() {
+        assertEquals(
+                List.of(),
+                KNOWLEDGE.sources().values().stream()
+                        .filter(source -> !source.note().matches("(?is).*\\b(read|seen|abstract|full text)\\b.*"))
+                        .filter(source -> rows().noneMatch(row ->
+                                row.sources().contains(source.id()) && !row.seen().isEmpty()))
+                        .map(Source::id)
+                        .toList());
+    }
+
+    private static Stream<Row> rows() {
+        return KNOWLEDGE.contents().rows().stream();
+    }
+
+    private static Set<String> outputs(Row row) {
+        Set<String> outputs = new TreeSet<>(PRINTED.getOrDefault(row.id(), Set.of()));
+        outputs.remove(TABLE);
+        return outputs;
+    }
+
+    private static void print(String output, String text) {
+        Arrays.stream(text.split("[^A-Za-z0-9-]+"))
+                .filter(KNOWLEDGE.rows()::containsKey)
+                .forEach(id ->
+                        PRINTED.computeIfAbsent(id, key -> new TreeSet<>()).add(output));
+    }
+
+    /** What the commands print, in this process. */
+    private static void screens() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        System.setOut(new PrintStream(shown, true, UTF_8));
+        System.setErr(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+        try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext(ShellParts.class)) {
+            OneCommand command = parts.getBean(OneCommand.class);
+            String design = EXAMPLES.resolve("volunteer-group-2025.yaml").toString();
+            KNOWLEDGE.configurations().keySet().forEach(id -> {
+                screen(command, shown, "configuration", id);
+                screen(command, shown, "explain", design, id);
+            });
+            screen(command, shown, "advise", design);
+            screen(command, shown, "sources");
+            screen(command, shown, TABLE);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private static void screen(OneCommand command, ByteArrayOutputStream shown, String... words) {
+        shown.reset();
+        assertEquals(0, command.runWithFile(List.of(words)), () -> String.join(" ", words));
+        print(words[0], shown.toString(UTF_8));
+    }
+
+    private static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String table() {
+        String lines = rows().map(row -> row.id() + ": " + use(row) + "; " + String.join(", ", outputs(row)) + "\n")
+                .collect(Collectors.joining());
+        return lines + rows().collect(Collectors.groupingBy(EvidenceTest::use, TreeMap::new, Collectors.counting()))
+                + "\n";
+    }
+
+    private static String use(Row row) {
+        return row.unused().isEmpty() ? "used" : row.unused();
+    }
+}
