@@ -74,9 +74,20 @@ public final class Register {
     }
 
     private Stream<Row> cited(List<String> elsewhere) {
-        Set<String> cited = new LinkedHashSet<>(rowsOfDesignReport);
-        printed(elsewhere).forEach(standard -> standard.items().forEach(item -> cited.addAll(item.rows())));
-        return knowledge.contents().rows().stream().filter(row -> cited.contains(row.id()) || isAboutSources(row));
+        Set<String> cited = new LinkedHashSet<>();
+        rowsOfDesignReport.forEach(row -> add(row, cited));
+        printed(elsewhere)
+                .forEach(standard ->
+                        standard.items().forEach(item -> item.rows().forEach(row -> add(row, cited))));
+        knowledge.contents().rows().stream().filter(Register::isAboutSources).forEach(row -> add(row.id(), cited));
+        return knowledge.contents().rows().stream().filter(row -> cited.contains(row.id()));
+    }
+
+    /** A row comes with the rows it rests on. */
+    private void add(String row, Set<String> cited) {
+        if (cited.add(row)) {
+            row(row).restsOn().forEach(other -> add(other, cited));
+        }
     }
 
     private Stream<Standard> printed(List<String> elsewhere) {

@@ -99,8 +99,8 @@ class EvidenceTest {
                 List.of(),
                 KNOWLEDGE.sources().values().stream()
                         .filter(source -> !source.note().matches("(?is).*\\b(read|seen|abstract|full text)\\b.*"))
-                        .filter(source -> rows().noneMatch(row ->
-                                row.sources().contains(source.id()) && !row.seen().isEmpty()))
+                        .filter(source -> rows().noneMatch(row -> row.sources().contains(source.id())
+                                && !row.seen().isEmpty()))
                         .map(Source::id)
                         .toList());
     }

@@ -1,0 +1,204 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the advisor cannot use, it refuses: what, where and what to do; and every file stays as it was. */
+class BadInputTest {
+    private static final String TITLE = "format: 1\ntitle: T\nanswers:\n";
+
+    @TempDir
+    private static Path folder;
+
+    private final List<DynamicTest> tests = new ArrayList<>();
+    private final List<CompletableFuture<Run>> runs = new ArrayList<>();
+
+    @BeforeAll
+    static void files() throws IOException {
+        file("ok.yaml", TITLE + "  format: group\n");
+        file("empty.yaml", "");
+        file("list.yaml", "- one\n- two\n");
+        file("words.yaml", "A note to myself\n");
+        file("binary.yaml", "format: 1\n\0\1\2");
+        Files.write(folder.resolve("bytes.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
+        file("norway.yaml", TITLE + "  country: NO\n");
+        file("time.yaml", TITLE + "  rhythm: 1:30\n");
+        file("octal.yaml", TITLE + "  length: 010\n");
+        file("twice.yaml", TITLE + "  format: group\n  format: both\n");
+        file("newer.yaml", "format: 2\ntitle: T\nanswers: {}\n");
+        file("question.yaml", TITLE + "  formt: group\n");
+        file("option.yaml", TITLE + "  format: grup\n");
+        file("field.yaml", "format: 1\ntitel: T\nanswers: {}\n");
+        file("quote.yaml", "format: 1\ntitle: \"T\nanswers: {}\n");
+        file("tab.yaml", TITLE + "\tformat: group\n");
+        file("big.yaml", TITLE + "  format: group\n#" + "x".repeat(1 << 20) + "\n");
+        Files.createDirectory(folder.resolve("folder"));
+    }
+
+    @TestFactory
+    List<DynamicTest> everyBadInputIsRefusedWithARemedy() {
+        Map<String, String> before = contents();
+        unknownWords();
+        missingAndSurplusWords();
+        unusableFiles();
+        places();
+        tests.add(dynamicTest("every file is as it was, and there is no new one", () -> {
+            CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new)).join();
+            assertEquals(before, contents());
+        }));
+        return tests;
+    }
+
+    private void unknownWords() {
+        refuses(2, "stat", "There is no command 'stat'. Maybe start. 'help' lists them all.");
+        refuses(2, "--help", "There is no command '--help'. Maybe help. 'help' lists them all.");
+        refuses(
+                2,
+                "answer ok.yaml formt group",
+                "There is no question 'formt'. Maybe format. 'questions' lists them all.");
+        refuses(
+                2,
+                "answer ok.yaml format grup",
+                "'grup' is no answer to 'format'. Maybe group. It takes one-to-one, group, both, dont-know.");
+        refuses(2, "explain ok.yaml P224", "There is no finding 'P224'. Maybe P22. 'configurations' lists them all.");
+        refuses(2, "configuration X", "There is no finding 'X'. 'configurations' lists them all.");
+        refuses(
+                2,
+                "advise ok.yaml --jsn",
+                "'advise' has no option '--jsn'. Maybe --json. It is typed: advise [--json]");
+        refuses(
+                2,
+                "report ok.yaml --kind desgn",
+                "There is no kind of report 'desgn'. Maybe design. It takes design, checklist, evaluation.");
+    }
+
+    private void missingAndSurplusWords() {
+        refuses(2, "advise", "'advise' needs the design's file first, such as: advisor advise my-programme.yaml");
+        refuses(
+                2,
+                "answer ok.yaml format",
+                "'answer' needs a question and an answer, such as: answer format group. 'questions' lists them.");
+        refuses(2, "explain ok.yaml", "Name a finding, such as N3. 'configurations' lists them all.");
+        refuses(2, "open", "'open' needs a design's file, such as: open my-programme.yaml");
+        refuses(2, "advise ok.yaml extra", "'extra' is one word too many for 'advise'. It is typed: advise [--json]");
+        refuses(2, "advise ok.yaml --json --json", "'advise' has --json twice. Give it once.");
+    }
+
+    private void unusableFiles() {
+        String advise = "advise ";
+        refuses(1, advise + "nothere.yaml", "nothere.yaml: there is no such file. Check the name and the folder.");
+        refuses(
+                1,
+                advise + "empty.yaml",
+                "empty.yaml: the file is empty. Delete it, then start a design with: start empty.yaml");
+        refuses(1, advise + "folder", "folder: this is a folder. Name a file in it.");
+        refuses(1, advise + "binary.yaml", "binary.yaml:2: this is not a text file: it holds control characters.");
+        refuses(1, advise + "bytes.yaml", "bytes.yaml: this is not a text file in UTF-8. Save it as UTF-8.");
+        refuses(1, advise + "list.yaml", "list.yaml:1: expected 'name: value' lines here.");
+        refuses(1, advise + "words.yaml", "words.yaml:1: expected 'name: value' lines here.");
+        refuses(
+                1,
+                advise + "norway.yaml",
+                "norway.yaml:4: 'NO' is no answer to 'country'. It takes uk, usa, canada, denmark, australia, taiwan,"
+                        + " singapore, other-high-income, lower-income, dont-know.");
+        refuses(
+                1,
+                advise + "time.yaml",
+                "time.yaml:4: '1:30' is no answer to 'rhythm'. It takes weekly, less-often, as-needed, dont-know.");
+        refuses(
+                1,
+                advise + "octal.yaml",
+                "octal.yaml:4: '010' is no answer to 'length'. It takes up-to-three-months, up-to-six-months, longer,"
+                        + " open, dont-know.");
+        refuses(1, advise + "twice.yaml", "twice.yaml:5: 'format' is here twice, first in line 4. Keep one.");
+        refuses(
+                1,
+                advise + "newer.yaml",
+                "newer.yaml:1: this file has format 2, and this version reads up to 1. Open it with a newer version of"
+                        + " the advisor.");
+        refuses(1, advise + "question.yaml", "question.yaml:4: there is no question 'formt'. Maybe format.");
+        refuses(
+                1,
+                advise + "option.yaml",
+                "option.yaml:4: 'grup' is no answer to 'format'. Maybe group. It takes one-to-one, group, both,"
+                        + " dont-know.");
+        refuses(
+                1,
+                advise + "field.yaml",
+                "field.yaml:2: there is no field 'titel'. Maybe title.\nfield.yaml:1: 'title' is missing. Add it.");
+        refuses(1, advise + "quote.yaml", "quote.yaml:2: a quotation mark opens here and is not closed. Close it.");
+        refuses(1, advise + "tab.yaml", "tab.yaml:4: a tab stands here. Indent with spaces.");
+        refuses(
+                1,
+                advise + "big.yaml",
+                "big.yaml: the file is larger than 1 MB. A design file is far smaller; is it the right one?");
+    }
+
+    private void places() {
+        refuses(1, "report ok.yaml --out ok.yaml", "ok.yaml: this folder cannot be made. Choose another with --out.");
+        refuses(
+                1,
+                "report ok.yaml --out ok.yaml/in",
+                "ok.yaml/in: this folder cannot be made. Choose another with --out.");
+        refuses(1, "new no/x.yaml", "no/x.yaml: there is no such folder. Make it first, or choose another.");
+        refuses(1, "new ok.yaml", "ok.yaml is already there. 'open ok.yaml' opens it; 'new' takes another name.");
+        refuses(
+                1,
+                "questions --out no/q.html",
+                "no/q.html: there is no such folder. Make it first, or choose another.");
+        refuses(
+                2,
+                "questions --out ok.yaml",
+                "The questionnaire is written as .html or .md. Name a file that ends so, such as: questions --out"
+                        + " questions.html");
+    }
+
+    private void refuses(int status, String typed, String message) {
+        CompletableFuture<Run> run = Run.soon(folder, typed.split(" "));
+        runs.add(run);
+        tests.add(dynamicTest(typed, () -> {
+            Run done = run.join();
+            assertAll(
+                    () -> assertEquals(message + "\n", done.err()),
+                    () -> assertEquals("", done.out()),
+                    () -> assertEquals(status, done.status()));
+        }));
+    }
+
+    private static void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Map<String, String> contents() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, String> contents = new TreeMap<>();
+            for (Path file : files.toList()) {
+                contents.put(
+                        folder.relativize(file).toString(),
+                        Files.isDirectory(file)
+                                ? "a folder"
+                                : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+            return contents;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

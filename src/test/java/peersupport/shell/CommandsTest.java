@@ -1,0 +1,116 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands as scripts use them: results on standard output, talk on standard error, exit 0 when done. */
+class CommandsTest {
+    private static final String DESIGN = "format: 1\ntitle: Mine\nanswers:\n  format: group\n";
+
+    @TempDir
+    private static Path folder;
+
+    @TestFactory
+    List<DynamicTest> whatIsAskedForIsPrintedOnStandardOutput() {
+        return List.of(
+                prints("help", "Begin\n", "  explain ID", "exit"),
+                prints("help explain", "explain ID"),
+                prints("version", "Peer Support Design Advisor ", ", knowledge "),
+                prints("evidence", " rows: ", " used"),
+                prints("sources", "doi:10.", "Cautions\n"),
+                prints("configurations", "take up\n", "  N3   "),
+                prints("configuration N3", "rules/configurations/harm.yaml", "  - id: N3\n", "rule \"N3 "),
+                prints("questions", "Who it is for\n", "format  One to one, in a group, or both?"),
+                prints("check", "All is well: "));
+    }
+
+    private static DynamicTest prints(String typed, String... parts) {
+        CompletableFuture<Run> started = Run.soon(folder, typed.split(" "));
+        return dynamicTest(typed, () -> {
+            Run run = started.join();
+            assertEquals(0, run.status(), run.err());
+            assertEquals("", run.err());
+            for (String part : parts) {
+                assertTrue(run.out().contains(part), () -> part + "\n  in: " + run.out());
+            }
+        });
+    }
+
+    @Test
+    void aDesignIsMadeAnsweredAdvisedReportedAndCopiedWithoutTheShell() throws IOException {
+        Run made = Run.of(folder, "new", "a programme.yaml", "--title=Mums' group");
+        assertEquals(new Run(0, "", made.err()), made);
+        Run answered = Run.of(folder, "answer", "a programme.yaml", "people", "new-mothers", "pregnant-women");
+        assertEquals(0, answered.status());
+        assertEquals(
+                "Who is it for? → Women who are pregnant; Mothers in the first year or so after a birth ",
+                answered.err().replaceAll("\\s+", " "));
+        assertEquals("""
+                format: 1
+                title: Mums' group
+                answers:
+                  people:
+                    - pregnant-women
+                    - new-mothers
+                """, Files.readString(folder.resolve("a programme.yaml")));
+
+        Run session = Run.piped(
+                folder,
+                List.of(
+                        "open \"a programme.yaml\"",
+                        "advise --json",
+                        "save copy.yaml",
+                        "unanswer people",
+                        "report --out out --kind checklist --format md,json"));
+        assertEquals(0, session.status(), session.err());
+        assertTrue(session.out().startsWith("{") && session.out().endsWith("}\n"), "JSON alone on standard output");
+        assertTrue(Files.readString(folder.resolve("copy.yaml")).contains("new-mothers"));
+        assertTrue(Files.readString(folder.resolve("a programme.yaml")).endsWith("answers: {}\n"));
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertEquals(
+                    Set.of("advice.json", "risk-checklist.md"),
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void theQuestionnaireIsWrittenForPaper() throws IOException {
+        Run run = Run.of(folder, "questions", "--out", "questions.html");
+        assertAll(
+                () -> assertEquals(0, run.status()),
+                () -> assertEquals("", run.out()),
+                () -> assertEquals("Wrote the questionnaire to questions.html.\n", run.err()));
+        assertTrue(Files.readString(folder.resolve("questions.html")).contains("One to one, in a group, or both?"));
+    }
+
+    @Test
+    void aSavedDesignCanBeReadByWhoCouldReadItBefore() throws IOException {
+        Path file = Files.writeString(folder.resolve("shared.yaml"), DESIGN);
+        Set<?> permissions = readers(file);
+        Run.of(folder, "answer", "shared.yaml", "format", "both");
+        assertTrue(Files.readString(file).contains("format: both"));
+        assertEquals(permissions, readers(file));
+    }
+
+    private static Set<?> readers(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new TreeSet<>(Files.getPosixFilePermissions(file))
+                : Set.of();
+    }
+}

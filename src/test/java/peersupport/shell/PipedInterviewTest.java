@@ -1,0 +1,106 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.files.AnswersReader;
+import peersupport.files.DesignFile;
+import peersupport.files.KnowledgeReader;
+
+/** The interview without a terminal: lines from a pipe, and the end of them at any point. */
+class PipedInterviewTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theEndOfTheInputNamesTheQuestionAndHowToAnswerItAndTheFileIsIntact() throws IOException {
+        Run begun = Run.fed(folder, "Mine\n2\n", "start", "mine.yaml");
+        byte[] saved = Files.readAllBytes(folder.resolve("mine.yaml"));
+        Question feelings = KNOWLEDGE.questions().get("feelings");
+        String stopped = "Stopped without an answer to \"" + feelings.asks() + "\" (feelings).\n"
+                + "1 answer is saved in mine.yaml. Go on with: start mine.yaml\n"
+                + "Or give it as a command: advisor answer mine.yaml feelings …\n"
+                + "It takes " + String.join(", ", AnswersReader.words(feelings)) + ".\n";
+        assertEquals(1, begun.status());
+        assertEquals("", begun.out());
+        assertTrue(begun.err().endsWith("\n\n" + stopped), begun.err());
+
+        Run nothing = Run.fed(folder, "", "start", "mine.yaml");
+        assertEquals(1, nothing.status());
+        assertEquals("", nothing.out());
+        assertTrue(nothing.err().endsWith("\n\n" + stopped), nothing.err());
+        assertArrayEquals(saved, Files.readAllBytes(folder.resolve("mine.yaml")));
+    }
+
+    @Test
+    void theEndOfTheInputBeforeTheTitleSavesNothing() {
+        Run run = Run.fed(folder, "", "start", "mine.yaml");
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertTrue(
+                run.err()
+                        .endsWith(
+                                "\nThe input ended before the first question. Nothing was saved. 'new mine.yaml' makes"
+                                        + " an empty design, and 'answer' fills it without questions.\n"),
+                run.err());
+        assertFalse(Files.exists(folder.resolve("mine.yaml")));
+    }
+
+    @Test
+    void theEndOfTheInputAtTheMenuIsAnOrdinaryEnd() {
+        String lines = "Mine\n2\n1\nnone\n2\n2\n1\n1\n3\n1\n1\n";
+        Run run = Run.fed(folder, lines, "start", "mine.yaml");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().startsWith("What the evidence says of \"Mine\" so far\n"), run.out());
+        assertTrue(run.err().contains("10 answers are saved in mine.yaml."), run.err());
+    }
+
+    @Test
+    void plainCommandsGiveTheSameDesignAsTheInterview() {
+        Run.fed(folder, "Mine\n2\n1,3 and the rest\nnone\n2\ndon't know\npause\n", "start", "mine.yaml");
+        Run commands = Run.piped(
+                folder,
+                List.of(
+                        "new yours.yaml --title Mine",
+                        "answer people new-mothers",
+                        "answer feelings shame, want-to-talk, rest-not-decided",
+                        "answer hesitations none",
+                        "answer format group",
+                        "answer mode dont-know"));
+        assertEquals(0, commands.status(), commands.err());
+        assertEquals("", commands.out());
+        assertEquals(design("mine.yaml"), design("yours.yaml"));
+    }
+
+    @Test
+    void aSessionGoesOnAfterARefusalAndEndsWithItsStatus() {
+        Run run = Run.piped(folder, List.of("new mine.yaml", "answer format grup", "answer format group", "answers"));
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("Maybe group."), run.err());
+        assertTrue(run.out().startsWith("My programme · 1 of "), run.out());
+    }
+
+    @Test
+    void whatNoTextFileMayHoldIsLeftOutOfTheTitle() {
+        Run run = Run.fed(folder, "Mine \u001b[31m\u0007\npause\n", "start", "mine.yaml");
+        assertEquals(0, run.status(), run.err());
+        assertEquals("Mine  [31m", design("mine.yaml").title());
+    }
+
+    private Design design(String name) {
+        return new DesignFile(KNOWLEDGE).read(folder.resolve(name));
+    }
+}

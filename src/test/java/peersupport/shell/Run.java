@@ -1,0 +1,102 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One run of the advisor as people and scripts start it: a process of its own, without a terminal.
+ *
+ * @param status what it ended with
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Run(int status, String out, String err) {
+    private static final int PATIENCE = 60;
+
+    private static final Executor STARTERS =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+                Thread thread = new Thread(work, "starter");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    /** Runs one command in this folder as soon as a processor is free. */
+    static CompletableFuture<Run> soon(Path folder, String... words) {
+        return CompletableFuture.supplyAsync(() -> of(folder, words), STARTERS);
+    }
+
+    /** Runs one command in this folder; its standard input is empty. */
+    static Run of(Path folder, String... words) {
+        return fed(folder, "", words);
+    }
+
+    /** Runs a session in this folder on lines from a pipe. */
+    static Run piped(Path folder, List<String> lines) {
+        return fed(folder, String.join("\n", lines) + "\n");
+    }
+
+    /** Runs the advisor in this folder on this standard input, with these words after its name. */
+    static Run fed(Path folder, String input, String... words) {
+        try {
+            Process process = new ProcessBuilder(command(words))
+                    .directory(folder.toFile())
+                    .start();
+            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+            feed(process, input);
+            boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            assertTrue(ended, () -> "still running after a minute: " + List.of(words) + "\n" + err.join());
+            return new Run(process.exitValue(), out.join(), err.join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The command line that starts the advisor from what has just been compiled. */
+    static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "peersupport.Application"));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private static void feed(Process process, String input) throws IOException {
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            if (!input.isEmpty() && process.isAlive()) {
+                throw e; // a process that has ended reads no more
+            }
+        }
+    }
+
+    private static String text(InputStream in) {
+        try (in) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Somebody who sits at a terminal, waits for the prompt, types a line and reads what comes up to the next prompt. */
+final class Typist implements AutoCloseable {
+    /** Interrupts. */
+    static final String CTRL_C = "\u0003";
+
+    /** Ends the input. */
+    static final String CTRL_D = "\u0004";
+
+    private static final String TAB = "\t";
+    private static final String ENTER = "\r";
+    private static final long PATIENCE = 30_000;
+
+    private final PtyProcess process;
+    private final StringBuilder screen = new StringBuilder();
+    private boolean over;
+    private boolean unfinished;
+    private int read;
+
+    private Typist(PtyProcess process) {
+        this.process = process;
+        Thread reader = new Thread(this::readAll, "screen");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Opens a terminal of this size and starts the advisor in it. */
+    static Typist at(Path folder, int columns, int rows, String... words) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("TERM", "xterm");
+        try {
+            return new Typist(new PtyProcessBuilder(Run.command(words).toArray(String[]::new))
+                    .setDirectory(folder.toString())
+                    .setEnvironment(environment)
+                    .setInitialColumns(columns)
+                    .setInitialRows(rows)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens an ordinary terminal and starts the advisor in it. */
+    static Typist at(Path folder, String... words) {
+        return at(folder, 120, 50, words);
+    }
+
+    /** What came up since the last line was typed, up to the prompt or the end. Runs of spaces and line ends are one space. */
+    String reads() {
+        waitFor(text -> over || text.length() > read && text.endsWith("> "));
+        return oneLine(text().substring(read));
+    }
+
+    /** Types a line at the prompt, and reads. */
+    String types(String line) {
+        return presses(line + ENTER);
+    }
+
+    /** Presses keys at the prompt, and reads. */
+    String presses(String keys) {
+        reads();
+        read = text().length();
+        write(keys);
+        return reads();
+    }
+
+    /** Types this, presses the tab key, and waits until the line reads so. */
+    Typist completes(String beginning, String line) {
+        if (!unfinished) {
+            reads();
+            read = text().length();
+        }
+        unfinished = true;
+        write(beginning + TAB);
+        waitFor(text -> oneLine(text.substring(read)).contains(line));
+        return this;
+    }
+
+    /** Presses Enter on a line that was completed, and reads. */
+    String enters() {
+        unfinished = false;
+        read = text().length();
+        write(ENTER);
+        return reads();
+    }
+
+    /** What the process ends with. */
+    int status() {
+        try {
+            if (!process.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
+                fail("still running:\n" + text());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void write(String keys) {
+        try {
+            process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized void waitFor(Predicate<String> shown) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!shown.test(text())) {
+            long left = end - System.currentTimeMillis();
+            if (left <= 0 || over) {
+                fail("never came up; the screen ends:\n" + text().substring(read));
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void readAll() {
+        char[] some = new char[4096];
+        try (Reader reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int count = reader.read(some); count >= 0; count = reader.read(some)) {
+                shows(new String(some, 0, count));
+            }
+        } catch (IOException e) {
+            shows(""); // the terminal is gone with its process
+        }
+        ends();
+    }
+
+    private synchronized void shows(String more) {
+        screen.append(more);
+        notifyAll();
+    }
+
+    private synchronized void ends() {
+        over = true;
+        notifyAll();
+    }
+
+    /** Without what moves the cursor and colours the text. */
+    private synchronized String text() {
+        return screen.toString()
+                .replaceAll("\u001b\\[[0-9;?]*[A-Za-z]|\u001b[()][A-Z0-9]|\u001b[=>]", "")
+                .replace("\r", "");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
