@@ -17,10 +17,17 @@ public record WhatIf(Moved moved, boolean inPlay) {
 
     /** Tries the answer, and changes nothing. */
     public static WhatIf of(Knowledge knowledge, Advisor advisor, Design design, Question question, Answer answer) {
-        Readings before = new Readings(knowledge, design);
-        Readings after = new Readings(knowledge, design.with(question.id(), answer));
+        Design changed = design.with(question.id(), answer);
         return new WhatIf(
-                Moved.between(knowledge, advisor.conclude(before), advisor.conclude(after)),
-                after.gate(question) == State.MET);
+                between(knowledge, advisor, design, changed),
+                new Readings(knowledge, changed).gate(question) == State.MET);
+    }
+
+    /** What moves from one design to another. */
+    public static Moved between(Knowledge knowledge, Advisor advisor, Design before, Design after) {
+        return Moved.between(
+                knowledge,
+                advisor.conclude(new Readings(knowledge, before)),
+                advisor.conclude(new Readings(knowledge, after)));
     }
 }

@@ -2,11 +2,13 @@ package peersupport.reporting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Effect;
 import peersupport.evidence.Note;
@@ -66,6 +68,26 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
             return lines.get(0);
         }
 
+        /** What is told of one of them in words, without what is told of several. */
+        public String said(EffectLine line) {
+            List<String> common = saidOfSeveral();
+            return Sentences.of(line.effect().says()).stream()
+                    .filter(sentence -> !common.contains(sentence))
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** What is told in words of more than one of them. */
+        public List<String> saidOfSeveral() {
+            List<String> all = lines.stream()
+                    .filter(line -> line.figure().isEmpty())
+                    .flatMap(line -> Sentences.of(line.effect().says()).stream())
+                    .toList();
+            return all.stream()
+                    .filter(sentence -> Collections.frequency(all, sentence) > 1)
+                    .distinct()
+                    .toList();
+        }
+
         /** What was said of their quality, each thing once. */
         public List<String> quality() {
             return each(Effect::quality);
@@ -76,9 +98,9 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
             return each(Effect::otherwise);
         }
 
-        /** Whether any of them is too weak to lean on. */
+        /** Whether they are too weak to lean on. */
         public boolean weak() {
-            return lines.stream().anyMatch(line -> line.effect().weak());
+            return shared().effect().weak();
         }
 
         private List<String> each(Function<Effect, String> part) {
@@ -106,9 +128,14 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         return of(Note.Kind.LIMIT);
     }
 
-    /** Results that speak to this design. */
+    /** Results that speak to this design and are not too weak to lean on. */
     public List<EffectGroup> applying() {
-        return of(State.MET);
+        return of(State.MET).stream().filter(group -> !group.weak()).toList();
+    }
+
+    /** Results that speak to this design and are too weak to lean on. */
+    public List<EffectGroup> weaklyApplying() {
+        return of(State.MET).stream().filter(EffectGroup::weak).toList();
     }
 
     /** Results that might, depending on what has not been said. */
@@ -130,7 +157,7 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         effects.stream().filter(line -> line.applies() == state).forEach(line -> {
             Effect effect = line.effect();
             groups.computeIfAbsent(
-                            List.of(effect.rows(), effect.population(), effect.design()), key -> new ArrayList<>())
+                            List.of(effect.rows(), effect.population(), effect.design(), effect.weak()), key -> new ArrayList<>())
                     .add(line);
         });
         return groups.values().stream().map(EffectGroup::new).toList();

@@ -3,7 +3,6 @@ package peersupport.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import peersupport.evidence.Basis;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
@@ -17,7 +16,6 @@ import peersupport.evidence.Section;
  * practise, questions for an evaluation, and how to get there.
  */
 public final class SuggestedPage {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z)%][.?!]) (?=[A-Z])");
     private static final int BRIEF = 30;
 
     private final Knowledge knowledge;
@@ -169,7 +167,7 @@ public final class SuggestedPage {
     /** A short text whole, else its first sentences as far as there is room. */
     static String gist(String words) {
         StringBuilder gist = new StringBuilder();
-        for (String sentence : SENTENCE_END.split(words)) {
+        for (String sentence : Sentences.of(words)) {
             if (gist.length() > 0 && BidText.count(gist + " " + sentence) > BRIEF) {
                 return gist + " …";
             }

@@ -38,10 +38,11 @@ class DesignCommands {
     @Command(
             name = "start",
             group = "Begin",
-            description = "start [FILE]: the interview, begun or gone on with",
+            description = "start [FILE] [--quick]: the interview, begun or gone on with; quick asks what most turns on",
             completionProvider = "designFiles")
-    public void start(@Argument(index = 0, defaultValue = "") String file) {
-        start.run(file.isEmpty() && desk.isOpen() ? desk.file() : Desk.path(file.isEmpty() ? FILE : file));
+    public void start(
+            @Argument(index = 0, defaultValue = "") String file, @Option(longName = "quick") boolean quick) {
+        start.run(file.isEmpty() && desk.isOpen() ? desk.file() : Desk.path(file.isEmpty() ? FILE : file), quick);
     }
 
     @Command(
@@ -134,7 +135,7 @@ class DesignCommands {
         desk.save(after);
         Answer answer = after.answers().get(question.id());
         say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
-        new Interview(library.knowledge(), desk, typed).moved(before, after).forEach(DesignCommands::say);
+        new Interview(library, desk, typed).moved(before, after).forEach(DesignCommands::say);
     }
 
     private static void say(String words) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 
-/** The design that is open: the name of its file and no more, so that the file is the session. */
+/** The design that is open: the name of its file and no more, so that the file is the session; and a wish for quiet. */
 @Component
 class Desk {
     /** The group of the commands about the open design. Outside the shell their first word is the design's file. */
@@ -17,6 +17,7 @@ class Desk {
 
     private final Library library;
     private Path file;
+    private boolean quiet;
 
     Desk(Library library) {
         this.library = library;
@@ -55,6 +56,17 @@ class Desk {
         String name = readable(title);
         library.designs().save(Design.named(name.isEmpty() ? UNTITLED : name), asked);
         file = asked;
+    }
+
+    /** Whether what an answer settles is left unsaid, in this session. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Turns quiet on, or off again; returns what it is now. */
+    boolean hush() {
+        quiet = !quiet;
+        return quiet;
     }
 
     boolean isOpen() {

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.exploring.Moved;
+import peersupport.exploring.Next;
+import peersupport.exploring.WhatIf;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
 
 /** Asks questions one after another, and saves after each answer. A loop over what plain commands do too. */
 final class Interview {
@@ -25,14 +31,18 @@ final class Interview {
 
     private static final int EMPTY_LINES = 3;
 
+    private static final int NAMED = 2;
+
+    private final Library library;
     private final Knowledge knowledge;
     private final Desk desk;
     private final Typed typed;
     private final Set<Boolean> explained = new HashSet<>();
     private Question asking;
 
-    Interview(Knowledge knowledge, Desk desk, Typed typed) {
-        this.knowledge = knowledge;
+    Interview(Library library, Desk desk, Typed typed) {
+        this.library = library;
+        this.knowledge = library.knowledge();
         this.desk = desk;
         this.typed = typed;
     }
@@ -99,7 +109,7 @@ final class Interview {
         List<Question> possible = questions.stream()
                 .filter(question -> gate(question) == State.MET || gate(question) == State.NOT_SAID)
                 .toList();
-        return (possible.indexOf(questions.get(at)) + 1) + " of " + possible.size();
+        return questions.size() == 1 ? "" : " · " + (possible.indexOf(questions.get(at)) + 1) + " of " + possible.size();
     }
 
     /** One question until it is answered, left, or the input ends (null). */
@@ -125,7 +135,11 @@ final class Interview {
                 show(question, place);
             } else if (reply instanceof Reply.Help) {
                 explained.clear();
+                why(question);
                 show(question, place);
+                say(QuestionPage.HELP);
+            } else if (reply instanceof Reply.Quiet) {
+                say(desk.hush() ? "Quiet: what an answer settles is not said any more." : "What an answer settles is said again.");
             } else if (reply instanceof Reply.Back && first) {
                 say("This is the first question here; there is none before it.");
             } else {
@@ -139,7 +153,7 @@ final class Interview {
     }
 
     private void show(Question question, String place) {
-        Page page = QuestionPage.of(question, section(question) + " · " + place);
+        Page page = QuestionPage.of(question, section(question) + place);
         Answer answer = desk.design().answers().get(question.id());
         if (answer != null) {
             page.gap().line("Your answer so far: " + QuestionPage.words(question, answer) + ". Enter keeps it.");
@@ -159,7 +173,31 @@ final class Interview {
         desk.save(after);
         Page page = new Page().line("  → ", QuestionPage.words(question, answer));
         moved(before, after).forEach(line -> page.line("    ", line));
+        if (!desk.isQuiet()) {
+            settled(page, before, after);
+        }
         page.say();
+    }
+
+    /** What the question serves, worked out from the rules. */
+    private void why(Question question) {
+        Advice advice = library.advisor().advise(desk.design().without(question.id()));
+        new Page().gap().line("Why we ask").say();
+        ExploringPages.whyAsk(question, advice, Next.after(knowledge, advice).on(question)).say();
+    }
+
+    /** One line on what an answer settles: harms first, two at most by name. */
+    private void settled(Page page, Design before, Design after) {
+        List<Moved.Finding> settled = WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
+                .filter(move -> move.to() != Status.OPEN)
+                .toList();
+        String named = settled.stream()
+                .limit(NAMED)
+                .map(move -> move.card().id() + " " + move.card().says() + ": " + MovedPage.words(move.to()))
+                .collect(Collectors.joining("; "));
+        if (!named.isEmpty()) {
+            page.line("    That settles ", named + (settled.size() > NAMED ? "; + " + (settled.size() - NAMED) + " more: advise" : ""));
+        }
     }
 
     /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */

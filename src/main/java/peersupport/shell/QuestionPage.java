@@ -9,10 +9,12 @@ import peersupport.evidence.Question;
 
 /** A question as it is read aloud: one idea, numbered options, one or two sentences of help. */
 final class QuestionPage {
-    /** What can be typed at every question. */
-    static final String ALWAYS =
-            "At any question: \"back\" to the one before, \"don't know\", \"later\" to leave it open,"
-                    + " \"review\" for your answers, \"pause\" to stop and go on another day.";
+    /** What can be typed at every question: said once. */
+    static final String ALWAYS = "At any question: back, don't know, later, review, pause, or ? for why we ask.";
+
+    /** The same explained, for those who ask. */
+    static final String HELP = "\"back\" goes to the question before, \"don't know\" is an answer, \"later\" leaves it open,"
+            + " \"review\" shows your answers, \"pause\" stops; everything is saved, and 'start' goes on.";
 
     private QuestionPage() {}
 
@@ -32,8 +34,8 @@ final class QuestionPage {
     /** How to answer questions of this kind, said the first time only. */
     static String how(Question question) {
         return question.many()
-                ? "Type the numbers of all that are so, such as 1,3; the others then count as not so."
-                        + " If some are not decided yet, end with \"rest\": 1,3,rest. \"none\" means none of these."
+                ? "Type the numbers that fit, such as 1,3. What you leave out counts as no; if it is not decided yet,"
+                        + " end with \"rest\": 1,3,rest. \"none\" is none of these."
                 : "Type a number, or the first words of an answer.";
     }
 

@@ -142,6 +142,11 @@ class RecordCommands {
         say("Reinstated: " + card.says());
     }
 
+    @Command(name = "quiet", group = "Begin", description = "quiet: says no more, or again, what an answer settles")
+    public void quiet() {
+        say(desk.hush() ? "Quiet: what an answer settles is not said any more." : "What an answer settles is said again.");
+    }
+
     private Question decision(String id) {
         Question question = Questions.named(library.knowledge(), id);
         if (!new Changes(library.knowledge()).isDecision(question)) {

@@ -33,6 +33,9 @@ sealed interface Reply {
     /** The question's help once more. */
     record Help() implements Reply {}
 
+    /** Says no more, or again, what an answer settles. */
+    record Quiet() implements Reply {}
+
     /** Only Enter: keep the answer there is. */
     record Keep() implements Reply {}
 
@@ -40,7 +43,7 @@ sealed interface Reply {
     record Wrong(String says) implements Reply {}
 
     /** The words that mean the same at every question. */
-    List<String> WORDS = List.of("back", "don't know", "later", "review", "pause");
+    List<String> WORDS = List.of("back", "don't know", "later", "review", "pause", "?");
 
     /** The words that stop the interview, with everything saved. */
     Set<String> LEAVE = Set.of("pause", "stop", "exit", "quit");
@@ -65,6 +68,8 @@ sealed interface Reply {
                 return new Review();
             case "pause", "stop", "exit", "quit":
                 return new Pause();
+            case "quiet":
+                return new Quiet();
             case "?", "help":
                 return new Help();
             case "dont know", "dont-know", "i dont know":

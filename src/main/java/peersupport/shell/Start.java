@@ -3,12 +3,15 @@ package peersupport.shell;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
+import peersupport.exploring.Next;
 import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.Reports;
@@ -36,9 +39,10 @@ class Start {
     /**
      * Begins the design in this file, or goes on with it.
      *
+     * @param quick whether to go on after the first few questions with those most turns on, until the person stops
      * @throws Refused when the input ends before the person has finished; what was answered is saved
      */
-    void run(Path file) {
+    void run(Path file, boolean quick) {
         Knowledge knowledge = library.knowledge();
         if (Files.exists(file)) {
             desk.open(file.toString());
@@ -47,10 +51,31 @@ class Start {
         } else if (!begun(knowledge, file)) {
             return;
         }
-        Interview interview = new Interview(knowledge, desk, typed);
+        Interview interview = new Interview(library, desk, typed);
         List<Question> first = knowledge.firstQuestions();
         if (interview.waiting(first).isEmpty() || goesOn(interview, interview.ask(first))) {
+            if (quick) {
+                mostTurnsOn(knowledge, interview);
+            }
             menu(knowledge, interview, first);
+        }
+    }
+
+    /** One question after another, the one most turns on first; after any answer there is advice worth having. */
+    private void mostTurnsOn(Knowledge knowledge, Interview interview) {
+        Set<Question> put = new HashSet<>();
+        Interview.End end = Interview.End.DONE;
+        while (end == Interview.End.DONE) {
+            Advice advice = library.advisor().advise(desk.design());
+            Optional<Question> next = Next.after(knowledge, advice).open().stream()
+                    .map(Next.Turning::question)
+                    .filter(question -> !put.contains(question) && !interview.waiting(List.of(question)).isEmpty())
+                    .findFirst();
+            if (next.isEmpty()) {
+                return;
+            }
+            put.add(next.get());
+            end = interview.ask(List.of(next.get()));
         }
     }
 
@@ -113,6 +138,7 @@ class Start {
                     .line("  1  ", "Write the reports now")
                     .line("  2  ", "Go deeper: " + (left == 0 ? "no question is left" : left + " questions are left"))
                     .line("  3  ", "Stop here; all is saved")
+                    .line("Or type a question's short name, as in the brackets above, to answer it now.")
                     .say();
             String line = typed.answer("> ", List.of("report", "deeper", "stop"));
             String word = line == null ? "stop" : Reply.plain(line);
@@ -143,7 +169,14 @@ class Start {
                 case "":
                     break;
                 default:
-                    say("Type 1, 2 or 3.");
+                    Question named = knowledge.questions().get(word);
+                    if (named == null) {
+                        say("Type 1, 2 or 3, or a question's short name.");
+                    } else if (!goesOn(interview, interview.ask(List.of(named)))) {
+                        return;
+                    } else {
+                        halfPage();
+                    }
             }
         }
     }

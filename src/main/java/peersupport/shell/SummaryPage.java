@@ -20,8 +20,10 @@ final class SummaryPage {
         for (Decision decision : summary.decisions(3)) {
             page.line(
                     "  ?  ",
-                    decision.question().asks() + " (" + decision.turns().size() + " open findings turn on it; answer "
-                            + decision.question().id() + ")");
+                    decision.question().asks() + " (" + decision.question().id() + ": "
+                            + (decision.turns().size() == 1
+                                    ? "1 open finding turns on it)"
+                                    : decision.turns().size() + " open findings turn on it)"));
         }
         return page.gap().line("● the conditions the evidence names are in place   ○ open, something is not said yet");
     }
