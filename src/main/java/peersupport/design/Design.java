@@ -146,9 +146,8 @@ public record Design(
 
     /** The same programme with a finding no longer set aside. */
     public Design reinstating(String finding) {
-        List<SetAside> kept = setAside.stream()
-                .filter(one -> !one.finding().equals(finding))
-                .toList();
+        List<SetAside> kept =
+                setAside.stream().filter(one -> !one.finding().equals(finding)).toList();
         return new Design(title, author, answers, notes, locked, unlocked, kept, lastAdvised);
     }
 }

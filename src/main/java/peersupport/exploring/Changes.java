@@ -80,6 +80,9 @@ public final class Changes {
                 .filter(options::contains)
                 .toList();
         return new Change(
-                question, taken ? Kind.LEAVE_OUT : Kind.ADD, Optional.of(option), new Chosen(ordered, before.restNotDecided()));
+                question,
+                taken ? Kind.LEAVE_OUT : Kind.ADD,
+                Optional.of(option),
+                new Chosen(ordered, before.restNotDecided()));
     }
 }

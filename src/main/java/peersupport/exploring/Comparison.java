@@ -46,28 +46,32 @@ public record Comparison(List<Question> differing, List<Responsible> moved, List
     /** Harms that are active in the second and were not in the first. */
     public List<Responsible> newHarms() {
         return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.HARM && one.finding().to() == Status.ACTIVE)
+                .filter(one -> one.finding().card().family() == Family.HARM
+                        && one.finding().to() == Status.ACTIVE)
                 .toList();
     }
 
     /** Harms that were active in the first and are not in the second. */
     public List<Responsible> harmsGone() {
         return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.HARM && one.finding().from() == Status.ACTIVE)
+                .filter(one -> one.finding().card().family() == Family.HARM
+                        && one.finding().from() == Status.ACTIVE)
                 .toList();
     }
 
     /** Benefits that were active in the first and are not in the second. */
     public List<Responsible> benefitsLost() {
         return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.BENEFIT && one.finding().from() == Status.ACTIVE)
+                .filter(one -> one.finding().card().family() == Family.BENEFIT
+                        && one.finding().from() == Status.ACTIVE)
                 .toList();
     }
 
     /** Benefits that are active in the second and were not in the first. */
     public List<Responsible> benefitsGained() {
         return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.BENEFIT && one.finding().to() == Status.ACTIVE)
+                .filter(one -> one.finding().card().family() == Family.BENEFIT
+                        && one.finding().to() == Status.ACTIVE)
                 .toList();
     }
 

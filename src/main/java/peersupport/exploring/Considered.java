@@ -26,7 +26,9 @@ public record Considered(Configuration card, SetAside setAside, List<Question> c
 
     /** The questions that the finding rests on; none where only its label is known. */
     public static List<Question> behind(Knowledge knowledge, String finding) {
-        return Goal.of(knowledge, finding).map(goal -> goal.questions(knowledge)).orElse(List.of());
+        return Goal.of(knowledge, finding)
+                .map(goal -> goal.questions(knowledge))
+                .orElse(List.of());
     }
 
     private static List<Question> changed(Knowledge knowledge, Design design, SetAside one) {

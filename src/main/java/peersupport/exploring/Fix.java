@@ -49,7 +49,8 @@ public final class Fix {
     public Found search(Design design, Goal goal) {
         Changes changes = new Changes(knowledge);
         List<Question> questions = goal.questions(knowledge);
-        List<Question> decisions = questions.stream().filter(changes::isDecision).toList();
+        List<Question> decisions =
+                questions.stream().filter(changes::isDecision).toList();
         List<Question> standing = goal.standing(knowledge, advisor.advise(design));
         List<Question> locked = standing.stream()
                 .filter(question -> changes.isDecision(question) && Changes.isLocked(design, question))
@@ -113,8 +114,9 @@ public final class Fix {
 
         /** Whether sets with this change were all tried before: it came earlier, so order makes no new set. */
         private boolean tried(List<Change> done, Change change) {
-            return done.stream().anyMatch(earlier ->
-                    earlier.question().equals(change.question()) && earlier.option().equals(change.option()));
+            return done.stream()
+                    .anyMatch(earlier -> earlier.question().equals(change.question())
+                            && earlier.option().equals(change.option()));
         }
 
         /** Whether one of the changes made already is about the same answer. */

@@ -32,8 +32,8 @@ public final class Goal {
 
     /** The goal for the finding or factor with this id; empty when there is none, or only its label is known. */
     public static Optional<Goal> of(Knowledge knowledge, String id) {
-        Optional<Configuration> card = Optional.ofNullable(knowledge.configurations().get(id))
-                .filter(known -> !known.labelOnly());
+        Optional<Configuration> card =
+                Optional.ofNullable(knowledge.configurations().get(id)).filter(known -> !known.labelOnly());
         Optional<Factor> factor = knowledge.contents().factors().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst();
@@ -49,7 +49,8 @@ public final class Goal {
 
     /** What the goal is, in words. */
     public String says() {
-        return card.map(known -> known.says() + (known.bearsFor() ? ": to put its conditions in place" : ": to rule it out"))
+        return card.map(known ->
+                        known.says() + (known.bearsFor() ? ": to put its conditions in place" : ": to rule it out"))
                 .orElseGet(() -> factor.orElseThrow().name() + ": to have all its signs in place");
     }
 
@@ -62,7 +63,9 @@ public final class Goal {
     /** What it needs: of the card, or as signs of the factor. */
     public List<Need> needs() {
         return card.map(Configuration::needs)
-                .orElseGet(() -> factor.orElseThrow().signs().stream().map(Factor.Sign::need).toList());
+                .orElseGet(() -> factor.orElseThrow().signs().stream()
+                        .map(Factor.Sign::need)
+                        .toList());
     }
 
     /** The questions it rests on, through definitions, gates and what configurations bring about. */
@@ -107,7 +110,9 @@ public final class Goal {
         if (contexts.add(id)) {
             Context context = knowledge.contexts().get(id);
             Stream<String> feeding = context.broughtAbout()
-                    ? knowledge.feeders(id).stream().flatMap(card -> card.needs().stream()).map(Need::context)
+                    ? knowledge.feeders(id).stream()
+                            .flatMap(card -> card.needs().stream())
+                            .map(Need::context)
                     : Stream.empty();
             Stream<String> defining =
                     context.definition().stream().flatMap(known -> known.needs().map(Need::context));

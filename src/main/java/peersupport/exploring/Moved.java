@@ -42,8 +42,8 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
 
     /** A factor that comes out otherwise. */
     public record FactorMove(Factor factor, FactorState from, FactorState to) {
-        private static final Map<FactorState, Integer> RANKS = Map.of(
-                FactorState.ABSENT, 0, FactorState.PARTLY, 1, FactorState.NOT_SAID, 1, FactorState.SUPPORTED, 2);
+        private static final Map<FactorState, Integer> RANKS =
+                Map.of(FactorState.ABSENT, 0, FactorState.PARTLY, 1, FactorState.NOT_SAID, 1, FactorState.SUPPORTED, 2);
 
         /** Whether the factor is better supported. */
         public boolean gain() {

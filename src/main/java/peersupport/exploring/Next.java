@@ -50,7 +50,8 @@ public record Next(List<Turning> open, List<Question> idle) {
             if (finding.open()) {
                 finding.missing().stream()
                         .flatMap(Next::unanswered)
-                        .forEach(id -> findings.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(finding));
+                        .forEach(id -> findings.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                                .add(finding));
             }
         }
         for (FactorReading factor : advice.factors()) {
@@ -58,7 +59,8 @@ public record Next(List<Turning> open, List<Question> idle) {
                     .map(FactorReading.SignRead::read)
                     .filter(read -> read.state() == State.NOT_SAID)
                     .flatMap(Next::unanswered)
-                    .forEach(id -> factors.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(factor));
+                    .forEach(id -> factors.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                            .add(factor));
         }
         List<Turning> open = new ArrayList<>();
         List<Question> idle = new ArrayList<>();
@@ -77,7 +79,9 @@ public record Next(List<Turning> open, List<Question> idle) {
 
     /** What the answer to this question can still settle; empty when nothing rests on it any more. */
     public Optional<Turning> on(Question question) {
-        return open.stream().filter(turning -> turning.question().equals(question)).findFirst();
+        return open.stream()
+                .filter(turning -> turning.question().equals(question))
+                .findFirst();
     }
 
     private static Stream<String> unanswered(NeedRead read) {

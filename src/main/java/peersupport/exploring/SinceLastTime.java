@@ -39,7 +39,8 @@ public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> 
         return new SinceLastTime(
                 last.knowledge(),
                 cards.values().stream()
-                        .map(card -> new Move(card, last.statuses().getOrDefault(card.id(), "new"), then.status(card.id())))
+                        .map(card ->
+                                new Move(card, last.statuses().getOrDefault(card.id(), "new"), then.status(card.id())))
                         .filter(move -> !move.from().equals(move.to().word()))
                         .toList(),
                 cards.values().stream()

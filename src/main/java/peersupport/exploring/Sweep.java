@@ -58,7 +58,9 @@ public final class Sweep {
     /** The changes that move this finding for the better, or for the worse. */
     public List<Tried> moving(String finding, boolean better) {
         return moving(finding).stream()
-                .filter(one -> one.moved().gains().stream().anyMatch(move -> move.card().id().equals(finding)) == better)
+                .filter(one -> one.moved().gains().stream()
+                                .anyMatch(move -> move.card().id().equals(finding))
+                        == better)
                 .toList();
     }
 

@@ -82,7 +82,8 @@ public final class AnswersReader {
         Map<String, Answer> answers = new LinkedHashMap<>();
         questions.values().stream()
                 .filter(question -> brief.containsKey(question.id()))
-                .forEach(question -> read(question, List.of(brief.get(question.id()).split(" ")))
+                .forEach(question -> read(
+                                question, List.of(brief.get(question.id()).split(" ")))
                         .answer()
                         .ifPresent(answer -> answers.put(question.id(), answer)));
         return answers;

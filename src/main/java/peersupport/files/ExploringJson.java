@@ -36,7 +36,8 @@ public final class ExploringJson {
             finding.needs().stream()
                     .flatMap(need -> need.because().stream())
                     .filter(Reason.Found.class::isInstance)
-                    .map(reason -> advice.finding(((Reason.Found) reason).finding()).orElseThrow())
+                    .map(reason ->
+                            advice.finding(((Reason.Found) reason).finding()).orElseThrow())
                     .distinct()
                     .forEach(feeder -> AdviceJson.write(json, feeder));
             json.writeEndArray();
@@ -167,11 +168,15 @@ public final class ExploringJson {
         json.writeStartObject();
         json.writeStringProperty("question", turning.question().id());
         json.writeStringProperty("asks", turning.question().asks());
-        AdviceJson.texts(json, "findings", turning.findings().stream().map(Finding::id).toList());
+        AdviceJson.texts(
+                json, "findings", turning.findings().stream().map(Finding::id).toList());
         AdviceJson.texts(
                 json,
                 "factors",
-                turning.factors().stream().map(FactorReading::factor).map(factor -> factor.id()).toList());
+                turning.factors().stream()
+                        .map(FactorReading::factor)
+                        .map(factor -> factor.id())
+                        .toList());
         json.writeEndObject();
     }
 
@@ -183,7 +188,8 @@ public final class ExploringJson {
 
     private static void changeFields(JsonGenerator json, Change change) {
         json.writeStringProperty("question", change.question().id());
-        json.writeStringProperty("change", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringProperty(
+                "change", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         change.option().ifPresent(option -> json.writeStringProperty("option", option.id()));
         json.writeStringProperty("says", change.says());
         AdviceJson.texts(json, "answer", AnswersReader.write(change.after()));

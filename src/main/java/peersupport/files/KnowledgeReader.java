@@ -67,7 +67,8 @@ public final class KnowledgeReader {
     /** The knowledge base as the build has packed it: the same, read several times faster, without places. */
     public static Knowledge packed() {
         Node packed = NodeReader.read(resource(PACKED), PACKED);
-        return loadNodes(name -> ((Node.Fields) packed).fields().get(name).value()).knowledge();
+        return loadNodes(name -> ((Node.Fields) packed).fields().get(name).value())
+                .knowledge();
     }
 
     /** The text of {@link #PACKED} for the knowledge base on the class path. */

@@ -72,5 +72,4 @@ final class RuleFiles {
     Map<String, String> places() {
         return places;
     }
-
 }

@@ -58,7 +58,8 @@ public final class TextFile {
                     .toString();
             int odd = indexOfControl(text);
             if (odd >= 0) {
-                long line = 1 + text.substring(0, odd).chars().filter(c -> c == '\n').count();
+                long line = 1
+                        + text.substring(0, odd).chars().filter(c -> c == '\n').count();
                 throw new Problem.Found(file + ":" + line, "this is not a text file: it holds control characters.");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

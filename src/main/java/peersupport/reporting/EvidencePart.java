@@ -157,7 +157,8 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         effects.stream().filter(line -> line.applies() == state).forEach(line -> {
             Effect effect = line.effect();
             groups.computeIfAbsent(
-                            List.of(effect.rows(), effect.population(), effect.design(), effect.weak()), key -> new ArrayList<>())
+                            List.of(effect.rows(), effect.population(), effect.design(), effect.weak()),
+                            key -> new ArrayList<>())
                     .add(line);
         });
         return groups.values().stream().map(EffectGroup::new).toList();

@@ -44,7 +44,8 @@ class AdviceCommands {
                         library.knowledge(),
                         advice,
                         SinceLastTime.of(library.knowledge(), library.advisor(), advice.design()))
-                .page().to(results);
+                .page()
+                .to(results);
         new Page()
                 .gap()
                 .line("Next: 'explain' and an id says why; 'report' writes the reports.")

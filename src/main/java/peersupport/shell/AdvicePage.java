@@ -92,8 +92,13 @@ final class AdvicePage {
         if (moved.byEvidence().isEmpty()) {
             page.line("  ", "The evidence has moved no finding.");
         }
-        moved.byEvidence().forEach(move -> page.line(
-                "  by the evidence: ", says(move) + (move.card().change().isEmpty() ? "" : " (" + move.card().change() + ")")));
+        moved.byEvidence()
+                .forEach(move -> page.line(
+                        "  by the evidence: ",
+                        says(move)
+                                + (move.card().change().isEmpty()
+                                        ? ""
+                                        : " (" + move.card().change() + ")")));
         moved.byAnswers().forEach(move -> page.line("  by your answers: ", says(move)));
     }
 
@@ -109,13 +114,17 @@ final class AdvicePage {
         }
         page.heading("Considered and set aside");
         for (Considered one : considered) {
-            String by = one.setAside().author().isEmpty() ? "" : " (" + one.setAside().author() + ")";
+            String by = one.setAside().author().isEmpty()
+                    ? ""
+                    : " (" + one.setAside().author() + ")";
             page.line(
                     String.format("  %-4s ", one.card().id()),
                     one.card().says() + " — because: " + one.setAside().because() + by);
             if (!one.changed().isEmpty()) {
-                page.line("       ", "Look again: the answers behind it have changed ("
-                        + one.changed().stream().map(Question::id).collect(Collectors.joining(", ")) + ").");
+                page.line(
+                        "       ",
+                        "Look again: the answers behind it have changed ("
+                                + one.changed().stream().map(Question::id).collect(Collectors.joining(", ")) + ").");
             }
         }
     }

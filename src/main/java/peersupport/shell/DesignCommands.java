@@ -40,8 +40,7 @@ class DesignCommands {
             group = "Begin",
             description = "start [FILE] [--quick]: the interview, begun or gone on with; quick asks what most turns on",
             completionProvider = "designFiles")
-    public void start(
-            @Argument(index = 0, defaultValue = "") String file, @Option(longName = "quick") boolean quick) {
+    public void start(@Argument(index = 0, defaultValue = "") String file, @Option(longName = "quick") boolean quick) {
         start.run(file.isEmpty() && desk.isOpen() ? desk.file() : Desk.path(file.isEmpty() ? FILE : file), quick);
     }
 

@@ -109,7 +109,9 @@ final class Interview {
         List<Question> possible = questions.stream()
                 .filter(question -> gate(question) == State.MET || gate(question) == State.NOT_SAID)
                 .toList();
-        return questions.size() == 1 ? "" : " · " + (possible.indexOf(questions.get(at)) + 1) + " of " + possible.size();
+        return questions.size() == 1
+                ? ""
+                : " · " + (possible.indexOf(questions.get(at)) + 1) + " of " + possible.size();
     }
 
     /** One question until it is answered, left, or the input ends (null). */
@@ -139,7 +141,10 @@ final class Interview {
                 show(question, place);
                 say(QuestionPage.HELP);
             } else if (reply instanceof Reply.Quiet) {
-                say(desk.hush() ? "Quiet: what an answer settles is not said any more." : "What an answer settles is said again.");
+                say(
+                        desk.hush()
+                                ? "Quiet: what an answer settles is not said any more."
+                                : "What an answer settles is said again.");
             } else if (reply instanceof Reply.Back && first) {
                 say("This is the first question here; there is none before it.");
             } else {
@@ -183,7 +188,8 @@ final class Interview {
     private void why(Question question) {
         Advice advice = library.advisor().advise(desk.design().without(question.id()));
         new Page().gap().line("Why we ask").say();
-        ExploringPages.whyAsk(question, advice, Next.after(knowledge, advice).on(question)).say();
+        ExploringPages.whyAsk(question, advice, Next.after(knowledge, advice).on(question))
+                .say();
     }
 
     /** One line on what an answer settles: harms first, two at most by name. */
@@ -196,7 +202,9 @@ final class Interview {
                 .map(move -> move.card().id() + " " + move.card().says() + ": " + MovedPage.words(move.to()))
                 .collect(Collectors.joining("; "));
         if (!named.isEmpty()) {
-            page.line("    That settles ", named + (settled.size() > NAMED ? "; + " + (settled.size() - NAMED) + " more: advise" : ""));
+            page.line(
+                    "    That settles ",
+                    named + (settled.size() > NAMED ? "; + " + (settled.size() - NAMED) + " more: advise" : ""));
         }
     }
 

@@ -1,10 +1,12 @@
 package peersupport.shell;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Check;
 import peersupport.evidence.Configuration;
@@ -13,7 +15,9 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
 import peersupport.files.KnowledgeReader;
+import peersupport.files.TextFile;
 import peersupport.reasoning.Trial;
+import peersupport.reporting.SuggestedPage;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
 @Component
@@ -58,9 +62,21 @@ class KnowledgeCommands {
     @Command(
             name = "evidence",
             group = "Knowledge",
-            description = "evidence: every row of the register, where it is used, or why it is not")
-    public void evidence() {
-        EvidencePage.of(library.knowledge()).to(results);
+            description =
+                    "evidence [--suggested --out FILE]: every row of the register, where it is used, or why it is not;"
+                            + " or the page of suggested lines for peer supporters to review (.html or .md)")
+    public void evidence(@Option(longName = "suggested") boolean suggested, @Option(longName = "out") String out) {
+        if (suggested != (out != null)) {
+            throw new Refused(
+                    "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
+        }
+        if (!suggested) {
+            EvidencePage.of(library.knowledge()).to(results);
+            return;
+        }
+        Path file = Desk.path(out);
+        TextFile.write(file, SuggestedPage.text(library.knowledge(), out.endsWith(".md")));
+        new Page().line("Wrote the page for review to " + file + ".").say();
     }
 
     @Command(

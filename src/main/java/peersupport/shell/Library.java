@@ -10,8 +10,7 @@ import peersupport.reasoning.Advisor;
 /** The knowledge base and the advisor on it, fetched while the first prompt is shown; who needs them first waits. */
 @Component
 class Library {
-    private final CompletableFuture<Knowledge> knowledge =
-            CompletableFuture.supplyAsync(KnowledgeReader::packed);
+    private final CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(KnowledgeReader::packed);
     private final CompletableFuture<Advisor> advisor = knowledge.thenApplyAsync(Advisor::new);
 
     Knowledge knowledge() {

@@ -13,8 +13,9 @@ final class QuestionPage {
     static final String ALWAYS = "At any question: back, don't know, later, review, pause, or ? for why we ask.";
 
     /** The same explained, for those who ask. */
-    static final String HELP = "\"back\" goes to the question before, \"don't know\" is an answer, \"later\" leaves it open,"
-            + " \"review\" shows your answers, \"pause\" stops; everything is saved, and 'start' goes on.";
+    static final String HELP =
+            "\"back\" goes to the question before, \"don't know\" is an answer, \"later\" leaves it open,"
+                    + " \"review\" shows your answers, \"pause\" stops; everything is saved, and 'start' goes on.";
 
     private QuestionPage() {}
 

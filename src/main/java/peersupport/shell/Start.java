@@ -69,13 +69,17 @@ class Start {
             Advice advice = library.advisor().advise(desk.design());
             Optional<Question> next = Next.after(knowledge, advice).open().stream()
                     .map(Next.Turning::question)
-                    .filter(question -> !put.contains(question) && !interview.waiting(List.of(question)).isEmpty())
+                    .filter(question -> !put.contains(question)
+                            && !interview.waiting(List.of(question)).isEmpty())
                     .findFirst();
             if (next.isEmpty()) {
                 return;
             }
             put.add(next.get());
             end = interview.ask(List.of(next.get()));
+        }
+        if (end == Interview.End.CUT_OFF) {
+            goesOn(interview, end);
         }
     }
 

@@ -171,13 +171,18 @@ class LawsTest {
         Partial asNeeded = partial;
         boolean canBeBlocked = false;
         for (Completions group : groups) {
-            Optional<Partial> way = group.of(partial).filter(p -> TRIAL.asNeeded(card, group, p)).findFirst();
+            Optional<Partial> way = group.of(partial)
+                    .filter(p -> TRIAL.asNeeded(card, group, p))
+                    .findFirst();
             assertTrue(way.isPresent(), () -> card.id() + " cannot become active in " + design.answers());
             asNeeded = way.get().and(asNeeded);
-            Optional<Partial> other = group.of(partial).filter(p -> TRIAL.standsInTheWay(card, group, p)).findFirst();
+            Optional<Partial> other = group.of(partial)
+                    .filter(p -> TRIAL.standsInTheWay(card, group, p))
+                    .findFirst();
             if (!canBeBlocked && other.isPresent()) {
                 canBeBlocked = true;
-                assertEquals(Status.BLOCKED, status(card, other.get().and(partial).design()), card::id);
+                assertEquals(
+                        Status.BLOCKED, status(card, other.get().and(partial).design()), card::id);
             }
         }
         assertEquals(Status.ACTIVE, status(card, asNeeded.design()), card::id);

@@ -60,7 +60,9 @@ public final class RandomDesigns {
         if (kind == 0) {
             return new Answer.DontKnow();
         }
-        return kind == 1 && question.mayNotApply() ? new Answer.DoesNotApply() : chosen(question, question.options(), kind < 5);
+        return kind == 1 && question.mayNotApply()
+                ? new Answer.DoesNotApply()
+                : chosen(question, question.options(), kind < 5);
     }
 
     /** A random definite answer that leaves nothing open. */
@@ -78,13 +80,19 @@ public final class RandomDesigns {
             return Answer.of(pick(from).id());
         }
         return new Chosen(
-                from.stream().filter(option -> random.nextInt(3) == 0).map(Option::id).toList(), rest);
+                from.stream()
+                        .filter(option -> random.nextInt(3) == 0)
+                        .map(Option::id)
+                        .toList(),
+                rest);
     }
 
     private Map<String, Answer> steered() {
         Configuration card = pick(cards);
         Map<String, Answer> answers = new LinkedHashMap<>();
-        activating.computeIfAbsent(card.id(), id -> activating(card)).forEach(ways -> answers.putAll(pick(ways).answers()));
+        activating
+                .computeIfAbsent(card.id(), id -> activating(card))
+                .forEach(ways -> answers.putAll(pick(ways).answers()));
         int how = random.nextInt(3);
         if (how > 0) {
             String question = pick(new ArrayList<>(answers.keySet()));

@@ -102,6 +102,7 @@ class ReportLawsTest {
     @Test
     @DisplayName("A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts")
     void pagesStandAlone() {
+        Pages.assertStandsAlone("questionnaire.html", Questionnaire.text(Samples.KNOWLEDGE, false));
         Stream.concat(Stream.of(Design.named("Nothing said")), random.designs(6))
                 .forEach(design -> Samples.reports(design).forEach((file, text) -> {
                     if (file.endsWith(".html")) {
@@ -146,6 +147,29 @@ class ReportLawsTest {
                         page.select("section.annex p[id=" + link.attr("href").substring(1) + "]")
                                 .size(),
                         () -> "" + link));
+    }
+
+    @Test
+    @DisplayName("Results told together lose nothing: each sentence stands with its result, or once for all of them")
+    void resultsToldTogetherLoseNothing() {
+        Samples.examples().forEach(design -> {
+            EvidencePart evidence =
+                    reports.model(Samples.ADVISOR.advise(design)).evidence();
+            List<EvidencePart.EffectGroup> groups = Stream.of(
+                            evidence.applying(), evidence.weaklyApplying(), evidence.mayApply(), evidence.notApplying())
+                    .flatMap(List::stream)
+                    .toList();
+            assertEquals(
+                    evidence.effects().size(),
+                    groups.stream().mapToInt(group -> group.lines().size()).sum());
+            groups.forEach(group -> group.lines().stream()
+                    .filter(line -> line.figure().isEmpty())
+                    .forEach(line -> Sentences.of(line.effect().says())
+                            .forEach(sentence -> assertTrue(
+                                    group.said(line).contains(sentence)
+                                            || group.saidOfSeveral().contains(sentence),
+                                    sentence))));
+        });
     }
 
     @Test

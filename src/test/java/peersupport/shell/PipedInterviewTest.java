@@ -69,6 +69,16 @@ class PipedInterviewTest {
     }
 
     @Test
+    void theQuickInterviewGoesOnAfterTheFirstQuestionsUntilTheInputEnds() {
+        String lines = "Mine\n2\n1\nnone\n2\n2\n1\n1\n3\n1\n1\n";
+        Run run = Run.fed(folder, lines, "start", "mine.yaml", "--quick");
+        assertEquals(1, run.status(), run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("Stopped without an answer to \""), run.err());
+        assertTrue(run.err().contains("10 answers are saved in mine.yaml. Go on with: start mine.yaml"), run.err());
+    }
+
+    @Test
     void plainCommandsGiveTheSameDesignAsTheInterview() {
         Run.fed(folder, "Mine\n2\n1,3 and the rest\nnone\n2\ndon't know\npause\n", "start", "mine.yaml");
         Run commands = Run.piped(

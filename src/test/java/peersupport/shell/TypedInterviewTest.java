@@ -75,12 +75,14 @@ class TypedInterviewTest {
                     "To decide next",
                     "What next? 1 Write the reports now 2 Go deeper");
             holds(typist.types("report"), "Written to my-programme-reports: design-report.html");
+            holds(typist.types("safety"), asks("safety"));
+            holds(typist.types("none"), "→ none of these", "What next?");
             holds(typist.types("deeper"), "1 Who it is for part done, 3 of 7", "7 Evaluation not started, 0 of 1");
-            holds(typist.types("7"), asks("watching"), "1 of 1");
+            holds(typist.types("7"), asks("watching"));
             holds(typist.types("1, 3"), "7 Evaluation done, 1 of 1");
             holds(typist.types("nowhere"), "Type a number from 1 to 7, or \"done\".");
             holds(typist.types("done"), "What the evidence says", "What next?");
-            holds(typist.types("stop"), "9 answers are saved in my-programme.yaml.", "advisor>");
+            holds(typist.types("stop"), "10 answers are saved in my-programme.yaml.", "advisor>");
             typist.types("exit");
             assertEquals(0, typist.status());
 
@@ -96,11 +98,11 @@ class TypedInterviewTest {
         }
 
         try (Typist typist = Typist.at(folder)) {
-            holds(typist.types("start"), "Going on with \"Little Steps\": 9 of", asks("training-length"), "8 of 10");
+            holds(typist.types("start"), "Going on with \"Little Steps\": 10 of", asks("training-length"), "8 of 10");
             holds(typist.types("back"), asks("experience"), "Your answer so far: don't know. Enter keeps it.");
             holds(
                     typist.types("pause"),
-                    "9 answers are saved in my-programme.yaml. Go on with: start my-programme.yaml");
+                    "10 answers are saved in my-programme.yaml. Go on with: start my-programme.yaml");
         }
     }
 
@@ -126,6 +128,8 @@ class TypedInterviewTest {
                 "review",
                 "1,2,4",
                 "report",
+                "safety",
+                "none",
                 "deeper",
                 "7",
                 "1, 3",
