@@ -120,11 +120,7 @@ class DesignCommands {
             QuestionsPage.of(knowledge).to(results);
             return;
         }
-        Path file = Desk.path(out);
-        if (!out.matches(".+\\.(html|md)")) {
-            throw Refused.wrongWord("The questionnaire is written as .html or .md. Name a file that ends so, such as: "
-                    + "questions --out questions.html");
-        }
+        Path file = Desk.printed(out);
         TextFile.write(file, Questionnaire.text(knowledge, out.endsWith(".md")));
         say("Wrote the questionnaire to " + file + ".");
     }

@@ -35,6 +35,14 @@ class Desk {
         throw new Refused("'" + name + "' is no file name here. Choose another.");
     }
 
+    /** The path of a page to print, as the user named it; never that of a design. */
+    static Path printed(String name) {
+        if (!name.matches(".+\\.(html|md)")) {
+            throw Refused.wrongWord("A page is written as .html or .md, not to '" + name + "'. Name another file.");
+        }
+        return path(name);
+    }
+
     /** Text without what no text file may hold: it would be saved, and the file then not be read again. */
     static String readable(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();

@@ -63,18 +63,18 @@ class KnowledgeCommands {
             name = "evidence",
             group = "Knowledge",
             description =
-                    "evidence [--suggested --out FILE]: every row of the register, where it is used, or why it is not;"
+                    "evidence [--suggested] [--out FILE]: every row of the register, where it is used, or why it is not;"
                             + " or the page of suggested lines for peer supporters to review (.html or .md)")
     public void evidence(@Option(longName = "suggested") boolean suggested, @Option(longName = "out") String out) {
         if (suggested != (out != null)) {
-            throw new Refused(
+            throw Refused.wrongWord(
                     "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
         }
         if (!suggested) {
             EvidencePage.of(library.knowledge()).to(results);
             return;
         }
-        Path file = Desk.path(out);
+        Path file = Desk.printed(out);
         TextFile.write(file, SuggestedPage.text(library.knowledge(), out.endsWith(".md")));
         new Page().line("Wrote the page for review to " + file + ".").say();
     }

@@ -166,8 +166,7 @@ class BadInputTest {
         refuses(
                 2,
                 "questions --out ok.yaml",
-                "The questionnaire is written as .html or .md. Name a file that ends so, such as: questions --out"
-                        + " questions.html");
+                "A page is written as .html or .md, not to 'ok.yaml'. Name another file.");
     }
 
     private void refuses(int status, String typed, String message) {
