@@ -9,17 +9,18 @@ import peersupport.evidence.Question;
 /**
  * One answer replaced, or one option added to or taken from a list.
  *
- * @param option the option that is chosen, added or left out; empty when a list's undecided rest is settled
+ * @param option the option that is chosen, added or left out; empty when a list is settled
  * @param after the question's answer with the change made
  */
 public record Change(Question question, Kind kind, Optional<Option> option, Answer after) {
 
-    /** What is done with the option. */
+    /** What is done: with an option, or with the undecided rest of a list. */
     public enum Kind {
         CHOOSE(""),
         ADD("add: "),
         LEAVE_OUT("leave out: "),
-        SETTLE("nothing more than is named already");
+        SETTLE("nothing more than is named already"),
+        NONE("none of these");
 
         private final String lead;
 

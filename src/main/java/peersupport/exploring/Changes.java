@@ -60,13 +60,13 @@ public final class Changes {
         }
         Chosen before = answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
         Stream<Change> toggled = definite.map(option -> toggled(question, before, option));
-        return before.restNotDecided() && !before.options().isEmpty()
-                ? Stream.concat(toggled, Stream.of(settled(question, before)))
-                : toggled;
+        return before.restNotDecided() ? Stream.concat(toggled, Stream.of(settled(question, before))) : toggled;
     }
 
+    /** A list that is open, or not given at all, closed as it stands. */
     private static Change settled(Question question, Chosen before) {
-        return new Change(question, Kind.SETTLE, Optional.empty(), new Chosen(before.options(), false));
+        Kind kind = before.options().isEmpty() ? Kind.NONE : Kind.SETTLE;
+        return new Change(question, kind, Optional.empty(), new Chosen(before.options(), false));
     }
 
     private static Change toggled(Question question, Chosen before, Option option) {

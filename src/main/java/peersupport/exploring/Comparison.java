@@ -1,10 +1,9 @@
 package peersupport.exploring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Family;
@@ -20,18 +19,19 @@ import peersupport.reasoning.Status;
  * by putting the first design to the rules again with only these answers changed.
  *
  * @param differing the questions they answer differently
- * @param moved what moves, with the answers that move it
+ * @param moved findings that come out otherwise
  * @param factors factors that come out otherwise
  */
-public record Comparison(List<Question> differing, List<Responsible> moved, List<Moved.FactorMove> factors) {
+public record Comparison(
+        List<Question> differing, List<Responsible<Moved.Finding>> moved, List<Responsible<Moved.FactorMove>> factors) {
 
     /**
-     * A finding that comes out otherwise.
+     * A finding or a factor that comes out otherwise, and the answers responsible.
      *
      * @param alone answers each of which moves it by itself
      * @param together when none does alone: a smallest set of answers that does
      */
-    public record Responsible(Moved.Finding finding, List<Question> alone, List<Question> together) {}
+    public record Responsible<T>(T move, List<Question> alone, List<Question> together) {}
 
     /** Compares two designs. */
     public static Comparison of(Knowledge knowledge, Advisor advisor, Design first, Design second) {
@@ -44,45 +44,34 @@ public record Comparison(List<Question> differing, List<Responsible> moved, List
     }
 
     /** Harms that are active in the second and were not in the first. */
-    public List<Responsible> newHarms() {
-        return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.HARM
-                        && one.finding().to() == Status.ACTIVE)
-                .toList();
+    public List<Responsible<Moved.Finding>> newHarms() {
+        return moved(move -> move.card().family() == Family.HARM && move.to() == Status.ACTIVE);
     }
 
     /** Harms that were active in the first and are not in the second. */
-    public List<Responsible> harmsGone() {
-        return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.HARM
-                        && one.finding().from() == Status.ACTIVE)
-                .toList();
+    public List<Responsible<Moved.Finding>> harmsGone() {
+        return moved(move -> move.card().family() == Family.HARM && move.from() == Status.ACTIVE);
     }
 
     /** Benefits that were active in the first and are not in the second. */
-    public List<Responsible> benefitsLost() {
-        return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.BENEFIT
-                        && one.finding().from() == Status.ACTIVE)
-                .toList();
+    public List<Responsible<Moved.Finding>> benefitsLost() {
+        return moved(move -> move.card().family() == Family.BENEFIT && move.from() == Status.ACTIVE);
     }
 
     /** Benefits that are active in the second and were not in the first. */
-    public List<Responsible> benefitsGained() {
-        return moved.stream()
-                .filter(one -> one.finding().card().family() == Family.BENEFIT
-                        && one.finding().to() == Status.ACTIVE)
-                .toList();
+    public List<Responsible<Moved.Finding>> benefitsGained() {
+        return moved(move -> move.card().family() == Family.BENEFIT && move.to() == Status.ACTIVE);
     }
 
-    /** All that moves and stands in none of these. */
-    public List<Responsible> others() {
-        List<Responsible> others = new ArrayList<>(moved);
-        others.removeAll(newHarms());
-        others.removeAll(harmsGone());
-        others.removeAll(benefitsLost());
-        others.removeAll(benefitsGained());
+    /** All findings that move and stand in none of these. */
+    public List<Responsible<Moved.Finding>> others() {
+        List<Responsible<Moved.Finding>> others = new ArrayList<>(moved);
+        List.of(newHarms(), harmsGone(), benefitsLost(), benefitsGained()).forEach(others::removeAll);
         return others;
+    }
+
+    private List<Responsible<Moved.Finding>> moved(Predicate<Moved.Finding> such) {
+        return moved.stream().filter(one -> such.test(one.move())).toList();
     }
 
     private record Comparing(Knowledge knowledge, Advisor advisor, Design first, Design second) {
@@ -93,34 +82,60 @@ public record Comparison(List<Question> differing, List<Responsible> moved, List
                             first.answers().get(question.id()), second.answers().get(question.id())))
                     .toList();
             Moved moved = Moved.between(knowledge, conclude(first), conclude(second));
-            Map<Question, Conclusions> single = new LinkedHashMap<>();
-            differing.forEach(question -> single.put(question, conclude(taking(List.of(question)))));
             return new Comparison(
                     differing,
                     moved.findings().stream()
-                            .map(finding -> responsible(finding, single))
+                            .map(move -> responsible(
+                                    move,
+                                    move.card().id(),
+                                    differing,
+                                    conclusions ->
+                                            conclusions.status(move.card().id()) == move.to()))
                             .toList(),
-                    moved.factors());
+                    moved.factors().stream()
+                            .map(move -> responsible(
+                                    move,
+                                    move.factor().id(),
+                                    differing,
+                                    conclusions ->
+                                            conclusions.factor(move.factor().id()) == move.to()))
+                            .toList());
         }
 
-        private Responsible responsible(Moved.Finding finding, Map<Question, Conclusions> single) {
-            String id = finding.card().id();
-            List<Question> alone = single.entrySet().stream()
-                    .filter(entry -> entry.getValue().status(id) == finding.to())
-                    .map(Map.Entry::getKey)
+        /** The answers, among those that differ and this finding or factor rests on, that make it come out as it does. */
+        private <T> Responsible<T> responsible(
+                T move, String id, List<Question> differing, Predicate<Conclusions> comesOut) {
+            Goal goal = Goal.of(knowledge, id).orElseThrow();
+            List<Question> resting = goal.questions(knowledge).stream()
+                    .filter(differing::contains)
                     .toList();
-            if (!alone.isEmpty()) {
-                return new Responsible(finding, alone, List.of());
+            List<List<Question>> sets = List.of();
+            for (int size = 1; sets.isEmpty() && size <= resting.size(); size++) {
+                sets = subsets(resting, size).stream()
+                        .filter(set -> comesOut.test(conclude(taking(set))))
+                        .toList();
             }
-            List<Question> together = new ArrayList<>(single.keySet());
-            for (Question question : single.keySet()) {
-                List<Question> fewer = new ArrayList<>(together);
-                fewer.remove(question);
-                if (conclude(taking(fewer)).status(id) == finding.to()) {
-                    together = fewer;
+            boolean single = sets.get(0).size() == 1;
+            return new Responsible<>(
+                    move,
+                    single ? sets.stream().flatMap(List::stream).toList() : List.of(),
+                    single ? List.of() : sets.get(0));
+        }
+
+        /** All choices of so many of these questions, in the order of the interview. */
+        private static List<List<Question>> subsets(List<Question> questions, int size) {
+            if (size == 0) {
+                return List.of(List.of());
+            }
+            List<List<Question>> subsets = new ArrayList<>();
+            for (int at = 0; at <= questions.size() - size; at++) {
+                for (List<Question> rest : subsets(questions.subList(at + 1, questions.size()), size - 1)) {
+                    List<Question> subset = new ArrayList<>(List.of(questions.get(at)));
+                    subset.addAll(rest);
+                    subsets.add(subset);
                 }
             }
-            return new Responsible(finding, List.of(), List.copyOf(together));
+            return subsets;
         }
 
         /** The first design with the second's answers to these questions. */

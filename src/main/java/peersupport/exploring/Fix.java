@@ -87,7 +87,7 @@ public final class Fix {
         void combine(Design design, List<Change> made, List<Change> passed, int more) {
             List<Change> done = new ArrayList<>(passed);
             for (Change change : changes.of(design, questions)) {
-                if (!goal.touches(change) || tried(done, change) || again(made, change)) {
+                if (!goal.touches(change) || among(done, change) || again(made, change)) {
                     continue;
                 }
                 done.add(change);
@@ -112,8 +112,8 @@ public final class Fix {
             }
         }
 
-        /** Whether sets with this change were all tried before: it came earlier, so order makes no new set. */
-        private boolean tried(List<Change> done, Change change) {
+        /** Whether all sets with this change were tried already: it came earlier, and order makes no new set. */
+        private boolean among(List<Change> done, Change change) {
             return done.stream()
                     .anyMatch(earlier -> earlier.question().equals(change.question())
                             && earlier.option().equals(change.option()));

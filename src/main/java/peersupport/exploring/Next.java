@@ -14,6 +14,8 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.FactorReading.SignRead;
+import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Reason;
@@ -45,23 +47,14 @@ public record Next(List<Turning> open, List<Question> idle) {
     /** What to decide next after this advice. */
     public static Next after(Knowledge knowledge, Advice advice) {
         Map<String, Set<Finding>> findings = new LinkedHashMap<>();
+        advice.findings().stream()
+                .filter(Finding::open)
+                .forEach(finding -> rest(findings, finding, finding.needs().stream()));
+        // a factor that is partly supported stays so, whatever is still to be said of its signs
         Map<String, Set<FactorReading>> factors = new LinkedHashMap<>();
-        for (Finding finding : advice.findings()) {
-            if (finding.open()) {
-                finding.missing().stream()
-                        .flatMap(Next::unanswered)
-                        .forEach(id -> findings.computeIfAbsent(id, key -> new LinkedHashSet<>())
-                                .add(finding));
-            }
-        }
-        for (FactorReading factor : advice.factors()) {
-            factor.signs().stream()
-                    .map(FactorReading.SignRead::read)
-                    .filter(read -> read.state() == State.NOT_SAID)
-                    .flatMap(Next::unanswered)
-                    .forEach(id -> factors.computeIfAbsent(id, key -> new LinkedHashSet<>())
-                            .add(factor));
-        }
+        advice.factors().stream()
+                .filter(factor -> factor.state() == FactorState.NOT_SAID)
+                .forEach(factor -> rest(factors, factor, factor.signs().stream().map(SignRead::read)));
         List<Turning> open = new ArrayList<>();
         List<Question> idle = new ArrayList<>();
         for (Question question : knowledge.questions().values()) {
@@ -84,10 +77,14 @@ public record Next(List<Turning> open, List<Question> idle) {
                 .findFirst();
     }
 
-    private static Stream<String> unanswered(NeedRead read) {
-        return read.because().stream()
+    /** Notes, by question, what rests on the answers that these conditions still want. */
+    private static <T> void rest(Map<String, Set<T>> resting, T what, Stream<NeedRead> reads) {
+        reads.filter(read -> read.state() == State.NOT_SAID)
+                .flatMap(read -> read.because().stream())
                 .filter(Reason.Unanswered.class::isInstance)
-                .map(reason -> ((Reason.Unanswered) reason).question());
+                .map(reason -> ((Reason.Unanswered) reason).question())
+                .forEach(question -> resting.computeIfAbsent(question, id -> new LinkedHashSet<>())
+                        .add(what));
     }
 
     private static List<Finding> harmsFirst(Set<Finding> findings) {

@@ -2,11 +2,9 @@ package peersupport.files;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import peersupport.evidence.Question;
-import peersupport.exploring.Change;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Fix;
@@ -49,7 +47,7 @@ public final class ExploringJson {
             json.writeArrayPropertyStart("changes");
             for (Sweep.Tried one : sweep.moving(finding.id())) {
                 json.writeStartObject();
-                changeFields(json, one.change());
+                MovedJson.changeFields(json, one.change());
                 json.writeStringProperty("then", one.moved().to(finding.id()).word());
                 json.writeEndObject();
             }
@@ -79,7 +77,7 @@ public final class ExploringJson {
             json.writeArrayPropertyStart("next");
             next.open().forEach(turning -> turning(json, turning));
             json.writeEndArray();
-            ids(json, "no-longer-matter", next.idle());
+            MovedJson.ids(json, "no-longer-matter", next.idle());
         });
     }
 
@@ -96,7 +94,7 @@ public final class ExploringJson {
 
     /** What a changed answer moves. */
     public static String whatIf(Moved moved) {
-        return document(json -> moved(json, moved));
+        return document(json -> MovedJson.moved(json, moved));
     }
 
     /** The smallest changes that reach a goal. */
@@ -109,36 +107,40 @@ public final class ExploringJson {
                 json.writeStartObject();
                 json.writeBooleanProperty("a-different-programme", way.anotherProgramme());
                 json.writeArrayPropertyStart("changes");
-                way.changes().forEach(change -> change(json, change));
+                way.changes().forEach(change -> MovedJson.change(json, change));
                 json.writeEndArray();
-                moved(json, way.moved());
+                MovedJson.moved(json, way.moved());
                 json.writeEndObject();
             }
             json.writeEndArray();
-            ids(json, "locked", found.locked());
-            ids(json, "people-and-setting", found.given());
+            MovedJson.ids(json, "locked", found.locked());
+            MovedJson.ids(json, "people-and-setting", found.given());
         });
     }
 
     /** Single changes that gain something: those that lose nothing, then those that lose something. */
     public static String improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs) {
         return document(json -> {
-            tried(json, "improvements", improvements);
-            tried(json, "trade-offs", tradeOffs);
+            MovedJson.tried(json, "improvements", improvements);
+            MovedJson.tried(json, "trade-offs", tradeOffs);
         });
     }
 
     /** Two designs side by side. */
     public static String compare(Comparison comparison) {
         return document(json -> {
-            ids(json, "answered-differently", comparison.differing());
+            MovedJson.ids(json, "answered-differently", comparison.differing());
             responsible(json, "new-harms", comparison.newHarms());
             responsible(json, "harms-gone", comparison.harmsGone());
             responsible(json, "benefits-lost", comparison.benefitsLost());
             responsible(json, "benefits-gained", comparison.benefitsGained());
             responsible(json, "others", comparison.others());
-            factors(json, comparison.factors());
+            MovedJson.responsible(json, "factors", comparison.factors(), MovedJson::moveFields);
         });
+    }
+
+    private static void responsible(JsonGenerator json, String name, List<Responsible<Moved.Finding>> moved) {
+        MovedJson.responsible(json, name, moved, MovedJson::moveFields);
     }
 
     private static String document(Consumer<JsonGenerator> content) {
@@ -178,84 +180,5 @@ public final class ExploringJson {
                         .map(factor -> factor.id())
                         .toList());
         json.writeEndObject();
-    }
-
-    private static void change(JsonGenerator json, Change change) {
-        json.writeStartObject();
-        changeFields(json, change);
-        json.writeEndObject();
-    }
-
-    private static void changeFields(JsonGenerator json, Change change) {
-        json.writeStringProperty("question", change.question().id());
-        json.writeStringProperty(
-                "change", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        change.option().ifPresent(option -> json.writeStringProperty("option", option.id()));
-        json.writeStringProperty("says", change.says());
-        AdviceJson.texts(json, "answer", AnswersReader.write(change.after()));
-    }
-
-    private static void tried(JsonGenerator json, String name, List<Sweep.Tried> tried) {
-        json.writeArrayPropertyStart(name);
-        for (Sweep.Tried one : tried) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("changes");
-            change(json, one.change());
-            json.writeEndArray();
-            moved(json, one.moved());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void moved(JsonGenerator json, Moved moved) {
-        json.writeArrayPropertyStart("loses");
-        moved.losses().forEach(move -> move(json, move));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("gains");
-        moved.gains().forEach(move -> move(json, move));
-        json.writeEndArray();
-        factors(json, moved.factors());
-    }
-
-    private static void move(JsonGenerator json, Moved.Finding move) {
-        json.writeStartObject();
-        moveFields(json, move);
-        json.writeEndObject();
-    }
-
-    private static void moveFields(JsonGenerator json, Moved.Finding move) {
-        json.writeStringProperty("finding", move.card().id());
-        json.writeStringProperty("says", move.card().says());
-        json.writeStringProperty("from", move.from().word());
-        json.writeStringProperty("to", move.to().word());
-    }
-
-    private static void factors(JsonGenerator json, List<Moved.FactorMove> factors) {
-        json.writeArrayPropertyStart("factors");
-        for (Moved.FactorMove move : factors) {
-            json.writeStartObject();
-            json.writeStringProperty("factor", move.factor().id());
-            json.writeStringProperty("from", move.from().word());
-            json.writeStringProperty("to", move.to().word());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void responsible(JsonGenerator json, String name, List<Responsible> moved) {
-        json.writeArrayPropertyStart(name);
-        for (Responsible one : moved) {
-            json.writeStartObject();
-            moveFields(json, one.finding());
-            ids(json, "because-of", one.alone());
-            ids(json, "together", one.together());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void ids(JsonGenerator json, String name, List<Question> questions) {
-        AdviceJson.texts(json, name, questions.stream().map(Question::id).toList());
     }
 }

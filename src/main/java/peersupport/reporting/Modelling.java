@@ -3,6 +3,7 @@ package peersupport.reporting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import peersupport.design.Design;
 import peersupport.evidence.Condition;
@@ -10,6 +11,8 @@ import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Standard;
+import peersupport.exploring.Change;
+import peersupport.exploring.Considered;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding.NeedRead;
@@ -26,13 +29,15 @@ import peersupport.reporting.ReportModel.SetAsideLine;
 final class Modelling {
     private final Knowledge knowledge;
     private final Advice advice;
+    private final Map<String, List<Change>> fragile;
     private final ReportWords words;
     private final FindingLines lines;
     private final Findings findings;
 
-    Modelling(Knowledge knowledge, Advice advice) {
+    Modelling(Knowledge knowledge, Advice advice, Map<String, List<Change>> fragile) {
         this.knowledge = knowledge;
         this.advice = advice;
+        this.fragile = fragile;
         words = new ReportWords(knowledge, advice.readings());
         lines = new FindingLines(knowledge, advice, words);
         findings = lines.findings();
@@ -71,6 +76,7 @@ final class Modelling {
                 knowledge.contents().theories(),
                 guidance,
                 setAside(design),
+                fragile,
                 words.sections(),
                 new Cited(knowledge, findings).register(evidence, appear, standards, guidance));
     }
@@ -145,10 +151,13 @@ final class Modelling {
 
     private List<SetAsideLine> setAside(Design design) {
         List<String> order = findings.all().stream().map(FindingLine::id).toList();
-        return design.setAside().stream()
-                .filter(aside -> order.contains(aside.finding()))
-                .sorted(Comparator.comparingInt(aside -> order.indexOf(aside.finding())))
-                .map(aside -> new SetAsideLine(findings.get(aside.finding()), aside.because(), aside.author()))
+        return Considered.in(knowledge, design).stream()
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.card().id())))
+                .map(one -> new SetAsideLine(
+                        findings.get(one.card().id()),
+                        one.setAside().because(),
+                        one.setAside().author(),
+                        one.changed()))
                 .toList();
     }
 }

@@ -2,8 +2,11 @@ package peersupport.reporting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import peersupport.evidence.Question;
 import peersupport.evidence.Row;
 import peersupport.evidence.Theory;
+import peersupport.exploring.Change;
 
 /**
  * Everything the reports and the screen say about one design: chosen, ordered and worded once. There is no score in it.
@@ -17,6 +20,7 @@ import peersupport.evidence.Theory;
  * @param theories the middle-range theories chains refer to
  * @param guidance how to put in place what is missing or not said
  * @param setAside what was considered and set aside
+ * @param fragile by finding, the single changes of an answer that would turn it round; worked out for the evaluation plan
  */
 public record ReportModel(
         String title,
@@ -35,11 +39,26 @@ public record ReportModel(
         List<Theory> theories,
         List<GuidanceLine> guidance,
         List<SetAsideLine> setAside,
+        Map<String, List<Change>> fragile,
         List<AnswerSection> answers,
         Register register) {
 
-    /** A finding the author disagrees with, in full. */
-    public record SetAsideLine(FindingLine finding, String because, String author) {}
+    /**
+     * A finding the author disagrees with, in full.
+     *
+     * @param changed questions behind it answered otherwise since: a reason to look again
+     */
+    public record SetAsideLine(FindingLine finding, String because, String author, List<Question> changed) {}
+
+    /** The single changes of an answer that would turn this finding round; none where nothing does. */
+    public List<Change> fragile(String finding) {
+        return fragile.getOrDefault(finding, List.of());
+    }
+
+    /** How many changes beside the first would turn this finding round. */
+    public int others(String finding) {
+        return fragile(finding).size() - 1;
+    }
 
     /** The standard with this id. */
     public StandardPart standard(String id) {

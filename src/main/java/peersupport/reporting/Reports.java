@@ -2,9 +2,13 @@ package peersupport.reporting;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import peersupport.evidence.Knowledge;
+import peersupport.exploring.Change;
+import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
 
 /**
  * Writes the reports on one advice. The same advice gives the same bytes: no clock, no path, and nothing that depends on
@@ -12,16 +16,21 @@ import peersupport.reasoning.Advice;
  */
 public final class Reports {
     private final Knowledge knowledge;
+    private final Advisor advisor;
     private final Templates templates = new Templates();
 
-    /** Reports on designs advised with this knowledge. */
-    public Reports(Knowledge knowledge) {
+    /** Reports on designs that this advisor advised on, with this knowledge. */
+    public Reports(Knowledge knowledge, Advisor advisor) {
         this.knowledge = knowledge;
+        this.advisor = advisor;
     }
 
     /** The text of every report asked for, by file name, in the order of kinds and formats. */
     public Map<String, String> write(Advice advice, Collection<ReportKind> kinds, Collection<ReportFormat> formats) {
-        ReportModel model = model(advice);
+        Map<String, List<Change>> fragile = kinds.contains(ReportKind.EVALUATION)
+                ? new Sweep(knowledge, advisor, advice.design()).fragile()
+                : Map.of();
+        ReportModel model = new Modelling(knowledge, advice, fragile).model();
         Map<String, String> files = new LinkedHashMap<>();
         for (ReportKind kind : ReportKind.values()) {
             if (kinds.contains(kind)) {
@@ -38,6 +47,6 @@ public final class Reports {
 
     /** What the reports say, as values; the half page on the screen is its {@link ReportModel#summary()}. */
     public ReportModel model(Advice advice) {
-        return new Modelling(knowledge, advice).model();
+        return new Modelling(knowledge, advice, Map.of()).model();
     }
 }

@@ -7,6 +7,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
+import peersupport.exploring.Moved;
 
 /** Two designs side by side: new harms first, then the rest, then the answers behind it. */
 final class ComparisonPage {
@@ -29,12 +30,10 @@ final class ComparisonPage {
         part(page, "What else moves", comparison.others());
         if (!comparison.factors().isEmpty()) {
             page.heading("APPEAR");
-            comparison
-                    .factors()
-                    .forEach(move -> page.line(
-                            "  ",
-                            move.factor().name() + ": " + move.from().word().replace('-', ' ') + " → "
-                                    + move.to().word().replace('-', ' ')));
+            for (Responsible<Moved.FactorMove> one : comparison.factors()) {
+                page.line("  ", MovedPage.says(one.move()));
+                because(page, one);
+            }
         }
         page.heading("Answered differently");
         comparison
@@ -45,23 +44,22 @@ final class ComparisonPage {
         return page;
     }
 
-    private static void part(Page page, String heading, List<Responsible> moved) {
+    private static void part(Page page, String heading, List<Responsible<Moved.Finding>> moved) {
         if (moved.isEmpty()) {
             return;
         }
         page.heading(heading);
-        for (Responsible one : moved) {
-            page.line("  ", MovedPage.says(one.finding()));
-            page.line(
-                    "      ",
-                    one.alone().isEmpty()
-                            ? "because of, together: " + ids(one.together())
-                            : "because of " + alone(one));
+        for (Responsible<Moved.Finding> one : moved) {
+            page.line("  ", MovedPage.says(one.move()));
+            because(page, one);
         }
     }
 
-    private static String alone(Responsible one) {
-        return ids(one.alone()) + (one.alone().size() > 1 ? " (each by itself)" : "");
+    private static void because(Page page, Responsible<?> one) {
+        String words = one.alone().isEmpty()
+                ? "because of, together: " + ids(one.together())
+                : "because of " + ids(one.alone()) + (one.alone().size() > 1 ? " (each by itself)" : "");
+        page.line("      ", words);
     }
 
     private static String ids(List<Question> questions) {

@@ -130,7 +130,7 @@ class DesignCommands {
         desk.save(after);
         Answer answer = after.answers().get(question.id());
         say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
-        new Interview(library, desk, typed).moved(before, after).forEach(DesignCommands::say);
+        new Consequences(library).gates(before, after).forEach(DesignCommands::say);
     }
 
     private static void say(String words) {

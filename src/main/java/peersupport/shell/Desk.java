@@ -71,10 +71,10 @@ class Desk {
         return quiet;
     }
 
-    /** Turns quiet on, or off again; returns what it is now. */
-    boolean hush() {
+    /** Turns quiet on, or off again; says which. */
+    String hush() {
         quiet = !quiet;
-        return quiet;
+        return quiet ? "Quiet: what an answer settles is not said any more." : "What an answer settles is said again.";
     }
 
     boolean isOpen() {

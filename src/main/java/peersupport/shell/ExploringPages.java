@@ -3,6 +3,7 @@ package peersupport.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
@@ -99,7 +100,12 @@ final class ExploringPages {
             page.line(
                     String.format("  %-18s ", turning.question().id()),
                     turning.question().asks() + " "
-                            + turning.findings().stream().map(Finding::id).collect(Collectors.joining(", ", "[", "]")));
+                            + Stream.concat(
+                                            turning.findings().stream().map(Finding::id),
+                                            turning.factors().stream()
+                                                    .map(reading ->
+                                                            reading.factor().name()))
+                                    .collect(Collectors.joining(", ", "[", "]")));
         }
         if (!next.idle().isEmpty()) {
             page.gap()

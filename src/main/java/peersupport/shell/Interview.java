@@ -1,21 +1,14 @@
 package peersupport.shell;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.exploring.Moved;
-import peersupport.exploring.Next;
-import peersupport.exploring.WhatIf;
-import peersupport.reasoning.Advice;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
-import peersupport.reasoning.Status;
 
 /** Asks questions one after another, and saves after each answer. A loop over what plain commands do too. */
 final class Interview {
@@ -31,9 +24,7 @@ final class Interview {
 
     private static final int EMPTY_LINES = 3;
 
-    private static final int NAMED = 2;
-
-    private final Library library;
+    private final Consequences consequences;
     private final Knowledge knowledge;
     private final Desk desk;
     private final Typed typed;
@@ -41,7 +32,7 @@ final class Interview {
     private Question asking;
 
     Interview(Library library, Desk desk, Typed typed) {
-        this.library = library;
+        this.consequences = new Consequences(library);
         this.knowledge = library.knowledge();
         this.desk = desk;
         this.typed = typed;
@@ -137,14 +128,12 @@ final class Interview {
                 show(question, place);
             } else if (reply instanceof Reply.Help) {
                 explained.clear();
-                why(question);
+                new Page().gap().line("Why we ask").say();
+                consequences.why(question, desk.design()).say();
                 show(question, place);
                 say(QuestionPage.HELP);
             } else if (reply instanceof Reply.Quiet) {
-                say(
-                        desk.hush()
-                                ? "Quiet: what an answer settles is not said any more."
-                                : "What an answer settles is said again.");
+                say(desk.hush());
             } else if (reply instanceof Reply.Back && first) {
                 say("This is the first question here; there is none before it.");
             } else {
@@ -177,51 +166,12 @@ final class Interview {
         Design after = before.with(question.id(), answer);
         desk.save(after);
         Page page = new Page().line("  → ", QuestionPage.words(question, answer));
-        moved(before, after).forEach(line -> page.line("    ", line));
-        if (!desk.isQuiet()) {
-            settled(page, before, after);
+        consequences.gates(before, after).forEach(line -> page.line("    ", line));
+        String settled = desk.isQuiet() ? "" : consequences.settled(before, after);
+        if (!settled.isEmpty()) {
+            page.line("    ", settled);
         }
         page.say();
-    }
-
-    /** What the question serves, worked out from the rules. */
-    private void why(Question question) {
-        Advice advice = library.advisor().advise(desk.design().without(question.id()));
-        new Page().gap().line("Why we ask").say();
-        ExploringPages.whyAsk(question, advice, Next.after(knowledge, advice).on(question))
-                .say();
-    }
-
-    /** One line on what an answer settles: harms first, two at most by name. */
-    private void settled(Page page, Design before, Design after) {
-        List<Moved.Finding> settled = WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
-                .filter(move -> move.to() != Status.OPEN)
-                .toList();
-        String named = settled.stream()
-                .limit(NAMED)
-                .map(move -> move.card().id() + " " + move.card().says() + ": " + MovedPage.words(move.to()))
-                .collect(Collectors.joining("; "));
-        if (!named.isEmpty()) {
-            page.line(
-                    "    That settles ",
-                    named + (settled.size() > NAMED ? "; + " + (settled.size() - NAMED) + " more: advise" : ""));
-        }
-    }
-
-    /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */
-    List<String> moved(Design before, Design after) {
-        Readings was = new Readings(knowledge, before);
-        Readings is = new Readings(knowledge, after);
-        List<String> lines = new ArrayList<>();
-        for (Question question : knowledge.questions().values()) {
-            if (after.answers().containsKey(question.id()) && was.gate(question) != is.gate(question)) {
-                lines.add(
-                        is.gate(question) == State.MET
-                                ? "Back in play, with your answer: " + question.asks()
-                                : "Set aside for now, and kept: your answer to \"" + question.asks() + "\"");
-            }
-        }
-        return lines;
     }
 
     private State gate(Question question) {

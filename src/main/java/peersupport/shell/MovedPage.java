@@ -19,14 +19,17 @@ final class MovedPage {
         List<Moved.Finding> second = lossesFirst ? moved.gains() : moved.losses();
         first.forEach(move -> page.line(lossesFirst ? "      loses  " : "      gains  ", says(move)));
         second.forEach(move -> page.line(lossesFirst ? "      gains  " : "      loses  ", says(move)));
-        moved.factors()
-                .forEach(move -> page.line(
-                        "      APPEAR ", move.factor().name() + ": " + words(move.from()) + " → " + words(move.to())));
+        moved.factors().forEach(move -> page.line("      APPEAR ", says(move)));
     }
 
     /** One move, such as "N3 Seeing others do better…: in place → ruled out". */
     static String says(Moved.Finding move) {
         return move.card().id() + " " + move.card().says() + ": " + words(move.from()) + " → " + words(move.to());
+    }
+
+    /** One move of a factor, such as "Accepting: partly → supported". */
+    static String says(Moved.FactorMove move) {
+        return move.factor().name() + ": " + words(move.from()) + " → " + words(move.to());
     }
 
     /** A status in the reader's words. */

@@ -144,10 +144,7 @@ class RecordCommands {
 
     @Command(name = "quiet", group = "Begin", description = "quiet: says no more, or again, what an answer settles")
     public void quiet() {
-        say(
-                desk.hush()
-                        ? "Quiet: what an answer settles is not said any more."
-                        : "What an answer settles is said again.");
+        say(desk.hush());
     }
 
     private Question decision(String id) {

@@ -55,8 +55,8 @@ class ReportFiles {
                 .toList();
         Path out = folder == null ? beside(desk.file()) : Desk.path(folder);
         Advice advice = library.advisor().advise(design);
-        Map<String, String> files =
-                new TreeMap<>(new Reports(library.knowledge()).write(advice, chosenKinds, chosenFormats));
+        Map<String, String> files = new TreeMap<>(
+                new Reports(library.knowledge(), library.advisor()).write(advice, chosenKinds, chosenFormats));
         if (json) {
             files.put("advice.json", AdviceJson.text(advice));
         }

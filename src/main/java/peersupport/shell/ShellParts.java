@@ -34,6 +34,7 @@ import peersupport.files.AnswersReader;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AdviceCommands.class,
+    Beginning.class,
     DesignCommands.class,
     ExploringCommands.class,
     Desk.class,

@@ -25,13 +25,15 @@ class Start {
     private final Library library;
     private final Desk desk;
     private final Typed typed;
+    private final Beginning beginning;
     private final ReportFiles reports;
     private final PrintWriter results;
 
-    Start(Library library, Desk desk, Typed typed, ReportFiles reports, PrintWriter results) {
+    Start(Library library, Desk desk, Typed typed, Beginning beginning, ReportFiles reports, PrintWriter results) {
         this.library = library;
         this.desk = desk;
         this.typed = typed;
+        this.beginning = beginning;
         this.reports = reports;
         this.results = results;
     }
@@ -48,7 +50,7 @@ class Start {
             desk.open(file.toString());
             say("Going on with \"" + desk.design().title() + "\": " + answered() + " of "
                     + knowledge.questions().size() + " questions answered.");
-        } else if (!begun(knowledge, file)) {
+        } else if (!beginning.made(file)) {
             return;
         }
         Interview interview = new Interview(library, desk, typed);
@@ -80,41 +82,6 @@ class Start {
         }
         if (end == Interview.End.CUT_OFF) {
             goesOn(interview, end);
-        }
-    }
-
-    /** Asks for the title and makes the file; false when the person would rather stop. */
-    private boolean begun(Knowledge knowledge, Path file) {
-        Page page = new Page().gap();
-        knowledge.contents().opening().lines().forEach(page::line);
-        page.gap()
-                .line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")")
-                .say();
-        Optional<String> title = title(file);
-        title.ifPresentOrElse(
-                said -> {
-                    desk.create(file, said);
-                    say("\"" + desk.design().title() + "\" is kept in " + file + ". Every answer is saved at once.");
-                },
-                () -> say("Nothing is saved yet. 'start' begins again."));
-        return title.isPresent();
-    }
-
-    private Optional<String> title(Path file) {
-        while (true) {
-            String line = typed.answer("> ", List.of());
-            if (line == null) {
-                throw new Refused("The input ended before the first question. Nothing was saved. " + "'new " + file
-                        + "' makes an empty design, and 'answer' fills it without questions.");
-            }
-            String word = Reply.plain(line);
-            if (Reply.LEAVE.contains(word)) {
-                return Optional.empty();
-            }
-            if (!List.of("back", "review", "help", "?").contains(word)) {
-                return Optional.of(List.of("later", "dont know").contains(word) ? "" : line);
-            }
-            say("A name comes first, and it can be changed in the file. Enter takes \"" + Desk.UNTITLED + "\".");
         }
     }
 
@@ -223,7 +190,9 @@ class Start {
         new Page().gap().say();
         Advice advice = library.advisor().advise(desk.design());
         desk.save(desk.design().advised(advice.remembered()));
-        Summary summary = new Reports(library.knowledge()).model(advice).summary();
+        Summary summary = new Reports(library.knowledge(), library.advisor())
+                .model(advice)
+                .summary();
         SummaryPage.of(advice, summary).to(results);
     }
 

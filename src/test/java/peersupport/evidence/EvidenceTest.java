@@ -48,7 +48,7 @@ class EvidenceTest {
     @BeforeAll
     static void print() throws IOException {
         Advisor advisor = new Advisor(KNOWLEDGE);
-        Reports reports = new Reports(KNOWLEDGE);
+        Reports reports = new Reports(KNOWLEDGE, advisor);
         Stream.of(
                         examples().stream().map(new DesignFile(KNOWLEDGE)::read),
                         Stream.of(Design.named("Nothing said")),

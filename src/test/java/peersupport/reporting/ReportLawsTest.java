@@ -33,7 +33,7 @@ class ReportLawsTest {
             Pattern.compile("\\$!?\\{?[a-z]+\\.|#(set|if|end|foreach|else|[a-z]+\\()|null");
 
     private final RandomDesigns random = new RandomDesigns(Samples.KNOWLEDGE, Samples.ADVISOR, 20_251_122);
-    private final Reports reports = new Reports(Samples.KNOWLEDGE);
+    private final Reports reports = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR);
 
     @Test
     @DisplayName("Words for a bid are never more than 200, and only from what is active")

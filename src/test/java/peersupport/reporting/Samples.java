@@ -42,7 +42,7 @@ final class Samples {
 
     /** Every report on a design in every form, by file name. */
     static Map<String, String> reports(Design design) {
-        return new Reports(KNOWLEDGE)
+        return new Reports(KNOWLEDGE, ADVISOR)
                 .write(ADVISOR.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.values()));
     }
 }

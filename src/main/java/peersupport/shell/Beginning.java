@@ -1,0 +1,63 @@
+package peersupport.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The opening of the interview: one finding from an example, and what the programme is called. */
+@Component
+class Beginning {
+    private final Library library;
+    private final Desk desk;
+    private final Typed typed;
+
+    Beginning(Library library, Desk desk, Typed typed) {
+        this.library = library;
+        this.desk = desk;
+        this.typed = typed;
+    }
+
+    /**
+     * Asks for the title and makes the file; false when the person would rather stop.
+     *
+     * @throws Refused when the input ends first
+     */
+    boolean made(Path file) {
+        Page page = new Page().gap();
+        library.knowledge().contents().opening().lines().forEach(page::line);
+        page.gap()
+                .line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")")
+                .say();
+        Optional<String> title = title(file);
+        title.ifPresentOrElse(
+                said -> {
+                    desk.create(file, said);
+                    say("\"" + desk.design().title() + "\" is kept in " + file + ". Every answer is saved at once.");
+                },
+                () -> say("Nothing is saved yet. 'start' begins again."));
+        return title.isPresent();
+    }
+
+    private Optional<String> title(Path file) {
+        while (true) {
+            String line = typed.answer("> ", List.of());
+            if (line == null) {
+                throw new Refused("The input ended before the first question. Nothing was saved. 'new " + file
+                        + "' makes an empty design, and 'answer' fills it without questions.");
+            }
+            String word = Reply.plain(line);
+            if (Reply.LEAVE.contains(word)) {
+                return Optional.empty();
+            }
+            if (!List.of("back", "review", "help", "?").contains(word)) {
+                return Optional.of(List.of("later", "dont know").contains(word) ? "" : line);
+            }
+            say("A name comes first, and it can be changed in the file. Enter takes \"" + Desk.UNTITLED + "\".");
+        }
+    }
+
+    private static void say(String words) {
+        new Page().gap().line(words).say();
+    }
+}

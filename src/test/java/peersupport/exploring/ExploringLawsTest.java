@@ -1,0 +1,179 @@
+package peersupport.exploring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.RandomDesigns;
+import peersupport.reasoning.State;
+
+/** What why-not, what-if, improving and fragile findings must keep to, on random designs. */
+class ExploringLawsTest {
+    private static final int DESIGNS = 1_000;
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
+
+    @Test
+    @DisplayName("Why not: every condition is as needed, ruled out or not said, and not said is never ruled out")
+    void whyNotAccountsForEveryCondition() {
+        designs(91).map(ADVISOR::advise).forEach(advice -> {
+            for (Finding finding : advice.findings()) {
+                WhyNot whyNot = WhyNot.of(finding);
+                assertTrue(whyNot.ruledOut().stream().noneMatch(read -> read.state() == State.NOT_SAID));
+                assertTrue(whyNot.notSaid().stream().allMatch(read -> read.state() == State.NOT_SAID));
+                List<NeedRead> parts = Stream.of(whyNot.asNeeded(), whyNot.ruledOut(), whyNot.notSaid())
+                        .flatMap(List::stream)
+                        .toList();
+                assertEquals(finding.needs().size(), parts.size());
+                assertEquals(Set.copyOf(finding.needs()), Set.copyOf(parts));
+                assertEquals(!finding.card().labelOnly() && whyNot.missing() == 0, finding.active(), finding::id);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("Near misses are open or ruled out, and the nearest come first")
+    void nearMissesComeNearestFirst() {
+        designs(92).map(ADVISOR::advise).map(WhyNot::nearMisses).forEach(misses -> {
+            assertTrue(misses.stream()
+                    .allMatch(miss -> miss.finding().open() || miss.finding().blocked()));
+            List<Integer> missing = misses.stream().map(WhyNot::missing).toList();
+            assertEquals(missing.stream().sorted().toList(), missing);
+        });
+    }
+
+    @Test
+    @DisplayName("What if: what is told to move is what advising on the changed design says otherwise")
+    void whatIfEqualsAdvising() {
+        Random random = new Random(95);
+        RandomDesigns designs = new RandomDesigns(KNOWLEDGE, ADVISOR, 95);
+        List<Question> questions = List.copyOf(KNOWLEDGE.questions().values());
+        designs.designs(DESIGNS).forEach(design -> {
+            Question question = questions.get(random.nextInt(questions.size()));
+            Answer answer = designs.answer(question);
+            WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, design, question, answer);
+            Design changed = design.with(question.id(), answer);
+            assertEquals(BRUTE_FORCE.differences(design, changed), BruteForce.told(whatIf.moved()));
+            Advice after = ADVISOR.advise(changed);
+            assertEquals(after.answered().contains(question) || after.open().contains(question), whatIf.inPlay());
+        });
+    }
+
+    @Test
+    @DisplayName("Improve and fragile: exactly those single changes that gain and lose nothing, gain and lose, or flip")
+    void singleChangesAreTold() {
+        AtomicInteger flips = new AtomicInteger();
+        designs(96).parallel().forEach(design -> {
+            Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, design);
+            Map<String, String> before = BRUTE_FORCE.said(design);
+            Set<Map<String, Answer>> improvements = new HashSet<>();
+            Set<Map<String, Answer>> tradeOffs = new HashSet<>();
+            Map<String, Set<Map<String, Answer>>> fragile = new HashMap<>();
+            BRUTE_FORCE.reachable(design, BRUTE_FORCE.atoms(design), 1).forEach(changed -> {
+                Map<String, String> after = BRUTE_FORCE.said(changed);
+                Set<Integer> directions = directions(before, after);
+                if (directions.contains(1)) {
+                    (directions.contains(-1) ? tradeOffs : improvements).add(changed.answers());
+                }
+                flipped(before, after)
+                        .forEach(id -> fragile.computeIfAbsent(id, key -> new HashSet<>())
+                                .add(changed.answers()));
+            });
+            assertEquals(improvements, answers(design, changes(sweep.improvements())));
+            assertEquals(tradeOffs, answers(design, changes(sweep.tradeOffs())));
+            Map<String, Set<Map<String, Answer>>> told = new HashMap<>();
+            sweep.fragile().forEach((id, changes) -> told.put(id, answers(design, changes)));
+            assertEquals(fragile, told);
+            flips.addAndGet(told.size());
+        });
+        assertTrue(flips.get() > DESIGNS, () -> "only " + flips + " fragile findings");
+    }
+
+    @Test
+    @DisplayName("Improve: all that moves with a change is told")
+    void singleChangesTellAllThatMoves() {
+        designs(97)
+                .parallel()
+                .forEach(design -> new Sweep(KNOWLEDGE, ADVISOR, design)
+                        .improvements().stream()
+                                .limit(3)
+                                .forEach(one -> assertEquals(
+                                        BRUTE_FORCE.differences(
+                                                design, one.change().applyTo(design)),
+                                        BruteForce.told(one.moved()))));
+    }
+
+    private static Set<Integer> directions(Map<String, String> before, Map<String, String> after) {
+        return before.keySet().stream()
+                .map(id -> Integer.signum(worth(id, after.get(id)) - worth(id, before.get(id))))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> flipped(Map<String, String> before, Map<String, String> after) {
+        return before.keySet().stream()
+                .filter(id ->
+                        List.of("active blocked", "blocked active").contains(before.get(id) + " " + after.get(id)))
+                .toList();
+    }
+
+    /** How far a status or state is on the way a designer would have it; compared only with its own kind. */
+    private static int worth(String id, String word) {
+        Configuration card = KNOWLEDGE.configurations().get(id);
+        if (card == null) {
+            return List.of("absent", "partly not-said", "supported").stream()
+                    .map(words -> words.contains(word))
+                    .toList()
+                    .indexOf(true);
+        }
+        int active = word.equals("active") ? 1 : word.equals("blocked") ? -1 : 0;
+        return card.bearsFor() ? active : -active;
+    }
+
+    private static List<Change> changes(List<Sweep.Tried> tried) {
+        return tried.stream().map(Sweep.Tried::change).toList();
+    }
+
+    private static Set<Map<String, Answer>> answers(Design design, List<Change> changes) {
+        List<Map<String, Answer>> answers =
+                changes.stream().map(change -> change.applyTo(design).answers()).toList();
+        assertEquals(answers.size(), Set.copyOf(answers).size(), "no change is told twice");
+        return Set.copyOf(answers);
+    }
+
+    /** Random designs; every third has the questions that define the programme unlocked. */
+    private static Stream<Design> designs(long seed) {
+        List<Design> designs = new ArrayList<>();
+        new RandomDesigns(KNOWLEDGE, ADVISOR, seed).designs(DESIGNS).forEach(design -> {
+            Design changed = design;
+            for (Question question : KNOWLEDGE.questions().values()) {
+                changed = designs.size() % 3 == 0 && question.definesTheProgramme()
+                        ? changed.unlocking(question.id())
+                        : changed;
+            }
+            designs.add(changed);
+        });
+        return designs.stream();
+    }
+}

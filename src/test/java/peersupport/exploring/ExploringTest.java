@@ -1,0 +1,231 @@
+package peersupport.exploring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.exploring.Change.Kind;
+import peersupport.exploring.Comparison.Responsible;
+import peersupport.exploring.Next.Turning;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Status;
+
+/** Exploring a group step by step, as a designer would: what is open, in place, ruled out, and what makes it so. */
+class ExploringTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final String COMPARING = "N3";
+
+    private static final Design GROUP = Design.named("A group").with("format", Answer.of("group"));
+    private static final Design UNPREPARED = GROUP.with("group-leading", Answer.of());
+    private static final Design PREPARED = GROUP.with("group-leading", Answer.of("comparison"));
+
+    @Test
+    @DisplayName("A group whose leaders' preparation is not known: open, and it says what it needs")
+    void unknownIsOpen() {
+        Finding finding = advise(GROUP).finding(COMPARING).orElseThrow();
+
+        assertEquals(Status.OPEN, finding.status());
+        WhyNot whyNot = WhyNot.of(finding);
+        assertEquals("1 of 2 conditions are as needed", whyNot.count());
+        assertEquals(List.of("comparison-managed"), contexts(whyNot.notSaid()));
+        assertEquals(List.of(), whyNot.ruledOut());
+    }
+
+    @Test
+    @DisplayName("Leaders prepared for none of it: in place; prepared for comparison: ruled out")
+    void answeredSettlesIt() {
+        assertEquals(Status.ACTIVE, status(UNPREPARED));
+        assertEquals(Status.BLOCKED, status(PREPARED));
+        WhyNot whyNot = WhyNot.of(advise(PREPARED).finding(COMPARING).orElseThrow());
+        assertEquals(List.of("comparison-managed"), contexts(whyNot.ruledOut()));
+        assertEquals(List.of(), whyNot.notSaid());
+    }
+
+    @Test
+    @DisplayName("Fix offers one change of preparation alone, and applying it rules the harm out")
+    void fixOffersOneChange() {
+        Fix.Found found = fix(UNPREPARED, COMPARING);
+
+        assertEquals(1, found.ways().size());
+        Fix.Way way = found.ways().get(0);
+        assertEquals(1, way.changes().size());
+        Change change = way.changes().get(0);
+        assertEquals("group-leading", change.question().id());
+        assertEquals(Kind.ADD, change.kind());
+        assertEquals(Answer.of("comparison"), change.after());
+        assertFalse(way.anotherProgramme());
+        assertEquals(PREPARED, change.applyTo(UNPREPARED));
+        assertTrue(fix(PREPARED, COMPARING).already());
+    }
+
+    @Test
+    @DisplayName("Comparing the two groups names the preparation of leaders as the cause")
+    void comparingNamesTheCause() {
+        Comparison comparison = Comparison.of(KNOWLEDGE, ADVISOR, UNPREPARED, PREPARED);
+
+        Responsible<Moved.Finding> gone = comparison.harmsGone().stream()
+                .filter(one -> one.move().card().id().equals(COMPARING))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("group-leading"), ids(gone.alone()));
+        assertEquals(List.of(), gone.together());
+        assertEquals(List.of(), comparison.newHarms());
+        assertEquals(List.of("group-leading"), ids(comparison.differing()));
+    }
+
+    @Test
+    @DisplayName("What if shows the move and leaves the design as it is")
+    void whatIfChangesNothing() {
+        Question leading = KNOWLEDGE.questions().get("group-leading");
+
+        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, UNPREPARED, leading, Answer.of("comparison"));
+
+        assertTrue(whatIf.inPlay());
+        assertEquals(Status.BLOCKED, whatIf.moved().to(COMPARING));
+        assertEquals(Status.ACTIVE, status(UNPREPARED));
+    }
+
+    @Test
+    @DisplayName("What if about a question that does not arise says so")
+    void whatIfOutOfPlay() {
+        Question leading = KNOWLEDGE.questions().get("group-leading");
+        Design alone = Design.named("One to one").with("format", Answer.of("one-to-one"));
+
+        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, alone, leading, Answer.of("comparison"));
+
+        assertFalse(whatIf.inPlay());
+        assertTrue(whatIf.moved().none());
+    }
+
+    @Test
+    @DisplayName("A locked answer is left alone and named; the format changes only when unlocked, as another programme")
+    void locksAreKept() {
+        Design locked = UNPREPARED.locking("group-leading");
+
+        Fix.Found nothing = fix(locked, COMPARING);
+        Fix.Found another = fix(locked.unlocking("format"), COMPARING);
+
+        assertEquals(List.of(), nothing.ways());
+        assertEquals(List.of("format", "group-leading"), ids(nothing.locked()));
+        assertEquals(List.of("one-to-one"), answers(another, "format"));
+        assertTrue(another.ways().get(0).anotherProgramme());
+    }
+
+    @Test
+    @DisplayName("With every answer locked, a fix finds nothing and names what is locked")
+    void everythingLocked() {
+        Design locked = UNPREPARED;
+        for (String question : KNOWLEDGE.questions().keySet()) {
+            locked = locked.locking(question);
+        }
+
+        Fix.Found found = fix(locked, COMPARING);
+
+        assertEquals(List.of(), found.ways());
+        assertEquals(0, found.tried());
+        assertEquals(List.of("format", "group-leading"), ids(found.locked()));
+        assertTrue(new Sweep(KNOWLEDGE, ADVISOR, locked).improvements().isEmpty());
+    }
+
+    @Test
+    @DisplayName("What turns on who comes is named as given, never changed")
+    void peopleAreNeverChanged() {
+        Fix.Found found = fix(GROUP.with("feelings", Answer.of()), "P16");
+
+        assertEquals(List.of(), found.ways());
+        assertEquals(List.of("feelings"), ids(found.given()));
+    }
+
+    @Test
+    @DisplayName("A list not given yet can be closed: none of these is one change")
+    void noneOfTheseIsAChange() {
+        Question leading = KNOWLEDGE.questions().get("group-leading");
+
+        List<Change> unsaid = new Changes(KNOWLEDGE).of(GROUP, List.of(leading));
+        List<Change> open = new Changes(KNOWLEDGE)
+                .of(GROUP.with("group-leading", new Chosen(List.of("turns"), true)), List.of(leading));
+
+        Change none = unsaid.get(unsaid.size() - 1);
+        assertEquals("none of these", none.says());
+        assertEquals(UNPREPARED, none.applyTo(GROUP));
+        Change settled = open.get(open.size() - 1);
+        assertEquals(Kind.SETTLE, settled.kind());
+        assertEquals(Answer.of("turns"), settled.after());
+    }
+
+    @Test
+    @DisplayName("Next asks how people meet before how a group is led, and stops asking what no longer matters")
+    void nextAsksWhatMatters() {
+        List<String> first = next(Design.named("An idea")).open().stream()
+                .map(on -> on.question().id())
+                .toList();
+        assertTrue(first.indexOf("format") < first.indexOf("group-leading"), first::toString);
+
+        Optional<Turning> leading = next(GROUP).on(KNOWLEDGE.questions().get("group-leading"));
+        assertTrue(
+                leading.orElseThrow().findings().stream().anyMatch(on -> on.id().equals(COMPARING)));
+        assertEquals(Optional.empty(), next(PREPARED).on(KNOWLEDGE.questions().get("group-leading")));
+    }
+
+    @Test
+    @DisplayName("A harm in place that one answer would rule out is fragile, and the answer is named")
+    void fragileNamesTheAnswer() {
+        List<Change> changes =
+                new Sweep(KNOWLEDGE, ADVISOR, UNPREPARED).fragile().get(COMPARING);
+
+        assertEquals(
+                List.of("add: " + option("group-leading", "comparison")),
+                changes.stream().map(Change::says).toList());
+    }
+
+    private static Advice advise(Design design) {
+        return ADVISOR.advise(design);
+    }
+
+    private static Status status(Design design) {
+        return advise(design).finding(COMPARING).orElseThrow().status();
+    }
+
+    private static Fix.Found fix(Design design, String goal) {
+        return new Fix(KNOWLEDGE, ADVISOR)
+                .search(design, Goal.of(KNOWLEDGE, goal).orElseThrow());
+    }
+
+    private static Next next(Design design) {
+        return Next.after(KNOWLEDGE, advise(design));
+    }
+
+    private static List<String> answers(Fix.Found found, String question) {
+        return found.ways().stream()
+                .flatMap(way -> way.changes().stream())
+                .filter(change -> change.question().id().equals(question))
+                .flatMap(change -> change.applyTo(GROUP).chosen(question).stream())
+                .toList();
+    }
+
+    private static String option(String question, String option) {
+        return KNOWLEDGE.questions().get(question).option(option).orElseThrow().says();
+    }
+
+    private static List<String> contexts(List<NeedRead> reads) {
+        return reads.stream().map(read -> read.context().id()).toList();
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package peersupport.exploring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
+import peersupport.evidence.Question;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.RandomDesigns;
+
+/** What the list of decisions to take next must keep to, on random designs. */
+class NextLawsTest {
+    private static final int DESIGNS = 1_000;
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
+
+    @Test
+    @DisplayName("Every open finding and unsettled factor has a question listed, most harms first")
+    void nextListsWhatEveryOpenFindingTurnsOn() {
+        designs(93).map(ADVISOR::advise).forEach(advice -> {
+            Next next = Next.after(KNOWLEDGE, advice);
+            assertEquals(
+                    advice.findings().stream().filter(Finding::open).collect(Collectors.toSet()),
+                    next.open().stream().flatMap(on -> on.findings().stream()).collect(Collectors.toSet()));
+            assertEquals(
+                    advice.factors().stream()
+                            .filter(factor -> factor.state() == FactorState.NOT_SAID)
+                            .collect(Collectors.toSet()),
+                    next.open().stream().flatMap(on -> on.factors().stream()).collect(Collectors.toSet()));
+            List<Long> harms = next.open().stream()
+                    .map(on -> on.findings().stream()
+                            .filter(finding -> finding.card().family() == Family.HARM)
+                            .count())
+                    .toList();
+            assertEquals(harms.stream().sorted((a, b) -> Long.compare(b, a)).toList(), harms);
+            next.open().forEach(on -> assertTrue(leavesOpen(advice.design(), on.question())));
+        });
+    }
+
+    private static boolean leavesOpen(Design design, Question question) {
+        return !Advisor.settled(design, question)
+                || question.options().stream()
+                        .filter(option -> design.chosen(question.id()).contains(option.id()))
+                        .anyMatch(option -> !option.leavesOpen().isEmpty());
+    }
+
+    @Test
+    @DisplayName("No answer to a question that no longer matters changes any status")
+    void idleQuestionsChangeNothing() {
+        AtomicInteger tried = new AtomicInteger();
+        designs(94).parallel().forEach(design -> {
+            Advice advice = ADVISOR.advise(design);
+            Map<String, String> said = BRUTE_FORCE.said(design);
+            for (Question question : Next.after(KNOWLEDGE, advice).idle()) {
+                refinements(question, design.answers().get(question.id())).forEach(answer -> {
+                    tried.incrementAndGet();
+                    assertEquals(
+                            said,
+                            BRUTE_FORCE.said(design.with(question.id(), answer)),
+                            () -> question.id() + ": " + answer + " in " + design.answers());
+                });
+            }
+        });
+        assertTrue(tried.get() > DESIGNS, () -> "only " + tried + " answers tried");
+    }
+
+    /** Every answer that keeps what was said; of long lists, all that name up to two more options, and all of them. */
+    private static Stream<Answer> refinements(Question question, Answer before) {
+        List<String> options = question.options().stream().map(Option::id).toList();
+        Stream<Answer> notApplying = question.mayNotApply() ? Stream.of(new Answer.DoesNotApply()) : Stream.empty();
+        if (!question.many()) {
+            return Stream.concat(notApplying, options.stream().map(Answer::of));
+        }
+        List<String> named = before instanceof Chosen chosen ? chosen.options() : List.of();
+        return Stream.concat(
+                notApplying,
+                IntStream.rangeClosed(0, options.size())
+                        .filter(size -> options.size() <= 4 || size <= 2 || size == options.size())
+                        .boxed()
+                        .flatMap(size -> BruteForce.subsets(options, size))
+                        .map(more -> Stream.concat(named.stream(), more.stream())
+                                .distinct()
+                                .toList())
+                        .distinct()
+                        .map(all -> new Chosen(all, false)));
+    }
+
+    private static Stream<Design> designs(long seed) {
+        return new RandomDesigns(KNOWLEDGE, ADVISOR, seed).designs(DESIGNS).toList().stream();
+    }
+}
