@@ -7,6 +7,7 @@ run() {
     printf '\n$ advisor %s\n' "$*"
     ../advisor "$@"
 }
+
 run why-not facilitators-prepared.yaml N3
 run compare facilitators-unprepared.yaml facilitators-prepared.yaml
 run improve facilitators-prepared.yaml

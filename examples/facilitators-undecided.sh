@@ -7,6 +7,7 @@ run() {
     printf '\n$ advisor %s\n' "$*"
     ../advisor "$@"
 }
+
 run explain facilitators-undecided.yaml N3
 run why-not facilitators-undecided.yaml N3
 run fix facilitators-undecided.yaml N3

@@ -7,6 +7,7 @@ run() {
     printf '\n$ advisor %s\n' "$*"
     ../advisor "$@"
 }
+
 run explain facilitators-unprepared.yaml N3
 run fix facilitators-unprepared.yaml N3
 run what-if facilitators-unprepared.yaml group-leading comparison

@@ -47,14 +47,16 @@ final class ExploringPages {
             page.line("    ", "It is in place: " + whyNot.count() + ".");
             return;
         }
-        String ruledOut = says(whyNot.ruledOut());
-        String notSaid = says(whyNot.notSaid());
         page.line("    ", whyNot.count() + ".");
-        if (!ruledOut.isEmpty()) {
-            page.line("    ruled out: ", ruledOut);
-        }
+        whyNot.ruledOut()
+                .forEach(read -> page.line(
+                        read.need().met() ? "    missing:    " : "    in the way: ",
+                        read.context().says()));
+        String notSaid = says(whyNot.notSaid());
         if (!notSaid.isEmpty()) {
-            page.line("    not said:  ", notSaid + (ruledOut.isEmpty() ? " — " + AdvicePage.dependsOn(finding) : ""));
+            page.line(
+                    "    not said:   ",
+                    notSaid + (whyNot.ruledOut().isEmpty() ? " — " + AdvicePage.dependsOn(finding) : ""));
         }
     }
 
