@@ -57,11 +57,16 @@ final class ExplainPage {
     }
 
     private void changes(Page page, Finding finding) {
-        List<Sweep.Tried> changes = sweep.moving(finding.id());
-        if (finding.status() == Status.NAMED_ONLY || changes.isEmpty()) {
+        changes(page, finding, "Any one of these would change it for the better", true);
+        changes(page, finding, "Any one of these would change it for the worse", false);
+    }
+
+    private void changes(Page page, Finding finding, String heading, boolean better) {
+        List<Sweep.Tried> changes = sweep.moving(finding.id(), better);
+        if (changes.isEmpty()) {
             return;
         }
-        page.heading("What would change it: any one of these");
+        page.heading(heading);
         changes.stream()
                 .limit(CHANGES)
                 .forEach(one -> page.line(
