@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import peersupport.evidence.Context;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
+import peersupport.exploring.Next;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding.NeedRead;
-import peersupport.reasoning.State;
 
 /**
  * Open questions and what turns on them. Those on which most harms rest come first, then those on which most findings
@@ -45,12 +45,6 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
         public int others(int many) {
             return Math.max(0, turns.size() - many);
         }
-
-        long harms() {
-            return turns.stream()
-                    .filter(line -> line.card().family() == Family.HARM)
-                    .count();
-        }
     }
 
     /** The open questions of one level. */
@@ -63,8 +57,6 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
     public record Unsaid(Context context, List<String> findings) {}
 
     private static final int PAGE = 12;
-    private static final Comparator<FindingLine> HARMS_FIRST =
-            Comparator.comparing(line -> line.card().family() != Family.HARM);
 
     /** As many as fill a page, for asking an applicant. */
     public List<Decision> asked() {
@@ -76,40 +68,39 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
         return first.subList(asked().size(), first.size());
     }
 
-    static Decisions of(Knowledge knowledge, Findings findings) {
-        Map<Question, List<FindingLine>> turns = new LinkedHashMap<>();
+    static Decisions of(Knowledge knowledge, Advice advice, Findings findings) {
+        List<Decision> first = Next.after(knowledge, advice).open().stream()
+                .filter(turning -> !turning.findings().isEmpty())
+                .map(turning -> new Decision(
+                        turning.question(),
+                        level(knowledge, turning.question()),
+                        turning.findings().stream()
+                                .map(finding -> findings.get(finding.id()))
+                                .toList()))
+                .toList();
+        List<Question> order = List.copyOf(knowledge.questions().values());
+        List<Decision> interview = first.stream()
+                .sorted(Comparator.comparingInt(decision -> order.indexOf(decision.question())))
+                .toList();
+        return new Decisions(first, byLevel(interview), baseline(findings));
+    }
+
+    private static List<Baseline> baseline(Findings findings) {
         Map<Level, Map<Context, List<String>>> unsaid = new EnumMap<>(Level.class);
-        knowledge.questions().values().forEach(question -> turns.put(question, new ArrayList<>()));
         for (FindingLine line : findings.open(findings.all())) {
-            line.settledBy().forEach(question -> turns.get(question).add(line));
-            line.finding().needs().stream()
-                    .filter(need -> need.state() == State.NOT_SAID)
+            line.finding().missing().stream()
                     .map(NeedRead::context)
                     .forEach(context -> unsaid.computeIfAbsent(context.level(), key -> new LinkedHashMap<>())
                             .computeIfAbsent(context, key -> new ArrayList<>())
                             .add(line.id()));
         }
-        List<Decision> open = turns.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Decision(
-                        entry.getKey(),
-                        level(knowledge, entry.getKey()),
-                        entry.getValue().stream().sorted(HARMS_FIRST).toList()))
+        return unsaid.entrySet().stream()
+                .map(level -> new Baseline(
+                        level.getKey(),
+                        level.getValue().entrySet().stream()
+                                .map(context -> new Unsaid(context.getKey(), context.getValue()))
+                                .toList()))
                 .toList();
-        return new Decisions(
-                open.stream()
-                        .sorted(Comparator.comparingLong(Decision::harms)
-                                .thenComparingInt(decision -> decision.turns().size())
-                                .reversed())
-                        .toList(),
-                byLevel(open),
-                unsaid.entrySet().stream()
-                        .map(level -> new Baseline(
-                                level.getKey(),
-                                level.getValue().entrySet().stream()
-                                        .map(context -> new Unsaid(context.getKey(), context.getValue()))
-                                        .toList()))
-                        .toList());
     }
 
     private static List<Group> byLevel(List<Decision> open) {

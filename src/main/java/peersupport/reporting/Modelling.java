@@ -45,7 +45,7 @@ final class Modelling {
 
     ReportModel model() {
         Design design = advice.design();
-        Decisions decisions = Decisions.of(knowledge, findings);
+        Decisions decisions = Decisions.of(knowledge, advice, findings);
         Summary summary = Summary.of(findings, decisions);
         AppearPart appear = new AppearPart(
                 knowledge.contents().appearCaution(),
