@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Looks for contexts that rest on themselves, through definitions, gates or what configurations bring about. */
 final class Cycles {
@@ -34,24 +33,13 @@ final class Cycles {
             return Optional.empty();
         }
         path.add(context);
-        Optional<List<String>> found = restsOn(context)
+        Optional<List<String>> found = knowledge
+                .restsOn(context)
                 .distinct()
                 .flatMap(next -> follow(next, path).stream())
                 .findFirst();
         path.remove(path.size() - 1);
         done.add(context);
         return found;
-    }
-
-    private Stream<String> restsOn(String id) {
-        Context context = knowledge.contexts().get(id);
-        if (context.broughtAbout()) {
-            return knowledge.feeders(id).stream()
-                    .flatMap(card -> card.needs().stream())
-                    .map(Condition.Need::context);
-        }
-        return context.definition()
-                .map(definition -> definition.needs().map(Condition.Need::context))
-                .orElseGet(() -> knowledge.owner(id).flatMap(Question::askWhen).stream());
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The knowledge base as one immutable value, with look-ups by id. Everything about the subject is here; the code around
@@ -138,6 +140,24 @@ public final class Knowledge {
     /** The question that owns this context; empty for definitions and what is brought about. */
     public Optional<Question> owner(String context) {
         return Optional.ofNullable(owners.get(context));
+    }
+
+    /** The contexts this one is worked out from: of its definition, of what brings it about, or the gate of its question. */
+    public Stream<String> restsOn(String id) {
+        Context context = contexts.get(id);
+        if (context.broughtAbout()) {
+            return feeders(id).stream().flatMap(card -> card.needs().stream()).map(Condition.Need::context);
+        }
+        return context.definition()
+                .map(definition -> definition.needs().map(Condition.Need::context))
+                .orElseGet(() -> owner(id).flatMap(Question::askWhen).stream());
+    }
+
+    /** Adds this context and all it rests on, however far back. */
+    public void addWithAllBehind(String id, Set<String> found) {
+        if (found.add(id)) {
+            restsOn(id).forEach(next -> addWithAllBehind(next, found));
+        }
     }
 
     /** The cards that bring this context about. */

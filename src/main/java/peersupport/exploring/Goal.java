@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
@@ -27,7 +26,7 @@ public final class Goal {
     private Goal(Knowledge knowledge, Optional<Configuration> card, Optional<Factor> factor) {
         this.card = card;
         this.factor = factor;
-        needs().forEach(need -> rest(knowledge, need.context(), contexts));
+        needs().forEach(need -> knowledge.addWithAllBehind(need.context(), contexts));
     }
 
     /** The goal for the finding or factor with this id; empty when there is none, or only its label is known. */
@@ -83,7 +82,7 @@ public final class Goal {
         Set<String> missing = new LinkedHashSet<>();
         reads(advice)
                 .filter(read -> !read.asNeeded())
-                .forEach(read -> rest(knowledge, read.context().id(), missing));
+                .forEach(read -> knowledge.addWithAllBehind(read.context().id(), missing));
         return knowledge.questions().values().stream()
                 .filter(question -> question.contexts().stream().anyMatch(missing::contains))
                 .toList();
@@ -104,20 +103,5 @@ public final class Goal {
                 .map(option -> Stream.concat(option.makes().stream(), option.leavesOpen().stream())
                         .anyMatch(contexts::contains))
                 .orElse(true);
-    }
-
-    private static void rest(Knowledge knowledge, String id, Set<String> contexts) {
-        if (contexts.add(id)) {
-            Context context = knowledge.contexts().get(id);
-            Stream<String> feeding = context.broughtAbout()
-                    ? knowledge.feeders(id).stream()
-                            .flatMap(card -> card.needs().stream())
-                            .map(Need::context)
-                    : Stream.empty();
-            Stream<String> defining =
-                    context.definition().stream().flatMap(known -> known.needs().map(Need::context));
-            Stream<String> gate = knowledge.owner(id).flatMap(Question::askWhen).stream();
-            Stream.of(feeding, defining, gate).flatMap(each -> each).forEach(next -> rest(knowledge, next, contexts));
-        }
     }
 }

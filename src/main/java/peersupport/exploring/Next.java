@@ -18,7 +18,6 @@ import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
-import peersupport.reasoning.Reason;
 import peersupport.reasoning.State;
 
 /**
@@ -80,9 +79,7 @@ public record Next(List<Turning> open, List<Question> idle) {
     /** Notes, by question, what rests on the answers that these conditions still want. */
     private static <T> void rest(Map<String, Set<T>> resting, T what, Stream<NeedRead> reads) {
         reads.filter(read -> read.state() == State.NOT_SAID)
-                .flatMap(read -> read.because().stream())
-                .filter(Reason.Unanswered.class::isInstance)
-                .map(reason -> ((Reason.Unanswered) reason).question())
+                .flatMap(NeedRead::unanswered)
                 .forEach(question -> resting.computeIfAbsent(question, id -> new LinkedHashSet<>())
                         .add(what));
     }

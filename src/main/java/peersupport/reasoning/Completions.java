@@ -15,7 +15,6 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
@@ -44,7 +43,7 @@ final class Completions {
         List<Set<String>> groups = new ArrayList<>();
         for (Need need : card.needs()) {
             Set<String> contexts = new LinkedHashSet<>();
-            rest(knowledge, need.context(), contexts);
+            knowledge.addWithAllBehind(need.context(), contexts);
             for (Set<String> group : List.copyOf(groups)) {
                 if (shareQuestions(knowledge, group, contexts)) {
                     groups.remove(group);
@@ -176,20 +175,5 @@ final class Completions {
         return Stream.concat(
                 notApplying,
                 subsets.stream().flatMap(subset -> Stream.of(new Chosen(subset, false), new Chosen(subset, true))));
-    }
-
-    private static void rest(Knowledge knowledge, String id, Set<String> contexts) {
-        if (!contexts.add(id)) {
-            return;
-        }
-        Context context = knowledge.contexts().get(id);
-        if (context.broughtAbout()) {
-            knowledge
-                    .feeders(id)
-                    .forEach(card -> card.needs().forEach(need -> rest(knowledge, need.context(), contexts)));
-        }
-        context.definition()
-                .ifPresent(definition -> definition.needs().forEach(need -> rest(knowledge, need.context(), contexts)));
-        knowledge.owner(id).flatMap(Question::askWhen).ifPresent(gate -> rest(knowledge, gate, contexts));
     }
 }

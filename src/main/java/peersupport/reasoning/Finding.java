@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
@@ -19,6 +20,13 @@ public record Finding(Configuration card, Status status, List<NeedRead> needs, D
      *     answered
      */
     public record NeedRead(Need need, Context context, State state, List<Reason> because) {
+
+        /** The questions, by id, whose answers would settle the context; none when it is settled. */
+        public Stream<String> unanswered() {
+            return because.stream()
+                    .filter(Reason.Unanswered.class::isInstance)
+                    .map(reason -> ((Reason.Unanswered) reason).question());
+        }
 
         /** Whether the context is as needed. */
         public boolean asNeeded() {

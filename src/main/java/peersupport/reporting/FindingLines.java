@@ -1,9 +1,9 @@
 package peersupport.reporting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
@@ -12,7 +12,6 @@ import peersupport.evidence.Question;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
-import peersupport.reasoning.Reason.Unanswered;
 import peersupport.reasoning.State;
 import peersupport.reporting.FindingLine.NeedLine;
 
@@ -64,11 +63,8 @@ final class FindingLines {
     }
 
     private List<Question> settledBy(Finding finding) {
-        Set<String> asked = new LinkedHashSet<>();
-        finding.missing().stream()
-                .flatMap(need -> need.because().stream())
-                .filter(Unanswered.class::isInstance)
-                .forEach(reason -> asked.add(((Unanswered) reason).question()));
+        Set<String> asked =
+                finding.missing().stream().flatMap(NeedRead::unanswered).collect(Collectors.toSet());
         return knowledge.questions().values().stream()
                 .filter(question -> asked.contains(question.id()))
                 .toList();

@@ -14,7 +14,6 @@ import peersupport.exploring.SinceLastTime;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
-import peersupport.reasoning.Reason;
 
 /** Every finding of one advice, by family, then number; for and against side by side, and no score. */
 final class AdvicePage {
@@ -78,9 +77,7 @@ final class AdvicePage {
     static String dependsOn(Finding finding) {
         String levels = finding.dependsOn().stream().map(Level::dependsOn).collect(Collectors.joining(" and "));
         String questions = finding.missing().stream()
-                .flatMap(need -> need.because().stream())
-                .filter(Reason.Unanswered.class::isInstance)
-                .map(reason -> ((Reason.Unanswered) reason).question())
+                .flatMap(Finding.NeedRead::unanswered)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "depends on " + levels + " (" + questions + ")";

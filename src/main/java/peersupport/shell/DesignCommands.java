@@ -24,14 +24,12 @@ class DesignCommands {
     private final Library library;
     private final Desk desk;
     private final Start start;
-    private final Typed typed;
     private final PrintWriter results;
 
-    DesignCommands(Library library, Desk desk, Start start, Typed typed, PrintWriter results) {
+    DesignCommands(Library library, Desk desk, Start start, PrintWriter results) {
         this.library = library;
         this.desk = desk;
         this.start = start;
-        this.typed = typed;
         this.results = results;
     }
 

@@ -3,6 +3,7 @@ package peersupport.shell;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -57,7 +58,7 @@ class ExploringCommands {
             }
             whyNots = List.of(WhyNot.of(finding));
         }
-        print(json, ExploringJson.whyNot(whyNots), new ExploringPages(knowledge).whyNot(whyNots, !id.isEmpty()));
+        print(json, ExploringJson.whyNot(whyNots), ExploringPages.whyNot(whyNots, !id.isEmpty()));
     }
 
     @Command(
@@ -90,9 +91,9 @@ class ExploringCommands {
     public void fix(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "json") boolean json) {
         Knowledge knowledge = library.knowledge();
         Map<String, String> goals = new LinkedHashMap<>();
-        knowledge.configurations().keySet().forEach(card -> goals.put(card.toLowerCase(java.util.Locale.ROOT), card));
+        knowledge.configurations().keySet().forEach(card -> goals.put(card.toLowerCase(Locale.ROOT), card));
         knowledge.contents().factors().forEach(factor -> goals.put(factor.id(), factor.id()));
-        String known = goals.get(id.strip().toLowerCase(java.util.Locale.ROOT));
+        String known = goals.get(id.strip().toLowerCase(Locale.ROOT));
         if (known == null) {
             throw Refused.wrongWord((id.isEmpty()
                             ? "Name a finding or a factor, such as N3 or accepting."
@@ -103,7 +104,7 @@ class ExploringCommands {
                 .orElseThrow(() ->
                         new Refused("Only the label of " + known + " is known, so no change can be shown to matter."));
         Fix.Found found = new Fix(knowledge, library.advisor()).search(desk.design(), goal);
-        print(json, ExploringJson.fix(found), new ExploringPages(knowledge).fix(found));
+        print(json, ExploringJson.fix(found), ExploringPages.fix(found));
     }
 
     @Command(

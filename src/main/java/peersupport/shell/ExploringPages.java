@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
-import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Change;
 import peersupport.exploring.Fix;
@@ -22,13 +21,9 @@ import peersupport.reasoning.Finding.NeedRead;
 final class ExploringPages {
     private static final int NEAR_MISSES = 12;
 
-    private final Knowledge knowledge;
+    private ExploringPages() {}
 
-    ExploringPages(Knowledge knowledge) {
-        this.knowledge = knowledge;
-    }
-
-    Page whyNot(List<WhyNot> whyNots, boolean one) {
+    static Page whyNot(List<WhyNot> whyNots, boolean one) {
         Page page = new Page();
         if (!one) {
             page.line(whyNots.isEmpty() ? "There are no near misses." : "Near misses, nearest first");
@@ -118,7 +113,7 @@ final class ExploringPages {
         return page;
     }
 
-    Page fix(Fix.Found found) {
+    static Page fix(Fix.Found found) {
         Page page = new Page().line(found.goal().says());
         if (found.already()) {
             return page.line("That is so already.");
