@@ -38,17 +38,24 @@ public final class Changes {
 
     /** Every change of these questions that is a decision, not locked, and in play, in the order of the interview. */
     public List<Change> of(Design design, List<Question> questions) {
-        Readings readings = new Readings(knowledge, design);
-        return questions.stream()
-                .filter(question -> isDecision(question) && !isLocked(design, question))
-                .filter(question -> readings.gate(question) == State.MET)
-                .flatMap(question -> of(question, design.answers().get(question.id())))
-                .toList();
+        return ofAll(
+                design,
+                questions.stream()
+                        .filter(question -> !isLocked(design, question))
+                        .toList());
     }
 
-    /** The same for all questions. */
-    public List<Change> of(Design design) {
-        return of(design, List.copyOf(knowledge.questions().values()));
+    /** Every change of any question that is a decision and in play, locked ones too, in the order of the interview. */
+    public List<Change> ofAll(Design design) {
+        return ofAll(design, List.copyOf(knowledge.questions().values()));
+    }
+
+    private List<Change> ofAll(Design design, List<Question> questions) {
+        Readings readings = new Readings(knowledge, design);
+        return questions.stream()
+                .filter(question -> isDecision(question) && readings.gate(question) == State.MET)
+                .flatMap(question -> of(question, design.answers().get(question.id())))
+                .toList();
     }
 
     private static Stream<Change> of(Question question, Answer answer) {

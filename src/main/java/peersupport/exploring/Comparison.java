@@ -11,7 +11,6 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.Status;
 
 /**
@@ -33,7 +32,11 @@ public record Comparison(
      */
     public record Responsible<T>(T move, List<Question> alone, List<Question> together) {}
 
-    /** Compares two designs. */
+    /**
+     * Compares two designs.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
+     */
     public static Comparison of(Knowledge knowledge, Advisor advisor, Design first, Design second) {
         return new Comparing(knowledge, advisor, first, second).comparison();
     }
@@ -149,7 +152,7 @@ public record Comparison(
         }
 
         private Conclusions conclude(Design design) {
-            return advisor.conclude(new Readings(knowledge, design));
+            return new Trying(knowledge, advisor).conclude(design);
         }
     }
 }

@@ -7,14 +7,14 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.Readings;
 
 /**
  * Looks for the smallest changes that reach a goal: singles, then pairs, then triples. Those found have the fewest
  * changes that will do, and no part of one alone would do.
  */
 public final class Fix {
-    private static final int LARGEST = 3;
+    /** The most changes tried together. */
+    public static final int LARGEST = 3;
 
     private final Knowledge knowledge;
     private final Advisor advisor;
@@ -45,7 +45,11 @@ public final class Fix {
     public record Found(
             Goal goal, List<Way> ways, boolean already, int tried, List<Question> locked, List<Question> given) {}
 
-    /** The smallest changes of this design that reach the goal. */
+    /**
+     * The smallest changes of this design that reach the goal.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
+     */
     public Found search(Design design, Goal goal) {
         Changes changes = new Changes(knowledge);
         List<Question> questions = goal.questions(knowledge);
@@ -126,6 +130,6 @@ public final class Fix {
     }
 
     private Conclusions conclude(Design design) {
-        return advisor.conclude(new Readings(knowledge, design));
+        return new Trying(knowledge, advisor).conclude(design);
     }
 }

@@ -9,7 +9,6 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.Status;
 
 /**
@@ -33,8 +32,9 @@ public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> 
     }
 
     private static SinceLastTime of(Knowledge knowledge, Advisor advisor, Design design, LastAdvised last) {
-        Conclusions then = advisor.conclude(new Readings(knowledge, design.withAnswers(last.answers())));
-        Conclusions now = advisor.conclude(new Readings(knowledge, design));
+        Trying trying = new Trying(knowledge, advisor);
+        Conclusions then = trying.conclude(design.withAnswers(last.answers()));
+        Conclusions now = trying.conclude(design);
         Map<String, Configuration> cards = knowledge.configurations();
         return new SinceLastTime(
                 last.knowledge(),

@@ -1,6 +1,7 @@
 package peersupport.exploring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +9,36 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.Readings;
 
-/** Every single change of a design put to the rules: what improves it, and which findings hang on one answer. */
+/**
+ * Every single change of a design put to the rules: what improves it, and which findings hang on one answer. A locked
+ * answer is never suggested for change, but a finding may hang on it all the same.
+ */
 public final class Sweep {
     private final List<Tried> tried;
 
-    /** A change, and all that moves with it. */
-    public record Tried(Change change, Moved moved) {}
+    /**
+     * A change, and all that moves with it.
+     *
+     * @param locked whether it is of a locked answer, so that it is told and never suggested
+     */
+    public record Tried(Change change, Moved moved, boolean locked) {}
 
-    /** Tries every single change that is a decision, not locked, and in play. */
+    /**
+     * Tries every single change that is a decision and in play.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
+     */
     public Sweep(Knowledge knowledge, Advisor advisor, Design design) {
-        Conclusions before = advisor.conclude(new Readings(knowledge, design));
+        Trying trying = new Trying(knowledge, advisor);
+        Conclusions before = trying.conclude(design);
         tried = new Changes(knowledge)
-                .of(design).stream()
+                .ofAll(design).stream()
                         .map(change -> new Tried(
                                 change,
-                                Moved.between(
-                                        knowledge,
-                                        before,
-                                        advisor.conclude(new Readings(knowledge, change.applyTo(design))))))
+                                Moved.between(knowledge, before, trying.conclude(change.applyTo(design))),
+                                Changes.isLocked(design, change.question())))
+                        .sorted(Comparator.comparing(Tried::locked))
                         .toList();
     }
 
@@ -36,26 +47,35 @@ public final class Sweep {
         return tried.size();
     }
 
+    /** How many of the changes may be suggested. */
+    public long suggestible() {
+        return tried.stream().filter(one -> !one.locked()).count();
+    }
+
     /** Changes that gain something and lose nothing, in the order of the interview. */
     public List<Tried> improvements() {
-        return tried.stream()
-                .filter(one -> one.moved().gainsAnything() && !one.moved().losesAnything())
-                .toList();
+        return gaining(false);
     }
 
     /** Changes that gain something and lose something, in the order of the interview. */
     public List<Tried> tradeOffs() {
+        return gaining(true);
+    }
+
+    private List<Tried> gaining(boolean losing) {
         return tried.stream()
-                .filter(one -> one.moved().gainsAnything() && one.moved().losesAnything())
+                .filter(one -> !one.locked()
+                        && one.moved().gainsAnything()
+                        && one.moved().losesAnything() == losing)
                 .toList();
     }
 
-    /** The changes that move this finding. */
+    /** The changes that move this finding, those of locked answers last. */
     public List<Tried> moving(String finding) {
         return tried.stream().filter(one -> one.moved().moves(finding)).toList();
     }
 
-    /** The changes that move this finding for the better, or for the worse. */
+    /** The changes that move this finding for the better, or for the worse, those of locked answers last. */
     public List<Tried> moving(String finding, boolean better) {
         return moving(finding).stream()
                 .filter(one -> one.moved().gains().stream()

@@ -25,9 +25,7 @@ public record WhatIf(Moved moved, boolean inPlay) {
 
     /** What moves from one design to another. */
     public static Moved between(Knowledge knowledge, Advisor advisor, Design before, Design after) {
-        return Moved.between(
-                knowledge,
-                advisor.conclude(new Readings(knowledge, before)),
-                advisor.conclude(new Readings(knowledge, after)));
+        Trying trying = new Trying(knowledge, advisor);
+        return Moved.between(knowledge, trying.conclude(before), trying.conclude(after));
     }
 }

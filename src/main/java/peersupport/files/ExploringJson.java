@@ -49,6 +49,7 @@ public final class ExploringJson {
                 json.writeStartObject();
                 MovedJson.changeFields(json, one.change());
                 json.writeStringProperty("then", one.moved().to(finding.id()).word());
+                json.writeBooleanProperty("locked", one.locked());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -1,13 +1,13 @@
 package peersupport.shell;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.exploring.SinceLastTime;
 import peersupport.exploring.Sweep;
 import peersupport.files.AdviceJson;
 import peersupport.files.ExploringJson;
@@ -35,17 +35,11 @@ class AdviceCommands {
             group = Desk.COMMANDS,
             description = "advise [--json]: every finding, what it depends on, and what was not found")
     public void advise(@Option(longName = "json") boolean json) {
-        Advice advice = library.advisor().advise(desk.design());
         if (json) {
-            results.print(AdviceJson.text(advice));
+            results.print(AdviceJson.text(library.advisor().advise(desk.design())));
             return;
         }
-        new AdvicePage(
-                        library.knowledge(),
-                        advice,
-                        SinceLastTime.of(library.knowledge(), library.advisor(), advice.design()))
-                .page()
-                .to(results);
+        AdvicePage.of(library, desk.design()).to(results);
         new Page()
                 .gap()
                 .line("Next: 'explain' and an id says why; 'report' writes the reports.")
@@ -84,7 +78,7 @@ class AdviceCommands {
 
     /** The card with this id, however its letter is typed. */
     static Configuration card(Knowledge knowledge, String id) {
-        Configuration card = knowledge.configurations().get(id.strip().toUpperCase(java.util.Locale.ROOT));
+        Configuration card = knowledge.configurations().get(id.strip().toUpperCase(Locale.ROOT));
         if (card == null) {
             throw Refused.wrongWord((id.isEmpty()
                             ? "Name a finding, such as N3."

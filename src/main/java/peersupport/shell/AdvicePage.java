@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import peersupport.design.Design;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
@@ -21,13 +22,23 @@ final class AdvicePage {
     private final Advice advice;
     private final Optional<SinceLastTime> since;
 
-    AdvicePage(Knowledge knowledge, Advice advice, Optional<SinceLastTime> since) {
+    private AdvicePage(Knowledge knowledge, Advice advice, Optional<SinceLastTime> since) {
         this.knowledge = knowledge;
         this.advice = advice;
         this.since = since;
     }
 
-    Page page() {
+    /** The advice on this design, and what has moved since it was last advised. */
+    static Page of(Library library, Design design) {
+        Knowledge knowledge = library.knowledge();
+        return new AdvicePage(
+                        knowledge,
+                        library.advisor().advise(design),
+                        SinceLastTime.of(knowledge, library.advisor(), design))
+                .page();
+    }
+
+    private Page page() {
         Page page = new Page()
                 .line(advice.design().title() + " · " + advice.answered().size() + " questions answered, "
                         + advice.open().size() + " open · knowledge " + advice.knowledge())

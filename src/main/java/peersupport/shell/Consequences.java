@@ -42,12 +42,12 @@ final class Consequences {
         int named = 0;
         for (Moved.Finding move : settled.subList(0, Math.min(NAMED, settled.size()))) {
             String says = move.card().id() + " " + move.card().says() + " (" + MovedPage.words(move.to()) + ")";
-            if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: advise".length()) {
+            if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: findings".length()) {
                 line.append(named == 0 ? "" : "; ").append(says);
                 named++;
             }
         }
-        return settled.size() > named ? line + "; + " + (settled.size() - named) + " more: advise" : line.toString();
+        return settled.size() > named ? line + "; + " + (settled.size() - named) + " more: findings" : line.toString();
     }
 
     /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */

@@ -72,10 +72,18 @@ final class ExplainPage {
                 .forEach(one -> page.line(
                         "  • ",
                         one.change().question().asks() + " → " + one.change().says() + ": then "
-                                + MovedPage.words(one.moved().to(finding.id()))));
+                                + MovedPage.words(one.moved().to(finding.id()))
+                                + locked(one)));
         if (changes.size() > CHANGES) {
             page.line("    ", "and " + (changes.size() - CHANGES) + " more");
         }
+    }
+
+    private static String locked(Sweep.Tried one) {
+        if (!one.locked()) {
+            return "";
+        }
+        return one.change().question().definesTheProgramme() ? "; a different programme" : "; locked";
     }
 
     private void beside(Page page, Configuration card) {

@@ -30,11 +30,13 @@ import peersupport.reasoning.Finding;
 class ExploringCommands {
     private final Library library;
     private final Desk desk;
+    private final Typed typed;
     private final PrintWriter results;
 
-    ExploringCommands(Library library, Desk desk, PrintWriter results) {
+    ExploringCommands(Library library, Desk desk, Typed typed, PrintWriter results) {
         this.library = library;
         this.desk = desk;
+        this.typed = typed;
         this.results = results;
     }
 
@@ -103,7 +105,7 @@ class ExploringCommands {
         Goal goal = Goal.of(knowledge, known)
                 .orElseThrow(() ->
                         new Refused("Only the label of " + known + " is known, so no change can be shown to matter."));
-        Fix.Found found = new Fix(knowledge, library.advisor()).search(desk.design(), goal);
+        Fix.Found found = typed.stoppable(() -> new Fix(knowledge, library.advisor()).search(desk.design(), goal));
         print(json, ExploringJson.fix(found), ExploringPages.fix(found));
     }
 
@@ -112,12 +114,12 @@ class ExploringCommands {
             group = Desk.COMMANDS,
             description = "improve [--json]: single changes that gain something, those that lose nothing first")
     public void improve(@Option(longName = "json") boolean json) {
-        Sweep sweep = new Sweep(library.knowledge(), library.advisor(), desk.design());
+        Sweep sweep = typed.stoppable(() -> new Sweep(library.knowledge(), library.advisor(), desk.design()));
         List<Sweep.Tried> tradeOffs = sweep.tradeOffs().stream().limit(10).toList();
         print(
                 json,
                 ExploringJson.improve(sweep.improvements(), tradeOffs),
-                ExploringPages.improve(sweep.improvements(), tradeOffs, sweep.size()));
+                ExploringPages.improve(sweep.improvements(), tradeOffs, sweep.suggestible()));
     }
 
     @Command(
@@ -131,8 +133,21 @@ class ExploringCommands {
         }
         Design first = library.designs().read(Desk.path(files.get(0)));
         Design second = library.designs().read(Desk.path(files.get(1)));
-        Comparison comparison = Comparison.of(library.knowledge(), library.advisor(), first, second);
+        Comparison comparison =
+                typed.stoppable(() -> Comparison.of(library.knowledge(), library.advisor(), first, second));
         print(json, ExploringJson.compare(comparison), ComparisonPage.of(first, second, comparison));
+        sayIfOlder(files.get(0), first);
+        sayIfOlder(files.get(1), second);
+    }
+
+    private void sayIfOlder(String file, Design design) {
+        String today = library.knowledge().contents().version();
+        design.lastAdvised()
+                .filter(last -> !last.knowledge().equals(today))
+                .ifPresent(last -> new Page()
+                        .line(file + " was last advised with knowledge " + last.knowledge()
+                                + ". Here both are put to the rules of " + today + ".")
+                        .say());
     }
 
     private Advice advice() {

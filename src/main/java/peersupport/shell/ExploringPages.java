@@ -138,7 +138,10 @@ final class ExploringPages {
     }
 
     private static Page nothingWorks(Page page, Fix.Found found) {
-        page.line("No change of up to three answers would do it.");
+        page.line("No change of up to " + Fix.LARGEST + " answers would do it.");
+        if (found.given().isEmpty() && found.locked().isEmpty()) {
+            page.line("  It would take more than that, if it can be done at all.");
+        }
         if (!found.given().isEmpty()) {
             page.line("  It turns on who comes or where you work: ", ids(found.given()));
         }
@@ -148,7 +151,7 @@ final class ExploringPages {
         return page;
     }
 
-    static Page improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, int tried) {
+    static Page improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
         Page page = new Page().line("Single changes that gain something and lose nothing");
         improvements.forEach(one -> tried(page, one, false));
         if (improvements.isEmpty()) {

@@ -24,6 +24,7 @@ final class Interview {
 
     private static final int EMPTY_LINES = 3;
 
+    private final Library library;
     private final Consequences consequences;
     private final Knowledge knowledge;
     private final Desk desk;
@@ -32,6 +33,7 @@ final class Interview {
     private Question asking;
 
     Interview(Library library, Desk desk, Typed typed) {
+        this.library = library;
         this.consequences = new Consequences(library);
         this.knowledge = library.knowledge();
         this.desk = desk;
@@ -132,6 +134,9 @@ final class Interview {
                 consequences.why(question, desk.design()).say();
                 show(question, place);
                 say(QuestionPage.HELP);
+            } else if (reply instanceof Reply.Findings) {
+                AdvicePage.of(library, desk.design()).say();
+                show(question, place);
             } else if (reply instanceof Reply.Quiet) {
                 say(desk.hush());
             } else if (reply instanceof Reply.Back && first) {

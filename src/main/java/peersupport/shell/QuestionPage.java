@@ -15,7 +15,7 @@ final class QuestionPage {
     /** The same explained, for those who ask. */
     static final String HELP =
             "\"back\" goes to the question before, \"don't know\" is an answer, \"later\" leaves it open,"
-                    + " \"review\" shows your answers, \"pause\" stops; everything is saved, and 'start' goes on.";
+                    + " \"review\" shows your answers, \"findings\" the findings so far, \"pause\" stops; everything is saved, and 'start' goes on.";
 
     private QuestionPage() {}
 

@@ -33,6 +33,9 @@ sealed interface Reply {
     /** The question's help once more. */
     record Help() implements Reply {}
 
+    /** Every finding so far. */
+    record Findings() implements Reply {}
+
     /** Says no more, or again, what an answer settles. */
     record Quiet() implements Reply {}
 
@@ -68,6 +71,8 @@ sealed interface Reply {
                 return new Review();
             case "pause", "stop", "exit", "quit":
                 return new Pause();
+            case "findings":
+                return new Findings();
             case "quiet":
                 return new Quiet();
             case "?", "help":

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
@@ -15,6 +17,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.springframework.shell.core.InputReader;
@@ -39,6 +42,8 @@ class Typed implements InputReader {
     private LineReader answers;
     private BufferedReader plain;
     private List<String> choices = List.of();
+    private volatile Thread searching;
+    private volatile boolean stopped;
 
     /** One line of the shell: null at the end of input, the empty line after Ctrl-C. */
     String command(String prompt, Completer completing) {
@@ -64,12 +69,41 @@ class Typed implements InputReader {
         return terminal != null;
     }
 
+    /**
+     * Runs a search that Ctrl-C ends, and not the shell with it.
+     *
+     * @throws Refused when the search was ended
+     */
+    <T> T stoppable(Supplier<T> search) {
+        searching = Thread.currentThread();
+        if (stopped) {
+            searching.interrupt(); // pressed between the line and the search
+        }
+        try {
+            return search.get();
+        } catch (CancellationException e) {
+            throw new Refused("Stopped before the search was done. Nothing has changed.");
+        } finally {
+            searching = null;
+            Thread.interrupted(); // pressed as the search ended: no concern of what comes next
+        }
+    }
+
+    private void stop(Signal pressed) {
+        stopped = true;
+        Thread search = searching;
+        if (search != null) {
+            search.interrupt();
+        }
+    }
+
     @Override
     public String readInput(String prompt) {
         return answer(prompt, List.of());
     }
 
     private String line(LineReader reader, String prompt) {
+        stopped = false;
         try {
             if (reader != null) {
                 return reader.readLine(prompt);
@@ -140,6 +174,8 @@ class Typed implements InputReader {
                         .system(true)
                         .dumb(true)
                         .systemOutput(SystemOutput.SysErrOrSysOut)
+                        // between two lines Ctrl-C stops a search; it never ends the shell
+                        .signalHandler(this::stop)
                         .build();
                 if (opened.getType().startsWith(Terminal.TYPE_DUMB)) {
                     opened.close();

@@ -2,10 +2,13 @@ package peersupport.exploring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
@@ -182,14 +185,28 @@ class ExploringTest {
     }
 
     @Test
-    @DisplayName("A harm in place that one answer would rule out is fragile, and the answer is named")
+    @DisplayName(
+            "A harm in place that one answer would rule out is fragile; locked answers are told last, not suggested")
     void fragileNamesTheAnswer() {
-        List<Change> changes =
-                new Sweep(KNOWLEDGE, ADVISOR, UNPREPARED).fragile().get(COMPARING);
+        Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, UNPREPARED);
 
         assertEquals(
-                List.of("add: " + option("group-leading", "comparison")),
-                changes.stream().map(Change::says).toList());
+                List.of("add: " + option("group-leading", "comparison"), option("format", "one-to-one")),
+                sweep.fragile().get(COMPARING).stream().map(Change::says).toList());
+        assertEquals(
+                List.of(false, true),
+                sweep.moving(COMPARING).stream().map(Sweep.Tried::locked).toList());
+        assertTrue(Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
+                .noneMatch(Sweep.Tried::locked));
+    }
+
+    @Test
+    @DisplayName("A search whose thread is interrupted stops")
+    void stops() {
+        Thread.currentThread().interrupt();
+
+        assertThrows(CancellationException.class, () -> fix(UNPREPARED, COMPARING));
+        assertFalse(Thread.interrupted());
     }
 
     private static Advice advise(Design design) {

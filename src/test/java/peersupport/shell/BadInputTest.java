@@ -33,6 +33,7 @@ class BadInputTest {
     @BeforeAll
     static void files() throws IOException {
         file("ok.yaml", TITLE + "  format: group\n");
+        file("locked.yaml", TITLE + "  format: group\nlocked: [group-leading]\n");
         file("empty.yaml", "");
         file("list.yaml", "- one\n- two\n");
         file("words.yaml", "A note to myself\n");
@@ -57,6 +58,7 @@ class BadInputTest {
         Map<String, String> before = contents();
         unknownWords();
         missingAndSurplusWords();
+        exploring();
         unusableFiles();
         places();
         tests.add(dynamicTest("every file is as it was, and there is no new one", () -> {
@@ -99,6 +101,44 @@ class BadInputTest {
         refuses(2, "open", "'open' needs a design's file, such as: open my-programme.yaml");
         refuses(2, "advise ok.yaml extra", "'extra' is one word too many for 'advise'. It is typed: advise [--json]");
         refuses(2, "advise ok.yaml --json --json", "'advise' has --json twice. Give it once.");
+    }
+
+    private void exploring() {
+        refuses(
+                2,
+                "fix ok.yaml accptin",
+                "There is no finding or factor 'accptin'. Maybe accepting. 'configurations' lists the findings.");
+        refuses(1, "fix ok.yaml T6", "Only the label of T6 is known, so no change can be shown to matter.");
+        refuses(1, "why-not ok.yaml T6", "Only the label of T6 is known, so nothing can be said of why or why not.");
+        refuses(2, "why-ask ok.yaml formt", "There is no question 'formt'. Maybe format. 'questions' lists them all.");
+        refuses(2, "what-if ok.yaml format one-to-one group", "'format' takes one answer, not 2.");
+        refuses(
+                2,
+                "what-if ok.yaml difficulties none depression",
+                "In 'difficulties', none, dont-know, does-not-apply each stand alone.");
+        refuses(
+                1,
+                "what-if locked.yaml group-leading comparison",
+                "'group-leading' is locked. 'unlock group-leading' opens it.");
+        refuses(
+                1,
+                "what-if ok.yaml training-topics listening",
+                "'training-topics' does not arise for this programme: it is asked only when: Supporters are trained"
+                        + " before they start.");
+        refuses(
+                1,
+                "lock ok.yaml country",
+                "'country' is about who comes or where you work. Suggestions never change it, so there is nothing to"
+                        + " lock.");
+        refuses(1, "keep ok.yaml", "There is nothing to keep. 'what-if Q V…' tries an answer out first.");
+        refuses(1, "reinstate ok.yaml N3", "N3 was not set aside.");
+        refuses(2, "set-aside ok.yaml N3", "Say why, so that others can follow: set-aside N3 --because \"…\"");
+        refuses(2, "compare ok.yaml", "'compare' takes two designs, such as: compare mine.yaml yours.yaml");
+        refuses(
+                1,
+                "compare ok.yaml newer.yaml",
+                "newer.yaml:1: this file has format 2, and this version reads up to 1. Open it with a newer version of"
+                        + " the advisor.");
     }
 
     private void unusableFiles() {

@@ -222,6 +222,20 @@ class TypedInterviewTest {
     }
 
     @Test
+    void ctrlCInASearchEndsTheSearchAndNotTheShell() throws IOException {
+        Files.writeString(folder.resolve("mine.yaml"), "format: 1\ntitle: Mine\nanswers:\n  format: group\n");
+        try (Typist typist = Typist.at(folder)) {
+            typist.types("open mine.yaml");
+            holds(
+                    typist.interrupts("fix accepting"), // some 1,200 designs to try
+                    "Stopped before the search was done. Nothing has changed.");
+            holds(typist.types("why-not N3"), "1 of 2 conditions are as needed");
+            typist.types("exit");
+            assertEquals(0, typist.status());
+        }
+    }
+
+    @Test
     void leavingBeforeTheFirstQuestionSavesNothing() throws IOException {
         try (Typist typist = Typist.at(folder)) {
             typist.types("start");

@@ -80,6 +80,16 @@ final class Typist implements AutoCloseable {
         return reads();
     }
 
+    /** Types a line, interrupts what it begins as soon as the line is taken, and reads. */
+    String interrupts(String line) {
+        reads();
+        read = text().length();
+        write(line + ENTER);
+        waitFor(text -> text.substring(read).contains(line + "\n"));
+        write(CTRL_C);
+        return reads();
+    }
+
     /** Types this, presses the tab key, and waits until the line reads so. */
     Typist completes(String beginning, String line) {
         if (!unfinished) {
