@@ -40,7 +40,7 @@ final class AdvicePage {
 
     private Page page() {
         Page page = new Page()
-                .line(advice.design().title() + " · " + advice.answered().size() + " questions answered, "
+                .line(advice.design().title() + " · " + advice.answered().size() + " answered in full, "
                         + advice.open().size() + " open · knowledge " + advice.knowledge())
                 .line("● the conditions the evidence names are in place   ○ open: something is not said yet");
         since.ifPresent(moved -> since(page, moved));

@@ -36,11 +36,17 @@ final class ComparisonPage {
             }
         }
         page.heading("Answered differently");
-        comparison
-                .differing()
+        List<Question> unknown = comparison.differing().stream()
+                .filter(question -> !known(question, first) && !known(question, second))
+                .toList();
+        comparison.differing().stream()
+                .filter(question -> !unknown.contains(question))
                 .forEach(question -> page.line(
                         String.format("  %-18s ", question.id()),
                         said(question, first) + " → " + said(question, second)));
+        if (!unknown.isEmpty()) {
+            page.line("  ", "Asked in one and known in neither: " + ids(unknown));
+        }
         return page;
     }
 
@@ -64,6 +70,11 @@ final class ComparisonPage {
 
     private static String ids(List<Question> questions) {
         return questions.stream().map(Question::id).collect(Collectors.joining(", "));
+    }
+
+    private static boolean known(Question question, Design design) {
+        Answer answer = design.answers().get(question.id());
+        return answer != null && !(answer instanceof Answer.DontKnow);
     }
 
     private static String said(Question question, Design design) {

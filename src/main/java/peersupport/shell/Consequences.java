@@ -1,8 +1,10 @@
 package peersupport.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import peersupport.design.Design;
+import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Moved;
@@ -33,10 +35,15 @@ final class Consequences {
                 question, advice, Next.after(knowledge, advice).on(question));
     }
 
-    /** One line on what a change of answers settles: harms first, two at most by name; empty when it settles nothing. */
+    /**
+     * One line on what a change of answers settles: harms first, then what is in place, two at most by name; empty when
+     * it settles nothing.
+     */
     String settled(Design before, Design after) {
         List<Moved.Finding> settled = WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
                 .filter(move -> move.to() != Status.OPEN)
+                .sorted(Comparator.comparing((Moved.Finding move) -> move.card().family() != Family.HARM)
+                        .thenComparing(move -> move.to() != Status.ACTIVE))
                 .toList();
         StringBuilder line = new StringBuilder();
         int named = 0;

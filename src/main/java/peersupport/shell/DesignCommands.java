@@ -62,11 +62,8 @@ class DesignCommands {
             throw Refused.wrongWord("'open' needs a design's file, such as: open " + FILE);
         }
         Design design = desk.open(file);
-        long unasked = library.knowledge().questions().keySet().stream()
-                .filter(question -> !design.answers().containsKey(question))
-                .count();
-        say("Opened \"" + design.title() + "\": " + design.answers().size() + " questions answered, " + unasked
-                + " not asked yet. Next: 'start' goes on asking, 'advise' shows the findings.");
+        say("Opened \"" + design.title() + "\": " + AnswersPage.count(library.knowledge(), design)
+                + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
 
     @Command(name = "save", group = Desk.COMMANDS, description = "save FILE: a copy of the design, under another name")

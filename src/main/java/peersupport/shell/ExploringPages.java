@@ -107,8 +107,9 @@ final class ExploringPages {
         if (!next.idle().isEmpty()) {
             page.gap()
                     .line(
-                            "Not asked for: no finding turns on ",
-                            next.idle().stream().map(Question::id).collect(Collectors.joining(", ")));
+                            "",
+                            "Not asked for, since no finding turns on it: "
+                                    + next.idle().stream().map(Question::id).collect(Collectors.joining(", ")));
         }
         return page;
     }

@@ -48,8 +48,8 @@ class Start {
         Knowledge knowledge = library.knowledge();
         if (Files.exists(file)) {
             desk.open(file.toString());
-            say("Going on with \"" + desk.design().title() + "\": " + answered() + " of "
-                    + knowledge.questions().size() + " questions answered.");
+            say("Going on with \"" + desk.design().title() + "\": " + AnswersPage.count(knowledge, desk.design())
+                    + ".");
         } else if (!beginning.made(file)) {
             return;
         }
@@ -137,6 +137,9 @@ class Start {
                 case "review":
                     AnswersPage.of(knowledge, desk.design()).say();
                     break;
+                case "findings":
+                    AdvicePage.of(library, desk.design()).say();
+                    break;
                 case "":
                     break;
                 default:
@@ -178,6 +181,8 @@ class Start {
                 return false;
             } else if (word.equals("review")) {
                 AnswersPage.of(knowledge, desk.design()).say();
+            } else if (word.equals("findings")) {
+                AdvicePage.of(library, desk.design()).say();
             } else {
                 say("Type a number from 1 to " + sections.size() + ", or \"done\".");
             }
