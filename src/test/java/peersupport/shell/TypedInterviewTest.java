@@ -98,7 +98,7 @@ class TypedInterviewTest {
         }
 
         try (Typist typist = Typist.at(folder)) {
-            holds(typist.types("start"), "Going on with \"Little Steps\": 10 of", asks("training-length"), "8 of 10");
+            holds(typist.types("start"), "Going on with \"Little Steps\": 9 of", asks("training-length"), "8 of 10");
             holds(typist.types("back"), asks("experience"), "Your answer so far: don't know. Enter keeps it.");
             holds(
                     typist.types("pause"),
