@@ -36,6 +36,7 @@ public final class Check {
         check.rows();
         check.sources();
         new References(knowledge, check::problem).check();
+        new Suggestions(knowledge, check::problem).check();
         if (check.problems.isEmpty()) {
             new Cycles(knowledge)
                     .find()
@@ -131,13 +132,6 @@ public final class Check {
                         where,
                         card.id() + " brings about '" + context
                                 + "', which is not marked 'brought-about: true' in contexts.yaml."));
-        boolean watched = !card.bearsFor() && card.family() != Family.TAKE_UP;
-        if (watched && card.watch().isEmpty()) {
-            problem(where, card.id() + " is a harm or a risk without 'watch'. Say what to look out for.");
-        }
-        if (card.evaluate().isEmpty()) {
-            problem(where, card.id() + " has no 'evaluate'. Say what to observe.");
-        }
         cases(card, List.of("active", "blocked", "open"));
     }
 

@@ -57,6 +57,7 @@ public record Configuration(
     /**
      * What to watch for, this project's suggestion.
      *
+     * @param supervision questions a supervisor asks; none where supervision is not the place
      * @param rows the rows that prompted it
      * @param training contexts of training that would help
      */
@@ -67,6 +68,7 @@ public record Configuration(
             List<String> steps,
             String when,
             String known,
+            List<String> supervision,
             List<String> rows,
             List<String> training) {}
 

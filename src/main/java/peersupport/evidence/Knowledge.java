@@ -46,6 +46,7 @@ public final class Knowledge {
             List<Effect> effects,
             List<Measure> measures,
             List<Standard> standards,
+            Checklist checklist,
             List<Theory> theories,
             List<Studied> studied,
             List<Row> rows,

@@ -23,6 +23,8 @@ public final class Usage {
             card.rolePlay().ifPresent(play -> add(play.rows(), card.id()));
         });
         add(contents.opening().rows(), "the interview");
+        contents.checklist().worries().forEach(worry -> add(worry.rows(), "the checklist"));
+        contents.checklist().practising().forEach(line -> add(line.rows(), "the checklist"));
         contents.factors().forEach(factor -> {
             add(factor.rows(), factor.name());
             factor.signs().forEach(sign -> add(sign.rows(), factor.name()));

@@ -110,7 +110,8 @@ final class CardsReader {
     }
 
     private Optional<Watch> watch(Reading card) {
-        return card.inner("watch", "goes-wrong", "signs", "who", "do", "when", "know", "rows", "training")
+        return card.inner(
+                        "watch", "goes-wrong", "signs", "who", "do", "when", "know", "supervision", "rows", "training")
                 .map(watch -> new Watch(
                         watch.text("goes-wrong"),
                         watch.texts("signs"),
@@ -118,6 +119,7 @@ final class CardsReader {
                         watch.texts("do"),
                         watch.text("when"),
                         watch.text("know"),
+                        watch.texts("supervision"),
                         watch.references("rows", "row", register.rowIds()),
                         watch.references("training", "context", contexts)));
     }

@@ -140,6 +140,7 @@ public final class KnowledgeReader {
                 evidence.effects(),
                 measures.measures(),
                 measures.standards(),
+                new ChecklistReader(files, register).read(),
                 evidence.theories(),
                 evidence.studied(),
                 register.rows(),

@@ -39,6 +39,8 @@ final class Cited {
         for (Theory theory : knowledge.contents().theories()) {
             add(theory.rows(), theory.sources());
         }
+        knowledge.contents().checklist().worries().forEach(worry -> rows.addAll(worry.rows()));
+        knowledge.contents().checklist().practising().forEach(line -> rows.addAll(line.rows()));
         guidance.forEach(line -> rows.addAll(line.guidance().rows()));
         return new Register(
                 knowledge,

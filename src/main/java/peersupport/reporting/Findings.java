@@ -94,11 +94,9 @@ public final class Findings {
                 line -> is(line, Family.IMPLEMENTATION, false) && line.finding().live());
     }
 
-    /** Harms and risks whose conditions are not in place. */
+    /** Harms, risks and what may keep people away, whose conditions are not in place. */
     public List<FindingLine> takenOff() {
-        return pick(line -> !line.card().bearsFor()
-                && line.card().family() != Family.TAKE_UP
-                && line.finding().blocked());
+        return pick(line -> !line.card().bearsFor() && line.finding().blocked());
     }
 
     /** Everything but what is ruled out, in the order of the advice. */

@@ -4,26 +4,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import peersupport.evidence.Checklist;
+import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 
 /**
- * What a trainer works with.
+ * What a trainer works with: only what this design calls for.
  *
  * @param harms live harms, active first
+ * @param named harms the review names and says no more of
  * @param risks live risks to the work, active first
  * @param away what may keep people away and has something to watch for
  * @param topics training topics that live harms and risks call for
  * @param plays live harms and risks with a scene to practise
+ * @param supervised live harms and risks with questions a supervisor asks
+ * @param checklist what every checklist says
  */
 public record PracticePart(
         List<FindingLine> harms,
+        List<FindingLine> named,
         List<FindingLine> risks,
         List<FindingLine> away,
         List<TopicLine> topics,
-        List<FindingLine> plays) {
+        List<FindingLine> plays,
+        List<FindingLine> supervised,
+        Checklist checklist) {
 
     /** A training topic, whether it is planned, and the findings that call for it. */
     public record TopicLine(Context context, State state, List<String> callers) {
@@ -39,43 +49,51 @@ public record PracticePart(
         }
     }
 
-    /** The first few harms, for a page to hand round. */
-    public List<FindingLine> harms(int many) {
-        return Summary.first(harms, many);
+    /** Harms, risks and what may keep people away, in the order of the checklist. */
+    public List<FindingLine> all() {
+        return Stream.of(harms, risks, away).flatMap(List::stream).toList();
     }
 
-    /** The first few risks, for a page to hand round. */
-    public List<FindingLine> risks(int many) {
-        return Summary.first(risks, many);
+    /** The first few, for a page to hand round. */
+    public List<FindingLine> first(List<FindingLine> lines, int many) {
+        return Summary.first(lines, many);
     }
 
     static PracticePart of(Knowledge knowledge, Readings readings, Findings findings) {
-        List<FindingLine> live = new ArrayList<>(findings.harming());
-        live.addAll(findings.risking());
-        List<FindingLine> away = findings.keepingAway().stream()
-                .filter(line -> line.card().watch().isPresent())
-                .toList();
+        List<FindingLine> harms = watched(findings.harming());
+        List<FindingLine> risks = watched(findings.risking());
+        List<FindingLine> live = Stream.concat(harms.stream(), risks.stream()).toList();
+        return new PracticePart(
+                harms,
+                pick(findings.named(), card -> !card.bearsFor()),
+                risks,
+                watched(findings.keepingAway()),
+                topics(knowledge, readings, live),
+                pick(live, card -> card.rolePlay().isPresent()),
+                pick(live, card -> !card.watch().orElseThrow().supervision().isEmpty()),
+                knowledge.contents().checklist());
+    }
+
+    private static List<TopicLine> topics(Knowledge knowledge, Readings readings, List<FindingLine> live) {
         Map<String, List<String>> callers = new LinkedHashMap<>();
         knowledge.contexts().keySet().forEach(context -> callers.put(context, new ArrayList<>()));
-        for (FindingLine line : live) {
-            line.card().watch().stream()
-                    .flatMap(watch -> watch.training().stream())
-                    .forEach(topic -> callers.get(topic).add(line.id()));
-        }
-        List<TopicLine> topics = callers.entrySet().stream()
+        live.forEach(line -> line.card()
+                .watch()
+                .orElseThrow()
+                .training()
+                .forEach(topic -> callers.get(topic).add(line.id())));
+        return callers.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new TopicLine(
                         knowledge.contexts().get(entry.getKey()), readings.state(entry.getKey()), entry.getValue()))
                 .toList();
-        return new PracticePart(
-                findings.harming().stream()
-                        .filter(line -> line.card().watch().isPresent())
-                        .toList(),
-                findings.risking().stream()
-                        .filter(line -> line.card().watch().isPresent())
-                        .toList(),
-                away,
-                topics,
-                live.stream().filter(line -> line.card().rolePlay().isPresent()).toList());
+    }
+
+    private static List<FindingLine> watched(List<FindingLine> lines) {
+        return pick(lines, card -> card.watch().isPresent());
+    }
+
+    private static List<FindingLine> pick(List<FindingLine> lines, Predicate<Configuration> wanted) {
+        return lines.stream().filter(line -> wanted.test(line.card())).toList();
     }
 }

@@ -2,6 +2,7 @@ package peersupport.reporting;
 
 import java.util.List;
 import peersupport.evidence.Standard;
+import peersupport.reasoning.State;
 import peersupport.reporting.FindingLine.NeedLine;
 
 /**
@@ -19,5 +20,12 @@ public record StandardPart(Standard standard, String onlyIf, String cite, List<I
      * @param shownBy the contexts that meet it, as they were read
      */
     public record ItemLine(
-            Standard.Item item, List<String> filled, List<FindingLine.Behind> behind, List<NeedLine> shownBy) {}
+            Standard.Item item, List<String> filled, List<FindingLine.Behind> behind, List<NeedLine> shownBy) {
+
+        /** Whether it says anything of this design: not where none of the contexts that meet it arises. */
+        public boolean arises() {
+            return shownBy.isEmpty()
+                    || shownBy.stream().anyMatch(need -> need.read().state() != State.OUT_OF_PLAY);
+        }
+    }
 }

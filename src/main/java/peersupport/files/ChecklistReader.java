@@ -1,0 +1,41 @@
+package peersupport.files;
+
+import java.util.List;
+import peersupport.evidence.Checklist;
+import peersupport.evidence.Checklist.Line;
+import peersupport.evidence.Checklist.Worry;
+
+/** Reads what every risk checklist says. */
+final class ChecklistReader {
+    private final RuleFiles files;
+    private final RegisterReader register;
+
+    ChecklistReader(RuleFiles files, RegisterReader register) {
+        this.files = files;
+        this.register = register;
+    }
+
+    Checklist read() {
+        Reading file = files.open("checklist.yaml", "worries", "practising");
+        for (String name : List.of("worries", "practising")) {
+            if (file.items(name).isEmpty()) {
+                file.problem(file.line(name), "'" + name + "' is missing or empty. Every checklist prints it.");
+            }
+        }
+        return new Checklist(
+                file.list("worries", this::worry, "when", "tell", "do", "rows"),
+                file.list("practising", r -> new Line(r.text("says"), rows(r)), "says", "rows"));
+    }
+
+    private Worry worry(Reading reading) {
+        return new Worry(reading.text("when"), reading.text("tell"), reading.text("do"), rows(reading));
+    }
+
+    private List<String> rows(Reading reading) {
+        List<String> rows = register.rowsOf(reading);
+        if (rows.isEmpty()) {
+            reading.problem(reading.line("rows"), "a suggestion names no row. Name the one that prompted it.");
+        }
+        return rows;
+    }
+}
