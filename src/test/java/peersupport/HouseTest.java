@@ -37,6 +37,7 @@ class HouseTest {
             new Room(
                     "peersupport.reporting",
                     "org.apache.velocity..",
+                    "org.apache.commons.csv..",
                     "org.apache.commons.text..",
                     "org.commonmark..",
                     "org.jsoup.."),

@@ -36,8 +36,14 @@ public final class Reports {
             if (kinds.contains(kind)) {
                 String html = templates.write(kind, model);
                 for (ReportFormat format : ReportFormat.values()) {
-                    if (formats.contains(format)) {
-                        files.put(format.fileName(kind), format == ReportFormat.HTML ? html : Markdown.of(html));
+                    if (formats.contains(format) && format.fits(kind)) {
+                        files.put(
+                                format.fileName(kind),
+                                switch (format) {
+                                    case HTML -> html;
+                                    case MD -> Markdown.of(html);
+                                    case CSV -> RiskRegister.of(model);
+                                });
                     }
                 }
             }

@@ -3,6 +3,8 @@ package peersupport.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import peersupport.evidence.Checklist;
+import peersupport.evidence.Checklist.Worry;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Configuration.Evaluate;
 import peersupport.evidence.Configuration.RolePlay;
@@ -42,6 +44,19 @@ final class SuggestedLines {
                         new Line("How you would know", guidance.known()))));
     }
 
+    /** What is suggested on every checklist. */
+    static Topic about(Worry worry) {
+        return new Topic(
+                "Whom to tell, and what to do",
+                worry.rows(),
+                List.of(new Line("Whom to tell", worry.tell()), new Line("What to do", worry.steps())));
+    }
+
+    /** How the scenes are practised. */
+    static Topic about(Checklist.Line line) {
+        return new Topic("Before the first scene", line.rows(), List.of(new Line("How to practise", line.says())));
+    }
+
     private Topic watch(Watch watch) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("What could go wrong", watch.goesWrong()));
@@ -50,6 +65,7 @@ final class SuggestedLines {
         watch.steps().forEach(step -> lines.add(new Line("What to do", step)));
         lines.add(new Line("When", watch.when()));
         lines.add(new Line("How you would know", watch.known()));
+        watch.supervision().forEach(words -> lines.add(new Line("In supervision", words)));
         if (!watch.training().isEmpty()) {
             lines.add(new Line(
                     "What would help",

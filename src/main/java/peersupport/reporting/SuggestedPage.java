@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import peersupport.evidence.Basis;
+import peersupport.evidence.Checklist;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Family;
@@ -13,7 +14,7 @@ import peersupport.evidence.Section;
 
 /**
  * Every line of basis <em>suggested</em>, on one page for peer supporters to review: what to watch for, scenes to
- * practise, questions for an evaluation, and how to get there.
+ * practise, questions for supervision and for an evaluation, how to get there, and whom to tell when worried.
  */
 public final class SuggestedPage {
     private static final int BRIEF = 30;
@@ -37,10 +38,10 @@ public final class SuggestedPage {
     /**
      * What a group can read in one sitting.
      *
-     * @param cards whether its blocks are findings; if not, they are conditions
+     * @param about what its blocks are about: a finding, a condition or a situation
      * @param blocks at least one
      */
-    public record Part(String id, String title, boolean cards, List<Block> blocks) {
+    public record Part(String id, String title, String about, List<Block> blocks) {
 
         /** How many lines it asks about. */
         public int lines() {
@@ -102,6 +103,7 @@ public final class SuggestedPage {
         add(all, "help", "What may help people", Family.BENEFIT, true);
         add(all, "draw", "What may draw people", Family.TAKE_UP, true);
         add(all, "support", "What supports the work", Family.IMPLEMENTATION, true);
+        add(all, new Part("every", "What every risk checklist says", "situation", checklist()));
         for (Section section : knowledge.contents().sections()) {
             add(
                     all,
@@ -127,15 +129,30 @@ public final class SuggestedPage {
                 .map(card -> block(card.id(), card.says(), basis(card), lines.about(card)))
                 .filter(block -> !block.topics().isEmpty())
                 .toList();
-        add(parts, new Part(id, title, true, blocks));
+        add(parts, new Part(id, title, "finding", blocks));
     }
 
     private void add(List<Part> parts, String id, String title, Predicate<Context> belongs) {
         List<Block> blocks = knowledge.contents().contexts().stream()
                 .filter(context -> context.guidance().isPresent() && belongs.test(context))
-                .map(context -> block("", context.says(), "", lines.about(context)))
+                .map(context -> block(context.says(), lines.about(context)))
                 .toList();
-        add(parts, new Part(id, title, false, blocks));
+        add(parts, new Part(id, title, "condition", blocks));
+    }
+
+    /** What stands on every checklist, whatever the programme. */
+    private List<Block> checklist() {
+        Checklist checklist = knowledge.contents().checklist();
+        List<Block> blocks = new ArrayList<>();
+        checklist.worries().forEach(worry -> blocks.add(block(worry.when(), List.of(SuggestedLines.about(worry)))));
+        blocks.add(block(
+                "Scenes are practised",
+                checklist.practising().stream().map(SuggestedLines::about).toList()));
+        return blocks;
+    }
+
+    private Block block(String says, List<Topic> topics) {
+        return block("", says, "", topics);
     }
 
     private static void add(List<Part> parts, Part part) {

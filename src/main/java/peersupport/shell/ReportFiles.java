@@ -53,6 +53,9 @@ class ReportFiles {
         List<ReportFormat> chosenFormats = words.stream()
                 .map(word -> find(word, "format", ReportFormat.values()))
                 .toList();
+        if (chosenFormats.contains(ReportFormat.CSV) && !chosenKinds.contains(ReportKind.CHECKLIST)) {
+            throw Refused.wrongWord("csv is a risk register, which only the checklist has. Try --kind checklist.");
+        }
         Path out = folder == null ? beside(desk.file()) : Desk.path(folder);
         Advice advice = library.advisor().advise(design);
         Map<String, String> files = new TreeMap<>(
@@ -66,6 +69,9 @@ class ReportFiles {
         files.keySet().forEach(name -> page.line("  ", name));
         if (chosenFormats.contains(ReportFormat.HTML)) {
             page.line("Open them in a browser to read or print them.");
+        }
+        if (chosenFormats.contains(ReportFormat.CSV)) {
+            page.line("A spreadsheet opens the risk register.");
         }
         page.say();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peersupport.evidence.Checklist;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 
@@ -25,9 +26,11 @@ class SuggestedPageTest {
     @DisplayName("Every suggested line of every card and condition has a row to be marked")
     void nothingIsMissing() {
         List<String> lines = page.select("table.judge tbody td:nth-of-type(1)").eachText();
-        List<String> missing = Stream.concat(
+        List<String> missing = Stream.of(
                         Samples.KNOWLEDGE.configurations().values().stream().flatMap(SuggestedPageTest::suggested),
-                        Samples.KNOWLEDGE.contents().contexts().stream().flatMap(SuggestedPageTest::suggested))
+                        Samples.KNOWLEDGE.contents().contexts().stream().flatMap(SuggestedPageTest::suggested),
+                        suggested(Samples.KNOWLEDGE.contents().checklist()))
+                .flatMap(words -> words)
                 .map(words -> Jsoup.parse(words.replace("<", "&lt;")).text())
                 .filter(words -> lines.stream().noneMatch(line -> line.contains(words)))
                 .toList();
@@ -91,13 +94,19 @@ class SuggestedPageTest {
         Stream<String> watch = card.watch().stream()
                 .flatMap(w -> Stream.concat(
                         Stream.of(w.goesWrong(), w.who(), w.when(), w.known()),
-                        Stream.concat(w.signs().stream(), w.steps().stream())));
+                        Stream.of(w.signs(), w.steps(), w.supervision()).flatMap(List::stream)));
         Stream<String> play = card.rolePlay().stream()
                 .flatMap(p ->
                         Stream.concat(Stream.of(p.scene()), Stream.concat(p.helpful().stream(), p.harmful().stream())));
         Stream<String> plan = card.evaluate().stream()
                 .flatMap(e -> Stream.of(e.question(), e.context(), e.mechanism(), e.outcome(), e.when(), e.who()));
         return Stream.of(watch, play, plan).flatMap(words -> words);
+    }
+
+    private static Stream<String> suggested(Checklist checklist) {
+        return Stream.concat(
+                checklist.worries().stream().flatMap(worry -> Stream.of(worry.tell(), worry.steps())),
+                checklist.practising().stream().map(Checklist.Line::says));
     }
 
     private static Stream<String> suggested(Context context) {
