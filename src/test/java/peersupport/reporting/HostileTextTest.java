@@ -54,7 +54,7 @@ class HostileTextTest {
                 assertEquals(elements(harmless.get(file)), elements(text), () -> file + " gained or lost an element");
                 assertTrue(
                         Jsoup.parse(text).body().wholeText().contains(typed), () -> file + " does not print " + typed);
-            } else {
+            } else if (file.endsWith(".md")) {
                 assertEquals(blocks(harmless.get(file)), blocks(text), () -> file + " gained or lost a block");
             }
         });
@@ -65,7 +65,7 @@ class HostileTextTest {
     void controlCharactersAreDropped(String typed) {
         Samples.reports(design(typed))
                 .forEach((file, text) -> assertFalse(
-                        text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t'), () -> file + " has one"));
+                        text.chars().anyMatch(c -> c < ' ' && "\n\r\t".indexOf(c) < 0), () -> file + " has one"));
     }
 
     private static Design design(String typed) {

@@ -92,6 +92,10 @@ class BadInputTest {
     }
 
     private void missingAndSurplusWords() {
+        refuses(
+                2,
+                "report ok.yaml --kind design,evaluation --format html,csv",
+                "csv is a risk register, which only the checklist has. Try --kind checklist.");
         refuses(2, "advise", "'advise' needs the design's file first, such as: advisor advise my-programme.yaml");
         refuses(
                 2,

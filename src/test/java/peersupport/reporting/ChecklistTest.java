@@ -1,0 +1,198 @@
+package peersupport.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Option;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.RandomDesigns;
+
+/** The risk checklist has what a design calls for, all of it and nothing else. */
+class ChecklistTest {
+    private static final Reports REPORTS = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR);
+    private static final Sheet NOTHING_SAID = Sheet.of(Design.named("Nothing said"));
+    private static final Sheet NOTHING_KNOWN = Sheet.of(nothingKnown());
+    private static final List<Sheet> SHEETS = Stream.of(
+                    Stream.of(NOTHING_SAID, NOTHING_KNOWN),
+                    Stream.concat(
+                                    Samples.examples(),
+                                    new RandomDesigns(Samples.KNOWLEDGE, Samples.ADVISOR, 11).designs(10))
+                            .map(Sheet::of))
+            .flatMap(sheets -> sheets)
+            .toList();
+
+    /** A checklist: what it is made from, and the page. */
+    private record Sheet(ReportModel model, Document page) {
+        static Sheet of(Design design) {
+            Advice advice = Samples.ADVISOR.advise(design);
+            return new Sheet(
+                    REPORTS.model(advice),
+                    Jsoup.parse(REPORTS.write(advice, List.of(ReportKind.CHECKLIST), List.of(ReportFormat.HTML))
+                            .get("risk-checklist.html")));
+        }
+
+        PracticePart practice() {
+            return model.practice();
+        }
+
+        String section(String id) {
+            return page.select("section[aria-labelledby=" + id + "]").text();
+        }
+
+        List<String> ids(String place) {
+            return page.select(place).eachText().stream()
+                    .map(text -> text.replaceAll("^\\[(\\w+)].*", "$1"))
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("Every live harm and risk has its block, no other finding has one, and what was taken off says why")
+    void blocksAreWhatTheDesignCallsFor() {
+        SHEETS.forEach(sheet -> {
+            assertEquals(sheet.practice().all().stream().map(FindingLine::id).toList(), sheet.ids(".risk h3 .id"));
+            String off = sheet.section("off");
+            sheet.model().findings().takenOff().forEach(line -> {
+                assertTrue(
+                        off.contains(line.says() + " [" + line.id() + "] because: "), () -> line.id() + " in " + off);
+                assertFalse(line.blockers().isEmpty(), line::id);
+            });
+        });
+    }
+
+    @Test
+    @DisplayName("Every training topic that is called for has a scene, and every scene belongs to what is live")
+    void everyTopicHasAScene() {
+        SHEETS.forEach(sheet -> {
+            List<String> scenes = sheet.ids(".scene h4 .id");
+            sheet.practice()
+                    .topics()
+                    .forEach(topic -> assertTrue(
+                            scenes.containsAll(topic.callers()),
+                            () -> topic.context().says() + ": " + topic.callers() + " in " + scenes));
+            assertTrue(sheet.ids(".risk h3 .id").containsAll(scenes), scenes::toString);
+        });
+    }
+
+    @Test
+    @DisplayName("What is suggested says so, and names the rows that prompted it")
+    void suggestionsAreMarked() {
+        Document page = NOTHING_SAID.page();
+        Stream.of(".suggested > p:first-child", ".scene > p:first-of-type")
+                .flatMap(place -> page.select(place).stream())
+                .forEach(line -> {
+                    assertEquals("Suggested", line.select(".tag").text(), line::text);
+                    assertFalse(line.select(".rows .key").isEmpty(), line::text);
+                });
+        for (String part : List.of("hand-round", "supervision", "training")) {
+            assertTrue(NOTHING_SAID.section(part).contains("Suggested"), part);
+        }
+        page.select(".handout table tbody td:nth-of-type(1)")
+                .forEach(cell -> assertFalse(cell.select(".rows .key").isEmpty(), cell::text));
+    }
+
+    @Test
+    @DisplayName("The page to hand round says whom to tell, leaves the names blank, and counts what is inside")
+    void handRound() {
+        SHEETS.forEach(sheet -> {
+            Element first = sheet.page().select(".handout").first();
+            assertEquals(
+                    sheet.practice().checklist().worries().size(),
+                    first.select("tbody tr").size());
+            first.select("tbody tr")
+                    .forEach(row -> assertEquals("", row.select("td").last().text()));
+            int lines = first.select("ul.marks li").size();
+            int inside = first.select("p.small").eachText().stream()
+                    .filter(text -> text.endsWith(" more inside."))
+                    .mapToInt(text -> Integer.parseInt(text.replaceAll("\\D", "")))
+                    .sum();
+            assertEquals(sheet.practice().all().size(), lines + inside);
+            assertTrue(lines <= 26, "one sheet holds no more");
+        });
+    }
+
+    @Test
+    @DisplayName("With no answers, and with none known, more than forty findings each have a block")
+    void nothingSaid() {
+        Stream.of(NOTHING_SAID, NOTHING_KNOWN)
+                .forEach(sheet -> assertTrue(sheet.ids(".risk h3 .id").size() > 40));
+    }
+
+    @Test
+    @DisplayName("Where nothing is live the checklist says so, and is short")
+    void nothingLive() {
+        Sheet sheet = Sheet.of(quiet());
+        assertEquals(List.of(), sheet.page().select(".risk, .scene").eachText());
+        assertTrue(sheet.section("hand-round").contains("Keep looking: research has rarely asked about harm."));
+        assertTrue(sheet.section("training").contains("No topic is called for"));
+        assertTrue(sheet.section("supervision").contains("Nothing to ask about."));
+    }
+
+    @Test
+    @DisplayName("A safety rule that does not arise is taken off, and says why")
+    void rulesThatDoNotArise() {
+        SHEETS.forEach(sheet -> sheet.model().standard("safety").items().forEach(item -> {
+            String name = item.item().name();
+            assertEquals(item.arises(), sheet.section("rules").contains(" ☐" + name + ". "), name);
+            assertEquals(!item.arises(), sheet.section("off").contains("“" + name + "” does not arise here because: "));
+        }));
+    }
+
+    private static Design nothingKnown() {
+        Design design = Design.named("Nothing known");
+        for (String question : Samples.KNOWLEDGE.questions().keySet()) {
+            design = design.with(question, new Answer.DontKnow());
+        }
+        return design;
+    }
+
+    /** A design in which no harm, risk or reason to stay away is live: found by answering as quietly as can be. */
+    private static Design quiet() {
+        Design quiet = Design.named("Quiet");
+        long least = live(quiet);
+        for (int round = 0; round < 2; round++) {
+            for (Question question : Samples.KNOWLEDGE.questions().values()) {
+                for (Answer answer : answers(question)) {
+                    Design other = quiet.with(question.id(), answer);
+                    long live = live(other);
+                    quiet = live <= least ? other : quiet;
+                    least = Math.min(live, least);
+                }
+            }
+        }
+        return quiet;
+    }
+
+    private static List<? extends Answer> answers(Question question) {
+        List<String> options = question.options().stream().map(Option::id).toList();
+        return question.many()
+                ? Stream.concat(
+                                Stream.of(new Chosen(options, false), new Chosen(List.of(), false)),
+                                options.stream().map(left -> without(options, left)))
+                        .toList()
+                : options.stream().map(Answer::of).toList();
+    }
+
+    private static Answer without(List<String> options, String left) {
+        return new Chosen(
+                options.stream().filter(option -> !option.equals(left)).toList(), false);
+    }
+
+    private static long live(Design design) {
+        return Samples.ADVISOR.advise(design).findings().stream()
+                .filter(finding -> !finding.card().bearsFor() && finding.live())
+                .count();
+    }
+}

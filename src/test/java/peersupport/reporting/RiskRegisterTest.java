@@ -1,0 +1,165 @@
+package peersupport.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import peersupport.design.Design;
+
+/** The risk register opens in a spreadsheet as a table of text, whatever was typed. */
+class RiskRegisterTest {
+    @Test
+    @DisplayName("It begins with a byte order mark and its columns, and every line ends as RFC 4180 has it")
+    void form() {
+        String text = register("Mine");
+        assertTrue(
+                text.startsWith("\uFEFFid,risk,signs (suggested),owner (suggested),action (suggested),"
+                        + "when (suggested),how known (suggested),status,kind,"),
+                text.substring(0, 200));
+        assertTrue(text.endsWith("\r\n"));
+        records(text).forEach(line -> assertEquals(15, line.size()));
+    }
+
+    @Test
+    @DisplayName("It has the blocks of the checklist, in the same order, in the same words")
+    void blocks() {
+        Samples.examples().forEach(design -> {
+            PracticePart practice = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR)
+                    .model(Samples.ADVISOR.advise(design))
+                    .practice();
+            List<CSVRecord> lines = records(files(design).get("risk-register.csv"));
+            assertEquals(
+                    practice.all().stream().map(FindingLine::id).toList(),
+                    lines.stream().map(line -> line.get("id")).toList());
+            practice.all().forEach(block -> {
+                CSVRecord line = lines.get(practice.all().indexOf(block));
+                assertEquals(block.says(), line.get("risk"));
+                assertEquals(block.status(), line.get("status"));
+                assertEquals(
+                        block.card().watch().orElseThrow().signs(),
+                        line.get("signs (suggested)").lines().toList());
+                assertEquals(
+                        block.card().watch().orElseThrow().steps(),
+                        line.get("action (suggested)").lines().toList());
+                assertEquals(String.join(" ", block.card().rows()), line.get("rows behind the risk"));
+            });
+        });
+    }
+
+    @Test
+    @DisplayName("With no answers more than forty risks each have a line")
+    void fortyFindings() {
+        assertTrue(records(register("Nothing said")).size() > 40);
+    }
+
+    @ParameterizedTest
+    @DisplayName("What would start a formula gets an apostrophe, and is otherwise as it was typed")
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "=cmd|' /C calc'!A0",
+                "=HYPERLINK(\"http://example.org\",\"click\")",
+                "=1+2\";=1+2",
+                "=1+2'\" ;,=1+2",
+                "+1+1",
+                "+44 20 7946 0000",
+                "-1+1",
+                "-2+3+cmd|' /C calc'!A0",
+                "@SUM(1+1)*cmd|' /C calc'!A0",
+                "\t=1+1",
+                "\rline",
+                "\nline",
+                "\ttab",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠SUM(1)",
+                "﹦1+1",
+                "  =1+1",
+                "\u00A0=1+1",
+                "\u200B=1+1",
+                "\uFEFF=1+1",
+                "\u202E=1+1"
+            })
+    void formulas(String typed) {
+        records(register(typed)).forEach(line -> assertEquals("'" + typed, line.get("programme")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("Any other text is data, to the letter")
+    @ValueSource(
+            strings = {
+                "Mums, dads \"and\" others",
+                "a\r\nb",
+                "1 = 1",
+                "it's",
+                "'quoted'",
+                "a;b\tc",
+                "<script>alert(1)</script>",
+                "$report.title() #end",
+                "\u05E9\u05DC\u05D5\u05DD \uD83D\uDE00 \u0627\u0644\u0639\u0631\u0628\u064A\u0629"
+            })
+    void otherText(String typed) {
+        records(register(typed)).forEach(line -> assertEquals(typed, line.get("programme")));
+    }
+
+    @Test
+    @DisplayName("Control characters are dropped, and a long title is kept")
+    void oddText() {
+        assertEquals("abcd", RiskRegister.asText("a\u0000b\u0007c\u001Bd"));
+        assertEquals("'=1", RiskRegister.asText("\u0000=1"));
+        assertEquals("", RiskRegister.asText(""));
+        String longest = "x".repeat(10_000);
+        assertEquals(longest, records(register(longest)).get(0).get("programme"));
+    }
+
+    @Test
+    @DisplayName("No cell of our own needs an apostrophe")
+    void ourOwnWords() {
+        records(register("Mine")).forEach(line -> line.forEach(cell -> assertFalse(cell.startsWith("'"), cell)));
+    }
+
+    @Test
+    @DisplayName("Only the checklist has one, whatever else is written")
+    void onlyTheChecklist() {
+        Map<String, String> files = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR)
+                .write(
+                        Samples.ADVISOR.advise(Design.named("Mine")),
+                        List.of(ReportKind.values()),
+                        List.of(ReportFormat.CSV));
+        assertEquals(List.of("risk-register.csv"), List.copyOf(files.keySet()));
+    }
+
+    private static String register(String title) {
+        return files(Design.named(title)).get("risk-register.csv");
+    }
+
+    private static Map<String, String> files(Design design) {
+        return new Reports(Samples.KNOWLEDGE, Samples.ADVISOR)
+                .write(Samples.ADVISOR.advise(design), List.of(ReportKind.CHECKLIST), List.of(ReportFormat.CSV));
+    }
+
+    private static List<CSVRecord> records(String text) {
+        try (var parser = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text.substring(1)))) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
