@@ -29,6 +29,15 @@ class HouseTest {
     private record Room(String name, String... frameworks) {}
 
     private static final List<Room> ROOMS = List.of(
+            new Room(
+                    "peersupport.printing",
+                    "org.jsoup..",
+                    "com.openhtmltopdf..",
+                    "org.apache.pdfbox..",
+                    "org.apache.batik..",
+                    "org.apache.poi..",
+                    "org.apache.xmlbeans..",
+                    "org.openxmlformats.."),
             new Room("peersupport.design"),
             new Room("peersupport.evidence"),
             new Room("peersupport.reasoning", "org.drools..", "org.kie.."),

@@ -2,9 +2,11 @@ package peersupport.reporting;
 
 import peersupport.evidence.Word;
 
-/** The forms a report is written in. Markdown is made from the HTML, so that nothing is said twice. */
+/** The forms a report is written in. Documents are made from its HTML, so that nothing is said twice. */
 public enum ReportFormat implements Word {
     HTML,
+    PDF,
+    DOCX,
     MD,
     /** A table of the risks: of the checklist only. */
     CSV;

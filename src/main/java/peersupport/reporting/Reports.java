@@ -1,5 +1,6 @@
 package peersupport.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Change;
 import peersupport.exploring.Sweep;
+import peersupport.printing.Docx;
+import peersupport.printing.Pdf;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 
@@ -25,30 +28,34 @@ public final class Reports {
         this.advisor = advisor;
     }
 
-    /** The text of every report asked for, by file name, in the order of kinds and formats. */
-    public Map<String, String> write(Advice advice, Collection<ReportKind> kinds, Collection<ReportFormat> formats) {
+    /** The bytes of every report asked for, by file name, in the order of kinds and formats. */
+    public Map<String, byte[]> write(Advice advice, Collection<ReportKind> kinds, Collection<ReportFormat> formats) {
         Map<String, List<Change>> fragile = kinds.contains(ReportKind.EVALUATION)
                 ? new Sweep(knowledge, advisor, advice.design()).fragile()
                 : Map.of();
         ReportModel model = new Modelling(knowledge, advice, fragile).model();
-        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (ReportKind kind : ReportKind.values()) {
             if (kinds.contains(kind)) {
                 String html = templates.write(kind, model);
                 for (ReportFormat format : ReportFormat.values()) {
                     if (formats.contains(format) && format.fits(kind)) {
-                        files.put(
-                                format.fileName(kind),
-                                switch (format) {
-                                    case HTML -> html;
-                                    case MD -> Markdown.of(html);
-                                    case CSV -> RiskRegister.of(model);
-                                });
+                        files.put(format.fileName(kind), bytes(html, model, format));
                     }
                 }
             }
         }
         return files;
+    }
+
+    private static byte[] bytes(String html, ReportModel model, ReportFormat format) {
+        return switch (format) {
+            case HTML -> html.getBytes(StandardCharsets.UTF_8);
+            case PDF -> Pdf.of(html);
+            case DOCX -> Docx.of(html);
+            case MD -> Markdown.of(html).getBytes(StandardCharsets.UTF_8);
+            case CSV -> RiskRegister.of(model).getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     /** What the reports say, as values; the half page on the screen is its {@link ReportModel#summary()}. */

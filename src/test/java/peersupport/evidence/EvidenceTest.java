@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,7 +58,8 @@ class EvidenceTest {
                 .forEach(design -> {
                     Advice advice = advisor.advise(design);
                     reports.write(advice, List.of(ReportKind.values()), List.of(ReportFormat.HTML))
-                            .forEach((file, text) -> print(file.replace(".html", ""), text));
+                            .forEach((file, bytes) ->
+                                    print(file.replace(".html", ""), new String(bytes, StandardCharsets.UTF_8)));
                     print("advise --json", AdviceJson.text(advice));
                 });
         print("questionnaire", Questionnaire.text(KNOWLEDGE, false));

@@ -2,8 +2,10 @@ package peersupport.reporting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,9 +42,15 @@ final class Samples {
         }
     }
 
-    /** Every report on a design in every form, by file name. */
+    /** Every report on a design in every form that is text, by file name. */
     static Map<String, String> reports(Design design) {
-        return new Reports(KNOWLEDGE, ADVISOR)
-                .write(ADVISOR.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.values()));
+        Map<String, String> texts = new LinkedHashMap<>();
+        new Reports(KNOWLEDGE, ADVISOR)
+                .write(
+                        ADVISOR.advise(design),
+                        List.of(ReportKind.values()),
+                        List.of(ReportFormat.HTML, ReportFormat.MD))
+                .forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
     }
 }

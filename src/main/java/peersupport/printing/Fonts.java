@@ -1,0 +1,57 @@
+package peersupport.printing;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The letters we bring along, so that a page looks the same on every machine: Latin, Greek, Cyrillic, Hebrew, Arabic,
+ * and the marks of the reports. The narrow family is for text, the wide one for pictures.
+ */
+final class Fonts {
+    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String TEXT = "DejaVu Sans Condensed";
+    private static final String PICTURES = "DejaVu Sans";
+
+    private static final List<Face> FACES = List.of(
+            new Face(TEXT, "DejaVuSansCondensed.ttf", 400, FontStyle.NORMAL),
+            new Face(TEXT, "DejaVuSansCondensed-Bold.ttf", 700, FontStyle.NORMAL),
+            new Face(TEXT, "DejaVuSansCondensed-Oblique.ttf", 400, FontStyle.ITALIC),
+            new Face(TEXT, "DejaVuSansCondensed-BoldOblique.ttf", 700, FontStyle.ITALIC),
+            new Face(PICTURES, "DejaVuSans.ttf", 400, FontStyle.NORMAL),
+            new Face(PICTURES, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL));
+
+    private Fonts() {}
+
+    private record Face(String family, String file, int weight, FontStyle style) {
+
+        private InputStream open() {
+            return Fonts.class.getResourceAsStream(FOLDER + file);
+        }
+    }
+
+    /** For a PDF, which keeps the letters it uses. */
+    static void addTo(PdfRendererBuilder pdf) {
+        FACES.forEach(face -> pdf.useFont(face::open, face.family(), face.weight(), face.style(), true));
+    }
+
+    /** For pictures drawn as dots. A machine that has the same fonts keeps its own. */
+    static void addToMachine() {
+        for (Face face : FACES) {
+            try (InputStream file = face.open()) {
+                GraphicsEnvironment.getLocalGraphicsEnvironment()
+                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException(face.file(), e);
+            }
+        }
+    }
+}

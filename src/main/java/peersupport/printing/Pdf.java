@@ -1,0 +1,87 @@
+package peersupport.printing;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page as a PDF that keeps PDF/UA: tagged, with language, title, bookmarks and alternatives. The same page gives the
+ * same bytes: no clock, no chance.
+ */
+public final class Pdf {
+    private static final String UNKNOWN_SIGN = "\uFFFD";
+
+    static {
+        // it tells of every style it does not know, on standard error
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private Pdf() {}
+
+    /** The PDF of an HTML page that stands alone. Its own styles, which are for browsers, are left out. */
+    public static byte[] of(String html) {
+        Document page = Paper.of(html);
+        dress(page);
+        bookmarks(page);
+        try (PdfBoxRenderer renderer = renderer(page)) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                document.getDocumentInformation().setCreationDate(null);
+                document.setDocumentId((long) html.hashCode());
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void dress(Document page) {
+        page.select("style").remove();
+        page.head().appendElement("style").text(Paper.resource("print.css"));
+        page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+        page.body().prependElement("div").addClass("foot").text(page.title());
+    }
+
+    /** An outline of the headings, as the reader of the PDF shows it beside the pages. */
+    private static void bookmarks(Document page) {
+        Element all = page.head().appendElement("bookmarks");
+        Element[] above = {all, all, all};
+        for (Element heading : page.select("h1, h2, h3")) {
+            int level = heading.normalName().charAt(1) - '1';
+            Element mark = above[level]
+                    .appendElement("bookmark")
+                    .attr("name", heading.text())
+                    .attr("href", "#" + heading.id());
+            for (int below = level + 1; below < above.length; below++) {
+                above[below] = mark;
+            }
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page) {
+        PdfRendererBuilder pdf = new PdfRendererBuilder();
+        Fonts.addTo(pdf);
+        return pdf.usePdfUaAccessibility(true)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useReplacementText(UNKNOWN_SIGN)
+                .withProducer("Peer Support Design Advisor")
+                .withW3cDocument(new W3CDom().fromJsoup(page), null)
+                .toStream(OutputStream.nullOutputStream())
+                .buildPdfRenderer();
+    }
+}
