@@ -3,18 +3,14 @@ package peersupport.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Map;
 import peersupport.evidence.Problem;
 
 /** Text files as people keep them: read whole or refused, written whole or not at all. */
@@ -85,57 +81,6 @@ public final class TextFile {
      * @throws Problem.Found when it cannot be written; what was there before is still there
      */
     public static void write(Path file, String text) {
-        Path whole = null;
-        try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
-            }
-            // not createTempFile: that would leave the file readable by its owner alone
-            whole = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".saving");
-            try (FileChannel channel =
-                    FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            keepPermissions(target, whole);
-            move(whole, target);
-        } catch (NoSuchFileException e) {
-            throw new Problem.Found(file.toString(), "there is no such folder. Make it first, or choose another.");
-        } catch (AccessDeniedException e) {
-            throw new Problem.Found(file.toString(), "you may not write here. Choose another folder.");
-        } catch (IOException e) {
-            throw new Problem.Found(file.toString(), "it could not be written: " + e.getMessage() + ".");
-        } finally {
-            forget(whole);
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        }
-    }
-
-    private static void move(Path whole, Path target) throws IOException {
-        try {
-            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void forget(Path whole) {
-        try {
-            if (whole != null) {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException e) {
-            // the saved file is in place; a stray temporary file harms nobody
-            return;
-        }
+        FileSet.write(Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,7 +1,6 @@
 package peersupport.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
-import peersupport.evidence.Problem;
 import peersupport.evidence.Word;
 import peersupport.files.AdviceJson;
+import peersupport.files.FileSet;
 import peersupport.files.Nearest;
-import peersupport.files.TextFile;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
@@ -25,6 +23,7 @@ import peersupport.reporting.Reports;
 /** Writes the reports on the open design into a folder. */
 @Component
 class ReportFiles {
+    private static final String ALL = "all";
     private static final String JSON = "json";
 
     private final Library library;
@@ -40,7 +39,7 @@ class ReportFiles {
      *
      * @param folder where to; beside the design when null
      * @param kinds words for kinds; all when empty
-     * @param formats words for formats; HTML when empty
+     * @param formats words for formats, or for all of them; HTML when empty
      */
     void write(Design design, String folder, List<String> kinds, List<String> formats) {
         List<ReportKind> chosenKinds = kinds.isEmpty()
@@ -49,7 +48,11 @@ class ReportFiles {
                         .map(word -> find(word, "kind of report", ReportKind.values()))
                         .toList();
         List<String> words = new ArrayList<>(formats.isEmpty() ? List.of(ReportFormat.HTML.word()) : formats);
-        boolean json = words.remove(JSON);
+        if (words.remove(ALL)) {
+            words.add(JSON);
+            Arrays.stream(ReportFormat.values()).map(Word::word).forEach(words::add);
+        }
+        boolean json = words.removeIf(JSON::equals);
         List<ReportFormat> chosenFormats = words.stream()
                 .map(word -> find(word, "format", ReportFormat.values()))
                 .toList();
@@ -58,13 +61,12 @@ class ReportFiles {
         }
         Path out = folder == null ? beside(desk.file()) : Desk.path(folder);
         Advice advice = library.advisor().advise(design);
-        Map<String, String> files = new TreeMap<>(
+        Map<String, byte[]> files = new TreeMap<>(
                 new Reports(library.knowledge(), library.advisor()).write(advice, chosenKinds, chosenFormats));
         if (json) {
-            files.put("advice.json", AdviceJson.text(advice));
+            files.put("advice.json", AdviceJson.text(advice).getBytes(StandardCharsets.UTF_8));
         }
-        make(out);
-        files.forEach((name, text) -> TextFile.write(out.resolve(name), text));
+        FileSet.write(out, files);
         Page page = new Page().gap().line("Written to " + out + ":");
         files.keySet().forEach(name -> page.line("  ", name));
         if (chosenFormats.contains(ReportFormat.HTML)) {
@@ -90,14 +92,6 @@ class ReportFiles {
         return design.resolveSibling(name + "-reports");
     }
 
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Problem.Found(folder.toString(), "this folder cannot be made. Choose another with --out.");
-        }
-    }
-
     private static <E extends Enum<E> & Word> E find(String word, String kind, E[] values) {
         return Arrays.stream(values)
                 .filter(value -> value.word().equals(word))
@@ -105,7 +99,7 @@ class ReportFiles {
                 .orElseThrow(() -> {
                     List<String> known = Stream.concat(
                                     Arrays.stream(values).map(Word::word),
-                                    kind.equals("format") ? Stream.of(JSON) : Stream.empty())
+                                    kind.equals("format") ? Stream.of(JSON, ALL) : Stream.empty())
                             .toList();
                     return Refused.wrongWord("There is no " + kind + " '" + word + "'." + Nearest.maybe(word, known)
                             + " It takes " + String.join(", ", known) + ".");

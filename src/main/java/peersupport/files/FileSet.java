@@ -1,0 +1,80 @@
+package peersupport.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import peersupport.evidence.Problem;
+
+/** Files that belong together: all of them appear, or none does and what was there before is there still. */
+public final class FileSet {
+    private FileSet() {}
+
+    /**
+     * Writes files into a folder, which is made if there is none.
+     *
+     * @param files what they hold, by name
+     * @throws Problem.Found when one of them cannot be written; then nothing has changed
+     */
+    public static void write(Path folder, Map<String, byte[]> files) {
+        Deque<Path> made = make(folder);
+        try {
+            Map<Path, byte[]> placed = new LinkedHashMap<>();
+            files.forEach((name, bytes) -> placed.put(folder.resolve(name), bytes));
+            write(placed);
+        } catch (Problem.Found e) {
+            forget(made);
+            throw e;
+        }
+    }
+
+    static void write(Map<Path, byte[]> files) {
+        List<Saving> all = new ArrayList<>();
+        try {
+            files.forEach((file, bytes) -> {
+                Saving one = new Saving(file);
+                all.add(one);
+                one.write(bytes);
+            });
+            if (all.size() > 1) {
+                all.forEach(Saving::keep);
+            }
+            all.forEach(Saving::place);
+        } catch (Problem.Found e) {
+            all.forEach(Saving::takeBack);
+            throw e;
+        } finally {
+            all.forEach(Saving::tidy);
+        }
+    }
+
+    /** Makes the folder, and says which folders that took, the innermost first. */
+    private static Deque<Path> make(Path folder) {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path one = folder.toAbsolutePath(); one != null && !Files.exists(one); one = one.getParent()) {
+            missing.addLast(one);
+        }
+        try {
+            Files.createDirectories(folder);
+            return missing;
+        } catch (IOException e) {
+            forget(missing);
+            throw new Problem.Found(folder.toString(), "this folder cannot be made. Choose another with --out.");
+        }
+    }
+
+    private static void forget(Deque<Path> made) {
+        try {
+            for (Path one : made) {
+                Files.deleteIfExists(one);
+            }
+        } catch (IOException e) {
+            return; // an empty folder harms nobody, and one that is not empty is somebody's
+        }
+    }
+}
