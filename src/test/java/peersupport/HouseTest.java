@@ -43,6 +43,7 @@ class HouseTest {
             new Room("peersupport.reasoning", "org.drools..", "org.kie.."),
             new Room("peersupport.exploring"),
             new Room("peersupport.files", "tools.jackson..", "org.apache.commons.text.."),
+            new Room("peersupport.picturing"),
             new Room(
                     "peersupport.reporting",
                     "org.apache.velocity..",

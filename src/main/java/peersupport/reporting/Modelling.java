@@ -78,7 +78,8 @@ final class Modelling {
                 setAside(design),
                 fragile,
                 words.sections(),
-                new Cited(knowledge, findings).register(evidence, appear, standards, guidance));
+                new Cited(knowledge, findings).register(evidence, appear, standards, guidance),
+                new Picturing(knowledge, findings).pictures(appear, evidence));
     }
 
     private FactorLine factor(FactorReading reading) {

@@ -41,7 +41,8 @@ public record ReportModel(
         List<SetAsideLine> setAside,
         Map<String, List<Change>> fragile,
         List<AnswerSection> answers,
-        Register register) {
+        Register register,
+        Pictures pictures) {
 
     /**
      * A finding the author disagrees with, in full.

@@ -1,0 +1,42 @@
+package peersupport.picturing;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * What is drawn of one study or review: results on one scale.
+ *
+ * @param caution why it may not, or does not, fit, or is too weak to lean on; may be empty
+ */
+public record Study(String cite, String about, String caution, boolean weak, List<Result> results) {
+
+    /**
+     * One result, turned so that more is better for those supported.
+     *
+     * @param from how many studies and people it comes from; may be empty
+     * @param figure as the source prints it
+     */
+    public record Result(
+            String outcome, String from, double estimate, OptionalDouble low, OptionalDouble high, String figure) {
+
+        /** Whether an interval was given. */
+        boolean hasInterval() {
+            return low.isPresent() && high.isPresent();
+        }
+
+        private String described() {
+            String side =
+                    estimate > 0 ? "favours peer support" : estimate < 0 ? "favours the comparison" : "no difference";
+            return outcome + ": " + figure + (hasInterval() ? "" : ", interval not given")
+                    + (from.isEmpty() ? "" : ", " + from) + ", " + side;
+        }
+    }
+
+    /** The study in words. */
+    String described() {
+        return cite + ", " + about + (weak ? ", weak" : "") + ": "
+                + results.stream().map(Result::described).collect(Collectors.joining("; ")) + "."
+                + (caution.isEmpty() ? "" : " " + caution);
+    }
+}

@@ -1,0 +1,200 @@
+package peersupport.reporting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Domain;
+import peersupport.evidence.Effect;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.picturing.Chain;
+import peersupport.picturing.ChainPictures;
+import peersupport.picturing.FactorMap;
+import peersupport.picturing.ForestPictures;
+import peersupport.picturing.Picture;
+import peersupport.picturing.Sign;
+import peersupport.picturing.Study;
+import peersupport.reporting.AppearPart.FactorLine;
+import peersupport.reporting.EvidencePart.EffectGroup;
+import peersupport.reporting.EvidencePart.EffectLine;
+import peersupport.reporting.FindingLine.NeedLine;
+import peersupport.reporting.Pictures.ChainGroup;
+import peersupport.reporting.Pictures.ResultGroup;
+
+/** Turns what a report says into the plain values that pictures are drawn from. */
+final class Picturing {
+    /** How many open chains of one kind are drawn on paper too. */
+    private static final int NEAREST = 3;
+
+    /** The standardised mean differences, under the names that sources give them. */
+    private static final Set<String> ONE_SCALE = Set.of("SMD", "g", "d");
+
+    private final Knowledge knowledge;
+    private final Findings findings;
+    private final Set<String> live;
+
+    Picturing(Knowledge knowledge, Findings findings) {
+        this.knowledge = knowledge;
+        this.findings = findings;
+        live = findings.live().stream().map(FindingLine::id).collect(Collectors.toSet());
+    }
+
+    Pictures pictures(AppearPart appear, EvidencePart evidence) {
+        List<EffectLine> told = evidence.effects().stream()
+                .filter(line -> !drawn(line.effect()))
+                .toList();
+        return new Pictures(
+                Stream.of(
+                                chains("What may help", Family.BENEFIT, true),
+                                chains("Who may be drawn to it", Family.TAKE_UP, true),
+                                chains("What may harm", Family.HARM, false),
+                                chains("Who may stay away", Family.TAKE_UP, false),
+                                chains("What supports the work", Family.IMPLEMENTATION, true),
+                                chains("Risks to the work", Family.IMPLEMENTATION, false))
+                        .filter(group -> !group.first().isEmpty())
+                        .toList(),
+                factors(appear),
+                Stream.of(
+                                results("firm", "Results that speak to this programme", evidence.applying(), false),
+                                results(
+                                        "weak",
+                                        "Results that speak to this programme and are too weak to lean on",
+                                        evidence.weaklyApplying(),
+                                        false),
+                                results(
+                                        "may",
+                                        "Results that may speak to it, depending on what has not been said",
+                                        evidence.mayApply(),
+                                        false),
+                                results("not", "Results that do not speak to it", evidence.notApplying(), true))
+                        .filter(group -> !group.pictures().isEmpty())
+                        .toList(),
+                told.stream()
+                        .filter(line -> !line.figure().isEmpty()
+                                && !ONE_SCALE.contains(line.effect().metric()))
+                        .toList(),
+                told.stream()
+                        .filter(line -> ONE_SCALE.contains(line.effect().metric()))
+                        .toList(),
+                told.stream().filter(line -> line.figure().isEmpty()).toList());
+    }
+
+    private ChainGroup chains(String title, Family family, boolean bearsFor) {
+        List<FindingLine> nearestFirst = findings.live(family, bearsFor).stream()
+                .sorted(Comparator.comparing(line -> line.finding().missing().size()))
+                .toList();
+        int paper = Math.min(nearestFirst.size(), findings.active(nearestFirst).size() + NEAREST);
+        List<FindingLine> further = nearestFirst.subList(paper, nearestFirst.size());
+        return new ChainGroup(
+                title, draw(nearestFirst.subList(0, paper)), further.isEmpty() ? List.of() : draw(further), further);
+    }
+
+    private List<Picture> draw(List<FindingLine> lines) {
+        return ChainPictures.of(lines.stream().map(this::chain).toList());
+    }
+
+    private Chain chain(FindingLine line) {
+        Configuration card = line.card();
+        return new Chain(
+                line.id(),
+                Sign.of(line.mark()),
+                line.status(),
+                line.says(),
+                line.needs().stream().map(this::given).toList(),
+                card.resource(),
+                line.mechanismStated() ? card.reasoning() : "",
+                card.outcome(),
+                card.forWhom(),
+                line.brings());
+    }
+
+    private Chain.Given given(NeedLine need) {
+        return new Chain.Given(
+                Sign.of(need.mark()),
+                need.says(),
+                need.reading(),
+                knowledge.feeders(need.read().context().id()).stream()
+                        .map(Configuration::id)
+                        .filter(live::contains)
+                        .toList());
+    }
+
+    private Picture factors(AppearPart appear) {
+        return FactorMap.of(
+                "picture-appear",
+                "APPEAR as this project reads it: five factors, and the signs that show each",
+                appear.factors().stream().map(Picturing::factor).toList(),
+                "Together they may lead to recovery:",
+                knowledge.domains().values().stream().map(Domain::says).toList());
+    }
+
+    private static FactorMap.Factor factor(FactorLine line) {
+        return new FactorMap.Factor(
+                Sign.of(line.mark()),
+                line.factor().name(),
+                line.state(),
+                line.signs().stream()
+                        .map(sign -> new FactorMap.Shown(
+                                Sign.of(sign.read().mark()),
+                                sign.read().says(),
+                                sign.read().reading()))
+                        .toList());
+    }
+
+    private static ResultGroup results(String id, String title, List<EffectGroup> groups, boolean faint) {
+        List<Study> studies = groups.stream()
+                .filter(group -> group.lines().stream().anyMatch(line -> drawn(line.effect())))
+                .map(group -> study(group, title))
+                .toList();
+        return new ResultGroup(title, ForestPictures.of("picture-" + id, title, studies, faint));
+    }
+
+    private static Study study(EffectGroup group, String title) {
+        EffectLine shared = group.shared();
+        return new Study(
+                shared.cite(),
+                shared.effect().design() + ": " + shared.effect().population(),
+                Stream.of(
+                                group.weak() ? "Weak: too weak to lean on." : "",
+                                title.equals("") ? "" : String.join(" ", group.otherwise()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                group.weak(),
+                group.lines().stream()
+                        .filter(line -> drawn(line.effect()))
+                        .map(Picturing::result)
+                        .toList());
+    }
+
+    /** The result with more always the better; the figure stays as it was printed. */
+    private static Study.Result result(EffectLine line) {
+        Effect effect = line.effect();
+        boolean turned = effect.favourable().equals("lower");
+        return new Study.Result(
+                effect.outcome(),
+                Stream.of(
+                                effect.studies().isEmpty() ? null : "k " + effect.studies(),
+                                effect.people().isEmpty() ? null : "n " + effect.people())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")),
+                turned ? -effect.estimate().getAsDouble() : effect.estimate().getAsDouble(),
+                turned ? opposite(effect.high()) : effect.low(),
+                turned ? opposite(effect.low()) : effect.high(),
+                line.figure());
+    }
+
+    private static OptionalDouble opposite(OptionalDouble number) {
+        return number.isPresent() ? OptionalDouble.of(-number.getAsDouble()) : number;
+    }
+
+    private static boolean drawn(Effect effect) {
+        return effect.estimate().isPresent()
+                && ONE_SCALE.contains(effect.metric())
+                && !effect.favourable().isEmpty();
+    }
+}
