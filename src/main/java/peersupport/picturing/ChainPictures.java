@@ -33,8 +33,11 @@ public final class ChainPictures {
 
     private final Sheet sheet = new Sheet();
     private final List<Chain> chains;
-    private final Map<String, Integer> outcomes = new HashMap<>();
+    private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<String, Integer> channels = new HashMap<>();
+
+    /** Where the outcome of a chain stands, and whether its conditions are in place. */
+    private record Outcome(int y, boolean settled) {}
 
     private ChainPictures(List<Chain> chains) {
         this.chains = chains;
@@ -111,14 +114,15 @@ public final class ChainPictures {
     private int openChannels(Chain chain, int top) {
         int y = top;
         for (Given given : chain.givens()) {
-            List<Integer> feeders = given.from().stream()
+            List<Outcome> feeders = given.from().stream()
                     .filter(outcomes::containsKey)
                     .map(outcomes::get)
                     .toList();
             if (!feeders.isEmpty() && !channels.containsKey(given.says())) {
                 channels.put(given.says(), y);
-                for (int outcome : feeders) {
-                    sheet.line(Tone.DEEP, false, false, RIGHT, outcome, RIGHT + 9, outcome, RIGHT + 9, y);
+                for (Outcome from : feeders) {
+                    boolean open = !from.settled();
+                    sheet.line(tone(open), open, false, RIGHT, from.y(), RIGHT + 9, from.y(), RIGHT + 9, y);
                 }
                 y += CHANNEL;
             }
@@ -127,8 +131,11 @@ public final class ChainPictures {
     }
 
     private int draw(Chain chain, int top) {
-        Block name =
-                Block.of(RIGHT - LEFT - 16 - STATUS, List.of(new Run(chain.id() + "  " + chain.says(), Hand.STRONG)));
+        Block name = Block.of(
+                RIGHT - LEFT - 16 - STATUS,
+                List.of(
+                        new Run(chain.id() + "  " + chain.says(), Hand.STRONG),
+                        new Run(chain.forWhom().isEmpty() ? "" : "for " + chain.forWhom(), Hand.SOFT)));
         sheet.mark(LEFT + 5, top + 8, chain.sign(), Tone.DEEP);
         sheet.write(LEFT + 16, top, name);
         sheet.words(RIGHT, top + 11, chain.status(), Hand.SOFT, "end");
@@ -144,11 +151,7 @@ public final class ChainPictures {
                 List.of(
                         new Run(chain.resource(), Hand.PLAIN),
                         stated ? new Run("→ " + chain.response(), Hand.PLAIN) : new Run(Chain.NOT_STATED, Hand.TOLD)));
-        Block follows = Block.of(
-                FOLLOWS - 2 * PAD,
-                List.of(
-                        new Run(chain.outcome(), Hand.PLAIN),
-                        new Run(chain.forWhom().isEmpty() ? "" : "For " + chain.forWhom(), Hand.SOFT)));
+        Block follows = Block.of(FOLLOWS - 2 * PAD, List.of(new Run(chain.outcome(), Hand.PLAIN)));
         int stack =
                 needs.stream().mapToInt(need -> need.height() + 2 * PAD + GAP).sum() - GAP;
         int height = Math.max(stack, Math.max(works.height(), follows.height()) + 2 * PAD);
@@ -157,8 +160,8 @@ public final class ChainPictures {
         boolean settled = chain.sign() == Sign.IN_PLACE;
         box(WORKS_AT, WORKS, middle, works, stated ? Tone.DEEP : Tone.LINE, !stated);
         box(FOLLOWS_AT, FOLLOWS, middle, follows, Tone.DEEP, false);
-        sheet.line(Tone.DEEP, !settled, true, WORKS_AT + WORKS, middle, FOLLOWS_AT, middle);
-        outcomes.put(chain.id(), middle);
+        sheet.line(tone(!settled), !settled, true, WORKS_AT + WORKS, middle, FOLLOWS_AT, middle);
+        outcomes.put(chain.id(), new Outcome(middle, settled));
         drawNeeds(chain, needs, y + (height - stack) / 2, middle);
         return y + height + 12;
     }
@@ -168,7 +171,7 @@ public final class ChainPictures {
         for (int i = 0; i < blocks.size(); i++) {
             Given given = chain.givens().get(i);
             boolean said = given.sign() == Sign.IN_PLACE;
-            Tone tone = said ? Tone.DEEP : Tone.WARM;
+            Tone tone = tone(!said);
             int height = blocks.get(i).height() + 2 * PAD;
             int here = y + height / 2;
             sheet.box(LEFT, y, NEEDS, height, said ? Tone.PALE : Tone.PAPER, tone, !said);
@@ -188,5 +191,9 @@ public final class ChainPictures {
         int height = block.height() + 2 * PAD;
         sheet.box(x, middle - height / 2, width, height, Tone.PAPER, edge, dashed);
         sheet.write(x + PAD, middle - height / 2 + PAD, block);
+    }
+
+    private static Tone tone(boolean open) {
+        return open ? Tone.WARM : Tone.DEEP;
     }
 }

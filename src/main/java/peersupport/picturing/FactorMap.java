@@ -8,10 +8,10 @@ import peersupport.picturing.Sheet.Run;
 
 /** Draws factors as a map: the signs that show each, the factors, and what they may lead to together. */
 public final class FactorMap {
-    private static final int SIGNS = 318;
-    private static final int FACTORS_AT = 352;
-    private static final int FACTORS = 150;
-    private static final int TOGETHER_AT = 538;
+    private static final int SIGNS = 340;
+    private static final int FACTORS_AT = 370;
+    private static final int FACTORS = 144;
+    private static final int TOGETHER_AT = 542;
     private static final int TOGETHER = Picture.PAGE_WIDTH - TOGETHER_AT - 1;
     private static final int PAD = 7;
     private static final int GAP = 3;
@@ -59,14 +59,15 @@ public final class FactorMap {
                                 : new Run("– " + domains.get(i - 1), Hand.PLAIN))
                         .toList());
         int height = block.height() + 2 * PAD;
-        sheet.box(TOGETHER_AT, centre - height / 2, TOGETHER, height, Tone.PAPER, Tone.DEEP, true);
-        sheet.write(TOGETHER_AT + PAD, centre - height / 2 + PAD, block);
+        int top = Math.max(2, centre - height / 2);
+        sheet.box(TOGETHER_AT, top, TOGETHER, height, Tone.PAPER, Tone.DEEP, true);
+        sheet.write(TOGETHER_AT + PAD, top + PAD, block);
         return sheet.picture(
                 id,
                 title,
                 factors.stream().map(FactorMap::described).collect(Collectors.joining(" ")) + " " + together + " "
                         + String.join("; ", domains) + ".",
-                y - 10);
+                Math.max(y - 10, top + height + 4));
     }
 
     private static int draw(Sheet sheet, Factor factor, int top) {

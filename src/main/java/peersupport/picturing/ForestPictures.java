@@ -24,6 +24,9 @@ public final class ForestPictures {
     private static final int FOOT = 36;
     private static final int INDENT = 10;
 
+    /** Well below a page, so that little room is left empty where a picture must go to the next one. */
+    private static final int TALLEST = 360;
+
     private final Sheet sheet = new Sheet();
     private final Tone tone;
 
@@ -32,7 +35,7 @@ public final class ForestPictures {
     }
 
     /**
-     * The pictures of these studies; more than one where they would not fit a page.
+     * The pictures of these studies; more than one where they are many.
      *
      * @param id begins the ids of the pictures
      * @param faint whether they stand back, since they do not speak to the reader's programme
@@ -46,7 +49,7 @@ public final class ForestPictures {
                     + 8;
             if (pages.isEmpty() || height > room) {
                 pages.add(new ArrayList<>());
-                room = Picture.PAGE_HEIGHT - HEAD - FOOT;
+                room = TALLEST - HEAD - FOOT;
             }
             pages.get(pages.size() - 1).add(study);
             room -= height;
@@ -87,14 +90,19 @@ public final class ForestPictures {
 
     private void draw(Result result, boolean weak, int top, boolean faint) {
         Hand hand = faint ? Hand.SOFT.in(Tone.FAINT) : Hand.SOFT.in(Tone.INK);
-        int y = top + 9;
+        int y = top + 7;
         sheet.words(FROM_AT, y + 4, result.from().isEmpty() ? "–" : result.from(), hand, "start");
-        sheet.words(FIGURE_AT, y + 4, result.figure(), hand, "start");
+        sheet.words(
+                FIGURE_AT,
+                y + 4,
+                result.figure() + (result.hasInterval() ? "" : ", interval not given"),
+                hand,
+                "start");
         if (result.hasInterval()) {
             double low = result.low().getAsDouble();
             double high = result.high().getAsDouble();
             boolean beyond = high > HIGHEST;
-            sheet.line(tone, faint, beyond, place(Math.max(low, LOWEST)), y, beyond ? PLOT_END + 8 : place(high), y);
+            sheet.line(tone, false, beyond, place(Math.max(low, LOWEST)), y, beyond ? PLOT_END + 8 : place(high), y);
         }
         if (result.estimate() > HIGHEST) {
             sheet.words(
@@ -145,7 +153,6 @@ public final class ForestPictures {
         Hand hand = faint ? Hand.PLAIN.in(Tone.FAINT) : Hand.PLAIN;
         return study.results().stream()
                 .map(result -> Block.of(FROM_AT - INDENT - 8, List.of(new Run(result.outcome(), hand))))
-                .map(block -> new Block(block.pieces()))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package peersupport.picturing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How wide words are, and where their lines break. SVG 1.1 wraps nothing and the reader's fonts are not known, so the
@@ -10,18 +9,7 @@ import java.util.Map;
  * room rather than run over.
  */
 final class Letters {
-    /** In thousandths of the size of the letters. */
-    private static final Map<String, Integer> WIDTHS = Map.of(
-            " ijlI,.'’‘·/:;\\|", 340,
-            "frt-()[]!²", 415,
-            "csz\"“”*_`–?J", 560,
-            "abdeghknopquvxyLéèüäöøå0123456789${}£", 640,
-            "ABCEFKPRSTUVXYZ", 735,
-            "wDGHNOQ&+<=>^~−×≤≥", 840,
-            "mMW%@—…½→←#", 1000);
-
-    private static final int ANY_OTHER = 1100;
-    private static final double BOLD = 1.16;
+    private static final double BOLD = 1.18;
 
     private Letters() {}
 
@@ -63,12 +51,21 @@ final class Letters {
         return end;
     }
 
+    /** In thousandths of the size of the letters. */
     private static int width(int letter) {
-        String one = Character.toString(letter);
-        return WIDTHS.entrySet().stream()
-                .filter(entry -> entry.getKey().contains(one))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(ANY_OTHER);
+        return switch (letter) {
+            case 'i', 'j', 'l', 'I', '\'' -> 296;
+            case ' ', ',', '.', '’', '‘', '·' -> 320;
+            case 'f', '/', ':', ';', '\\', '|' -> 355;
+            case 'r', 't', '-', '(', ')', '[', ']', '!', '²' -> 415;
+            case 's', 'z', '"', '“', '”' -> 530;
+            case 'c', '?', 'J', '_', '–', '*', '`' -> 560;
+            case 'a', 'e', 'k', 'o', 'v', 'x', 'y', 'ä', 'é', 'è', 'ö', 'ø' -> 620;
+            case 'b', 'd', 'g', 'h', 'n', 'p', 'q', 'u', 'ü', 'L', '£', '$', '{', '}' -> 640;
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> 640;
+            case 'A', 'B', 'C', 'E', 'F', 'K', 'P', 'R', 'S', 'T', 'U', 'V', 'X', 'Y', 'Z' -> 735;
+            case 'w', 'D', 'G', 'H', 'N', 'O', 'Q', '&', '+', '<', '=', '>', '^', '~', '−', '×', '≤', '≥' -> 840;
+            default -> letter < 0x2000 ? 1000 : 1400;
+        };
     }
 }

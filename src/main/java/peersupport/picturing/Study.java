@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * What is drawn of one study or review: results on one scale.
  *
- * @param caution why it may not, or does not, fit, or is too weak to lean on; may be empty
+ * @param caution what was said of its quality, and why it may not, or does not, fit; may be empty
  */
 public record Study(String cite, String about, String caution, boolean weak, List<Result> results) {
 

@@ -48,6 +48,25 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
             return effect.metric() + " " + print(effect.estimate(), places) + interval;
         }
 
+        /** How many studies and people it comes from, and how much the studies differ; empty when none was seen. */
+        public String from() {
+            return Stream.of(
+                            counted(effect.studies(), "study", "studies"),
+                            counted(effect.people(), "person", "people"),
+                            effect.heterogeneity().isEmpty() ? "" : "I² " + effect.heterogeneity() + "%")
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String counted(String number, String one, String more) {
+            return number.isEmpty() ? "" : thousands(number) + " " + (number.equals("1") ? one : more);
+        }
+
+        /** The number with its thousands set apart. */
+        static String thousands(String number) {
+            return number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+        }
+
         private static String print(OptionalDouble number, int places) {
             return BigDecimal.valueOf(number.getAsDouble())
                     .setScale(Math.max(places, 0))

@@ -79,7 +79,7 @@ final class Modelling {
                 fragile,
                 words.sections(),
                 new Cited(knowledge, findings).register(evidence, appear, standards, guidance),
-                new Picturing(knowledge, findings).pictures(appear, evidence));
+                new Picturing(knowledge, findings));
     }
 
     private FactorLine factor(FactorReading reading) {

@@ -30,4 +30,9 @@ public record Pictures(
 
     /** Results that stand the same way to this design, on one scale. */
     public record ResultGroup(String title, List<Picture> pictures) {}
+
+    /** Who is cited for the results told in words only, each once. */
+    public List<String> citedInWordsOnly() {
+        return inWordsOnly.stream().map(EffectLine::cite).distinct().toList();
+    }
 }

@@ -34,6 +34,8 @@ final class Picturing {
     /** The standardised mean differences, under the names that sources give them. */
     private static final Set<String> ONE_SCALE = Set.of("SMD", "g", "d");
 
+    private static final String NOT = "Does not fit:";
+
     private final Knowledge knowledge;
     private final Findings findings;
     private final Set<String> live;
@@ -60,18 +62,18 @@ final class Picturing {
                         .toList(),
                 factors(appear),
                 Stream.of(
-                                results("firm", "Results that speak to this programme", evidence.applying(), false),
+                                results("firm", "Results that speak to this programme", "", evidence.applying()),
                                 results(
                                         "weak",
                                         "Results that speak to this programme and are too weak to lean on",
-                                        evidence.weaklyApplying(),
-                                        false),
+                                        "",
+                                        evidence.weaklyApplying()),
                                 results(
                                         "may",
                                         "Results that may speak to it, depending on what has not been said",
-                                        evidence.mayApply(),
-                                        false),
-                                results("not", "Results that do not speak to it", evidence.notApplying(), true))
+                                        "May not fit:",
+                                        evidence.mayApply()),
+                                results("not", "Results that do not speak to it", NOT, evidence.notApplying()))
                         .filter(group -> !group.pictures().isEmpty())
                         .toList(),
                 told.stream()
@@ -146,29 +148,33 @@ final class Picturing {
                         .toList());
     }
 
-    private static ResultGroup results(String id, String title, List<EffectGroup> groups, boolean faint) {
+    private static ResultGroup results(String id, String title, String but, List<EffectGroup> groups) {
         List<Study> studies = groups.stream()
                 .filter(group -> group.lines().stream().anyMatch(line -> drawn(line.effect())))
-                .map(group -> study(group, title))
+                .map(group -> study(group, but))
                 .toList();
-        return new ResultGroup(title, ForestPictures.of("picture-" + id, title, studies, faint));
+        return new ResultGroup(title, ForestPictures.of("picture-" + id, title, studies, but.equals(NOT)));
     }
 
-    private static Study study(EffectGroup group, String title) {
+    private static Study study(EffectGroup group, String but) {
         EffectLine shared = group.shared();
+        List<EffectLine> lines =
+                group.lines().stream().filter(line -> drawn(line.effect())).toList();
+        EffectGroup shown = new EffectGroup(lines);
         return new Study(
                 shared.cite(),
                 shared.effect().design() + ": " + shared.effect().population(),
                 Stream.of(
-                                group.weak() ? "Weak: too weak to lean on." : "",
-                                title.equals("") ? "" : String.join(" ", group.otherwise()))
+                                Stream.of(group.weak() ? "Too weak to lean on:" : ""),
+                                shown.quality().stream(),
+                                but.isEmpty()
+                                        ? Stream.<String>empty()
+                                        : Stream.concat(Stream.of(but), shown.otherwise().stream()))
+                        .flatMap(words -> words)
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" ")),
                 group.weak(),
-                group.lines().stream()
-                        .filter(line -> drawn(line.effect()))
-                        .map(Picturing::result)
-                        .toList());
+                lines.stream().map(Picturing::result).toList());
     }
 
     /** The result with more always the better; the figure stays as it was printed. */
@@ -179,7 +185,7 @@ final class Picturing {
                 effect.outcome(),
                 Stream.of(
                                 effect.studies().isEmpty() ? null : "k " + effect.studies(),
-                                effect.people().isEmpty() ? null : "n " + effect.people())
+                                effect.people().isEmpty() ? null : "n " + EffectLine.thousands(effect.people()))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
                 turned ? -effect.estimate().getAsDouble() : effect.estimate().getAsDouble(),

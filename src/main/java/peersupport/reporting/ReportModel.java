@@ -21,6 +21,7 @@ import peersupport.exploring.Change;
  * @param guidance how to put in place what is missing or not said
  * @param setAside what was considered and set aside
  * @param fragile by finding, the single changes of an answer that would turn it round; worked out for the evaluation plan
+ * @param picturing draws what the design report shows in pictures
  */
 public record ReportModel(
         String title,
@@ -42,7 +43,7 @@ public record ReportModel(
         Map<String, List<Change>> fragile,
         List<AnswerSection> answers,
         Register register,
-        Pictures pictures) {
+        Picturing picturing) {
 
     /**
      * A finding the author disagrees with, in full.
@@ -77,6 +78,11 @@ public record ReportModel(
                         .sorted(Comparator.comparing(line -> -line.findings().size()))
                         .toList(),
                 many);
+    }
+
+    /** The pictures, laid out when they are asked for: the screen shows none. */
+    public Pictures pictures() {
+        return picturing.pictures(appear, evidence);
     }
 
     /** The evidence row with this id. */
