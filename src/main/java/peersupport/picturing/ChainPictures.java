@@ -136,7 +136,7 @@ public final class ChainPictures {
                 List.of(
                         new Run(chain.id() + "  " + chain.says(), Hand.STRONG),
                         new Run(chain.forWhom().isEmpty() ? "" : "for " + chain.forWhom(), Hand.SOFT)));
-        sheet.mark(LEFT + 5, top + 8, chain.sign(), Tone.DEEP);
+        sheet.mark(LEFT + 5, top + 8, chain.sign());
         sheet.write(LEFT + 16, top, name);
         sheet.words(RIGHT, top + 11, chain.status(), Hand.SOFT, "end");
         int y = top + name.height() + 4;
@@ -175,7 +175,7 @@ public final class ChainPictures {
             int height = blocks.get(i).height() + 2 * PAD;
             int here = y + height / 2;
             sheet.box(LEFT, y, NEEDS, height, said ? Tone.PALE : Tone.PAPER, tone, !said);
-            sheet.mark(LEFT + PAD + 4, y + PAD + 8, given.sign(), tone);
+            sheet.mark(LEFT + PAD + 4, y + PAD + 8, given.sign());
             sheet.write(LEFT + PAD + 14, y + PAD, blocks.get(i));
             int bus = (LEFT + NEEDS + WORKS_AT) / 2 - 3;
             sheet.line(tone, !said, true, LEFT + NEEDS, here, bus, here, bus, middle, WORKS_AT, middle);

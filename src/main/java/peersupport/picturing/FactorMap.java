@@ -81,7 +81,7 @@ public final class FactorMap {
         int height = Math.max(stack, name.height() + 2 * PAD);
         int y = top + (height - stack) / 2;
         for (int i = 0; i < signs.size(); i++) {
-            sheet.mark(7, y + 9, factor.signs().get(i).sign(), Tone.DEEP);
+            sheet.mark(7, y + 9, factor.signs().get(i).sign());
             sheet.write(18, y, signs.get(i));
             y += signs.get(i).height() + GAP;
         }
@@ -100,8 +100,8 @@ public final class FactorMap {
                 SIGNS + 6,
                 top + height);
         sheet.line(Tone.DEEP, false, true, SIGNS + 10, middle, FACTORS_AT, middle);
-        sheet.box(FACTORS_AT, middle - box / 2, FACTORS, box, Tone.PALE, Tone.DEEP, factor.sign() != Sign.IN_PLACE);
-        sheet.mark(FACTORS_AT + PAD + 4, middle - box / 2 + PAD + 8, factor.sign(), Tone.DEEP);
+        sheet.box(FACTORS_AT, middle - box / 2, FACTORS, box, Tone.PALE, Tone.DEEP, factor.sign() == Sign.OPEN);
+        sheet.mark(FACTORS_AT + PAD + 4, middle - box / 2 + PAD + 8, factor.sign());
         sheet.write(FACTORS_AT + PAD + 14, middle - box / 2 + PAD, name);
         return top + height;
     }

@@ -21,7 +21,7 @@ public final class ForestPictures {
     private static final int UNIT = 84;
     private static final int PLOT_END = PLOT_AT + (int) ((HIGHEST - LOWEST) * UNIT);
     private static final int HEAD = 18;
-    private static final int FOOT = 36;
+    private static final int FOOT = 42;
     private static final int INDENT = 10;
 
     /** Well below a page, so that little room is left empty where a picture must go to the next one. */
@@ -104,14 +104,7 @@ public final class ForestPictures {
             boolean beyond = high > HIGHEST;
             sheet.line(tone, false, beyond, place(Math.max(low, LOWEST)), y, beyond ? PLOT_END + 8 : place(high), y);
         }
-        if (result.estimate() > HIGHEST) {
-            sheet.words(
-                    place(result.hasInterval() ? result.low().getAsDouble() : HIGHEST) - 5,
-                    y + 4,
-                    "beyond the scale",
-                    hand,
-                    "end");
-        } else {
+        if (!result.isBeyond(HIGHEST)) {
             sheet.mark(place(result.estimate()), y, weak ? Sign.WEAK : Sign.FIRM, tone);
         }
     }
@@ -152,7 +145,11 @@ public final class ForestPictures {
     private static List<Block> rows(Study study, boolean faint) {
         Hand hand = faint ? Hand.PLAIN.in(Tone.FAINT) : Hand.PLAIN;
         return study.results().stream()
-                .map(result -> Block.of(FROM_AT - INDENT - 8, List.of(new Run(result.outcome(), hand))))
+                .map(result -> Block.of(
+                        FROM_AT - INDENT - 8,
+                        List.of(
+                                new Run(result.outcome(), hand),
+                                new Run(result.isBeyond(HIGHEST) ? "beyond the scale" : "", hand))))
                 .toList();
     }
 }

@@ -26,4 +26,9 @@ public enum Sign {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sign is drawn for the mark '" + mark + "'"));
     }
+
+    /** The colour it has beside the words of a chain or a factor. */
+    Tone tone() {
+        return this == OPEN ? Tone.WARM : Tone.DEEP;
+    }
 }

@@ -25,6 +25,11 @@ public record Study(String cite, String about, String caution, boolean weak, Lis
             return low.isPresent() && high.isPresent();
         }
 
+        /** Whether the estimate lies beyond this end of a scale, so that no mark can stand for it. */
+        boolean isBeyond(double end) {
+            return estimate > end;
+        }
+
         private String described() {
             String side =
                     estimate > 0 ? "favours peer support" : estimate < 0 ? "favours the comparison" : "no difference";

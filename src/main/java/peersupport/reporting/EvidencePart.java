@@ -127,6 +127,7 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
                     .map(EffectLine::effect)
                     .map(part)
                     .filter(words -> !words.isEmpty())
+                    .flatMap(words -> Sentences.of(words).stream())
                     .distinct()
                     .toList();
         }
