@@ -50,12 +50,18 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
 
         /** How many studies and people it comes from, and how much the studies differ; empty when none was seen. */
         public String from() {
-            return Stream.of(
-                            counted(effect.studies(), "study", "studies"),
-                            counted(effect.people(), "person", "people"),
-                            effect.heterogeneity().isEmpty() ? "" : "I² " + effect.heterogeneity() + "%")
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(", "));
+            String counts = joined(
+                    " with ",
+                    counted(effect.studies(), "study", "studies"),
+                    counted(effect.people(), "person", "people"));
+            return joined(
+                    ", ",
+                    counts.isEmpty() ? "" : "from " + counts,
+                    effect.heterogeneity().isEmpty() ? "" : "I² " + effect.heterogeneity() + "%");
+        }
+
+        private static String joined(String between, String... parts) {
+            return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
         }
 
         private static String counted(String number, String one, String more) {
