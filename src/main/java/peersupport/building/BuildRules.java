@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import peersupport.evidence.Check;
 import peersupport.evidence.Problem;
 import peersupport.files.KnowledgeReader;
+import peersupport.files.ReferencesFile;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Trial;
 
@@ -37,17 +38,25 @@ public final class BuildRules {
     }
 
     private static void run(Path rules, Path classes) throws IOException {
-        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
+        KnowledgeReader.Loaded loaded = KnowledgeReader.load(BuildRules::withoutReferences);
         refuse(Check.of(loaded.knowledge(), loaded.places()));
         Map<String, String> files = new RuleText(loaded.knowledge()).files();
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(rules.resolve(file.getKey()), file.getValue());
             write(classes.resolve("rules").resolve(file.getKey()), file.getValue());
         }
+        write(
+                classes.resolve("rules").resolve(ReferencesFile.NAME),
+                ReferencesFile.text(Bibliography.references(KnowledgeReader.resource("sources.json"))));
         write(classes.resolve("rules").resolve(KnowledgeReader.PACKED), KnowledgeReader.pack());
         sweep(classes.resolve("peersupport/rules"));
         RuleCompiler.compile(files, classes);
         refuse(new Trial(loaded.knowledge(), loaded.places(), new Advisor(loaded.knowledge())).problems());
+    }
+
+    /** The knowledge is checked before the references are formatted: mistakes are told with their line. */
+    private static String withoutReferences(String name) {
+        return name.equals(ReferencesFile.NAME) ? "[]" : KnowledgeReader.resource(name);
     }
 
     private static void refuse(List<Problem> problems) {

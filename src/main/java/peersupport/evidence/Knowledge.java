@@ -1,9 +1,11 @@
 package peersupport.evidence;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +68,7 @@ public final class Knowledge {
         contexts = byId(contents.contexts(), Context::id);
         configurations =
                 byId(contents.configurations().stream().sorted(REPORT_ORDER).toList(), Configuration::id);
-        sources = byId(contents.sources(), Source::id);
+        sources = byId(contents.sources().stream().sorted(AS_CITED).toList(), Source::id);
         rows = byId(contents.rows(), Row::id);
         measures = byId(contents.measures(), Measure::id);
         studied = byId(contents.studied(), Studied::source);
@@ -78,6 +80,10 @@ public final class Knowledge {
     private static final Comparator<Configuration> REPORT_ORDER = Comparator.comparing(Configuration::family)
             .thenComparing(card -> card.id().substring(0, 1), Comparator.comparing("TPNRI"::indexOf))
             .thenComparing(card -> Integer.parseInt(card.id().substring(1)));
+
+    /** As readers look them up: by their short citations, in the order of English letters. */
+    private static final Comparator<Source> AS_CITED =
+            Comparator.comparing(Source::cite, Collator.getInstance(Locale.UK)).thenComparing(Source::id);
 
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
         Map<String, T> map = new LinkedHashMap<>();
@@ -113,7 +119,7 @@ public final class Knowledge {
         return configurations;
     }
 
-    /** The sources by id. */
+    /** The sources by id, in the order of their short citations. */
     public Map<String, Source> sources() {
         return sources;
     }

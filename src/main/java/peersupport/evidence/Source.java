@@ -7,22 +7,16 @@ import java.util.List;
  *
  * @param authors as far as seen, family name first
  * @param year empty when not seen
- * @param title empty when not seen: none is made up
+ * @param kind what it is, in a few words, where its title or its authors were not seen; may be empty
+ * @param reference as it stands in a list of references
  * @param note how much of it was seen, and any caution
  */
 public record Source(
-        String id,
-        List<String> authors,
-        String year,
-        String title,
-        String container,
-        String doi,
-        String url,
-        String note) {
+        String id, List<String> authors, String year, String kind, String doi, Reference reference, String note) {
 
     /** A short citation, such as "McLeish et al. 2023". */
     public String cite() {
-        String who = authors.isEmpty() ? (container.isEmpty() ? id : container) : familyName(0);
+        String who = authors.isEmpty() ? (kind.isEmpty() ? id : kind) : familyName(0);
         if (authors.size() == 2) {
             who += " and " + familyName(1);
         } else if (authors.size() > 2) {

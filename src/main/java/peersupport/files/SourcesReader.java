@@ -1,6 +1,8 @@
 package peersupport.files;
 
 import java.util.List;
+import java.util.Map;
+import peersupport.evidence.Reference;
 import peersupport.evidence.Source;
 
 /** Reads the bibliography, which is CSL-JSON so that Zotero and citeproc read it too. */
@@ -28,10 +30,15 @@ final class SourcesReader {
         "number-of-pages"
     };
 
+    /** What a source has that no build has formatted yet. */
+    private static final Reference NONE = new Reference(List.of());
+
     private final RuleFiles files;
+    private final Map<String, Reference> references;
 
     SourcesReader(RuleFiles files) {
         this.files = files;
+        references = ReferencesFile.read(files);
     }
 
     List<Source> read() {
@@ -46,10 +53,9 @@ final class SourcesReader {
                 reading.inner("issued", "date-parts", "literal")
                         .map(SourcesReader::year)
                         .orElse(""),
-                reading.textOrEmpty("title"),
-                reading.textOrEmpty("container-title"),
+                reading.textOrEmpty("genre"),
                 reading.textOrEmpty("DOI"),
-                reading.textOrEmpty("URL"),
+                references.getOrDefault(id, NONE),
                 reading.text("note"));
     }
 

@@ -15,8 +15,6 @@ import peersupport.evidence.Standard;
 
 /** The evidence rows and sources, so that each report can list what it cites. */
 public final class Register {
-    private static final int AUTHORS = 3;
-
     private final Knowledge knowledge;
     private final Set<String> rowsOfDesignReport;
     private final Set<String> sourcesOfDesignReport;
@@ -34,12 +32,12 @@ public final class Register {
     public record RowLine(Row row, String cite) {}
 
     /**
-     * A source as a reference.
+     * A source in a list of references.
      *
      * @param studied who was studied, where that is known
      * @param rows the rows that say how much of it was seen and what is wrong with it
      */
-    public record SourceLine(Source source, String reference, String studied, List<String> rows) {}
+    public record SourceLine(Source source, String studied, List<String> rows) {}
 
     /** The row with this id. */
     public Row row(String id) {
@@ -62,7 +60,7 @@ public final class Register {
     }
 
     /**
-     * Every source the design report cites, in the order of the bibliography.
+     * Every source the design report cites, in the order of their citations.
      *
      * @param elsewhere ids of standards that other reports print
      */
@@ -117,11 +115,10 @@ public final class Register {
     }
 
     private List<SourceLine> lines(Collection<String> cited) {
-        return knowledge.contents().sources().stream()
+        return knowledge.sources().values().stream()
                 .filter(source -> cited.contains(source.id()))
                 .map(source -> new SourceLine(
                         source,
-                        reference(source),
                         knowledge
                                 .studied(source.id())
                                 .map(known -> known.says())
@@ -145,30 +142,5 @@ public final class Register {
     private String cite(List<String> sources) {
         Map<String, Source> all = knowledge.sources();
         return sources.stream().map(id -> all.get(id).cite()).collect(Collectors.joining("; "));
-    }
-
-    /** Authors, year, title and container, each as far as known; nothing where that is all in the short citation. */
-    private static String reference(Source source) {
-        if (source.authors().isEmpty()) {
-            return sentence(source.title());
-        }
-        String who = byline(source.authors());
-        String when = source.year().isEmpty() ? "" : "(" + source.year() + ")";
-        String byline = (who + " " + when).strip();
-        String rest = Stream.of(source.title(), source.container())
-                .filter(part -> !part.isEmpty())
-                .map(Register::sentence)
-                .collect(Collectors.joining(" "));
-        return rest.isEmpty() ? "" : sentence(byline) + " " + rest;
-    }
-
-    /** The first few authors; sources.json has them all. */
-    private static String byline(List<String> authors) {
-        String who = String.join("; ", Summary.first(authors, AUTHORS)).replace("; others", " and others");
-        return authors.size() > AUTHORS ? who + " and others" : who;
-    }
-
-    private static String sentence(String words) {
-        return words.isEmpty() || words.matches("(?s).*[.?!…]") ? words : words + ".";
     }
 }

@@ -87,13 +87,7 @@ class KnowledgeCommands {
         Knowledge knowledge = library.knowledge();
         Page page = new Page();
         for (Source source : knowledge.sources().values()) {
-            page.line(source.cite() + (source.title().isEmpty() ? "" : ". " + source.title()));
-            String where = source.container()
-                    + (source.doi().isEmpty() ? "" : " doi:" + source.doi())
-                    + (source.url().isEmpty() ? "" : " " + source.url());
-            if (!where.isBlank()) {
-                page.line("    ", where.strip());
-            }
+            page.line(source.reference().words());
             page.line("    ", source.note());
         }
         page.heading("Cautions");

@@ -33,7 +33,7 @@ class CommandsTest {
                 prints("help explain", "explain ID"),
                 prints("version", "Peer Support Design Advisor ", ", knowledge "),
                 prints("evidence", " rows: ", " used"),
-                prints("sources", "doi:10.", "Cautions\n"),
+                prints("sources", "https://doi.org/10.", "Cautions\n"),
                 prints("configurations", "take up\n", "  N3   "),
                 prints("configuration N3", "rules/configurations/harm.yaml", "  - id: N3\n", "rule \"N3 "),
                 prints("questions", "Who it is for\n", "format  One to one, in a group, or both?"),
