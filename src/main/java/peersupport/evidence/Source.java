@@ -17,10 +17,10 @@ public record Source(
     /** A short citation, such as "McLeish et al. 2023". */
     public String cite() {
         String who = authors.isEmpty() ? (kind.isEmpty() ? id : kind) : familyName(0);
-        if (authors.size() == 2) {
-            who += " and " + familyName(1);
-        } else if (authors.size() > 2) {
+        if (authors.size() > 2 || authors.contains("others")) {
             who += " et al.";
+        } else if (authors.size() == 2) {
+            who += " and " + familyName(1);
         }
         return year.isEmpty() ? who : who + " " + year;
     }

@@ -12,6 +12,7 @@ import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
 
 /**
  * A finding, ready to print.
@@ -119,7 +120,11 @@ public record FindingLine(
 
     /** The status in the reader's words. */
     public String status() {
-        return switch (finding.status()) {
+        return words(finding.status());
+    }
+
+    static String words(Status status) {
+        return switch (status) {
             case ACTIVE -> "conditions in place";
             case OPEN -> "still open";
             case BLOCKED -> "conditions not in place";
@@ -134,7 +139,11 @@ public record FindingLine(
 
     /** Whether the source gives a mechanism. */
     public boolean mechanismStated() {
-        return !card().reasoning().isBlank() && !card().reasoning().startsWith("not stated");
+        return mechanismStated(card());
+    }
+
+    static boolean mechanismStated(Configuration card) {
+        return !card.reasoning().isBlank() && !card.reasoning().startsWith("not stated");
     }
 
     /** How much evidence there is. */

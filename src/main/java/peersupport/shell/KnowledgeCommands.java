@@ -17,6 +17,7 @@ import peersupport.evidence.Usage;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.TextFile;
 import peersupport.reasoning.Trial;
+import peersupport.reporting.EvidenceBook;
 import peersupport.reporting.SuggestedPage;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
@@ -63,20 +64,26 @@ class KnowledgeCommands {
             name = "evidence",
             group = "Knowledge",
             description =
-                    "evidence [--suggested] [--out FILE]: every row of the register, where it is used, or why it is not;"
-                            + " or the page of suggested lines for peer supporters to review (.html or .md)")
+                    "evidence [--suggested] [--out FILE]: every row of the register and where it is used; in a file"
+                            + " (.html or .md) the whole evidence book, or the page of suggested lines for peer supporters")
     public void evidence(@Option(longName = "suggested") boolean suggested, @Option(longName = "out") String out) {
-        if (suggested != (out != null)) {
+        if (out != null) {
+            Path file = Desk.printed(out);
+            boolean markdown = out.endsWith(".md");
+            TextFile.write(
+                    file,
+                    suggested
+                            ? SuggestedPage.text(library.knowledge(), markdown)
+                            : EvidenceBook.text(library.knowledge(), markdown));
+            new Page()
+                    .line("Wrote the " + (suggested ? "page for review" : "evidence book") + " to " + file + ".")
+                    .say();
+        } else if (suggested) {
             throw Refused.wrongWord(
                     "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
-        }
-        if (!suggested) {
+        } else {
             EvidencePage.of(library.knowledge()).to(results);
-            return;
         }
-        Path file = Desk.printed(out);
-        TextFile.write(file, SuggestedPage.text(library.knowledge(), out.endsWith(".md")));
-        new Page().line("Wrote the page for review to " + file + ".").say();
     }
 
     @Command(

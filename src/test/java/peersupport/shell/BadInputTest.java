@@ -211,6 +211,15 @@ class BadInputTest {
                 2,
                 "questions --out ok.yaml",
                 "A page is written as .html or .md, not to 'ok.yaml'. Name another file.");
+        refuses(1, "evidence --out no/b.html", "no/b.html: there is no such folder. Make it first, or choose another.");
+        refuses(
+                2,
+                "evidence --out book.txt",
+                "A page is written as .html or .md, not to 'book.txt'. Name another file.");
+        refuses(
+                2,
+                "evidence --suggested",
+                "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
     }
 
     private void refuses(int status, String typed, String message) {

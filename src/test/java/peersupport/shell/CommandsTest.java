@@ -53,6 +53,13 @@ class CommandsTest {
     }
 
     @Test
+    void theEvidenceBookIsWrittenToAFile() throws IOException {
+        Run written = Run.of(folder, "evidence", "--out", "book.html");
+        assertEquals(new Run(0, "", "Wrote the evidence book to book.html.\n"), written);
+        assertTrue(Files.readString(folder.resolve("book.html")).contains("What the advisor knows about peer support"));
+    }
+
+    @Test
     void aDesignIsMadeAnsweredAdvisedReportedAndCopiedWithoutTheShell() throws IOException {
         Run made = Run.of(folder, "new", "a programme.yaml", "--title=Mums' group");
         assertEquals(new Run(0, "", made.err()), made);

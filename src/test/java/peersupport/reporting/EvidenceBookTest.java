@@ -1,0 +1,128 @@
+package peersupport.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Effect;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Measure;
+import peersupport.evidence.Note;
+import peersupport.evidence.Row;
+import peersupport.evidence.Source;
+
+/** The evidence book leaves nothing out, and says of each thing what it rests on. */
+class EvidenceBookTest {
+    private static final Knowledge KNOWLEDGE = Samples.KNOWLEDGE;
+    private static final String HTML = EvidenceBook.text(KNOWLEDGE, false);
+    private static final Document PAGE = Jsoup.parse(HTML);
+
+    @Test
+    @DisplayName("Every card, condition, question, factor, note, measure, row and source has a place of its own")
+    void everythingHasAPlace() {
+        Knowledge.Contents all = KNOWLEDGE.contents();
+        List<String> places = Stream.of(
+                        all.configurations().stream().map(card -> FindingLine.anchor(card.id())),
+                        all.contexts().stream().map(context -> "context-" + context.id()),
+                        KNOWLEDGE.questions().values().stream()
+                                .filter(question -> !question.contexts().isEmpty())
+                                .map(question -> "question-" + question.id()),
+                        all.factors().stream().map(factor -> factor.id()),
+                        all.notes().stream().map(note -> "note-" + note.id()),
+                        all.measures().stream().map(measure -> "measure-" + measure.id()),
+                        all.standards().stream().map(standard -> "standard-" + standard.id()),
+                        all.theories().stream().map(theory -> "theory-" + theory.id()),
+                        all.rows().stream().map(row -> "row-" + row.id()),
+                        all.sources().stream().map(source -> "source-" + source.id()))
+                .flatMap(ids -> ids)
+                .toList();
+        assertEquals(
+                List.of(),
+                places.stream().filter(id -> PAGE.getElementById(id) == null).toList());
+    }
+
+    @Test
+    @DisplayName("What they say is there, word for word")
+    void everythingIsSaid() {
+        String text = plain(PAGE.text());
+        Knowledge.Contents all = KNOWLEDGE.contents();
+        List<String> missing = Stream.of(
+                        all.configurations().stream()
+                                .filter(card -> !card.labelOnly())
+                                .flatMap(EvidenceBookTest::said),
+                        all.contexts().stream().map(Context::says),
+                        all.notes().stream().map(Note::says),
+                        all.notes().stream()
+                                .flatMap(note -> note.sides().stream())
+                                .map(Note.Side::says),
+                        all.measures().stream().map(Measure::caution),
+                        all.measures().stream().map(Measure::licence),
+                        all.effects().stream().map(Effect::population),
+                        all.effects().stream().map(Effect::quality),
+                        all.rows().stream().map(Row::says),
+                        all.sources().stream().map(Source::note),
+                        all.sources().stream().map(source -> source.reference().words()))
+                .flatMap(words -> words)
+                .filter(words -> !text.contains(plain(words)))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    @DisplayName("Each card names its strength, its basis, its sources and its rows")
+    void eachCardSaysWhatItRestsOn() {
+        for (Configuration card : KNOWLEDGE.configurations().values()) {
+            Element block = PAGE.getElementById(FindingLine.anchor(card.id())).parent();
+            assertTrue(block.text().contains(card.strength().says()), card::id);
+            assertTrue(block.text().contains(card.basis().says()), card::id);
+            card.sources()
+                    .forEach(source -> assertFalse(
+                            block.select("a[href=#source-" + source + "]").isEmpty(), card::id));
+            card.rows()
+                    .forEach(row ->
+                            assertFalse(block.select("a[href=#row-" + row + "]").isEmpty(), card::id));
+        }
+    }
+
+    @Test
+    @DisplayName("It passes no suggestion off as evidence: the lines of practice are not in it")
+    void noSuggestions() {
+        String text = plain(PAGE.text());
+        assertEquals(
+                List.of(),
+                KNOWLEDGE.configurations().values().stream()
+                        .flatMap(card -> card.watch().stream())
+                        .flatMap(watch -> Stream.concat(Stream.of(watch.goesWrong()), watch.steps().stream()))
+                        .filter(words -> text.contains(plain(words)))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("The page stands alone, is the same every time, and is the same as Markdown")
+    void standsAlone() {
+        Pages.assertStandsAlone("evidence-book.html", HTML);
+        assertEquals(HTML, EvidenceBook.text(KNOWLEDGE, false));
+        String markdown = EvidenceBook.text(KNOWLEDGE, true);
+        assertTrue(
+                markdown.startsWith("Evidence book\n\n# What the advisor knows about peer support\n"),
+                markdown.substring(0, 200));
+        KNOWLEDGE.contents().rows().forEach(row -> assertTrue(markdown.contains("**" + row.id() + "** "), row::id));
+    }
+
+    private static Stream<String> said(Configuration card) {
+        return Stream.of(card.says(), card.resource(), card.outcome(), card.basisNote());
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+}
