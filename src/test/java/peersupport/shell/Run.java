@@ -56,7 +56,9 @@ record Run(int status, String out, String err) {
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             feed(process, input);
             boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
-            process.destroyForcibly();
+            if (!ended) {
+                process.destroyForcibly(); // not one that has ended: that would close what is still being read
+            }
             assertTrue(ended, () -> "still running after a minute: " + List.of(words) + "\n" + err.join());
             return new Run(process.exitValue(), out.join(), err.join());
         } catch (IOException e) {
