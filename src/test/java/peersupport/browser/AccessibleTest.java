@@ -1,0 +1,54 @@
+package peersupport.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What axe-core, the checker most accessibility audits begin with, finds in the pages: nothing. */
+@ExtendWith(InChromium.class)
+class AccessibleTest {
+    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    /** Looking at colours takes most of the time, and few depend on the width: for most pages once is enough. */
+    private static final String RUN = """
+            axe.run(document, {
+              rules: {'color-contrast': {enabled: %s}},
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              resultTypes: ['violations']
+            }).then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
+              rule.id + ': ' + node.html.slice(0, 120) + ' | ' + node.failureSummary.replaceAll('\\n', ' '))))
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> axeFindsNothingAtAnyWidth(Tab tab) throws IOException {
+        String axe = axe();
+        List<Written> ofEachKind = Written.ofEachKind().toList();
+        return Written.all()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    tab.show(page.file());
+                    // the pages have none; axe-core is one
+                    tab.scripts(true);
+                    tab.evaluate(axe);
+                    List<String> found = new ArrayList<>();
+                    for (int width : WIDTHS) {
+                        tab.width(width);
+                        boolean colours = width == WIDTHS.get(0) || ofEachKind.contains(page);
+                        tab.texts(RUN.formatted(colours)).forEach(problem -> found.add(width + " px: " + problem));
+                    }
+                    assertEquals(List.of(), found);
+                }));
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = AccessibleTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package peersupport.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pages on A4 paper: nothing wider than it, and no page ending in the middle of a table's row or after a heading. */
+@ExtendWith(InChromium.class)
+class PrintTest {
+    /** What is left of 210 mm between the margins. */
+    private static final double BETWEEN_MARGINS = 182;
+
+    @TestFactory
+    Stream<DynamicTest> pagesPrintWell(Tab tab) {
+        return Written.all()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    tab.show(page.file());
+                    tab.paper(BETWEEN_MARGINS);
+                    assertEquals(
+                            List.of(), tab.lost(), "wider than the paper, so that all of it would be made smaller");
+                    try (PDDocument printed = Loader.loadPDF(tab.pdf())) {
+                        Sheets sheets = new Sheets(printed);
+                        assertFalse(sheets.pieces.isEmpty(), "the print is tagged");
+                        if (!page.endless()) {
+                            assertEquals(List.of(), sheets.cutRows(), "rows cut");
+                        }
+                        assertEquals(List.of(), sheets.lonelyHeadings(), "headings without what they head");
+                    }
+                }));
+    }
+
+    /**
+     * Which sheet each piece of the page is printed on, from the tags that Chromium puts in.
+     *
+     * @param around the elements it is in, from the outermost in
+     */
+    private record Piece(List<PDStructureElement> around, int sheet) {}
+
+    private static final class Sheets {
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<PDStructureElement> rows = new ArrayList<>();
+        private final PDDocument printed;
+
+        Sheets(PDDocument printed) {
+            this.printed = printed;
+            walk(printed.getDocumentCatalog().getStructureTreeRoot(), List.of(), null);
+        }
+
+        private void walk(PDStructureNode node, List<PDStructureElement> around, PDPage page) {
+            for (Object kid : node.getKids()) {
+                if (kid instanceof PDStructureElement element) {
+                    List<PDStructureElement> inside = new ArrayList<>(around);
+                    inside.add(element);
+                    // a table's first row, its head, is printed anew on every sheet
+                    if (element.getStructureType().equals("TR") && !first(element, node)) {
+                        rows.add(element);
+                    }
+                    walk(element, inside, element.getPage() == null ? page : element.getPage());
+                } else if (kid instanceof PDMarkedContentReference piece) {
+                    add(around, piece.getPage() == null ? page : piece.getPage());
+                } else if (kid instanceof Integer) {
+                    add(around, page);
+                }
+            }
+        }
+
+        private static boolean first(PDStructureElement row, PDStructureNode table) {
+            return table.getKids().stream()
+                    .filter(kid -> kid instanceof PDStructureElement element
+                            && element.getStructureType().equals("TR"))
+                    .findFirst()
+                    .map(PDStructureElement.class::cast)
+                    .filter(one -> one.getCOSObject() == row.getCOSObject())
+                    .isPresent();
+        }
+
+        private void add(List<PDStructureElement> around, PDPage page) {
+            pieces.add(new Piece(around, printed.getPages().indexOf(page)));
+        }
+
+        List<String> cutRows() {
+            return rows.stream()
+                    .map(row -> pieces.stream()
+                            .filter(piece -> piece.around.contains(row))
+                            .map(Piece::sheet)
+                            .collect(Collectors.toCollection(TreeSet::new)))
+                    .filter(sheets -> sheets.size() > 1)
+                    .map(sheets -> "a row on sheets " + sheets)
+                    .toList();
+        }
+
+        List<String> lonelyHeadings() {
+            List<String> lonely = new ArrayList<>();
+            for (int at = 0; at + 1 < pieces.size(); at++) {
+                Piece piece = pieces.get(at);
+                if (heading(piece) && !heading(pieces.get(at + 1)) && piece.sheet != pieces.get(at + 1).sheet) {
+                    lonely.add("a heading at the end of sheet " + (piece.sheet + 1));
+                }
+            }
+            return lonely;
+        }
+
+        private static boolean heading(Piece piece) {
+            return piece.around.stream()
+                    .anyMatch(element -> element.getStructureType().matches("H[1-6]"));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package peersupport.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pages on a screen, with scripts off: read on a phone, enlarged, in other colours, and by keyboard alone. */
+@ExtendWith(InChromium.class)
+class ScreenTest {
+    /** Larger text, then the spacing that WCAG's 1.4.12 names. */
+    private static final Map<String, String> STYLES = Map.of(
+            "text at 200 %",
+            "html{font-size:200%}",
+            "text spacing",
+            "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"
+                    + "p{margin-bottom:2em!important}");
+    /** Words, marks and boxes that are hard to tell from what is behind them: a contrast below 4.5 to 1. */
+    private static final String FAINT = """
+            (() => {
+              const channels = colour => colour.match(/[\\d.]+/g).map(Number);
+              const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+                .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+                .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+              const behind = e => {
+                for (let at = e; at; at = at.parentElement) {
+                  const colour = channels(getComputedStyle(at).backgroundColor);
+                  if (colour.length < 4 || colour[3] > 0) return colour;
+                }
+                return matchMedia('(prefers-color-scheme: dark)').matches
+                  && getComputedStyle(document.documentElement).colorScheme.includes('dark') ? [18, 18, 18] : [255, 255, 255];
+              };
+              const faint = [];
+              for (const e of document.body.querySelectorAll('*')) {
+                if (e.closest('svg') || ![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) continue;
+                const [a, b] = [light(channels(getComputedStyle(e).color)), light(behind(e))].sort((x, y) => y - x);
+                if ((a + .05) / (b + .05) < 4.5) faint.push(e.outerHTML.slice(0, 99));
+              }
+              return faint;
+            })()
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsLostOnAPhoneOrWhenEnlarged(Tab tab) {
+        return Written.all()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    tab.show(page.file());
+                    tab.width(320);
+                    assertEquals(List.of(), tab.lost(), "at 320 px");
+                    tab.zoom(1280, 2);
+                    assertEquals(List.of(), tab.lost(), "zoomed to 200 %");
+                    tab.width(768);
+                    STYLES.forEach((name, style) -> {
+                        tab.style(style);
+                        assertEquals(List.of(), tab.lost(), name);
+                    });
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wordsAndMarksStandOutInAnyColours(Tab tab) {
+        return Written.ofEachKind()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    tab.show(page.file());
+                    for (String forced : List.of("none", "active")) {
+                        for (String scheme : List.of("light", "dark")) {
+                            tab.colours(forced, scheme);
+                            assertEquals(List.of(), tab.texts(FAINT), "forced colours: " + forced + ", " + scheme);
+                        }
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aKeyboardReachesAllInTheOrderOfReading(Tab tab) {
+        return Written.ofEachKind()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    tab.show(page.file());
+                    tab.width(320);
+                    tab.press("Tab");
+                    assertTrue(
+                            tab.evaluate("document.activeElement.matches('.skip')")
+                                    .asBoolean(),
+                            "the skip link comes first");
+                    assertTrue(
+                            tab.evaluate(seen("document.activeElement")).asBoolean(),
+                            "the skip link shows when reached");
+                    tab.press("Enter");
+                    assertEquals(
+                            "main", tab.evaluate("document.activeElement.id").asString(), "where the skip link leads");
+                    int stops = tab.evaluate(STOPS + ".length").asInt();
+                    List<Double> heights = new ArrayList<>(List.of(0.0));
+                    // the first forty are enough: pages have some hundred links of one kind
+                    for (int stop = 0; stop < Math.min(stops, 40); stop++) {
+                        tab.press("Tab");
+                        assertTrue(
+                                tab.evaluate(seen("document.activeElement")).asBoolean(), "what is reached is in view");
+                        assertFalse(
+                                tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+                                        .asString()
+                                        .equals("none"),
+                                "what is reached is marked");
+                        heights.add(tab.evaluate("document.activeElement.getBoundingClientRect().bottom + scrollY")
+                                .asDouble());
+                    }
+                    assertEquals(heights.stream().sorted().toList(), heights, "in one column, each is below the last");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyIdIsThereOnceAndEveryLinkLeadsToOne(Tab tab) {
+        return Written.all()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    tab.show(page.file());
+                    assertEquals(List.of(), tab.texts("""
+                            [...document.querySelectorAll('[id]')].map(e => e.id)
+                              .filter((id, i, ids) => ids.indexOf(id) !== i)
+                              .concat([...document.querySelectorAll('a[href^="#"]')].map(a => a.hash.slice(1))
+                                .filter(id => !document.getElementById(id)))
+                            """));
+                }));
+    }
+
+    private static final String STOPS = "document.querySelectorAll('main a[href], main [tabindex=\"0\"]')";
+
+    private static String seen(String element) {
+        return "(box => box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0)(" + element
+                + ".getBoundingClientRect())";
+    }
+}

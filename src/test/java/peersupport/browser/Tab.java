@@ -1,0 +1,181 @@
+package peersupport.browser;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One tab of Chromium. */
+final class Tab {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int SECONDS = 60;
+
+    private final WebSocket socket;
+    private final AtomicInteger last = new AtomicInteger();
+    /** What is waited for: answers by the number of their command, events by name. */
+    private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+
+    Tab(HttpClient http, URI address) {
+        socket = http.newWebSocketBuilder()
+                .buildAsync(address, new Listening())
+                .orTimeout(SECONDS, TimeUnit.SECONDS)
+                .join();
+        send("Page.enable", Map.of());
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    }
+
+    /** Loads a page: on a wide screen, in the usual colours, without scripts, until told otherwise. */
+    void show(Path page) {
+        scripts(false);
+        width(1280);
+        colours("none", "light");
+        CompletableFuture<JsonNode> loaded = await("Page.loadEventFired");
+        send("Page.navigate", Map.of("url", page.toUri().toString()));
+        loaded.join();
+    }
+
+    /** Switches scripts and their timers on or off. */
+    void scripts(boolean on) {
+        send("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    /** Makes the window this many pixels wide. */
+    void width(int pixels) {
+        window(pixels, 1);
+    }
+
+    /** Makes the page larger in the same window, as zooming does. */
+    void zoom(int pixels, int times) {
+        window(pixels / times, times);
+    }
+
+    private void window(int width, int scale) {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", scale, "mobile", false));
+    }
+
+    /** Asks for colours as somebody's system may: forced (active or none), dark or light. */
+    void colours(String forced, String scheme) {
+        media(
+                "screen",
+                List.of(
+                        Map.of("name", "forced-colors", "value", forced),
+                        Map.of("name", "prefers-color-scheme", "value", scheme)));
+    }
+
+    /** Lays the page out as on paper, this wide. */
+    void paper(double millimetres) {
+        width((int) Math.floor(millimetres / 25.4 * 96));
+        media("print", List.of());
+    }
+
+    private void media(String medium, List<Map<String, String>> features) {
+        send("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+    }
+
+    /** Lays a reader's own style over the page, in place of the last. */
+    void style(String css) {
+        evaluate("document.adoptedStyleSheets = [(sheet => (sheet.replaceSync('%s'), sheet))(new CSSStyleSheet())]; 0"
+                .formatted(css));
+    }
+
+    /** Presses a key: Tab or Enter. */
+    void press(String key) {
+        Map<String, Object> down = key.equals("Enter")
+                ? Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", 13, "text", "\r")
+                : Map.of("type", "rawKeyDown", "key", key, "windowsVirtualKeyCode", 9);
+        send("Input.dispatchKeyEvent", down);
+        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+    }
+
+    /** What an expression comes to, a promise included. */
+    JsonNode evaluate(String expression) {
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(answer.get("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value");
+    }
+
+    /** The texts in the list that an expression comes to. */
+    List<String> texts(String expression) {
+        return evaluate(expression).valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** What lies outside the window, apart from what scrolls in a region of its own, and what is cut off. */
+    List<String> lost() {
+        return texts("""
+                (() => {
+                  const lost = [], wide = document.scrollingElement.scrollWidth;
+                  const style = element => getComputedStyle(element);
+                  const scrolls = region => region && style(region).overflowX === 'auto';
+                  if (wide > innerWidth) lost.push(`the page is ${wide} px wide in a window of ${innerWidth}`);
+                  for (const e of document.body.querySelectorAll('*')) {
+                    if (e.closest('.skip, svg') || scrolls(e.parentElement.closest('.scroll'))) continue;
+                    const box = e.getBoundingClientRect();
+                    if (box.right > innerWidth + 1 || box.left < -1) lost.push('outside: ' + e.outerHTML.slice(0, 99));
+                    if (style(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth) lost.push('cut: ' + e.outerHTML.slice(0, 99));
+                  }
+                  return lost;
+                })()
+                """);
+    }
+
+    /** The page as it prints. */
+    byte[] pdf() {
+        return Base64.getDecoder()
+                .decode(send("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                        .get("data")
+                        .asString());
+    }
+
+    private JsonNode send(String method, Map<String, ?> parameters) {
+        int number = last.incrementAndGet();
+        CompletableFuture<JsonNode> answer = await("" + number);
+        socket.sendText(JSON.writeValueAsString(Map.of("id", number, "method", method, "params", parameters)), true)
+                .join();
+        JsonNode read = answer.join();
+        if (read.has("error")) {
+            throw new IllegalStateException(method + ": " + read.get("error"));
+        }
+        return read.get("result");
+    }
+
+    private CompletableFuture<JsonNode> await(String what) {
+        CompletableFuture<JsonNode> coming = new CompletableFuture<JsonNode>().orTimeout(SECONDS, TimeUnit.SECONDS);
+        awaited.put(what, coming);
+        return coming;
+    }
+
+    private final class Listening implements WebSocket.Listener {
+        private final StringBuilder heard = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean whole) {
+            heard.append(part);
+            if (whole) {
+                JsonNode said = JSON.readTree(heard.toString());
+                heard.setLength(0);
+                CompletableFuture<JsonNode> waiting = awaited.remove(
+                        said.path("id").asString(said.path("method").asString("")));
+                if (waiting != null) {
+                    waiting.complete(said);
+                }
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package peersupport.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.files.DesignFile;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advisor;
+import peersupport.reporting.Questionnaire;
+import peersupport.reporting.ReportFormat;
+import peersupport.reporting.ReportKind;
+import peersupport.reporting.Reports;
+import peersupport.reporting.SuggestedPage;
+
+/**
+ * A page the product writes, to be opened: every kind of page, and the reports on the examples that differ most, on a
+ * design of which nothing is said, and on one with a title that no line can hold.
+ */
+record Written(String name, Path file) {
+    private static final Path FOLDER = Path.of("target", "pages");
+    private static final String MANY = "volunteer-group-2025";
+    private static final String ENDLESS = "a-word-without-end";
+    private static final List<String> EXAMPLES = List.of(
+            MANY,
+            "digital-outpatients",
+            "facilitators-unprepared",
+            "first-idea",
+            "leaving-hospital-stretched-site",
+            "refugees");
+    private static final List<Written> ALL = write();
+
+    /** All of them. */
+    static Stream<Written> all() {
+        return ALL.stream();
+    }
+
+    /** One of each kind, and the reports at their longest. */
+    static Stream<Written> ofEachKind() {
+        return all().filter(page -> page.name.startsWith(MANY) || !page.name.contains("/"));
+    }
+
+    /** Whether a row of one of its tables may need more than a sheet of paper. */
+    boolean endless() {
+        return name.startsWith(ENDLESS);
+    }
+
+    private static List<Written> write() {
+        Knowledge knowledge = KnowledgeReader.load().knowledge();
+        Advisor advisor = new Advisor(knowledge);
+        Reports reports = new Reports(knowledge, advisor);
+        Map<String, Design> designs = new LinkedHashMap<>();
+        EXAMPLES.forEach(name ->
+                designs.put(name, new DesignFile(knowledge).read(Path.of("examples", name + ".yaml"))));
+        designs.put("nothing-said", Design.named("Nothing said"));
+        designs.put(ENDLESS, Design.named("x".repeat(10_000)));
+        List<Written> pages = new ArrayList<>();
+        designs.forEach((name, design) -> reports.write(
+                        advisor.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.HTML))
+                .forEach((file, text) -> pages.add(page(name + "/" + file, text))));
+        pages.add(page("questionnaire.html", Questionnaire.text(knowledge, false)));
+        pages.add(page("suggested.html", SuggestedPage.text(knowledge, false)));
+        return List.copyOf(pages);
+    }
+
+    private static Written page(String name, String text) {
+        Path file = FOLDER.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            return new Written(name, Files.writeString(file, text).toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
