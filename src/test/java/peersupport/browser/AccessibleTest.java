@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What axe-core, the checker most accessibility audits begin with, finds in the pages: nothing. */
-@ExtendWith(InChromium.class)
 class AccessibleTest {
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
     /** Looking at colours takes most of the time, and few depend on the width: for most pages once is enough. */
@@ -27,23 +25,21 @@ class AccessibleTest {
             """;
 
     @TestFactory
-    Stream<DynamicTest> axeFindsNothingAtAnyWidth(Tab tab) throws IOException {
+    Stream<DynamicTest> axeFindsNothingAtAnyWidth() throws IOException {
         String axe = axe();
         List<Written> ofEachKind = Written.ofEachKind().toList();
-        return Written.all()
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
-                    tab.show(page.file());
-                    // the pages have none; axe-core is one
-                    tab.scripts(true);
-                    tab.evaluate(axe);
-                    List<String> found = new ArrayList<>();
-                    for (int width : WIDTHS) {
-                        tab.width(width);
-                        boolean colours = width == WIDTHS.get(0) || ofEachKind.contains(page);
-                        tab.texts(RUN.formatted(colours)).forEach(problem -> found.add(width + " px: " + problem));
-                    }
-                    assertEquals(List.of(), found);
-                }));
+        return InChromium.each(Written::all, (tab, page) -> {
+            // the pages have none; axe-core is one
+            tab.scripts(true);
+            tab.evaluate(axe);
+            List<String> found = new ArrayList<>();
+            for (int width : WIDTHS) {
+                tab.width(width);
+                boolean colours = width == WIDTHS.get(0) || ofEachKind.contains(page);
+                tab.texts(RUN.formatted(colours)).forEach(problem -> found.add(width + " px: " + problem));
+            }
+            assertEquals(List.of(), found);
+        });
     }
 
     private static String axe() throws IOException {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * want a second program of the very same version, and would still need the protocol for what is tested here: a real
  * width of 320 pixels, forced colours, printing.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -87,11 +87,12 @@ final class Chromium implements AutoCloseable {
         return new Tab(http, URI.create(tab.get("webSocketDebuggerUrl").asString()));
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Ends it, and waits until it has. */
+    void close() {
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.onExit()
+                .orTimeout(10, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
     }
 }

@@ -4,56 +4,67 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.DynamicTest;
 
-/** Gives tests a tab, in one Chromium for all of them. Without a Chromium they are skipped and say what to install. */
-final class InChromium implements BeforeAllCallback, ParameterResolver {
+/**
+ * Tests that look at pages, in one Chromium for all of them. Without a Chromium a single test stands for them, which is
+ * skipped and says what to install.
+ */
+final class InChromium {
+    private static final String WANTED =
+            "Chromium is not installed, so no page was looked at: apt-get install chromium";
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        Assumptions.assumeTrue(
-                Chromium.installed().isPresent(),
-                "Skipped, for want of a browser: install chromium (Debian: apt-get install chromium)");
+    static {
+        if (Chromium.installed().isEmpty()) {
+            // the build's own output does not give the reason
+            System.out.println(WANTED);
+        }
     }
 
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Tab.class;
+    private InChromium() {}
+
+    /** What is tested of a page that is open in a tab. */
+    interface Look {
+        /** Fails if the page is not as it should be. */
+        void at(Tab tab, Written page) throws Exception;
     }
 
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(InChromium.class)).getOrComputeIfAbsent(Running.class).tab;
+    /** A test of each page, which has been opened for it. */
+    static Stream<DynamicTest> each(Supplier<Stream<Written>> pages, Look look) {
+        if (Chromium.installed().isEmpty()) {
+            return Stream.of(DynamicTest.dynamicTest(WANTED, () -> Assumptions.abort(WANTED)));
+        }
+        return pages.get()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    Running.TAB.show(page.file());
+                    look.at(Running.TAB, page);
+                }));
     }
 
     /** The browser and its folder, until all tests are done. */
-    static final class Running implements AutoCloseable {
-        private final Path home;
-        private final Chromium chromium;
-        private final Tab tab;
+    private static final class Running {
+        static final Tab TAB;
 
-        Running() {
+        static {
             try {
-                home = Files.createTempDirectory("chromium");
-                chromium = Chromium.start(Chromium.installed().orElseThrow(), home);
-                tab = chromium.open();
+                Path home = Files.createTempDirectory("chromium");
+                Chromium chromium = Chromium.start(Chromium.installed().orElseThrow(), home);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(chromium, home)));
+                TAB = chromium.open();
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        @Override
-        public void close() throws IOException, InterruptedException {
+        private static void end(Chromium chromium, Path home) {
             chromium.close();
             try (Stream<Path> files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
+            } catch (IOException e) {
+                // what is left lies in the system's folder for such things
             }
         }
     }

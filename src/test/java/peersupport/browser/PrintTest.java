@@ -16,31 +16,31 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pages on A4 paper: nothing wider than it, and no page ending in the middle of a table's row or after a heading. */
-@ExtendWith(InChromium.class)
+/** Pages on A4 paper: nothing wider than it, no table's row cut, no heading left behind. */
 class PrintTest {
     /** What is left of 210 mm between the margins. */
     private static final double BETWEEN_MARGINS = 182;
 
     @TestFactory
-    Stream<DynamicTest> pagesPrintWell(Tab tab) {
-        return Written.all()
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
-                    tab.show(page.file());
-                    tab.paper(BETWEEN_MARGINS);
-                    assertEquals(
-                            List.of(), tab.lost(), "wider than the paper, so that all of it would be made smaller");
-                    try (PDDocument printed = Loader.loadPDF(tab.pdf())) {
-                        Sheets sheets = new Sheets(printed);
-                        assertFalse(sheets.pieces.isEmpty(), "the print is tagged");
-                        if (!page.endless()) {
-                            assertEquals(List.of(), sheets.cutRows(), "rows cut");
-                        }
-                        assertEquals(List.of(), sheets.lonelyHeadings(), "headings without what they head");
-                    }
-                }));
+    Stream<DynamicTest> nothingIsWiderThanThePaper() {
+        return InChromium.each(Written::all, (tab, page) -> {
+            tab.paper(BETWEEN_MARGINS);
+            assertEquals(List.of(), tab.lost(), "a browser would print all of it smaller");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noSheetEndsInARowOrAfterAHeading() {
+        return InChromium.each(Written::ofEachKind, (tab, page) -> {
+            tab.paper(BETWEEN_MARGINS);
+            try (PDDocument printed = Loader.loadPDF(tab.pdf())) {
+                Sheets sheets = new Sheets(printed);
+                assertFalse(sheets.pieces.isEmpty(), "the print is tagged");
+                assertEquals(List.of(), sheets.cutRows(), "rows cut");
+                assertEquals(List.of(), sheets.lonelyHeadings(), "headings without what they head");
+            }
+        });
     }
 
     /**

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages on a screen, with scripts off: read on a phone, enlarged, in other colours, and by keyboard alone. */
-@ExtendWith(InChromium.class)
 class ScreenTest {
     /** Larger text, then the spacing that WCAG's 1.4.12 names. */
     private static final Map<String, String> STYLES = Map.of(
@@ -48,84 +46,70 @@ class ScreenTest {
             """;
 
     @TestFactory
-    Stream<DynamicTest> nothingIsLostOnAPhoneOrWhenEnlarged(Tab tab) {
-        return Written.all()
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
-                    tab.show(page.file());
-                    tab.width(320);
-                    assertEquals(List.of(), tab.lost(), "at 320 px");
-                    tab.zoom(1280, 2);
-                    assertEquals(List.of(), tab.lost(), "zoomed to 200 %");
-                    tab.width(768);
-                    STYLES.forEach((name, style) -> {
-                        tab.style(style);
-                        assertEquals(List.of(), tab.lost(), name);
-                    });
-                }));
+    Stream<DynamicTest> nothingIsLostOnAPhoneOrWhenEnlarged() {
+        return InChromium.each(Written::all, (tab, page) -> {
+            tab.width(320);
+            assertEquals(List.of(), tab.lost(), "at 320 px");
+            tab.zoom(1280, 2);
+            assertEquals(List.of(), tab.lost(), "zoomed to 200 %");
+            tab.width(768);
+            STYLES.forEach((name, style) -> {
+                tab.style(style);
+                assertEquals(List.of(), tab.lost(), name);
+            });
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> wordsAndMarksStandOutInAnyColours(Tab tab) {
-        return Written.ofEachKind()
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
-                    tab.show(page.file());
-                    for (String forced : List.of("none", "active")) {
-                        for (String scheme : List.of("light", "dark")) {
-                            tab.colours(forced, scheme);
-                            assertEquals(List.of(), tab.texts(FAINT), "forced colours: " + forced + ", " + scheme);
-                        }
-                    }
-                }));
+    Stream<DynamicTest> wordsAndMarksStandOutInAnyColours() {
+        return InChromium.each(Written::ofEachKind, (tab, page) -> {
+            for (String forced : List.of("none", "active")) {
+                for (String scheme : List.of("light", "dark")) {
+                    tab.colours(forced, scheme);
+                    assertEquals(List.of(), tab.texts(FAINT), "forced colours: " + forced + ", " + scheme);
+                }
+            }
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> aKeyboardReachesAllInTheOrderOfReading(Tab tab) {
-        return Written.ofEachKind()
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
-                    tab.show(page.file());
-                    tab.width(320);
-                    tab.press("Tab");
-                    assertTrue(
-                            tab.evaluate("document.activeElement.matches('.skip')")
-                                    .asBoolean(),
-                            "the skip link comes first");
-                    assertTrue(
-                            tab.evaluate(seen("document.activeElement")).asBoolean(),
-                            "the skip link shows when reached");
-                    tab.press("Enter");
-                    assertEquals(
-                            "main", tab.evaluate("document.activeElement.id").asString(), "where the skip link leads");
-                    int stops = tab.evaluate(STOPS + ".length").asInt();
-                    List<Double> heights = new ArrayList<>(List.of(0.0));
-                    // the first forty are enough: pages have some hundred links of one kind
-                    for (int stop = 0; stop < Math.min(stops, 40); stop++) {
-                        tab.press("Tab");
-                        assertTrue(
-                                tab.evaluate(seen("document.activeElement")).asBoolean(), "what is reached is in view");
-                        assertFalse(
-                                tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-                                        .asString()
-                                        .equals("none"),
-                                "what is reached is marked");
-                        heights.add(tab.evaluate("document.activeElement.getBoundingClientRect().bottom + scrollY")
-                                .asDouble());
-                    }
-                    assertEquals(heights.stream().sorted().toList(), heights, "in one column, each is below the last");
-                }));
+    Stream<DynamicTest> aKeyboardReachesAllInTheOrderOfReading() {
+        return InChromium.each(Written::ofEachKind, (tab, page) -> {
+            tab.width(320);
+            tab.press("Tab");
+            assertTrue(
+                    tab.evaluate("document.activeElement.matches('.skip')").asBoolean(), "the skip link comes first");
+            assertTrue(tab.evaluate(seen("document.activeElement")).asBoolean(), "the skip link shows when reached");
+            tab.press("Enter");
+            assertEquals("main", tab.evaluate("document.activeElement.id").asString(), "where the skip link leads");
+            int stops = tab.evaluate(STOPS + ".length").asInt();
+            List<Double> heights = new ArrayList<>(List.of(0.0));
+            // the first forty are enough: pages have some hundred links of one kind
+            for (int stop = 0; stop < Math.min(stops, 40); stop++) {
+                tab.press("Tab");
+                assertTrue(tab.evaluate(seen("document.activeElement")).asBoolean(), "what is reached is in view");
+                assertFalse(
+                        tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+                                .asString()
+                                .equals("none"),
+                        "what is reached is marked");
+                heights.add(tab.evaluate("document.activeElement.getBoundingClientRect().bottom + scrollY")
+                        .asDouble());
+            }
+            assertEquals(heights.stream().sorted().toList(), heights, "in one column, each is below the last");
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> everyIdIsThereOnceAndEveryLinkLeadsToOne(Tab tab) {
-        return Written.all()
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
-                    tab.show(page.file());
-                    assertEquals(List.of(), tab.texts("""
+    Stream<DynamicTest> everyIdIsThereOnceAndEveryLinkLeadsToOne() {
+        return InChromium.each(Written::all, (tab, page) -> {
+            assertEquals(List.of(), tab.texts("""
                             [...document.querySelectorAll('[id]')].map(e => e.id)
                               .filter((id, i, ids) => ids.indexOf(id) !== i)
                               .concat([...document.querySelectorAll('a[href^="#"]')].map(a => a.hash.slice(1))
                                 .filter(id => !document.getElementById(id)))
                             """));
-                }));
+        });
     }
 
     private static final String STOPS = "document.querySelectorAll('main a[href], main [tabindex=\"0\"]')";

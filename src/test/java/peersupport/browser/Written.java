@@ -21,13 +21,12 @@ import peersupport.reporting.Reports;
 import peersupport.reporting.SuggestedPage;
 
 /**
- * A page the product writes, to be opened: every kind of page, and the reports on the examples that differ most, on a
- * design of which nothing is said, and on one with a title that no line can hold.
+ * A page the product writes, to be opened: every kind of page, and the reports on the examples that differ most
+ * and on a design whose title no line can hold.
  */
 record Written(String name, Path file) {
     private static final Path FOLDER = Path.of("target", "pages");
     private static final String MANY = "volunteer-group-2025";
-    private static final String ENDLESS = "a-word-without-end";
     private static final List<String> EXAMPLES = List.of(
             MANY,
             "digital-outpatients",
@@ -47,11 +46,6 @@ record Written(String name, Path file) {
         return all().filter(page -> page.name.startsWith(MANY) || !page.name.contains("/"));
     }
 
-    /** Whether a row of one of its tables may need more than a sheet of paper. */
-    boolean endless() {
-        return name.startsWith(ENDLESS);
-    }
-
     private static List<Written> write() {
         Knowledge knowledge = KnowledgeReader.load().knowledge();
         Advisor advisor = new Advisor(knowledge);
@@ -59,8 +53,7 @@ record Written(String name, Path file) {
         Map<String, Design> designs = new LinkedHashMap<>();
         EXAMPLES.forEach(name ->
                 designs.put(name, new DesignFile(knowledge).read(Path.of("examples", name + ".yaml"))));
-        designs.put("nothing-said", Design.named("Nothing said"));
-        designs.put(ENDLESS, Design.named("x".repeat(10_000)));
+        designs.put("a-word-without-end", Design.named("x".repeat(10_000)));
         List<Written> pages = new ArrayList<>();
         designs.forEach((name, design) -> reports.write(
                         advisor.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.HTML))
