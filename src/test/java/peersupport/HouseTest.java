@@ -38,6 +38,7 @@ class HouseTest {
                     "org.apache.poi..",
                     "org.apache.xmlbeans..",
                     "org.openxmlformats.."),
+            new Room("peersupport.sizing", "org.apache.commons.statistics.."),
             new Room("peersupport.design"),
             new Room("peersupport.evidence"),
             new Room("peersupport.reasoning", "org.drools..", "org.kie.."),
