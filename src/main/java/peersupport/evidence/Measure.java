@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A questionnaire or other measure; never its items.
  *
- * @param items number of items, or "not seen"
+ * @param items number of items in words, or "not seen"
+ * @param forms numbers of items of its forms, as far as seen, the longest first
  * @param licence what a source said of its licence: not legal advice
  * @param applies the designs it suits; every design when empty
  * @param firstChoice whether this project suggests it first for its domain
@@ -17,6 +18,7 @@ public record Measure(
         Role role,
         List<String> domains,
         String items,
+        List<Integer> forms,
         String range,
         String licence,
         String caution,

@@ -34,6 +34,11 @@ final class Mentions {
             add(used, standard.applies());
             standard.items().forEach(item -> used.addAll(item.contexts()));
         });
+        contents.plan()
+                .forEach(topic -> topic.lines().forEach(line -> {
+                    add(used, line.applies());
+                    used.addAll(line.contexts());
+                }));
         contents.studied().forEach(studied -> {
             used.addAll(studied.population());
             used.addAll(studied.setting());

@@ -46,6 +46,14 @@ final class References {
             there("measure " + measure.id(), measure.id(), "domain", measure.domains(), domains);
             readable("measure " + measure.id(), measure.id(), measure.applies());
         });
+        all.measureSets()
+                .forEach(set -> there(
+                        "measure set " + set.id(),
+                        set.id(),
+                        "measure",
+                        set.measures(),
+                        knowledge.measures().keySet()));
+        all.plan().forEach(this::topic);
         all.theories().forEach(theory -> there("theory " + theory.id(), theory.id(), "card", theory.explains(), cards));
         all.rows().forEach(this::row);
         Set<String> cardDomains = new HashSet<>(domains);
@@ -57,6 +65,16 @@ final class References {
                     .ifPresent(context -> readable(where, card.id(), Optional.of(new Condition.Need(context, true))));
         });
         questions();
+    }
+
+    private void topic(PlanTopic topic) {
+        String where = "plan topic " + topic.id();
+        for (PlanTopic.Line line : topic.lines()) {
+            readable(where, topic.id(), line.applies());
+            if (line.rows().isEmpty()) {
+                problem.accept(where, "a line of '" + topic.id() + "' names no row: " + line.says());
+            }
+        }
     }
 
     private void row(Row row) {

@@ -12,6 +12,9 @@ public final class Usage {
     /** What the cautions on sources are used for. */
     public static final String SOURCES = "sources";
 
+    /** What the suggestions for an evaluation are used for. */
+    private static final String PLAN = "the evaluation plan";
+
     private final Map<String, Set<String>> uses = new LinkedHashMap<>();
 
     /** The uses of every row of this knowledge base. */
@@ -33,6 +36,8 @@ public final class Usage {
         contents.notes().forEach(note -> note.sides().forEach(side -> add(side.rows(), note.id())));
         contents.effects().forEach(effect -> add(effect.rows(), "effects"));
         contents.measures().forEach(measure -> add(measure.rows(), "measures"));
+        contents.measureSets().forEach(set -> add(set.rows(), "measures"));
+        contents.plan().forEach(topic -> topic.lines().forEach(line -> add(line.rows(), PLAN)));
         contents.standards().forEach(standard -> standard.items().forEach(item -> add(item.rows(), standard.name())));
         contents.theories().forEach(theory -> add(theory.rows(), theory.name()));
         contents.contexts()

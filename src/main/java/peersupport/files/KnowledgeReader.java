@@ -139,8 +139,10 @@ public final class KnowledgeReader {
                 evidence.notes(),
                 evidence.effects(),
                 measures.measures(),
+                measures.sets(),
                 measures.standards(),
                 new ChecklistReader(files, register).read(),
+                new PlanReader(files, conditions, register, contextIds).topics(),
                 evidence.theories(),
                 evidence.studied(),
                 register.rows(),
@@ -174,7 +176,8 @@ public final class KnowledgeReader {
 
     private List<Option> options(Reading question, String id) {
         Set<String> before = new HashSet<>();
-        return question.list("options", reading -> option(reading, id, before), "id", "says", "makes", "leaves-open");
+        return question.list(
+                "options", reading -> option(reading, id, before), "id", "says", "makes", "leaves-open", "people");
     }
 
     private Option option(Reading reading, String question, Set<String> before) {
@@ -186,7 +189,12 @@ public final class KnowledgeReader {
         if (!id.isEmpty() && !before.add(id)) {
             reading.problem(reading.line("id"), "'" + question + "' has the option '" + id + "' twice. Keep one.");
         }
-        return new Option(id, reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"));
+        return new Option(
+                id,
+                reading.text("says"),
+                reading.texts("makes"),
+                reading.texts("leaves-open"),
+                Counts.band(reading, "people"));
     }
 
     private static final String[] CONTEXT = {

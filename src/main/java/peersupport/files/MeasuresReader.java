@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import peersupport.evidence.Measure;
+import peersupport.evidence.MeasureSet;
 import peersupport.evidence.Standard;
 
 /** Reads what an evaluation can use: measures, and the checklists its documents follow. */
@@ -34,6 +35,7 @@ final class MeasuresReader {
         "role",
         "domains",
         "items",
+        "forms",
         "range",
         "licence",
         "caution",
@@ -45,7 +47,29 @@ final class MeasuresReader {
     };
 
     List<Measure> measures() {
-        return files.open("measures.yaml", "measures").list("measures", this::measure, MEASURE);
+        return file().list("measures", this::measure, MEASURE);
+    }
+
+    List<MeasureSet> sets() {
+        return file().list(
+                        "sets",
+                        r -> new MeasureSet(
+                                files.id(r, "measure set"),
+                                r.text("name"),
+                                r.text("says"),
+                                r.texts("measures"),
+                                r.text("besides"),
+                                register.rowsOf(r)),
+                        "id",
+                        "name",
+                        "says",
+                        "measures",
+                        "besides",
+                        "rows");
+    }
+
+    private Reading file() {
+        return files.open("measures.yaml", "measures", "sets");
     }
 
     private Measure measure(Reading reading) {
@@ -55,6 +79,7 @@ final class MeasuresReader {
                 reading.word("role", Measure.Role.class),
                 reading.texts("domains"),
                 reading.text("items"),
+                Counts.list(reading, "forms"),
                 reading.textOrEmpty("range"),
                 reading.text("licence"),
                 reading.textOrEmpty("caution"),

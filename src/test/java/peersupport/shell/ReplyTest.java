@@ -42,7 +42,7 @@ class ReplyTest {
     }
 
     private static Option option(String id, String says) {
-        return new Option(id, says, List.of(), List.of());
+        return new Option(id, says, List.of(), List.of(), Optional.empty());
     }
 
     @ParameterizedTest

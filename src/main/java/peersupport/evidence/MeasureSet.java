@@ -1,0 +1,13 @@
+package peersupport.evidence;
+
+import java.util.List;
+
+/**
+ * Measures that could be asked together: this project's suggestion.
+ *
+ * @param measures ids, of which a design prints those that suit it
+ * @param besides what would be asked beside them
+ * @param rows the evidence rows that prompted it
+ */
+public record MeasureSet(
+        String id, String name, String says, List<String> measures, String besides, List<String> rows) {}

@@ -1,0 +1,38 @@
+package peersupport.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import peersupport.evidence.Band;
+import peersupport.files.Node.Scalar;
+
+/** Reads whole numbers of one or more: how many people, how many items. */
+final class Counts {
+    private Counts() {}
+
+    /** The numbers listed under a field; empty when missing. */
+    static List<Integer> list(Reading reading, String name) {
+        List<Integer> counts = new ArrayList<>();
+        for (Scalar scalar : reading.scalars(name)) {
+            if (scalar.text().matches("[1-9][0-9]{0,8}")) {
+                counts.add(Integer.parseInt(scalar.text()));
+            } else {
+                reading.problem(scalar.line(), "'" + name + "' takes whole numbers, not '" + scalar.text() + "'.");
+            }
+        }
+        return counts;
+    }
+
+    /** From the first number to the second, or upwards where there is one only. */
+    static Optional<Band> band(Reading reading, String name) {
+        List<Integer> ends = list(reading, name);
+        if (ends.size() > 2 || ends.size() == 2 && ends.get(0) > ends.get(1)) {
+            reading.problem(reading.line(name), "'" + name + "' is the fewest and the most: [10, 29], or [300].");
+        }
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Band(ends.get(0), ends.size() == 1 ? OptionalInt.empty() : OptionalInt.of(ends.get(1))));
+    }
+}
