@@ -3,6 +3,7 @@ package peersupport.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * A result of a trial or a review, as printed.
@@ -32,4 +33,12 @@ public record Effect(
         Optional<Condition> applies,
         String otherwise,
         List<String> rows,
-        List<String> sources) {}
+        List<String> sources) {
+    private static final Set<String> STANDARDISED = Set.of("SMD", "g", "d");
+    private static final Set<String> COMPARING = Set.of("meta-analysis", "trial");
+
+    /** Whether it is a difference, in standard deviations, that a comparison with others could be planned on. */
+    public boolean sizesAComparison() {
+        return STANDARDISED.contains(metric) && COMPARING.contains(design) && estimate.isPresent();
+    }
+}

@@ -28,6 +28,11 @@ public record Measure(
         List<String> rows,
         List<String> sources) {
 
+    /** The number of items of its shortest form; there must be one that was seen. */
+    public int shortest() {
+        return forms.get(forms.size() - 1);
+    }
+
     /** What a measure is used for. */
     public enum Role implements Word {
         OUTCOME,

@@ -46,13 +46,7 @@ final class References {
             there("measure " + measure.id(), measure.id(), "domain", measure.domains(), domains);
             readable("measure " + measure.id(), measure.id(), measure.applies());
         });
-        all.measureSets()
-                .forEach(set -> there(
-                        "measure set " + set.id(),
-                        set.id(),
-                        "measure",
-                        set.measures(),
-                        knowledge.measures().keySet()));
+        all.measureSets().forEach(this::set);
         all.plan().forEach(this::topic);
         all.theories().forEach(theory -> there("theory " + theory.id(), theory.id(), "card", theory.explains(), cards));
         all.rows().forEach(this::row);
@@ -65,6 +59,18 @@ final class References {
                     .ifPresent(context -> readable(where, card.id(), Optional.of(new Condition.Need(context, true))));
         });
         questions();
+    }
+
+    /** How long a set is can be told only where the length of each of its measures was seen. */
+    private void set(MeasureSet set) {
+        String where = "measure set " + set.id();
+        there(where, set.id(), "measure", set.measures(), knowledge.measures().keySet());
+        set.measures().stream()
+                .filter(knowledge.measures()::containsKey)
+                .filter(id -> knowledge.measures().get(id).forms().isEmpty())
+                .forEach(id -> problem.accept(
+                        where,
+                        "'" + set.id() + "' names " + id + ", which has no 'forms'. Say how many items it has."));
     }
 
     private void topic(PlanTopic topic) {

@@ -41,6 +41,8 @@ final class Cited {
         }
         knowledge.contents().checklist().worries().forEach(worry -> rows.addAll(worry.rows()));
         knowledge.contents().checklist().practising().forEach(line -> rows.addAll(line.rows()));
+        knowledge.contents().measureSets().forEach(set -> rows.addAll(set.rows()));
+        knowledge.contents().plan().forEach(topic -> topic.lines().forEach(line -> rows.addAll(line.rows())));
         guidance.forEach(line -> rows.addAll(line.guidance().rows()));
         return new Register(
                 knowledge,

@@ -58,6 +58,11 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
 
     private static final int PAGE = 12;
 
+    /** The few most pressing. */
+    public List<Decision> first(int many) {
+        return Summary.first(first, many);
+    }
+
     /** As many as fill a page, for asking an applicant. */
     public List<Decision> asked() {
         return Summary.first(first, PAGE);

@@ -1,22 +1,25 @@
 package peersupport.reporting;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Measure.Role;
+import peersupport.evidence.MeasureSet;
+import peersupport.evidence.PlanTopic;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.reporting.EvaluationPart.DomainMeasures;
 import peersupport.reporting.EvaluationPart.MeasureLine;
+import peersupport.reporting.EvaluationPart.SetLine;
+import peersupport.reporting.EvaluationPart.Suggestion;
+import peersupport.reporting.EvaluationPart.TopicLine;
 
-/** Chooses what an evaluation could look at, and the measures that may suit this design. */
+/** Chooses what an evaluation could look at, and the measures and suggestions that may suit this design. */
 final class Evaluating {
     private static final int START = 3;
     private static final Set<Role> STAYING_TRUE = EnumSet.of(Role.PROCESS, Role.FIDELITY);
@@ -24,17 +27,23 @@ final class Evaluating {
     private final Knowledge knowledge;
     private final Readings readings;
     private final ReportWords words;
+    private final FindingLines lines;
 
-    Evaluating(Knowledge knowledge, Readings readings, ReportWords words) {
+    Evaluating(Knowledge knowledge, Readings readings, ReportWords words, FindingLines lines) {
         this.knowledge = knowledge;
         this.readings = readings;
         this.words = words;
+        this.lines = lines;
     }
 
-    EvaluationPart part(Findings findings, Summary summary) {
+    EvaluationPart part(Findings findings, Summary summary, EvidencePart evidence) {
         return new EvaluationPart(
-                families(findings),
+                new Chains(knowledge, words).groups(findings),
                 start(summary),
+                new Sampling(knowledge, readings).frame(findings),
+                new Sizes(knowledge, readings, evidence).part(),
+                knowledge.contents().measureSets().stream().map(this::set).toList(),
+                knowledge.contents().plan().stream().map(this::topic).toList(),
                 domains(),
                 suited(measure -> measure.role() == Role.OUTCOME),
                 suited(measure -> STAYING_TRUE.contains(measure.role())),
@@ -43,31 +52,38 @@ final class Evaluating {
                 lines(knowledge.contents().measures(), State.NOT_MET).toList());
     }
 
-    private static List<Findings.Group> families(Findings findings) {
-        List<Findings.Group> groups = new ArrayList<>();
-        add(groups, "What may help", findings.live(Family.BENEFIT, true));
-        add(groups, "What may harm", findings.live(Family.HARM, false));
-        add(groups, "What may draw people", findings.live(Family.TAKE_UP, true));
-        add(groups, "What may keep people away", findings.live(Family.TAKE_UP, false));
-        add(groups, "What supports the work", findings.live(Family.IMPLEMENTATION, true));
-        add(groups, "What may weaken the work", findings.live(Family.IMPLEMENTATION, false));
-        return groups;
-    }
-
-    private static void add(List<Findings.Group> groups, String title, List<FindingLine> lines) {
-        List<FindingLine> asked = lines.stream()
-                .filter(line -> line.card().evaluate().isPresent())
-                .toList();
-        if (!asked.isEmpty()) {
-            groups.add(new Findings.Group(title, asked));
-        }
-    }
-
     /** As many for as against. */
     private static List<FindingLine> start(Summary summary) {
         return Stream.concat(summary.helping(START).stream(), summary.watching(START).stream())
                 .filter(line -> line.card().evaluate().isPresent())
                 .toList();
+    }
+
+    private SetLine set(MeasureSet set) {
+        return new SetLine(
+                set, set.measures().stream().map(knowledge.measures()::get).toList());
+    }
+
+    private TopicLine topic(PlanTopic topic) {
+        return new TopicLine(
+                topic,
+                topic.lines().stream()
+                        .filter(line -> suits(line) != State.NOT_MET && suits(line) != State.OUT_OF_PLAY)
+                        .map(this::suggestion)
+                        .toList());
+    }
+
+    private State suits(PlanTopic.Line line) {
+        return line.applies().map(readings::state).orElse(State.MET);
+    }
+
+    private Suggestion suggestion(PlanTopic.Line line) {
+        return new Suggestion(
+                line,
+                suits(line) == State.MET
+                        ? ""
+                        : line.applies().map(words::condition).orElse(""),
+                line.contexts().stream().map(lines::said).toList());
     }
 
     private List<DomainMeasures> domains() {
@@ -98,7 +114,7 @@ final class Evaluating {
                 .map(measure -> new MeasureLine(
                         measure,
                         measure.applies().map(readings::state).orElse(State.MET),
-                        words.cite(measure.sources())))
+                        words.sources(measure.sources())))
                 .filter(line -> line.suits() == state);
     }
 }

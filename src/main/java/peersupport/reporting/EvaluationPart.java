@@ -2,13 +2,21 @@ package peersupport.reporting;
 
 import java.util.List;
 import peersupport.evidence.Measure;
+import peersupport.evidence.MeasureSet;
+import peersupport.evidence.PlanTopic;
+import peersupport.evidence.Source;
 import peersupport.reasoning.State;
+import peersupport.reporting.FindingLine.NeedLine;
 
 /**
- * What an evaluation could look at.
+ * What an evaluation could look at, and how.
  *
- * @param families live findings that can be asked about, by what they are
+ * @param families live findings as claims to be tested, by what they are
  * @param start the few to begin with
+ * @param frame whom to talk with
+ * @param numbers what the expected numbers can say
+ * @param sets what one person would be asked each time
+ * @param topics what this project suggests, topic by topic
  * @param domains candidate measures by recovery domain
  * @param outcome the same, each once, with those of no single domain
  * @param process measures of the process or of staying true to the model
@@ -17,14 +25,25 @@ import peersupport.reasoning.State;
  * @param unsuited measures that do not suit this design
  */
 public record EvaluationPart(
-        List<Findings.Group> families,
+        List<ChainGroup> families,
         List<FindingLine> start,
+        FramePart frame,
+        NumbersPart numbers,
+        List<SetLine> sets,
+        List<TopicLine> topics,
         List<DomainMeasures> domains,
         List<MeasureLine> outcome,
         List<MeasureLine> process,
         List<MeasureLine> implementation,
         List<MeasureLine> symptoms,
         List<MeasureLine> unsuited) {
+
+    /**
+     * Claims of one kind.
+     *
+     * @param chains at least one
+     */
+    public record ChainGroup(String title, List<ChainLine> chains) {}
 
     /** Candidate measures for one recovery domain: those suggested first, and others. */
     public record DomainMeasures(String title, List<MeasureLine> first, List<MeasureLine> others) {}
@@ -34,11 +53,40 @@ public record EvaluationPart(
      *
      * @param suits whether it suits this design: met, not said, not met
      */
-    public record MeasureLine(Measure measure, State suits, String cite) {
+    public record MeasureLine(Measure measure, State suits, List<Source> sources) {
 
         /** Whether it depends on something not said. */
         public boolean perhaps() {
             return suits == State.NOT_SAID;
         }
+    }
+
+    /** A set of measures, each in its shortest form. */
+    public record SetLine(MeasureSet set, List<Measure> measures) {
+
+        /** How many questions that comes to each time. */
+        public int items() {
+            return measures.stream().mapToInt(Measure::shortest).sum();
+        }
+    }
+
+    /** Suggestions on one topic, those that do not fit the design left out. */
+    public record TopicLine(PlanTopic topic, List<Suggestion> suggestions) {}
+
+    /**
+     * A suggestion.
+     *
+     * @param onlyIf what has not been said and would make it fit, after "if"; empty when it does
+     * @param shownBy what was said of the conditions it rests on
+     */
+    public record Suggestion(PlanTopic.Line line, String onlyIf, List<NeedLine> shownBy) {}
+
+    /** The topic with this id. */
+    public TopicLine topic(String id) {
+        return topics.stream()
+                .filter(line -> line.topic().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a template names the topic '" + id + "', which rules/plan.yaml has not"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
@@ -42,6 +43,15 @@ final class FindingLines {
                 read,
                 read.because().stream().map(words::reason).distinct().toList(),
                 read.because().stream().map(words::behind).distinct().toList());
+    }
+
+    /** What was said of a context. */
+    NeedLine said(String context) {
+        return need(new NeedRead(
+                new Need(context, true),
+                knowledge.contexts().get(context),
+                advice.readings().state(context),
+                List.of()));
     }
 
     private FindingLine line(Finding finding) {

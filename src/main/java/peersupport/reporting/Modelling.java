@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import peersupport.design.Design;
 import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Standard;
@@ -15,7 +14,6 @@ import peersupport.exploring.Change;
 import peersupport.exploring.Considered;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
-import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 import peersupport.reporting.AppearPart.DomainLine;
 import peersupport.reporting.AppearPart.FactorLine;
@@ -71,7 +69,7 @@ final class Modelling {
                 BidText.of(knowledge, advice.readings(), findings, words),
                 evidence,
                 PracticePart.of(knowledge, advice.readings(), findings),
-                new Evaluating(knowledge, advice.readings(), words).part(findings, summary),
+                new Evaluating(knowledge, advice.readings(), words, lines).part(findings, summary, evidence),
                 standards,
                 knowledge.contents().theories(),
                 guidance,
@@ -141,13 +139,7 @@ final class Modelling {
                         .filter(knowledge.questions()::containsKey)
                         .map(words::behind)
                         .toList(),
-                item.contexts().stream()
-                        .map(id -> lines.need(new NeedRead(
-                                new Need(id, true),
-                                knowledge.contexts().get(id),
-                                advice.readings().state(id),
-                                List.of())))
-                        .toList());
+                item.contexts().stream().map(lines::said).toList());
     }
 
     private List<SetAsideLine> setAside(Design design) {

@@ -110,6 +110,14 @@ public final class Register {
         Stream.of(evaluation.outcome(), evaluation.process(), evaluation.implementation(), evaluation.symptoms())
                 .flatMap(List::stream)
                 .forEach(line -> cited.addAll(line.measure().sources()));
+        evaluation
+                .numbers()
+                .sizes()
+                .forEach(size -> cited.addAll(size.line().effect().sources()));
+        evaluation.topics().stream()
+                .flatMap(topic -> topic.suggestions().stream())
+                .flatMap(suggestion -> suggestion.line().rows().stream())
+                .forEach(row -> cited.addAll(row(row).sources()));
         standards.forEach(part -> cited.addAll(part.standard().sources()));
         return lines(cited);
     }

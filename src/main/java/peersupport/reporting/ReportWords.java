@@ -118,13 +118,16 @@ final class ReportWords {
         return interview.indexOf(question) + 1;
     }
 
+    /** A sentence as a part of another one. */
+    static String inSentence(String says) {
+        return says.substring(0, 1).toLowerCase(Locale.ROOT) + says.substring(1);
+    }
+
     /** A condition as the rest of a sentence that begins with "if". */
     String condition(Condition condition) {
         if (condition instanceof Need need) {
             String says = knowledge.contexts().get(need.context()).says();
-            return (need.met() ? "" : "it does not hold that ")
-                    + says.substring(0, 1).toLowerCase(Locale.ROOT)
-                    + says.substring(1);
+            return (need.met() ? "" : "it does not hold that ") + inSentence(says);
         }
         return condition instanceof All all
                 ? all.members().stream().map(this::condition).collect(Collectors.joining(" and "))

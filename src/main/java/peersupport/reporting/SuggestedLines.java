@@ -12,6 +12,8 @@ import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Context;
 import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.MeasureSet;
+import peersupport.evidence.PlanTopic;
 import peersupport.reporting.SuggestedPage.Line;
 import peersupport.reporting.SuggestedPage.Topic;
 
@@ -57,6 +59,37 @@ final class SuggestedLines {
         return new Topic("Before the first scene", line.rows(), List.of(new Line("How to practise", line.says())));
     }
 
+    /** What is suggested for any evaluation, topic by topic. */
+    List<Topic> aboutEvaluating() {
+        List<Topic> topics = new ArrayList<>();
+        for (PlanTopic topic : knowledge.contents().plan()) {
+            topics.add(new Topic(
+                    topic.title(),
+                    topic.lines().stream()
+                            .flatMap(line -> line.rows().stream())
+                            .distinct()
+                            .toList(),
+                    topic.lines().stream()
+                            .map(line -> new Line(
+                                    line.when().isEmpty() ? "What to do" : line.when(),
+                                    (line.says() + (line.who().isEmpty() ? "" : " Who: " + line.who() + "."))))
+                            .toList()));
+        }
+        List<MeasureSet> sets = knowledge.contents().measureSets();
+        topics.add(new Topic(
+                "What one person is asked each time",
+                sets.stream().flatMap(set -> set.rows().stream()).distinct().toList(),
+                sets.stream()
+                        .map(set -> new Line(
+                                set.name(), set.says() + " " + measures(set.measures()) + ". " + set.besides()))
+                        .toList()));
+        return topics;
+    }
+
+    private String measures(List<String> ids) {
+        return ids.stream().map(id -> knowledge.measures().get(id).name()).collect(Collectors.joining("; "));
+    }
+
     private Topic watch(Watch watch) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("What could go wrong", watch.goesWrong()));
@@ -91,11 +124,7 @@ final class SuggestedLines {
         lines.add(new Line("How people respond", plan.mechanism()));
         lines.add(new Line("What follows", plan.outcome()));
         if (!plan.measures().isEmpty()) {
-            lines.add(new Line(
-                    "Measures that may fit",
-                    plan.measures().stream()
-                            .map(id -> knowledge.measures().get(id).name())
-                            .collect(Collectors.joining("; "))));
+            lines.add(new Line("Measures that may fit", measures(plan.measures())));
         }
         lines.add(new Line("When, and who", plan.when() + " Who: " + plan.who()));
         return new Topic("How it could be looked into", rows, lines);

@@ -38,7 +38,7 @@ public final class SuggestedPage {
     /**
      * What a group can read in one sitting.
      *
-     * @param about what its blocks are about: a finding, a condition or a situation
+     * @param about what its blocks are about: a finding, a condition, a situation or a topic
      * @param blocks at least one
      */
     public record Part(String id, String title, String about, List<Block> blocks) {
@@ -53,10 +53,10 @@ public final class SuggestedPage {
     }
 
     /**
-     * The suggestions about one finding or one condition.
+     * The suggestions about one finding, condition, situation or topic.
      *
-     * @param id the id of the finding; empty for a condition
-     * @param basis how the sentence itself rests on its source; empty for a condition
+     * @param id the id of the finding; empty for anything else
+     * @param basis how the sentence itself rests on its source; empty for anything else
      * @param prompts what the rows behind the suggestions say
      */
     public record Block(String id, String says, String basis, List<Topic> topics, List<Prompt> prompts) {}
@@ -120,6 +120,15 @@ public final class SuggestedPage {
                 "way-several",
                 "Conditions: what several answers make up",
                 context -> knowledge.owner(context.id()).isEmpty());
+        add(
+                all,
+                new Part(
+                        "plan",
+                        "How to evaluate",
+                        "topic",
+                        lines.aboutEvaluating().stream()
+                                .map(topic -> block(topic.title(), List.of(topic)))
+                                .toList()));
         return all;
     }
 
