@@ -44,8 +44,9 @@ public record NumbersPart(
      *
      * @param size in standard deviations, without sign
      * @param weakEnd for 80 %, if the truth lies at the weaker end of its interval; empty where no interval was seen
+     * @param shown whether its interval leaves no difference out, as far as it was seen
      */
-    public record SizeLine(EffectLine line, String size, String eighty, String ninety, String weakEnd) {}
+    public record SizeLine(EffectLine line, String size, String eighty, String ninety, String weakEnd, boolean shown) {}
 
     /** The largest of the expected numbers, as far as an upper end was given. */
     public CountLine most() {
@@ -57,13 +58,18 @@ public record NumbersPart(
         return counts.get(0);
     }
 
-    /** The smallest difference that was reported. */
-    public SizeLine smallest() {
-        return sizes.get(0);
+    /** The differences that were reported and shown, smallest first. */
+    public List<SizeLine> shown() {
+        return sizes.stream().filter(SizeLine::shown).toList();
     }
 
-    /** The largest difference that was reported. */
+    /** The smallest of them; there must be one. */
+    public SizeLine smallest() {
+        return shown().get(0);
+    }
+
+    /** The largest of them; there must be one. */
     public SizeLine largest() {
-        return sizes.get(sizes.size() - 1);
+        return shown().get(shown().size() - 1);
     }
 }

@@ -1,6 +1,5 @@
 package peersupport.reporting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +123,8 @@ final class Sizes {
                 weakEnd(effect).stream()
                         .mapToObj(weak -> weak > 0 ? people(EIGHTY.needed(weak)) : "no number")
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                wasShown(effect));
     }
 
     /** The end of the interval that is nearer to no difference; below nought where it lies beyond. */
@@ -134,12 +134,19 @@ final class Sizes {
         return end.isPresent() ? OptionalDouble.of(raised ? end.getAsDouble() : -end.getAsDouble()) : end;
     }
 
+    private static boolean wasShown(Effect effect) {
+        return weakEnd(effect).orElse(1) > 0;
+    }
+
     private static Reach reach(OptionalDouble shown, List<EffectLine> sizes) {
         if (shown.isEmpty()) {
             return Reach.TOO_FEW;
         }
-        List<Double> reported = new ArrayList<>();
-        sizes.forEach(line -> reported.add(size(line.effect())));
+        List<Double> reported = sizes.stream()
+                .map(EffectLine::effect)
+                .filter(Sizes::wasShown)
+                .map(Sizes::size)
+                .toList();
         if (reported.isEmpty()) {
             return Reach.NO_SIZE;
         }
