@@ -123,18 +123,24 @@ final class Modelling {
 
     private StandardPart.ItemLine item(Standard.Item item) {
         List<String> filled = new ArrayList<>();
+        List<String> unsaid = new ArrayList<>();
         for (String from : item.from()) {
             Question question = knowledge.questions().get(from);
             if (question == null) {
                 filled.add(advice.design().title());
             } else {
                 AnswerSection.Line line = words.line(question);
-                filled.add(line.asks() + " " + line.answer());
+                if (line.said()) {
+                    filled.add(line.asks() + " " + line.answer());
+                } else {
+                    unsaid.add(line.asks());
+                }
             }
         }
         return new StandardPart.ItemLine(
                 item,
                 filled,
+                unsaid,
                 item.from().stream()
                         .filter(knowledge.questions()::containsKey)
                         .map(words::behind)

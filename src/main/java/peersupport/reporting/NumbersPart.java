@@ -53,9 +53,9 @@ public record NumbersPart(
         return counts.get(counts.size() - 1);
     }
 
-    /** The smallest of the expected numbers. */
-    public CountLine fewest() {
-        return counts.get(0);
+    /** Whether there may be more people than the largest of the numbers. */
+    public boolean openEnded() {
+        return counts.size() == 1;
     }
 
     /** The differences that were reported and shown, smallest first. */

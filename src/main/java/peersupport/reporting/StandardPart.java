@@ -16,11 +16,16 @@ public record StandardPart(Standard standard, String onlyIf, String cite, List<I
      * An item.
      *
      * @param filled what the answers give for it
+     * @param unsaid questions that would give it and have no answer yet
      * @param behind where those answers stand in the annex
      * @param shownBy the contexts that meet it, as they were read
      */
     public record ItemLine(
-            Standard.Item item, List<String> filled, List<FindingLine.Behind> behind, List<NeedLine> shownBy) {
+            Standard.Item item,
+            List<String> filled,
+            List<String> unsaid,
+            List<FindingLine.Behind> behind,
+            List<NeedLine> shownBy) {
 
         /** Whether it says anything of this design: not where none of the contexts that meet it arises. */
         public boolean arises() {
