@@ -78,7 +78,7 @@ final class References {
         for (PlanTopic.Line line : topic.lines()) {
             readable(where, topic.id(), line.applies());
             if (line.rows().isEmpty()) {
-                problem.accept(where, "a line of '" + topic.id() + "' names no row: " + line.says());
+                problem.accept(where, "'" + topic.id() + "' has a line that names no row. Name one: " + line.says());
             }
         }
     }

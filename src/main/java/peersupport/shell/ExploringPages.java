@@ -70,7 +70,9 @@ final class ExploringPages {
                     advice.answered().contains(question) || advice.open().contains(question);
             return page.line(
                     inPlay || answer == null
-                            ? inPlay ? "It no longer affects any finding." : "It does not arise for this programme."
+                            ? inPlay
+                                    ? "No finding turns on it now; the reports use the answer."
+                                    : "It does not arise for this programme."
                             : "It does not arise now; your answer is kept.");
         }
         page.line("Your answer can still settle these; skipped, they stay open:");

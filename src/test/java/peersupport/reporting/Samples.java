@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
 import peersupport.files.DesignFile;
 import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
@@ -40,6 +45,21 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A design that says none of these to every question that lets it. */
+    static Design noneOfAnything() {
+        return answering(question -> question.many() ? Optional.of(new Chosen(List.of(), false)) : Optional.empty());
+    }
+
+    /** A design that gives every question this answer, where it gives one. */
+    static Design answering(Function<Question, Optional<Answer>> give) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        KNOWLEDGE
+                .questions()
+                .values()
+                .forEach(question -> give.apply(question).ifPresent(answer -> answers.put(question.id(), answer)));
+        return Design.named("A programme").withAnswers(answers);
     }
 
     /** Every report on a design in every form that is text, by file name. */
