@@ -2,6 +2,7 @@ package peersupport.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ record Written(String name, Path file) {
         List<Written> pages = new ArrayList<>();
         designs.forEach((name, design) -> reports.write(
                         advisor.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.HTML))
-                .forEach((file, text) -> pages.add(page(name + "/" + file, text))));
+                .forEach((file, bytes) ->
+                        pages.add(page(name + "/" + file, new String(bytes, StandardCharsets.UTF_8)))));
         pages.add(page("questionnaire.html", Questionnaire.text(knowledge, false)));
         pages.add(page("suggested.html", SuggestedPage.text(knowledge, false)));
         return List.copyOf(pages);

@@ -16,7 +16,6 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.reasoning.Advice;
 import peersupport.reasoning.RandomDesigns;
 
 /** The risk checklist has what a design calls for, all of it and nothing else. */
@@ -36,11 +35,9 @@ class ChecklistTest {
     /** A checklist: what it is made from, and the page. */
     private record Sheet(ReportModel model, Document page) {
         static Sheet of(Design design) {
-            Advice advice = Samples.ADVISOR.advise(design);
             return new Sheet(
-                    REPORTS.model(advice),
-                    Jsoup.parse(REPORTS.write(advice, List.of(ReportKind.CHECKLIST), List.of(ReportFormat.HTML))
-                            .get("risk-checklist.html")));
+                    REPORTS.model(Samples.ADVISOR.advise(design)),
+                    Jsoup.parse(Samples.report(design, ReportKind.CHECKLIST, ReportFormat.HTML)));
         }
 
         PracticePart practice() {

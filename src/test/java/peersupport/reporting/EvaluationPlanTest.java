@@ -186,11 +186,7 @@ class EvaluationPlanTest {
     }
 
     private static Document plan(Design design) {
-        return Jsoup.parse(REPORTS.write(
-                        Samples.ADVISOR.advise(design), List.of(ReportKind.EVALUATION), List.of(ReportFormat.HTML))
-                .values()
-                .iterator()
-                .next());
+        return Jsoup.parse(Samples.report(design, ReportKind.EVALUATION, ReportFormat.HTML));
     }
 
     private static String text(String question, String option) {

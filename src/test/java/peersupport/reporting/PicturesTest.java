@@ -269,11 +269,7 @@ class PicturesTest {
     }
 
     private Document page(Design design) {
-        return Jsoup.parse(
-                reports.write(Samples.ADVISOR.advise(design), List.of(ReportKind.DESIGN), List.of(ReportFormat.HTML))
-                        .values()
-                        .iterator()
-                        .next());
+        return Jsoup.parse(Samples.report(design, ReportKind.DESIGN, ReportFormat.HTML));
     }
 
     private static Stream<Picture> pictures(ReportModel model) {

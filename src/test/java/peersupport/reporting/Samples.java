@@ -62,14 +62,21 @@ final class Samples {
         return Design.named("A programme").withAnswers(answers);
     }
 
+    /** One report in a form that is text. */
+    static String report(Design design, ReportKind kind, ReportFormat format) {
+        return texts(design, List.of(kind), List.of(format)).values().iterator().next();
+    }
+
     /** Every report on a design in every form that is text, by file name. */
     static Map<String, String> reports(Design design) {
+        return texts(design, List.of(ReportKind.values()), List.of(ReportFormat.HTML, ReportFormat.MD));
+    }
+
+    /** These reports in these forms, all of them text, by file name. */
+    static Map<String, String> texts(Design design, List<ReportKind> kinds, List<ReportFormat> formats) {
         Map<String, String> texts = new LinkedHashMap<>();
         new Reports(KNOWLEDGE, ADVISOR)
-                .write(
-                        ADVISOR.advise(design),
-                        List.of(ReportKind.values()),
-                        List.of(ReportFormat.HTML, ReportFormat.MD))
+                .write(ADVISOR.advise(design), kinds, formats)
                 .forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
         return texts;
     }
