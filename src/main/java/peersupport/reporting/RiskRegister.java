@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import peersupport.evidence.Configuration.Watch;
@@ -38,7 +38,7 @@ final class RiskRegister {
                     "rows behind the risk",
                     "rows that prompted the suggestions",
                     "programme",
-                    "evidence version")
+                    "made with")
             .get();
 
     private RiskRegister() {}
@@ -61,7 +61,7 @@ final class RiskRegister {
             throws IOException {
         for (FindingLine line : lines) {
             Watch watch = line.card().watch().orElseThrow();
-            List<String> cells = new ArrayList<>(List.of(
+            Stream<String> cells = Stream.of(
                     line.id(),
                     line.says(),
                     String.join("\n", watch.signs()),
@@ -76,8 +76,9 @@ final class RiskRegister {
                     String.join(" ", line.card().rows()),
                     String.join(" ", watch.rows()),
                     report.title(),
-                    report.knowledge()));
-            printer.printRecord(cells.stream().map(RiskRegister::asText));
+                    // in words: a spreadsheet would make 1 of 1.0
+                    "Peer Support Design Advisor, evidence version " + report.knowledge());
+            printer.printRecord(cells.map(RiskRegister::asText));
         }
     }
 
