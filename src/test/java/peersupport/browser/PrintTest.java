@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,7 +55,7 @@ class PrintTest {
 
     private static final class Sheets {
         private final List<Piece> pieces = new ArrayList<>();
-        private final List<PDStructureElement> rows = new ArrayList<>();
+        private final Set<PDStructureElement> rows = new HashSet<>();
         private final PDDocument printed;
 
         Sheets(PDDocument printed) {
@@ -93,13 +96,17 @@ class PrintTest {
         }
 
         List<String> cutRows() {
-            return rows.stream()
-                    .map(row -> pieces.stream()
-                            .filter(piece -> piece.around.contains(row))
-                            .map(Piece::sheet)
-                            .collect(Collectors.toCollection(TreeSet::new)))
-                    .filter(sheets -> sheets.size() > 1)
-                    .map(sheets -> "a row on sheets " + sheets)
+            Map<PDStructureElement, Set<Integer>> sheets = new LinkedHashMap<>();
+            for (Piece piece : pieces) {
+                for (PDStructureElement row : piece.around) {
+                    if (rows.contains(row)) {
+                        sheets.computeIfAbsent(row, first -> new TreeSet<>()).add(piece.sheet + 1);
+                    }
+                }
+            }
+            return sheets.values().stream()
+                    .filter(on -> on.size() > 1)
+                    .map(on -> "a row on sheets " + on)
                     .toList();
         }
 

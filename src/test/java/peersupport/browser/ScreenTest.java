@@ -62,7 +62,7 @@ class ScreenTest {
 
     @TestFactory
     Stream<DynamicTest> wordsAndMarksStandOutInAnyColours() {
-        return InChromium.each(Written::ofEachKind, (tab, page) -> {
+        return InChromium.each(Written::all, (tab, page) -> {
             for (String forced : List.of("none", "active")) {
                 for (String scheme : List.of("light", "dark")) {
                     tab.colours(forced, scheme);

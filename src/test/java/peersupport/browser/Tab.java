@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One tab of Chromium. */
 final class Tab {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
 
     private final WebSocket socket;
     private final AtomicInteger last = new AtomicInteger();
