@@ -38,7 +38,7 @@ final class DocxPicture {
         String[] box = svg.attr("viewBox").strip().split("[\\s,]+");
         double shape = Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
         double wide = Docx.WIDTH / (double) TWIPS_PER_INCH * Math.min(1, HIGHEST / shape);
-        byte[] dots = dots(text(svg), (float) (wide * DOTS_PER_INCH));
+        byte[] dots = dots(text(svg), wide * DOTS_PER_INCH, wide * shape * DOTS_PER_INCH);
         try {
             int emu = (int) (wide * Units.EMU_PER_PIXEL * Units.PIXEL_DPI);
             XWPFPicture picture = paragraph
@@ -56,9 +56,10 @@ final class DocxPicture {
         }
     }
 
-    private static byte[] dots(String svg, float wide) {
+    private static byte[] dots(String svg, double wide, double high) {
         PNGTranscoder drawing = new PNGTranscoder();
-        drawing.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, wide);
+        drawing.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) wide);
+        drawing.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) high);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             drawing.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));

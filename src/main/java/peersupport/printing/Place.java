@@ -70,6 +70,9 @@ record Place(Supplier<XWPFParagraph> paragraphs, int depth, boolean cell) {
                     if (begun[0]) {
                         paragraph.setIndentationLeft(STEP * (depth + 1));
                     } else {
+                        if (paragraph.getCTP().getPPr().isSetInd()) {
+                            paragraph.getCTP().getPPr().unsetInd(); // of the item this list stands in
+                        }
                         paragraph.setNumID(list);
                         paragraph.setNumILvl(Docx.whole(depth));
                     }

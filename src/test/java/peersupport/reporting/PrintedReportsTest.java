@@ -1,0 +1,136 @@
+package peersupport.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.design.Design.SetAside;
+import peersupport.printing.Printed;
+
+/** The reports on paper: nothing of the page is lost in a PDF or in Word, and the PDF keeps PDF/UA. */
+class PrintedReportsTest {
+    /** Longer words are cut at the ends of lines. */
+    private static final int WHOLE = 20;
+
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "</bdi></h1></title><svg onload=alert(1)>",
+            "&lt;b&gt; &amp;amp; &#60;i&#62;",
+            "$report.title() ${report} #set($x = 1) #parse(\"x\") #end $!x #[[",
+            "[link](javascript:alert(1)) <http://example.org>",
+            "=HYPERLINK(\"http://example.org\")",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "a\u0000b\u0007c\u001Bd",
+            "\u202Eright to left\u2069 and on",
+            "\uD83D\uDE00 \uD83D\uDC69\u200D\uD83D\uDC67",
+            "\u05E9\u05DC\u05D5\u05DD",
+            "\u0645\u0631\u062D\u0628\u0627",
+            "two\nlines",
+            "W".repeat(10_000));
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsLostOnPaper() {
+        return Stream.of(
+                printed("what is typed", hostile(), ReportKind.DESIGN),
+                printed("what is typed", hostile(), ReportKind.CHECKLIST),
+                printed("what is typed", hostile(), ReportKind.EVALUATION),
+                printed("everything ticked", everything(), ReportKind.DESIGN),
+                printed("no answers", Design.named("No answers"), ReportKind.CHECKLIST));
+    }
+
+    private static DynamicTest printed(String name, Design design, ReportKind kind) {
+        return DynamicTest.dynamicTest(kind.word() + ": " + name, () -> {
+            Map<String, byte[]> files = files(design, kind);
+            TreeSet<String> words = words(new String(files.get(kind.file() + ".html"), StandardCharsets.UTF_8));
+            assertAllIn(words, Printed.docx(files.get(kind.file() + ".docx")));
+            assertAllIn(words, Printed.pdf(files.get(kind.file() + ".pdf")));
+        });
+    }
+
+    @Test
+    void pdfsKeepPdfUaAndTheSameAdviceGivesTheSameBytes() {
+        Map<String, byte[]> first = files(hostile(), ReportKind.CHECKLIST);
+        Printed.assertAccessible("risk-checklist.pdf", first.get("risk-checklist.pdf"));
+        files(hostile(), ReportKind.CHECKLIST)
+                .forEach((name, bytes) -> assertArrayEquals(first.get(name), bytes, name));
+    }
+
+    private static Map<String, byte[]> files(Design design, ReportKind kind) {
+        return new Reports(Samples.KNOWLEDGE, Samples.ADVISOR)
+                .write(
+                        Samples.ADVISOR.advise(design),
+                        List.of(kind),
+                        List.of(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.DOCX));
+    }
+
+    /** Every string in a note of its own, and in the title, the author and what was set aside. */
+    private static Design hostile() {
+        Design example = Samples.example("first-idea");
+        Iterator<String> questions = Samples.KNOWLEDGE.questions().keySet().iterator();
+        Map<String, String> notes =
+                HOSTILE.stream().collect(Collectors.toMap(typed -> questions.next(), typed -> typed));
+        return new Design(
+                String.join(" ", HOSTILE.subList(0, 12)),
+                HOSTILE.get(0),
+                example.answers(),
+                notes,
+                example.locked(),
+                example.unlocked(),
+                List.of(new SetAside("N3", HOSTILE.get(1), HOSTILE.get(4), Map.of())),
+                example.lastAdvised());
+    }
+
+    private static Design everything() {
+        Map<String, Answer> answers = new TreeMap<>();
+        Samples.KNOWLEDGE
+                .questions()
+                .values()
+                .forEach(question -> answers.put(
+                        question.id(),
+                        new Answer.Chosen(
+                                question.options().stream()
+                                        .map(option -> option.id())
+                                        .limit(question.many() ? 99 : 1)
+                                        .toList(),
+                                false)));
+        return Design.named("Everything").withAnswers(answers);
+    }
+
+    private static void assertAllIn(TreeSet<String> words, String text) {
+        // a soft break at a hyphen or a page foot is no loss
+        String letters = Printed.letters(text);
+        assertEquals(
+                List.of(),
+                words.stream().filter(word -> !letters.contains(word)).toList());
+    }
+
+    /** What a page says on paper, word by word; a word that no letter of ours can print is not among them. */
+    private static TreeSet<String> words(String html) {
+        Document page = Jsoup.parse(html);
+        page.select(".page-only, .screen, .box").remove();
+        return page.body()
+                .nodeStream(TextNode.class)
+                .flatMap(text -> Arrays.stream(text.getWholeText().split("[^\\p{IsLatin}\\p{IsGreek}\\d]+")))
+                .filter(word -> word.length() <= WHOLE)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
