@@ -80,7 +80,8 @@ final class DocxBlocks {
             case "p", "dt", "dd" -> line(element, element.hasClass("write") ? place.in("Line") : boxed(element, place));
             case "ul", "ol" -> list(element, place);
             case "table" -> table(element, place);
-            case "figure" -> figure(element, place);
+            case "svg" -> DocxPicture.add(element, place.in("Picture").next());
+            case "figcaption" -> line(element, place.in("FigureCaption"));
             default -> together(element, boxed(element, place));
         }
     }
@@ -152,16 +153,6 @@ final class DocxBlocks {
         afterTable = true;
     }
 
-    private void figure(Element element, Place place) {
-        for (Element part : element.children()) {
-            switch (part.normalName()) {
-                case "svg" -> DocxPicture.add(part, place.in("Picture").next());
-                case "figcaption" -> line(part, place.in("FigureCaption"));
-                default -> block(part, place);
-            }
-        }
-    }
-
     private XWPFParagraph paragraph() {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.getCTP().addNewPPr();
@@ -201,6 +192,7 @@ final class DocxBlocks {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().matches("li|dt|dd|figure|figcaption|table|details|summary");
+        return element.isBlock()
+                || element.normalName().matches("li|dt|dd|svg|figure|figcaption|table|details|summary");
     }
 }

@@ -65,7 +65,7 @@ final class Markdown {
     }
 
     private static void block(Element element, Node target) {
-        if (element.hasClass("page-only")) {
+        if (element.hasClass("page-only") || element.hasClass("pictured")) {
             return;
         }
         switch (element.normalName()) {
