@@ -46,10 +46,10 @@ final class Chains {
         Configuration card = line.card();
         return new ChainLine(
                 line,
-                card.needs().stream().map(words::condition).collect(Collectors.joining(", and ")),
+                card.needs().stream().map(words::condition).collect(Collectors.joining("; and ")),
                 ReportWords.inSentence(card.outcome()).replaceFirst("\\.$", ""),
                 line.mechanismStated() ? ReportWords.inSentence(card.reasoning()) : "",
-                response(line) + ", or " + contrast(card.needs()));
+                response(line) + "; or " + contrast(card.needs()));
     }
 
     private static String response(FindingLine line) {
@@ -57,7 +57,7 @@ final class Chains {
             return "all this holds and the result does not follow";
         }
         String who = line.card().forWhom();
-        return (who.isEmpty() ? "those concerned" : who) + " describe another response, or none";
+        return "another response, or none, is described by " + (who.isEmpty() ? "those concerned" : who);
     }
 
     /** People can be told apart within one programme; anything else takes another time or place. */
