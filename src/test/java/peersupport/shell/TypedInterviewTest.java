@@ -79,10 +79,12 @@ class TypedInterviewTest {
             holds(typist.types("none"), "→ none of these", "What next?");
             holds(typist.types("deeper"), "1 Who it is for part done, 3 of 7", "7 Evaluation not started, 0 of 3");
             holds(typist.types("7"), asks("watching"));
-            holds(typist.types("1, 3"), "7 Evaluation done, 1 of 1");
+            holds(typist.types("1, 3"), asks("finishing"));
+            holds(typist.types("10 to 29"), asks("comparison"));
+            holds(typist.types("none"), "7 Evaluation done, 3 of 3");
             holds(typist.types("nowhere"), "Type a number from 1 to 7, or \"done\".");
             holds(typist.types("done"), "What the evidence says", "What next?");
-            holds(typist.types("stop"), "10 answers are saved in my-programme.yaml.", "advisor>");
+            holds(typist.types("stop"), "12 answers are saved in my-programme.yaml.", "advisor>");
             typist.types("exit");
             assertEquals(0, typist.status());
 
@@ -98,11 +100,11 @@ class TypedInterviewTest {
         }
 
         try (Typist typist = Typist.at(folder)) {
-            holds(typist.types("start"), "Going on with \"Little Steps\": 9 of", asks("training-length"), "8 of 10");
+            holds(typist.types("start"), "Going on with \"Little Steps\": 11 of", asks("training-length"), "8 of 10");
             holds(typist.types("back"), asks("experience"), "Your answer so far: don't know. Enter keeps it.");
             holds(
                     typist.types("pause"),
-                    "10 answers are saved in my-programme.yaml. Go on with: start my-programme.yaml");
+                    "12 answers are saved in my-programme.yaml. Go on with: start my-programme.yaml");
         }
     }
 
@@ -133,6 +135,8 @@ class TypedInterviewTest {
                 "deeper",
                 "7",
                 "1, 3",
+                "10 to 29",
+                "none",
                 "nowhere",
                 "done",
                 "stop",
