@@ -33,6 +33,15 @@ public final class FileSet {
         }
     }
 
+    /**
+     * Writes one file.
+     *
+     * @throws Problem.Found when it cannot be written; what was there before is still there
+     */
+    public static void write(Path file, byte[] bytes) {
+        write(Map.of(file, bytes));
+    }
+
     static void write(Map<Path, byte[]> files) {
         List<Saving> all = new ArrayList<>();
         try {

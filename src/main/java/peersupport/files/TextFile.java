@@ -10,7 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import peersupport.evidence.Problem;
 
 /** Text files as people keep them: read whole or refused, written whole or not at all. */
@@ -81,6 +80,6 @@ public final class TextFile {
      * @throws Problem.Found when it cannot be written; what was there before is still there
      */
     public static void write(Path file, String text) {
-        FileSet.write(Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+        FileSet.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

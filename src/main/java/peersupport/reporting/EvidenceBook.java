@@ -42,10 +42,9 @@ public final class EvidenceBook {
         contexts = BookContext.all(knowledge).toList();
     }
 
-    /** The book as an HTML page that stands alone and prints, or as Markdown. */
-    public static String text(Knowledge knowledge, boolean markdown) {
-        String html = new Templates().write("evidence-book", "report", new EvidenceBook(knowledge));
-        return markdown ? Markdown.of(html) : html;
+    /** The book as an HTML page that stands alone and prints. */
+    public static String html(Knowledge knowledge) {
+        return new Templates().write("evidence-book", "report", new EvidenceBook(knowledge));
     }
 
     /** A family of cards: those that speak for a programme, then those that speak against it. */

@@ -13,10 +13,9 @@ public final class Questionnaire {
         this.knowledge = knowledge;
     }
 
-    /** The questionnaire as an HTML page that stands alone and prints, or as Markdown. */
-    public static String text(Knowledge knowledge, boolean markdown) {
-        String html = new Templates().write("questionnaire", "report", new Questionnaire(knowledge));
-        return markdown ? Markdown.of(html) : html;
+    /** The questionnaire as an HTML page that stands alone and prints. */
+    public static String html(Knowledge knowledge) {
+        return new Templates().write("questionnaire", "report", new Questionnaire(knowledge));
     }
 
     /** The title of the page. */

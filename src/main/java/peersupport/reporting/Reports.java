@@ -8,8 +8,6 @@ import java.util.Map;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Change;
 import peersupport.exploring.Sweep;
-import peersupport.printing.Docx;
-import peersupport.printing.Pdf;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 
@@ -49,13 +47,9 @@ public final class Reports {
     }
 
     private static byte[] bytes(String html, ReportModel model, ReportFormat format) {
-        return switch (format) {
-            case HTML -> html.getBytes(StandardCharsets.UTF_8);
-            case PDF -> Pdf.of(html);
-            case DOCX -> Docx.of(html);
-            case MD -> Markdown.of(html).getBytes(StandardCharsets.UTF_8);
-            case CSV -> RiskRegister.of(model).getBytes(StandardCharsets.UTF_8);
-        };
+        return format == ReportFormat.CSV
+                ? RiskRegister.of(model).getBytes(StandardCharsets.UTF_8)
+                : PageForm.bytes(html, format);
     }
 
     /** What the reports say, as values; the half page on the screen is its {@link ReportModel#summary()}. */

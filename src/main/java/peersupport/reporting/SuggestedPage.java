@@ -29,10 +29,9 @@ public final class SuggestedPage {
         parts = gather();
     }
 
-    /** The page as HTML that stands alone and prints, or as Markdown. */
-    public static String text(Knowledge knowledge, boolean markdown) {
-        String html = new Templates().write("suggested", "report", new SuggestedPage(knowledge));
-        return markdown ? Markdown.of(html) : html;
+    /** The page as HTML that stands alone and prints. */
+    public static String html(Knowledge knowledge) {
+        return new Templates().write("suggested", "report", new SuggestedPage(knowledge));
     }
 
     /**

@@ -13,7 +13,6 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.TextFile;
 import peersupport.reporting.Questionnaire;
 
 /** Starts designs, opens them, answers their questions and saves them. */
@@ -108,16 +107,14 @@ class DesignCommands {
             name = "questions",
             group = "Knowledge",
             description =
-                    "questions [--out FILE]: all questions with their answers' ids; or a questionnaire to print (.html or .md)")
+                    "questions [--out FILE]: all questions with their answers' ids; or a questionnaire to print (.html, .pdf, .docx or .md)")
     public void questions(@Option(longName = "out") String out) {
         Knowledge knowledge = library.knowledge();
         if (out == null) {
             QuestionsPage.of(knowledge).to(results);
             return;
         }
-        Path file = Desk.printed(out);
-        TextFile.write(file, Questionnaire.text(knowledge, out.endsWith(".md")));
-        say("Wrote the questionnaire to " + file + ".");
+        say("Wrote the questionnaire to " + Desk.print(Questionnaire.html(knowledge), out) + ".");
     }
 
     private void change(Question question, Design after) {

@@ -3,8 +3,12 @@ package peersupport.shell;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
+import peersupport.files.FileSet;
+import peersupport.reporting.PageForm;
+import peersupport.reporting.ReportFormat;
 
 /** The design that is open: the name of its file and no more, so that the file is the session; and a wish for quiet. */
 @Component
@@ -35,12 +39,15 @@ class Desk {
         throw new Refused("'" + name + "' is no file name here. Choose another.");
     }
 
-    /** The path of a page to print, as the user named it; never that of a design. */
-    static Path printed(String name) {
-        if (!name.matches(".+\\.(html|md)")) {
-            throw Refused.wrongWord("A page is written as .html or .md, not to '" + name + "'. Name another file.");
-        }
-        return path(name);
+    /** Writes a page to the file the user named, in the form its ending asks for; never over a design. */
+    static Path print(String html, String name) {
+        ReportFormat form = PageForm.of(name)
+                .orElseThrow(() -> Refused.wrongWord("A page is written as "
+                        + PageForm.ALL.stream().map(one -> "." + one.word()).collect(Collectors.joining(", "))
+                        + ", not to '" + name + "'. Name another file."));
+        Path file = path(name);
+        FileSet.write(file, PageForm.bytes(html, form));
+        return file;
     }
 
     /** Text without what no text file may hold: it would be saved, and the file then not be read again. */

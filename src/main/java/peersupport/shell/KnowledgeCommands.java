@@ -15,7 +15,6 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
 import peersupport.files.KnowledgeReader;
-import peersupport.files.TextFile;
 import peersupport.reasoning.Trial;
 import peersupport.reporting.EvidenceBook;
 import peersupport.reporting.SuggestedPage;
@@ -65,16 +64,11 @@ class KnowledgeCommands {
             group = "Knowledge",
             description =
                     "evidence [--suggested] [--out FILE]: every row of the register and where it is used; in a file"
-                            + " (.html or .md) the whole evidence book, or the page of suggested lines for peer supporters")
+                            + " (.html, .pdf, .docx or .md) the whole evidence book, or the page of suggested lines for peer supporters")
     public void evidence(@Option(longName = "suggested") boolean suggested, @Option(longName = "out") String out) {
         if (out != null) {
-            Path file = Desk.printed(out);
-            boolean markdown = out.endsWith(".md");
-            TextFile.write(
-                    file,
-                    suggested
-                            ? SuggestedPage.text(library.knowledge(), markdown)
-                            : EvidenceBook.text(library.knowledge(), markdown));
+            Knowledge knowledge = library.knowledge();
+            Path file = Desk.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
             new Page()
                     .line("Wrote the " + (suggested ? "page for review" : "evidence book") + " to " + file + ".")
                     .say();

@@ -50,7 +50,10 @@ class ReportFiles {
         List<String> words = new ArrayList<>(formats.isEmpty() ? List.of(ReportFormat.HTML.word()) : formats);
         if (words.remove(ALL)) {
             words.add(JSON);
-            Arrays.stream(ReportFormat.values()).map(Word::word).forEach(words::add);
+            Arrays.stream(ReportFormat.values())
+                    .filter(format -> chosenKinds.stream().anyMatch(format::fits))
+                    .map(Word::word)
+                    .forEach(words::add);
         }
         boolean json = words.removeIf(JSON::equals);
         List<ReportFormat> chosenFormats = words.stream()

@@ -45,7 +45,7 @@ public class DocumentsBenchmark {
     @Param({"volunteer-group-2025", "facilitators-prepared"})
     private String example;
 
-    @Param({"HTML", "MD"})
+    @Param({"HTML", "MD", "PDF", "DOCX"})
     private ReportFormat format;
 
     private Reports reports;

@@ -112,7 +112,8 @@ class ScreenTest {
         });
     }
 
-    private static final String STOPS = "document.querySelectorAll('main a[href], main [tabindex=\"0\"]')";
+    private static final String STOPS =
+            "document.querySelectorAll('main a[href], main [tabindex=\"0\"], main summary')";
 
     private static String seen(String element) {
         return "(box => box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0)(" + element

@@ -15,6 +15,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.files.DesignFile;
 import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
+import peersupport.reporting.EvidenceBook;
 import peersupport.reporting.Questionnaire;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
@@ -60,8 +61,9 @@ record Written(String name, Path file) {
                         advisor.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.HTML))
                 .forEach((file, bytes) ->
                         pages.add(page(name + "/" + file, new String(bytes, StandardCharsets.UTF_8)))));
-        pages.add(page("questionnaire.html", Questionnaire.text(knowledge, false)));
-        pages.add(page("suggested.html", SuggestedPage.text(knowledge, false)));
+        pages.add(page("questionnaire.html", Questionnaire.html(knowledge)));
+        pages.add(page("evidence-book.html", EvidenceBook.html(knowledge)));
+        pages.add(page("suggested.html", SuggestedPage.html(knowledge)));
         return List.copyOf(pages);
     }
 

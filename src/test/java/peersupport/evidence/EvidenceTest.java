@@ -62,7 +62,7 @@ class EvidenceTest {
                                     print(file.replace(".html", ""), new String(bytes, StandardCharsets.UTF_8)));
                     print("advise --json", AdviceJson.text(advice));
                 });
-        print("questionnaire", Questionnaire.text(KNOWLEDGE, false));
+        print("questionnaire", Questionnaire.html(KNOWLEDGE));
         screens();
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/rows-printed.txt"), table());

@@ -23,7 +23,7 @@ import peersupport.evidence.Source;
 /** The evidence book leaves nothing out, and says of each thing what it rests on. */
 class EvidenceBookTest {
     private static final Knowledge KNOWLEDGE = Samples.KNOWLEDGE;
-    private static final String HTML = EvidenceBook.text(KNOWLEDGE, false);
+    private static final String HTML = EvidenceBook.html(KNOWLEDGE);
     private static final Document PAGE = Jsoup.parse(HTML);
 
     @Test
@@ -110,8 +110,8 @@ class EvidenceBookTest {
     @DisplayName("The page stands alone, is the same every time, and is the same as Markdown")
     void standsAlone() {
         Pages.assertStandsAlone("evidence-book.html", HTML);
-        assertEquals(HTML, EvidenceBook.text(KNOWLEDGE, false));
-        String markdown = EvidenceBook.text(KNOWLEDGE, true);
+        assertEquals(HTML, EvidenceBook.html(KNOWLEDGE));
+        String markdown = Markdown.of(EvidenceBook.html(KNOWLEDGE));
         assertTrue(
                 markdown.startsWith("Evidence book\n\n# What the advisor knows about peer support\n"),
                 markdown.substring(0, 200));

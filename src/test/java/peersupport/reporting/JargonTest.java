@@ -80,9 +80,9 @@ class JargonTest {
     @DisplayName("In every page, whatever the programme")
     Stream<DynamicTest> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("questionnaire", List.of(Questionnaire.text(Samples.KNOWLEDGE, false)));
-        pages.put("suggested", List.of(SuggestedPage.text(Samples.KNOWLEDGE, false)));
-        pages.put("evidence-book", List.of(EvidenceBook.text(Samples.KNOWLEDGE, false)));
+        pages.put("questionnaire", List.of(Questionnaire.html(Samples.KNOWLEDGE)));
+        pages.put("suggested", List.of(SuggestedPage.html(Samples.KNOWLEDGE)));
+        pages.put("evidence-book", List.of(EvidenceBook.html(Samples.KNOWLEDGE)));
         Samples.examples()
                 .forEach(design -> Samples.reports(design).forEach((file, text) -> {
                     if (file.endsWith(".html")) {

@@ -32,9 +32,9 @@ class ReadingLevelTest {
     @DisplayName("Every report of every example reads like ordinary prose")
     void pagesReadEasily() throws IOException {
         Map<String, DoubleSummaryStatistics> levels = new TreeMap<>();
-        add(levels, "questionnaire", Questionnaire.text(Samples.KNOWLEDGE, false));
-        add(levels, "suggested lines", SuggestedPage.text(Samples.KNOWLEDGE, false));
-        add(levels, "evidence book", EvidenceBook.text(Samples.KNOWLEDGE, false));
+        add(levels, "questionnaire", Questionnaire.html(Samples.KNOWLEDGE));
+        add(levels, "suggested lines", SuggestedPage.html(Samples.KNOWLEDGE));
+        add(levels, "evidence book", EvidenceBook.html(Samples.KNOWLEDGE));
         Samples.examples()
                 .forEach(design -> Samples.reports(design).forEach((file, text) -> {
                     if (file.endsWith(".html")) {

@@ -19,7 +19,7 @@ import peersupport.evidence.Context;
 
 /** The page for peer supporters misses no suggestion and passes none off as a finding. */
 class SuggestedPageTest {
-    private final String html = SuggestedPage.text(Samples.KNOWLEDGE, false);
+    private final String html = SuggestedPage.html(Samples.KNOWLEDGE);
     private final Document page = Jsoup.parse(html);
 
     @Test
@@ -65,7 +65,7 @@ class SuggestedPageTest {
     @Test
     @DisplayName("It says at its head that these are the project's own suggestions, in both forms")
     void saysWhatItIs() {
-        for (String text : List.of(page.text(), SuggestedPage.text(Samples.KNOWLEDGE, true))) {
+        for (String text : List.of(page.text(), Markdown.of(SuggestedPage.html(Samples.KNOWLEDGE)))) {
             int told = text.indexOf("this project’s own practice suggestion. None of them is a finding of any source.");
             assertTrue(told > 0 && told < 600, () -> text.substring(0, 600));
         }

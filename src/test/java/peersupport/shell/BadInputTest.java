@@ -210,12 +210,12 @@ class BadInputTest {
         refuses(
                 2,
                 "questions --out ok.yaml",
-                "A page is written as .html or .md, not to 'ok.yaml'. Name another file.");
+                "A page is written as .html, .pdf, .docx, .md, not to 'ok.yaml'. Name another file.");
         refuses(1, "evidence --out no/b.html", "no/b.html: there is no such folder. Make it first, or choose another.");
         refuses(
                 2,
                 "evidence --out book.txt",
-                "A page is written as .html or .md, not to 'book.txt'. Name another file.");
+                "A page is written as .html, .pdf, .docx, .md, not to 'book.txt'. Name another file.");
         refuses(
                 2,
                 "evidence --suggested",
