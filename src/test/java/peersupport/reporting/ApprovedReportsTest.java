@@ -12,27 +12,35 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.design.Design;
+import peersupport.files.AdviceJson;
 
 /**
- * Reports on a few examples, kept as they were approved: a change in a report is read like a change in code. The design
- * report is kept as Markdown, which is made from its HTML; of the page itself one report is enough.
+ * All that is written on six designs in every form that is text, kept as it was approved: a change in a report is read
+ * like a change in code. The Markdown is what to read; the HTML shows what else has moved.
  */
 class ApprovedReportsTest {
     private static final Path APPROVED = Path.of("src/test/resources/approved");
-    private static final Map<String, List<String>> KEPT = Map.of(
-            "volunteer-group-2025", List.of("design-report.md", "risk-checklist.md", "evaluation-plan.md"),
+    private static final List<String> DESIGNS = List.of(
+            "digital-outpatients",
+            "facilitators-unprepared",
             "first-idea",
-                    List.of("design-report.md", "risk-checklist.md", "risk-checklist.html", "evaluation-plan.md"));
+            "leaving-hospital-stretched-site",
+            "refugees",
+            "volunteer-group-2025");
 
     @TestFactory
     Stream<DynamicTest> reportsAreAsApproved() {
-        return KEPT.keySet().stream().sorted().flatMap(example -> {
+        return DESIGNS.stream().flatMap(example -> {
             Design design = Samples.example(example);
-            Map<String, String> reports = Samples.reports(design);
-            return KEPT.get(example).stream()
+            Map<String, String> files = Samples.texts(
+                    design,
+                    List.of(ReportKind.values()),
+                    List.of(ReportFormat.HTML, ReportFormat.MD, ReportFormat.CSV));
+            files.put("advice.json", AdviceJson.text(Samples.ADVISOR.advise(design)));
+            return files.entrySet().stream()
                     .map(file -> DynamicTest.dynamicTest(
-                            example + "/" + file,
-                            () -> compare(APPROVED.resolve(example + "/" + file), reports.get(file))));
+                            example + "/" + file.getKey(),
+                            () -> compare(APPROVED.resolve(example).resolve(file.getKey()), file.getValue())));
         });
     }
 
