@@ -1,7 +1,6 @@
 package peersupport.reporting;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import peersupport.evidence.Condition.Need;
@@ -65,10 +64,9 @@ final class Chains {
         if (needs.stream().anyMatch(need -> level(need) == Level.PEOPLE)) {
             return "the result is as common among others";
         }
-        List<Need> lastFirst = new ArrayList<>(needs);
-        Collections.reverse(lastFirst);
+        Need last = needs.get(needs.size() - 1);
         return "the result is as common where "
-                + words.condition(lastFirst.get(0).negated());
+                + (last.met() ? "this is not so: " + words.condition(last) : words.condition(last.negated()));
     }
 
     private Level level(Need need) {

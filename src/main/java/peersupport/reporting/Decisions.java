@@ -20,7 +20,8 @@ import peersupport.reasoning.Finding.NeedRead;
  *
  * @param first the most pressing first
  * @param byLevel the same by what they depend on, in the order of the interview
- * @param baseline contexts not said that open findings need, for an evaluation to record
+ * @param baseline contexts not said that open findings need, for an evaluation to record at the start: not what support
+ *     itself has yet to bring about
  */
 public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline> baseline) {
 
@@ -95,6 +96,7 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
         for (FindingLine line : findings.open(findings.all())) {
             line.finding().missing().stream()
                     .map(NeedRead::context)
+                    .filter(context -> !context.broughtAbout())
                     .forEach(context -> unsaid.computeIfAbsent(context.level(), key -> new LinkedHashMap<>())
                             .computeIfAbsent(context, key -> new ArrayList<>())
                             .add(line.id()));

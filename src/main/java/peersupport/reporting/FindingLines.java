@@ -27,7 +27,7 @@ final class FindingLines {
         this.knowledge = knowledge;
         this.advice = advice;
         this.words = words;
-        this.prevention = new Prevention(knowledge);
+        this.prevention = new Prevention(knowledge, advice);
     }
 
     /** All findings of the advice. */

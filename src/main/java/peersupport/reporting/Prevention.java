@@ -4,24 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.All;
 import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
+import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Finding;
 
 /**
  * Words for what would take away a condition that a harm or a risk needs. It only turns the card's conditions round: it
- * concludes nothing, and who comes and what defines the programme are left alone.
+ * concludes nothing, and who comes, what defines the programme, and what arises in another kind of programme only are
+ * left alone. Where something is to go, it names what may help and rests on that very thing.
  */
 final class Prevention {
     private final Knowledge knowledge;
+    private final Advice advice;
 
-    Prevention(Knowledge knowledge) {
+    Prevention(Knowledge knowledge, Advice advice) {
         this.knowledge = knowledge;
+        this.advice = advice;
     }
 
     /** One line a condition; any one of them is enough. */
@@ -41,28 +49,61 @@ final class Prevention {
         boolean all = condition instanceof All;
         List<String> parts = new ArrayList<>();
         for (Condition member : all ? ((All) condition).members() : ((Any) condition).members()) {
+            if (member instanceof Need need && arisesElsewhere(need.context())) {
+                continue;
+            }
             String part = words(member);
             if (part == null && all) {
                 return null;
             }
-            if (part != null) {
+            if (part != null && !parts.contains(part)) {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? null : parts.stream().distinct().collect(Collectors.joining(all ? "; and " : "; or "));
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? null : parts.get(0);
+        }
+        return all ? String.join("; and ", parts) : "either " + String.join(", or ", parts);
     }
 
     private String words(Need need) {
         Context context = knowledge.contexts().get(need.context());
-        if (context.level() == Level.PEOPLE || context.broughtAbout()) {
-            return null;
-        }
-        if (knowledge.owner(context.id()).filter(Question::definesTheProgramme).isPresent()) {
+        if (context.level() == Level.PEOPLE || context.broughtAbout() || definesTheProgramme(context.id())) {
             return null;
         }
         if (context.definition().isPresent() && !need.met()) {
             return words(context.definition().get().negated());
         }
-        return (need.met() ? "in place: “" : "no longer: “") + context.says() + "”";
+        return (need.met() ? "in place: “" : "no longer: “") + context.says() + "”" + cost(need);
+    }
+
+    private boolean definesTheProgramme(String context) {
+        return knowledge.owner(context).filter(Question::definesTheProgramme).isPresent();
+    }
+
+    /** Whether the question behind this context is asked of another kind of programme only. */
+    private boolean arisesElsewhere(String context) {
+        return advice.readings().outOfPlay(context)
+                && knowledge
+                        .owner(context)
+                        .flatMap(Question::askWhen)
+                        .filter(this::definesTheProgramme)
+                        .isPresent();
+    }
+
+    /** What may help and needs this as it is now. */
+    private String cost(Need need) {
+        String ids = Stream.concat(
+                        advice.findings().stream()
+                                .filter(Finding::live)
+                                .map(Finding::card)
+                                .filter(card -> card.bearsFor() && card.needs().contains(need.negated()))
+                                .map(Configuration::id),
+                        knowledge.contents().factors().stream()
+                                .filter(factor -> factor.signs().stream()
+                                        .anyMatch(sign -> sign.need().equals(need.negated())))
+                                .map(Factor::name))
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "" : " (at a cost: " + ids + (ids.contains(",") ? " need it)" : " needs it)");
     }
 }
