@@ -34,7 +34,13 @@ public record Study(String cite, String about, String caution, boolean weak, Lis
             String side =
                     estimate > 0 ? "favours peer support" : estimate < 0 ? "favours the comparison" : "no difference";
             return outcome + ": " + figure + (hasInterval() ? "" : ", interval not given")
-                    + (from.isEmpty() ? "" : ", " + from) + ", " + side;
+                    + (from.isEmpty() ? "" : ", " + from) + ", " + side
+                    + (crosses() ? ", the interval reaching across no difference" : "");
+        }
+
+        /** Whether the line drawn for it touches or crosses the line of no difference. */
+        private boolean crosses() {
+            return hasInterval() && low.getAsDouble() <= 0 && high.getAsDouble() >= 0;
         }
     }
 

@@ -74,7 +74,7 @@ final class Prevention {
         if (context.definition().isPresent() && !need.met()) {
             return words(context.definition().get().negated());
         }
-        return (need.met() ? "in place: “" : "no longer: “") + context.says() + "”" + cost(need);
+        return (need.met() ? "in place: “" : "not in place: “") + context.says() + "”" + cost(need);
     }
 
     private boolean definesTheProgramme(String context) {
@@ -104,6 +104,6 @@ final class Prevention {
                                         .anyMatch(sign -> sign.need().equals(need.negated())))
                                 .map(Factor::name))
                 .collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "" : " (at a cost: " + ids + (ids.contains(",") ? " need it)" : " needs it)");
+        return ids.isEmpty() ? "" : " (at a cost: it is needed by " + ids + ")";
     }
 }
