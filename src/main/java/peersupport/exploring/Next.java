@@ -1,13 +1,12 @@
 package peersupport.exploring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
@@ -45,20 +44,26 @@ public record Next(List<Turning> open, List<Question> idle) {
 
     /** What to decide next after this advice. */
     public static Next after(Knowledge knowledge, Advice advice) {
-        Map<String, Set<Finding>> findings = new LinkedHashMap<>();
+        Map<String, Map<String, Finding>> findings = new LinkedHashMap<>();
         advice.findings().stream()
                 .filter(Finding::open)
-                .forEach(finding -> rest(findings, finding, finding.needs().stream()));
+                .forEach(finding -> rest(findings, finding.id(), finding, finding.needs().stream()));
         // a factor that is partly supported stays so, whatever is still to be said of its signs
-        Map<String, Set<FactorReading>> factors = new LinkedHashMap<>();
+        Map<String, Map<String, FactorReading>> factors = new LinkedHashMap<>();
         advice.factors().stream()
                 .filter(factor -> factor.state() == FactorState.NOT_SAID)
-                .forEach(factor -> rest(factors, factor, factor.signs().stream().map(SignRead::read)));
+                .forEach(factor -> rest(
+                        factors,
+                        factor.factor().id(),
+                        factor,
+                        factor.signs().stream().map(SignRead::read)));
         List<Turning> open = new ArrayList<>();
         List<Question> idle = new ArrayList<>();
         for (Question question : knowledge.questions().values()) {
-            Set<Finding> resting = findings.getOrDefault(question.id(), Set.of());
-            Set<FactorReading> signs = factors.getOrDefault(question.id(), Set.of());
+            Collection<Finding> resting =
+                    findings.getOrDefault(question.id(), Map.of()).values();
+            Collection<FactorReading> signs =
+                    factors.getOrDefault(question.id(), Map.of()).values();
             if (!resting.isEmpty() || !signs.isEmpty()) {
                 open.add(new Turning(question, harmsFirst(resting), List.copyOf(signs)));
             } else if (advice.open().contains(question)) {
@@ -76,15 +81,15 @@ public record Next(List<Turning> open, List<Question> idle) {
                 .findFirst();
     }
 
-    /** Notes, by question, what rests on the answers that these conditions still want. */
-    private static <T> void rest(Map<String, Set<T>> resting, T what, Stream<NeedRead> reads) {
+    /** Notes, by question and id, what rests on the answers that these conditions still want. */
+    private static <T> void rest(Map<String, Map<String, T>> resting, String id, T what, Stream<NeedRead> reads) {
         reads.filter(read -> read.state() == State.NOT_SAID)
                 .flatMap(NeedRead::unanswered)
-                .forEach(question -> resting.computeIfAbsent(question, id -> new LinkedHashSet<>())
-                        .add(what));
+                .forEach(question -> resting.computeIfAbsent(question, first -> new LinkedHashMap<>())
+                        .put(id, what));
     }
 
-    private static List<Finding> harmsFirst(Set<Finding> findings) {
+    private static List<Finding> harmsFirst(Collection<Finding> findings) {
         return findings.stream()
                 .sorted(Comparator.comparing(finding -> finding.card().family() != Family.HARM))
                 .toList();
