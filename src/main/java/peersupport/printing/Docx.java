@@ -1,15 +1,10 @@
 package peersupport.printing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,7 +27,6 @@ public final class Docx {
 
     private static final int A4_WIDTH = 11906;
     private static final int A4_HEIGHT = 16838;
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Docx() {}
 
@@ -47,7 +41,7 @@ public final class Docx {
             new DocxBlocks(document, page).write();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
-            return withoutTimes(bytes.toByteArray());
+            return Archive.withoutTimes(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,21 +96,6 @@ public final class Docx {
         line.getCTP().addNewFldSimple().setInstr("PAGE");
         line.createRun().setText(" of ");
         line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-    }
-
-    /** The same archive with one time for every entry: the clock has no place in it. */
-    private static byte[] withoutTimes(byte[] archive) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(NO_TIME);
-                out.putNextEntry(timeless);
-                in.transferTo(out);
-            }
-        }
-        return bytes.toByteArray();
     }
 
     static BigInteger whole(long number) {

@@ -117,9 +117,9 @@ class RiskRegisterTest {
     @Test
     @DisplayName("Control characters are dropped, and a long title is kept")
     void oddText() {
-        assertEquals("abcd", RiskRegister.asText("a\u0000b\u0007c\u001Bd"));
-        assertEquals("'=1", RiskRegister.asText("\u0000=1"));
-        assertEquals("", RiskRegister.asText(""));
+        assertEquals("abcd", Csv.asText("a\u0000b\u0007c\u001Bd"));
+        assertEquals("'=1", Csv.asText("\u0000=1"));
+        assertEquals("", Csv.asText(""));
         String longest = "x".repeat(10_000);
         assertEquals(longest, records(register(longest)).get(0).get("programme"));
     }
