@@ -36,6 +36,7 @@ class HouseTest {
                     "org.apache.pdfbox..",
                     "org.apache.batik..",
                     "org.apache.poi..",
+                    "org.apache.commons.compress..",
                     "org.apache.xmlbeans..",
                     "org.openxmlformats.."),
             new Room("peersupport.sizing", "org.apache.commons.statistics.."),
@@ -43,6 +44,7 @@ class HouseTest {
             new Room("peersupport.evidence"),
             new Room("peersupport.reasoning", "org.drools..", "org.kie.."),
             new Room("peersupport.exploring"),
+            new Room("peersupport.screening"),
             new Room("peersupport.files", "tools.jackson..", "org.apache.commons.text.."),
             new Room("peersupport.picturing"),
             new Room(

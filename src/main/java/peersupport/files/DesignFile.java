@@ -50,8 +50,23 @@ public final class DesignFile {
         if (text.isBlank()) {
             throw new Problem.Found(place, "the file is empty. Delete it, then start a design with: start " + place);
         }
+        return design(NodeReader.read(text, place), place);
+    }
+
+    /**
+     * The design in one line of JSON, with the fields that a design's file has.
+     *
+     * @param place the file the line is from, for problems
+     * @param line its number
+     * @throws Problem.Found with everything that cannot be used
+     */
+    Design parseLine(String text, String place, int line) {
+        return design(NodeReader.readLine(text, place, line), place);
+    }
+
+    private Design design(Node node, String place) {
         List<Problem> problems = new ArrayList<>();
-        Reading reading = Reading.of(place, NodeReader.read(text, place), problems, FIELDS);
+        Reading reading = Reading.of(place, node, problems, FIELDS);
         format(reading);
         Design design = new Design(
                 reading.given("title"),

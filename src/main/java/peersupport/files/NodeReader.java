@@ -31,10 +31,12 @@ final class NodeReader {
     private static final String ANCHORS = "&*!";
 
     private final String place;
+    private final int first;
     private final List<String> lines;
 
-    private NodeReader(String place, String text) {
+    private NodeReader(String place, int first, String text) {
         this.place = place;
+        this.first = first;
         this.lines = text.lines().toList();
     }
 
@@ -45,21 +47,31 @@ final class NodeReader {
      * @throws Problem.Found when the text cannot be read, names a field twice, or holds a second document
      */
     static Node read(String text, String place) {
-        NodeReader reader = new NodeReader(place, text);
-        TokenStreamFactory format = place.endsWith(".json") ? JSON : YAML;
+        return new NodeReader(place, 1, text).document(text, place.endsWith(".json") ? JSON : YAML);
+    }
+
+    /**
+     * The same for one line of JSON.
+     *
+     * @param line the number that problems name
+     */
+    static Node readLine(String text, String place, int line) {
+        return new NodeReader(place, line, text).document(text, JSON);
+    }
+
+    private Node document(String text, TokenStreamFactory format) {
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                throw reader.problem(1, "the file is empty.");
+                throw problem(first, "the file is empty.");
             }
-            Node node = reader.node(parser);
+            Node node = node(parser);
             if (parser.nextToken() != null) {
-                throw reader.problem(
-                        reader.line(parser), "a second document starts here. Keep one document in a file.");
+                throw problem(line(parser), "a second document starts here. Keep one document in a file.");
             }
             return node;
         } catch (JacksonException e) {
             Unreadable why = Unreadable.of(e, format == JSON);
-            throw reader.problem(why.line(), why.says());
+            throw problem(why.line() + first - 1, why.says());
         }
     }
 
@@ -102,13 +114,14 @@ final class NodeReader {
     /** The sign a value begins with: the parser drops an anchor before a text without a word. */
     private char begins(JsonParser parser) {
         int column = parser.currentTokenLocation().getColumnNr() - 1;
-        String line = line(parser) <= lines.size() ? lines.get(line(parser) - 1) : "";
+        int number = line(parser) - first;
+        String line = number < lines.size() ? lines.get(number) : "";
         int at = column < line.codePointCount(0, line.length()) ? line.offsetByCodePoints(0, Math.max(0, column)) : 0;
         return line.isEmpty() ? ' ' : line.charAt(at);
     }
 
     private int line(JsonParser parser) {
-        return Math.max(1, parser.currentTokenLocation().getLineNr());
+        return Math.max(1, parser.currentTokenLocation().getLineNr()) + first - 1;
     }
 
     private Problem.Found problem(int line, String says) {

@@ -34,7 +34,7 @@ public final class TextFile {
                         file.toString(),
                         "the file is larger than 1 MB. A design file is far smaller; is it the right one?");
             }
-            return text(file, bytes);
+            return text(file.toString(), 1, bytes);
         } catch (NoSuchFileException e) {
             throw new Problem.Found(file.toString(), "there is no such file. Check the name and the folder.");
         } catch (AccessDeniedException e) {
@@ -44,7 +44,14 @@ public final class TextFile {
         }
     }
 
-    private static String text(Path file, byte[] bytes) {
+    /**
+     * The text that these bytes are.
+     *
+     * @param place the file they are from, for problems
+     * @param first the line they begin in
+     * @throws Problem.Found when they are not text
+     */
+    static String text(String place, int first, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -53,13 +60,13 @@ public final class TextFile {
                     .toString();
             int odd = indexOfControl(text);
             if (odd >= 0) {
-                long line = 1
+                long line = first
                         + text.substring(0, odd).chars().filter(c -> c == '\n').count();
-                throw new Problem.Found(file + ":" + line, "this is not a text file: it holds control characters.");
+                throw new Problem.Found(place + ":" + line, "this is not a text file: it holds control characters.");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Problem.Found(file.toString(), "this is not a text file in UTF-8. Save it as UTF-8.");
+            throw new Problem.Found(place, "this is not a text file in UTF-8. Save it as UTF-8.");
         }
     }
 

@@ -90,7 +90,10 @@ public class OneCommand {
     }
 
     private static int explain(Throwable cause) {
-        System.err.println(known(cause) ? cause.getMessage() : "Something went wrong inside the advisor: " + cause);
+        String message = known(cause) ? cause.getMessage() : "Something went wrong inside the advisor: " + cause;
+        if (!message.isEmpty()) {
+            System.err.println(message);
+        }
         if (cause instanceof Refused refused) {
             return refused.status();
         }

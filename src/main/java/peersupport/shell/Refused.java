@@ -20,6 +20,11 @@ public final class Refused extends RuntimeException {
         return new Refused(message, 2);
     }
 
+    /** Some, or none, of what was asked for could be done. */
+    static Refused notAll(String message, boolean any) {
+        return new Refused(message, any ? 1 : 2);
+    }
+
     /** What the process ends with, outside the shell. */
     int status() {
         return status;

@@ -44,6 +44,7 @@ import peersupport.files.AnswersReader;
     OneCommand.class,
     RecordCommands.class,
     ReportFiles.class,
+    ScreenCommands.class,
     Session.class,
     ShellCompleter.class,
     Start.class,

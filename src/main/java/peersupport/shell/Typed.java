@@ -64,6 +64,11 @@ class Typed implements InputReader {
         }
     }
 
+    /** Whether standard input is spoken for: commands or answers are read from it. */
+    boolean isReading() {
+        return terminal != null || plain != null;
+    }
+
     /** Whether the lines come from a terminal, as far as any was asked for. */
     boolean atTerminal() {
         return terminal != null;

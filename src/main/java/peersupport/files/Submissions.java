@@ -1,0 +1,130 @@
+package peersupport.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.Stream;
+import peersupport.evidence.Problem;
+import peersupport.screening.Submission;
+
+/**
+ * Designs handed in, one after another: files, folders with all the folders in them, and JSON Lines with a design in
+ * each line. Files come in the order of their names, and none is opened before its turn. Links to folders are not
+ * followed, so that no folder can go round in a circle.
+ */
+public final class Submissions implements Iterator<Submission> {
+    /** Stands for standard input among paths. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final DesignFile designs;
+    private final InputStream standardInput;
+    private final Queue<String> files = new ArrayDeque<>();
+    private Optional<JsonLines> lines = Optional.empty();
+    private Optional<Submission> next;
+
+    /**
+     * The designs in these paths.
+     *
+     * @param paths files and folders, or "-" for JSON Lines from standard input
+     * @throws Problem.Found when one is not there, or cannot be listed
+     */
+    public Submissions(DesignFile designs, List<String> paths, InputStream standardInput) {
+        this.designs = designs;
+        this.standardInput = standardInput;
+        for (String path : paths) {
+            if (path.equals(STANDARD_INPUT)) {
+                files.add(path);
+            } else {
+                list(path);
+            }
+        }
+        next = find();
+    }
+
+    private void list(String path) {
+        Path named = Path.of(path);
+        if (!Files.exists(named)) {
+            throw new Problem.Found(path, "there is no such file or folder. Check the name.");
+        }
+        if (!Files.isDirectory(named)) {
+            files.add(path);
+            return;
+        }
+        try (Stream<Path> all = Files.walk(named)) {
+            all.filter(file -> file.getFileName().toString().matches("[^.].*\\.(yaml|yml|json|jsonl)")
+                            && Files.isRegularFile(file))
+                    .map(Path::toString)
+                    .sorted()
+                    .forEach(files::add);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem.Found(path, "this folder cannot be listed: " + e.getMessage() + ".");
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next.isPresent();
+    }
+
+    @Override
+    public Submission next() {
+        Submission found = next.orElseThrow(NoSuchElementException::new);
+        next = find();
+        return found;
+    }
+
+    private Optional<Submission> find() {
+        while (lines.isPresent() || !files.isEmpty()) {
+            if (lines.isPresent()) {
+                Optional<Submission> found = lines.get().next();
+                if (found.isPresent()) {
+                    return found;
+                }
+                lines = Optional.empty();
+            } else {
+                String file = files.remove();
+                if (!file.equals(STANDARD_INPUT) && !file.endsWith(".jsonl")) {
+                    return Optional.of(new Submission(file, () -> designs.read(Path.of(file))));
+                }
+                lines = Optional.of(
+                        new JsonLines(designs, file.equals(STANDARD_INPUT) ? "standard input" : file, open(file)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Opened at the first byte asked for: a file that cannot be opened is told of in its turn, as one that breaks off. */
+    private InputStream open(String file) {
+        return file.equals(STANDARD_INPUT)
+                ? standardInput
+                : new InputStream() {
+                    private InputStream opened;
+
+                    @Override
+                    public int read(byte[] bytes, int from, int count) throws IOException {
+                        if (opened == null) {
+                            opened = Files.newInputStream(Path.of(file));
+                        }
+                        int read = opened.read(bytes, from, count);
+                        if (read < 0) {
+                            opened.close();
+                        }
+                        return read;
+                    }
+
+                    @Override
+                    public int read() throws IOException {
+                        byte[] one = new byte[1];
+                        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+                    }
+                };
+    }
+}

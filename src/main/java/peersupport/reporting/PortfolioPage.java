@@ -1,0 +1,202 @@
+package peersupport.reporting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Factor;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+import peersupport.screening.Screened;
+import peersupport.screening.Screening;
+import peersupport.screening.Tally;
+
+/** A funder's portfolio: what programmes share, what each lacks or has to answer for, and whom they reach. No ranking. */
+public final class PortfolioPage {
+    private static final int QUESTIONS = 5;
+
+    private final Knowledge knowledge;
+    private final Tally tally;
+    private final List<Screened> screened;
+    private final List<Configuration> cards;
+
+    /**
+     * A page on these programmes.
+     *
+     * @param screened all of them, in the order they came in; empty when they are too many to list
+     */
+    public PortfolioPage(Knowledge knowledge, Tally tally, List<Screened> screened) {
+        this.knowledge = knowledge;
+        this.tally = tally;
+        this.screened = List.copyOf(screened);
+        this.cards = List.copyOf(knowledge.configurations().values());
+    }
+
+    /** The page as HTML that stands alone. */
+    public String html() {
+        return new Templates().write("portfolio", "report", this);
+    }
+
+    /** A count of programmes, of those screened. */
+    public record Count(String id, String says, int inPlace, int open, int not) {}
+
+    /** One programme: what is not known of it, and what speaks against it. */
+    public record Programme(Screened.Done done, int open, List<Configuration> against, List<Question> ask) {}
+
+    /** The title of the page. */
+    public String title() {
+        return tally.done() == 1 ? "One programme" : tally.done() + " programmes";
+    }
+
+    /** Nobody's. */
+    public String author() {
+        return "";
+    }
+
+    /** The version of the knowledge base. */
+    public String knowledge() {
+        return knowledge.contents().version();
+    }
+
+    /** Counts over all programmes. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Every configuration, in the order of the matrix. */
+    public List<Configuration> cards() {
+        return cards;
+    }
+
+    /** The factors of APPEAR. */
+    public List<Factor> factors() {
+        return knowledge.contents().factors();
+    }
+
+    /** In how many programmes a factor is in this state. */
+    public int count(Factor factor, String state) {
+        return tally.of(factor, FactorState.valueOf(state));
+    }
+
+    /** The sign that stands for a status in the matrix. */
+    public String mark(Status status) {
+        return switch (status) {
+            case ACTIVE -> "●";
+            case OPEN -> "?";
+            case BLOCKED -> "○";
+            case NAMED_ONLY -> "◇";
+        };
+    }
+
+    /** The sign that stands for the state of a factor. */
+    public String mark(FactorState state) {
+        return switch (state) {
+            case SUPPORTED -> "●";
+            case PARTLY -> "◐";
+            case ABSENT -> "○";
+            case NOT_SAID -> "?";
+        };
+    }
+
+    /** What speaks against programmes and is in place in some, most shared first. */
+    public List<Count> inPlaceAgainst() {
+        return counts(card -> !card.bearsFor() && tally.of(card, Status.ACTIVE) > 0, Count::inPlace);
+    }
+
+    /** What would help and is ruled out in some, most shared first. */
+    public List<Count> missingFor() {
+        return counts(
+                card -> card.bearsFor() && card.family() != Family.TAKE_UP && tally.of(card, Status.BLOCKED) > 0,
+                Count::not);
+    }
+
+    /** Harms in place somewhere that no programme has ruled out. */
+    public List<Count> unmitigated() {
+        return tally.unmitigated().stream().map(this::count).toList();
+    }
+
+    private List<Count> counts(Predicate<Configuration> such, ToIntFunction<Count> by) {
+        return cards.stream()
+                .filter(card -> !card.labelOnly() && such.test(card))
+                .map(this::count)
+                .sorted(Comparator.comparingInt(by).reversed())
+                .toList();
+    }
+
+    private Count count(Configuration card) {
+        return new Count(
+                card.id(),
+                card.says(),
+                tally.of(card, Status.ACTIVE),
+                tally.of(card, Status.OPEN),
+                tally.of(card, Status.BLOCKED));
+    }
+
+    /** The questions that something open turns on in some programme, those open in most first. */
+    public List<Question> asked() {
+        return knowledge.questions().values().stream()
+                .filter(question -> tally.asked(question.id()) > 0)
+                .sorted(Comparator.comparingInt((Question question) -> tally.asked(question.id()))
+                        .reversed())
+                .toList();
+    }
+
+    /** Whom the programmes reach: for how many this is so of at least some of the people. */
+    public List<Count> reach() {
+        return Screening.people(knowledge).stream()
+                .filter(context -> knowledge.owner(context.id()).isPresent())
+                .map(this::count)
+                .toList();
+    }
+
+    private Count count(Context context) {
+        return new Count(
+                context.id(),
+                context.says(),
+                tally.of(context, State.MET),
+                tally.of(context, State.NOT_SAID),
+                tally.done() - tally.of(context, State.MET) - tally.of(context, State.NOT_SAID));
+    }
+
+    /** Each programme, in the order they came in. */
+    public List<Programme> programmes() {
+        return done().map(this::programme).toList();
+    }
+
+    private Programme programme(Screened.Done done) {
+        List<Configuration> against = new ArrayList<>();
+        for (int at = 0; at < cards.size(); at++) {
+            if (done.statuses().get(at) == Status.ACTIVE && !cards.get(at).bearsFor()) {
+                against.add(cards.get(at));
+            }
+        }
+        return new Programme(
+                done,
+                (int) done.statuses().stream().filter(Status.OPEN::equals).count(),
+                against,
+                done.ask().stream()
+                        .limit(QUESTIONS)
+                        .map(knowledge.questions()::get)
+                        .toList());
+    }
+
+    private Stream<Screened.Done> done() {
+        return screened.stream().filter(Screened.Done.class::isInstance).map(Screened.Done.class::cast);
+    }
+
+    /** Designs that could not be read, and why. */
+    public List<Screened.Refused> refused() {
+        return screened.stream()
+                .filter(Screened.Refused.class::isInstance)
+                .map(Screened.Refused.class::cast)
+                .toList();
+    }
+}

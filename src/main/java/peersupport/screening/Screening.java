@@ -1,0 +1,95 @@
+package peersupport.screening;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import peersupport.evidence.Context;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.evidence.Problem;
+import peersupport.exploring.Next;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.Finding;
+
+/**
+ * Puts one design after another to the rules. Only a few are held at a time, what comes out has the order of what goes
+ * in, and the number of threads changes nothing but the time it takes.
+ */
+public final class Screening {
+    private static final int WAITING = 32;
+
+    private final Knowledge knowledge;
+    private final Advisor advisor;
+    private final List<Context> people;
+
+    /** Screens with this knowledge and this advisor. */
+    public Screening(Knowledge knowledge, Advisor advisor) {
+        this.knowledge = knowledge;
+        this.advisor = advisor;
+        this.people = people(knowledge);
+    }
+
+    /** The contexts about the people a programme is for, in the order in which {@link Screened.Done#people} has them. */
+    public static List<Context> people(Knowledge knowledge) {
+        return knowledge.contents().contexts().stream()
+                .filter(context -> context.level() == Level.PEOPLE)
+                .toList();
+    }
+
+    /**
+     * Screens all that is handed in.
+     *
+     * @param each takes what came out, one after another, on the thread that called
+     * @throws CancellationException when that thread is interrupted; what {@code each} took until then is whole
+     */
+    public void run(Iterator<Submission> submissions, int threads, Consumer<Screened> each) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Queue<Future<Screened>> waiting = new ArrayDeque<>();
+        try {
+            while (submissions.hasNext() || !waiting.isEmpty()) {
+                while (submissions.hasNext() && waiting.size() < threads * WAITING) {
+                    Submission submission = submissions.next();
+                    waiting.add(workers.submit(() -> screen(submission)));
+                }
+                each.accept(waiting.remove().get());
+                if (Thread.interrupted()) {
+                    throw new CancellationException();
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Screened screen(Submission submission) {
+        try {
+            Advice advice = advisor.advise(submission.design().get());
+            return new Screened.Done(
+                    submission.place(),
+                    advice.design().title(),
+                    advice.findings().stream().map(Finding::status).toList(),
+                    advice.factors().stream().map(FactorReading::state).toList(),
+                    people.stream()
+                            .map(context -> advice.readings().state(context.id()))
+                            .toList(),
+                    Next.after(knowledge, advice).open().stream()
+                            .map(turning -> turning.question().id())
+                            .toList());
+        } catch (Problem.Found e) {
+            return new Screened.Refused(submission.place(), e.problems());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Word;
+import peersupport.files.Nearest;
+import peersupport.files.Submissions;
+import peersupport.screening.Screening;
+
+/** Many designs at once: a funder's portfolio, or a filter for lines of JSON. */
+@Component
+class ScreenCommands {
+    private static final String ALL = "all";
+
+    private final Library library;
+    private final Typed typed;
+    private final PrintWriter results;
+
+    ScreenCommands(Library library, Typed typed, PrintWriter results) {
+        this.library = library;
+        this.typed = typed;
+        this.results = results;
+    }
+
+    @Command(
+            name = "screen",
+            group = "Knowledge",
+            description =
+                    "screen PATH… [--out DIR] [--format html,xlsx,csv,md,jsonl or all] [--threads N]: many designs side by side; - reads JSON Lines",
+            completionProvider = "designFiles")
+    public void screen(
+            @Arguments List<String> paths,
+            @Option(longName = "out") String out,
+            @Option(longName = "format") String format,
+            @Option(longName = "threads") String threads) {
+        if (paths == null || paths.isEmpty()) {
+            throw Refused.wrongWord(
+                    "'screen' takes files and folders of designs, such as: screen applications" + " --out portfolio");
+        }
+        if (paths.contains(Submissions.STANDARD_INPUT) && typed.isReading()) {
+            throw new Refused("In the shell, standard input is what you type. Name a file, or use: advisor screen -");
+        }
+        Set<ScreenForm> forms = forms(ReportFiles.words(format), out != null);
+        Knowledge knowledge = library.knowledge();
+        ScreenRun run = new ScreenRun(knowledge, forms, out == null ? null : Desk.path(out), results);
+        Submissions submissions = new Submissions(library.designs(), paths, System.in);
+        Screening screening = new Screening(knowledge, library.advisor());
+        int workers = threads(threads);
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread ending = endingWith(Thread.currentThread(), ended);
+        try {
+            run.finish(typed.stoppable(() -> {
+                try (run) {
+                    screening.run(submissions, workers, run);
+                    return true;
+                } catch (CancellationException e) {
+                    return false;
+                }
+            }));
+        } finally {
+            ended.countDown();
+            forget(ending);
+        }
+    }
+
+    /** When the process is ended, as by Ctrl-C, the run comes to the end of its line first. */
+    private static Thread endingWith(Thread run, CountDownLatch ended) {
+        Thread ending = new Thread(() -> {
+            run.interrupt();
+            try {
+                ended.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(ending);
+        return ending;
+    }
+
+    private static void forget(Thread ending) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            return; // the process is ending
+        }
+    }
+
+    private static Set<ScreenForm> forms(List<String> words, boolean toFolder) {
+        if (words.isEmpty() || words.contains(ALL)) {
+            return toFolder ? EnumSet.allOf(ScreenForm.class) : EnumSet.noneOf(ScreenForm.class);
+        }
+        Set<ScreenForm> forms = EnumSet.noneOf(ScreenForm.class);
+        words.forEach(word -> forms.add(form(word)));
+        if (!toFolder && (forms.size() > 1 || forms.contains(ScreenForm.HTML) || forms.contains(ScreenForm.XLSX))) {
+            throw Refused.wrongWord("Without --out DIR one form goes to the screen: csv, md or jsonl.");
+        }
+        return forms;
+    }
+
+    private static ScreenForm form(String word) {
+        List<String> known = Stream.concat(Arrays.stream(ScreenForm.values()).map(Word::word), Stream.of(ALL))
+                .toList();
+        return Arrays.stream(ScreenForm.values())
+                .filter(form -> form.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refused.wrongWord("There is no format '" + word + "'." + Nearest.maybe(word, known)
+                        + " It takes " + String.join(", ", known) + "."));
+    }
+
+    private static int threads(String word) {
+        if (word == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (!word.matches("[1-9][0-9]?")) {
+            throw Refused.wrongWord("--threads takes a number from 1 to 99, not '" + word + "'.");
+        }
+        return Integer.parseInt(word);
+    }
+}

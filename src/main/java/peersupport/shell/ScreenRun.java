@@ -1,0 +1,168 @@
+package peersupport.shell;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import peersupport.evidence.Knowledge;
+import peersupport.files.FileSet;
+import peersupport.files.GrowingFile;
+import peersupport.files.ScreenedJson;
+import peersupport.printing.Xlsx;
+import peersupport.reporting.Csv;
+import peersupport.reporting.PageForm;
+import peersupport.reporting.PortfolioPage;
+import peersupport.reporting.ReportFormat;
+import peersupport.screening.Matrix;
+import peersupport.screening.Screened;
+import peersupport.screening.Tally;
+
+/**
+ * One run of screening: writes each design's line as it comes, and the pages when all have come. Up to some two thousand
+ * designs are kept for the pages; beyond, only what is counted is.
+ */
+final class ScreenRun implements Consumer<Screened>, AutoCloseable {
+    private static final int LISTED = 2_000;
+    private static final int CHECKED = 64;
+
+    private final Knowledge knowledge;
+    private final Set<ScreenForm> forms;
+    private final Path folder;
+    private final PrintWriter results;
+    private final Matrix matrix;
+    private final ScreenedJson json;
+    private final Tally tally;
+    private final Progress progress = new Progress(OptionalLong.empty());
+    private final Map<ScreenForm, GrowingFile> growing = new EnumMap<>(ScreenForm.class);
+    private final List<Screened> kept = new ArrayList<>();
+    private boolean sound = true;
+
+    /** A run that writes these forms into a folder, or one of them to the results when there is none. */
+    ScreenRun(Knowledge knowledge, Set<ScreenForm> forms, Path folder, PrintWriter results) {
+        this.knowledge = knowledge;
+        this.forms = forms;
+        this.folder = folder;
+        this.results = results;
+        matrix = new Matrix(knowledge);
+        json = new ScreenedJson(knowledge);
+        tally = new Tally(knowledge);
+        if (folder != null) {
+            forms.stream()
+                    .filter(ScreenForm::grows)
+                    .forEach(form -> growing.put(form, new GrowingFile(folder.resolve(form.fileName()))));
+        }
+        if (forms.contains(ScreenForm.CSV)) {
+            add(ScreenForm.CSV, Csv.start(matrix.header()));
+        }
+    }
+
+    @Override
+    public void accept(Screened screened) {
+        sound = false; // until the design's lines are written
+        tally.add(screened);
+        if (screened instanceof Screened.Refused refused) {
+            refused.problems().forEach(System.err::println);
+        }
+        if (forms.contains(ScreenForm.CSV)) {
+            add(ScreenForm.CSV, Csv.line(matrix.row(screened)));
+        }
+        if (forms.contains(ScreenForm.JSONL)) {
+            add(ScreenForm.JSONL, json.line(screened) + "\n");
+        }
+        if (count() <= LISTED) {
+            kept.add(screened);
+        } else {
+            kept.clear();
+        }
+        progress.at(count());
+        sound = true;
+        if (folder == null && count() % CHECKED == 0 && results.checkError()) {
+            throw new CancellationException("nobody reads on");
+        }
+    }
+
+    private void add(ScreenForm form, String text) {
+        if (folder == null) {
+            results.print(text);
+        } else {
+            growing.get(form).add(text);
+        }
+    }
+
+    private int count() {
+        return tally.done() + tally.refused();
+    }
+
+    /** Puts what has grown in its place, unless it broke off in the middle of a line. */
+    @Override
+    public void close() {
+        progress.done();
+        results.flush();
+        growing.values().forEach(sound ? GrowingFile::place : GrowingFile::close);
+    }
+
+    /**
+     * Writes the pages, and says what came of it.
+     *
+     * @param whole whether all designs have come; if not, there are no pages
+     * @throws Refused when some could not be read, or the run was stopped
+     */
+    void finish(boolean whole) {
+        if (!whole) {
+            // said here: when the process is being ended, nobody may be left to say it later
+            System.err.println("Stopped after " + count() + " designs. Every line written until then is whole.");
+            throw new Refused("");
+        }
+        PortfolioPage page = new PortfolioPage(knowledge, tally, kept);
+        if (folder != null) {
+            Map<String, byte[]> pages = pages(page);
+            FileSet.write(folder, pages);
+            Page said = new Page().gap().line("Written to " + folder + ":");
+            growing.keySet().forEach(form -> said.line("  ", form.fileName()));
+            pages.keySet().forEach(name -> said.line("  ", name));
+            if (kept.size() < count()) {
+                said.line("More than " + LISTED + " designs: the pages hold the summary, csv and jsonl every design.");
+            }
+            said.say();
+        } else if (forms.contains(ScreenForm.MD)) {
+            results.print(new String(PageForm.bytes(page.html(), ReportFormat.MD), StandardCharsets.UTF_8));
+            results.flush();
+        } else if (forms.isEmpty()) {
+            ScreenPage.of(page).to(results);
+        }
+        if (tally.refused() > 0 || tally.done() == 0) {
+            throw Refused.notAll(
+                    tally.done() == 0 && tally.refused() == 0
+                            ? "There is no design here. Designs are files that end in .yaml, .json or .jsonl."
+                            : tally.refused() + " of " + count() + " designs could not be read.",
+                    tally.done() > 0);
+        }
+    }
+
+    private Map<String, byte[]> pages(PortfolioPage page) {
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        if (forms.contains(ScreenForm.HTML)) {
+            pages.put(ScreenForm.HTML.fileName(), PageForm.bytes(page.html(), ReportFormat.HTML));
+        }
+        if (forms.contains(ScreenForm.MD)) {
+            pages.put(ScreenForm.MD.fileName(), PageForm.bytes(page.html(), ReportFormat.MD));
+        }
+        if (forms.contains(ScreenForm.XLSX) && kept.size() == count()) {
+            pages.put(
+                    ScreenForm.XLSX.fileName(),
+                    Xlsx.of(
+                            "Portfolio",
+                            matrix.header(),
+                            kept.stream().map(matrix::row).toList()));
+        }
+        return pages;
+    }
+}
