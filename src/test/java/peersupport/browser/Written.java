@@ -16,11 +16,16 @@ import peersupport.files.DesignFile;
 import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reporting.EvidenceBook;
+import peersupport.reporting.PortfolioPage;
 import peersupport.reporting.Questionnaire;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
 import peersupport.reporting.SuggestedPage;
+import peersupport.screening.Screened;
+import peersupport.screening.Screening;
+import peersupport.screening.Submission;
+import peersupport.screening.Tally;
 
 /**
  * A page the product writes, to be opened: every kind of page, and the reports on the examples that differ most
@@ -61,10 +66,29 @@ record Written(String name, Path file) {
                         advisor.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.HTML))
                 .forEach((file, bytes) ->
                         pages.add(page(name + "/" + file, new String(bytes, StandardCharsets.UTF_8)))));
+        pages.add(page("portfolio.html", portfolio(knowledge, advisor)));
         pages.add(page("questionnaire.html", Questionnaire.html(knowledge)));
         pages.add(page("evidence-book.html", EvidenceBook.html(knowledge)));
         pages.add(page("suggested.html", SuggestedPage.html(knowledge)));
         return List.copyOf(pages);
+    }
+
+    private static String portfolio(Knowledge knowledge, Advisor advisor) {
+        DesignFile designs = new DesignFile(knowledge);
+        Tally tally = new Tally(knowledge);
+        List<Screened> screened = new ArrayList<>();
+        new Screening(knowledge, advisor)
+                .run(
+                        EXAMPLES.stream()
+                                .map(name -> Path.of("examples", name + ".yaml"))
+                                .map(file -> new Submission(file.toString(), () -> designs.read(file)))
+                                .iterator(),
+                        1,
+                        one -> {
+                            tally.add(one);
+                            screened.add(one);
+                        });
+        return new PortfolioPage(knowledge, tally, screened).html();
     }
 
     private static Written page(String name, String text) {
