@@ -21,4 +21,10 @@ public record Row(
         String mark,
         String but,
         String unused,
-        String why) {}
+        String why) {
+
+    /** The mark, for a line that has only the gist of the row: whether it covers everything shows. */
+    public String shortMark() {
+        return but.isEmpty() ? mark : mark + ", with a reservation";
+    }
+}

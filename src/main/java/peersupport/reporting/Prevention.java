@@ -71,6 +71,9 @@ final class Prevention {
         if (context.level() == Level.PEOPLE || context.broughtAbout() || definesTheProgramme(context.id())) {
             return null;
         }
+        if (context.level() == Level.SETTING && !need.met()) {
+            return null;
+        }
         if (context.definition().isPresent() && !need.met()) {
             return words(context.definition().get().negated());
         }

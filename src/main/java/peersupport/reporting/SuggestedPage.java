@@ -185,7 +185,7 @@ public final class SuggestedPage {
                         .flatMap(topic -> topic.rows().stream())
                         .distinct()
                         .map(knowledge.rows()::get)
-                        .map(row -> new Prompt(row.id(), gist(row.says()), row.mark()))
+                        .map(row -> new Prompt(row.id(), gist(row.says()), row.shortMark()))
                         .toList());
     }
 

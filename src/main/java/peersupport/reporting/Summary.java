@@ -88,7 +88,7 @@ public record Summary(
                     .filter(line -> line.card().strength() == strength)
                     .count();
             if (count > 0) {
-                words.add(count + " " + strength.says());
+                words.add(strength.says() + " for " + count);
             }
         }
         return words;
@@ -107,7 +107,7 @@ public record Summary(
                         .filter(line -> match.apply(line.finding().directness()) == value)
                         .count();
                 if (count > 0) {
-                    parts.add(count + " " + FindingLine.words(value));
+                    parts.add(FindingLine.words(value) + " for " + count);
                 }
             }
             lines.add(aspect + ": " + String.join(", ", parts));

@@ -57,7 +57,9 @@ class SuggestedPageTest {
             assertFalse(block.select(".prompts li").isEmpty(), block::text);
             block.select(".prompts li")
                     .forEach(prompt -> assertTrue(
-                            prompt.text().matches("\\[[A-Za-z0-9-]+] \\S.+ \\((stated|inferred|label|not found)\\)"),
+                            prompt.text()
+                                    .matches("\\[[A-Za-z0-9-]+] \\S.+ \\((stated|inferred|label|not found)"
+                                            + "(, with a reservation)?\\)"),
                             prompt::text));
         }
     }
