@@ -105,7 +105,7 @@ final class Sizes {
         return new CountLine(
                 whole(people),
                 deviations(precision.halfWidthOfMean()),
-                percent(half.low()) + " to " + percent(half.high()),
+                people < 2 ? NOTHING : percent(half.low()) + " to " + percent(half.high()),
                 percent(precision.mostWhenNoneSeen()),
                 whole(each),
                 deviations(EIGHTY.shown(each)),
