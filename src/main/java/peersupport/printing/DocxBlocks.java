@@ -26,7 +26,7 @@ final class DocxBlocks {
     private static final int MARKS = 3;
     private static final int DEEPEST = 2;
     /** Each is the name of a style too. */
-    private static final List<String> BOXES = List.of("suggested", "facts", "note", "annex");
+    private static final List<String> BOXES = List.of("suggested", "facts", "note", "annex", "owner");
 
     private static final String TOGETHER = ".finding, .brief, .note, .risk, .way";
 
@@ -80,7 +80,11 @@ final class DocxBlocks {
             case "p", "dt", "dd" -> line(element, element.hasClass("write") ? place.in("Line") : boxed(element, place));
             case "ul", "ol" -> list(element, place);
             case "table" -> table(element, place);
-            case "svg" -> DocxPicture.add(element, place.in("Picture").next());
+            case "svg" -> {
+                XWPFParagraph paragraph = place.in("Picture").next();
+                paragraph.setKeepNext(element.nextElementSibling() == null); // the caption
+                DocxPicture.add(element, paragraph);
+            }
             case "figcaption" -> line(element, place.in("FigureCaption"));
             default -> together(element, boxed(element, place));
         }

@@ -65,11 +65,13 @@ final class DocxLine {
                     if (element.is("ul.ticks > li > .box")) {
                         return; // the list draws it
                     }
+                    if (element.is(".owner > span + span")) {
+                        tab();
+                    }
                     Look inner = look.of(element);
                     element.childNodes().forEach(child -> add(child, inner));
                     if (element.is("ul.marks > li > .mark")) {
-                        paragraph.createRun().addTab();
-                        spaced = true;
+                        tab();
                     }
                 }
             }
@@ -118,6 +120,11 @@ final class DocxLine {
         if (look.italic()) {
             run.setItalic(true);
         }
+    }
+
+    private void tab() {
+        paragraph.createRun().addTab();
+        spaced = true;
     }
 
     private void lineBreak() {
