@@ -16,8 +16,10 @@ import java.util.List;
  */
 final class Fonts {
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    /** The family of the words in pictures. */
+    static final String PICTURES = "DejaVu Sans";
+
     private static final String TEXT = "DejaVu Sans Condensed";
-    private static final String PICTURES = "DejaVu Sans";
 
     private static final List<Face> FACES = List.of(
             new Face(TEXT, "DejaVuSansCondensed.ttf", 400, FontStyle.NORMAL),

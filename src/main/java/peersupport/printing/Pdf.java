@@ -4,7 +4,6 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +24,7 @@ public final class Pdf {
     static {
         // it tells of every style it does not know, on standard error
         XRLog.setLoggingEnabled(false);
+        Fonts.addToMachine();
     }
 
     private Pdf() {}
@@ -50,6 +50,8 @@ public final class Pdf {
 
     private static void dress(Document page) {
         page.select("style").remove();
+        // a heading stays with the first picture after it, not with all of them
+        page.select("figure, figure > .scroll").unwrap();
         page.head().appendElement("style").text(Paper.resource("print.css"));
         page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
         page.body().prependElement("div").addClass("foot").text(page.title());
@@ -75,7 +77,7 @@ public final class Pdf {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         Fonts.addTo(pdf);
         return pdf.usePdfUaAccessibility(true)
-                .useSVGDrawer(new BatikSVGDrawer())
+                .useSVGDrawer(new PictureLetters())
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .useReplacementText(UNKNOWN_SIGN)

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
@@ -110,15 +111,16 @@ class DocxTest {
     }
 
     @Test
-    void picturesSayInWordsWhatTheyShow() throws IOException {
+    void picturesSayInWordsWhatTheyShowAndAreSharpBesideTheirDots() throws IOException {
+        assertEquals(List.of("A chain. Two boxes and a line"), Printed.docxPictures(DOCX));
         try (XWPFDocument document = open(DOCX)) {
-            List<String> told = document.getParagraphs().stream()
-                    .flatMap(paragraph -> paragraph.getRuns().stream())
-                    .flatMap(run -> run.getCTR().getDrawingList().stream())
-                    .map(drawing -> drawing.getInlineArray(0).getDocPr().getDescr())
-                    .toList();
-            assertEquals(List.of("A chain. Two boxes and a line"), told);
-            assertTrue(document.getAllPictures().get(0).getData().length > 5000);
+            assertEquals(
+                    List.of("png", "svg"),
+                    document.getAllPictures().stream()
+                            .map(XWPFPictureData::suggestFileExtension)
+                            .toList());
+            assertTrue(document.getAllPictures().get(0).getData().length > 2000);
+            assertTrue(document.getDocument().xmlText().contains(":svgBlip "));
         }
     }
 

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
@@ -60,14 +58,11 @@ class PdfTest {
     }
 
     @Test
-    void picturesSayInWordsWhatTheyShow() throws IOException {
-        try (PDDocument document = Loader.loadPDF(PDF)) {
-            List<String> told = parts(document.getDocumentCatalog().getStructureTreeRoot())
-                    .filter(part -> part.getStructureType().equals("Figure"))
-                    .map(PDStructureElement::getAlternateDescription)
-                    .toList();
-            assertEquals(List.of("A chain. Two boxes and a line"), told);
-        }
+    void picturesSayInWordsWhatTheyShowAndTheirWordsCanBeSearched() {
+        assertEquals(List.of("A chain. Two boxes and a line"), Printed.pdfPictures(PDF));
+        String text = Printed.pdf(PDF);
+        assertTrue(text.contains("● Group ☐"), text);
+        assertTrue(text.contains("Outcome"), text);
     }
 
     @Test
@@ -116,12 +111,5 @@ class PdfTest {
 
     static String escaped(String typed) {
         return typed.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    private static Stream<PDStructureElement> parts(PDStructureNode node) {
-        return node.getKids().stream()
-                .filter(PDStructureElement.class::isInstance)
-                .map(PDStructureElement.class::cast)
-                .flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
     }
 }

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -46,6 +49,38 @@ public final class Printed {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             return text.getText();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What the pictures of a PDF say in words, to those who listen. */
+    public static List<String> pdfPictures(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return parts(document.getDocumentCatalog().getStructureTreeRoot())
+                    .filter(part -> part.getStructureType().equals("Figure"))
+                    .map(PDStructureElement::getAlternateDescription)
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Stream<PDStructureElement> parts(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
+    }
+
+    /** What the pictures of a Word document say in words. */
+    public static List<String> docxPictures(byte[] bytes) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            return document.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .flatMap(run -> run.getCTR().getDrawingList().stream())
+                    .map(drawing -> drawing.getInlineArray(0).getDocPr().getDescr())
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
