@@ -14,8 +14,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 
 /** A table of a Word document: its head comes again on every page, and no row is cut. */
 final class DocxTable {
-    private static final int LETTER = 105;
-    private static final int MARGIN = 230;
     private static final int LINE_TO_WRITE_IN = 480;
 
     private final XWPFTable table;
@@ -29,12 +27,7 @@ final class DocxTable {
     /** Writes it. */
     void write(Element element) {
         List<Element> rows = element.select("tr");
-        int columns = rows.stream()
-                .mapToInt(
-                        row -> row.children().stream().mapToInt(DocxTable::span).sum())
-                .max()
-                .orElse(1);
-        int[] widths = widths(rows, columns);
+        int[] widths = Columns.of(element, Docx.WIDTH);
         describe(element, widths);
         table.removeRow(0);
         rows.forEach(row -> row(row, widths));
@@ -84,7 +77,7 @@ final class DocxTable {
         }
         int column = 0;
         for (Element child : element.children()) {
-            int span = Math.min(span(child), widths.length - column);
+            int span = Math.min(Columns.span(child), widths.length - column);
             cell(
                     child,
                     row.createCell(),
@@ -131,51 +124,5 @@ final class DocxTable {
         if (first[0] != null) {
             inside.next();
         }
-    }
-
-    /** Room by need: more for more words, never less than the longest word takes. */
-    private static int[] widths(List<Element> rows, int columns) {
-        double[] wish = new double[columns];
-        int[] least = new int[columns];
-        for (Element row : rows) {
-            int column = 0;
-            for (Element cell : row.children()) {
-                if (span(cell) == 1 && column < columns) {
-                    String text = cell.text();
-                    int longest = Stream.of(text.split("[\\s/–-]+"))
-                            .mapToInt(String::length)
-                            .max()
-                            .orElse(0);
-                    wish[column] = Math.max(wish[column], Math.pow(Math.min(text.length() + 4, 500), 0.6));
-                    least[column] = Math.max(least[column], Math.min(longest, 18) * LETTER + MARGIN);
-                }
-                column += span(cell);
-            }
-        }
-        return shared(wish, least);
-    }
-
-    private static int[] shared(double[] wish, int[] least) {
-        int[] widths = new int[wish.length];
-        int room = Docx.WIDTH;
-        for (int i = 0; i < wish.length; i++) {
-            room -= least[i];
-        }
-        double all = 0;
-        for (double one : wish) {
-            all += one;
-        }
-        int left = Docx.WIDTH;
-        for (int i = 0; i < wish.length; i++) {
-            widths[i] = i == wish.length - 1
-                    ? left
-                    : room > 0 ? least[i] + (int) (room * wish[i] / Math.max(all, 1)) : Docx.WIDTH / wish.length;
-            left -= widths[i];
-        }
-        return widths;
-    }
-
-    private static int span(Element cell) {
-        return cell.attr("colspan").matches("[1-9]\\d?") ? Integer.parseInt(cell.attr("colspan")) : 1;
     }
 }

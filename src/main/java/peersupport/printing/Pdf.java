@@ -52,9 +52,18 @@ public final class Pdf {
         page.select("style").remove();
         // a heading stays with the first picture after it, not with all of them
         page.select("figure, figure > .scroll").unwrap();
+        page.select("table:not([class]):not(:has(th[class]))").forEach(Pdf::columns);
         page.head().appendElement("style").text(Paper.resource("print.css"));
         page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
         page.body().prependElement("div").addClass("foot").text(page.title());
+    }
+
+    /** Left to itself the library gives nearly all room to the longest words. */
+    private static void columns(Element table) {
+        Element columns = table.addClass("shared").prependElement("colgroup");
+        for (int width : Columns.of(table, Docx.WIDTH)) {
+            columns.appendElement("col").attr("style", "width:" + 100.0 * width / Docx.WIDTH + "%");
+        }
     }
 
     /** An outline of the headings, as the reader of the PDF shows it beside the pages. */
