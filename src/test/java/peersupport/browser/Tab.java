@@ -163,6 +163,21 @@ final class Tab {
         private final StringBuilder heard = new StringBuilder();
 
         @Override
+        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            gone(new IllegalStateException("the browser has closed the tab: " + reason));
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            gone(error);
+        }
+
+        private void gone(Throwable why) {
+            awaited.values().forEach(waiting -> waiting.completeExceptionally(why));
+        }
+
+        @Override
         public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean whole) {
             heard.append(part);
             if (whole) {
