@@ -11,10 +11,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.jsoup.nodes.Document;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTColumns;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -27,6 +30,7 @@ public final class Docx {
 
     private static final int A4_WIDTH = 11906;
     private static final int A4_HEIGHT = 16838;
+    private static final int BETWEEN_COLUMNS = 400;
 
     private Docx() {}
 
@@ -49,6 +53,7 @@ public final class Docx {
 
     private static void sheet(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        section.addNewType().setVal(STSectionMark.CONTINUOUS);
         CTPageSz size = section.addNewPgSz();
         size.setW(A4_WIDTH);
         size.setH(A4_HEIGHT);
@@ -96,6 +101,17 @@ public final class Docx {
         line.getCTP().addNewFldSimple().setInstr("PAGE");
         line.createRun().setText(" of ");
         line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+
+    /** What has been written since the last section ended stands in so many columns. */
+    static void endSection(XWPFDocument document, int columns) {
+        CTPPr last = document.getLastParagraph().getCTP().getPPr();
+        if (!last.isSetSectPr()) {
+            last.setSectPr(document.getDocument().getBody().getSectPr());
+            CTColumns beside = last.getSectPr().addNewCols();
+            beside.setNum(whole(columns));
+            beside.setSpace(BETWEEN_COLUMNS);
+        }
     }
 
     static BigInteger whole(long number) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -26,7 +27,8 @@ final class DocxBlocks {
     private static final int MARKS = 3;
     private static final int DEEPEST = 2;
     /** Each is the name of a style too. */
-    private static final List<String> BOXES = List.of("suggested", "facts", "note", "annex", "owner");
+    private static final List<String> BOXES =
+            List.of("suggested", "facts", "note", "annex", "owner", "handout", "fine");
 
     private static final String TOGETHER = ".finding, .brief, .note, .risk, .way";
 
@@ -35,6 +37,7 @@ final class DocxBlocks {
     private final Set<String> pointedTo;
     private final List<String> arriving = new ArrayList<>();
     private boolean newPage;
+    private boolean newColumn;
     private boolean afterTable;
     private int bookmarks;
 
@@ -86,7 +89,13 @@ final class DocxBlocks {
                 DocxPicture.add(element, paragraph);
             }
             case "figcaption" -> line(element, place.in("FigureCaption"));
-            default -> together(element, boxed(element, place));
+            default -> {
+                if (element.hasClass("pair")) {
+                    pair(element, place);
+                } else {
+                    together(element, boxed(element, place));
+                }
+            }
         }
     }
 
@@ -100,6 +109,19 @@ final class DocxBlocks {
                 .findFirst()
                 .map(name -> place.in(Character.toUpperCase(name.charAt(0)) + name.substring(1)))
                 .orElse(place);
+    }
+
+    /** Two parts beside each other, read one after the other. */
+    private void pair(Element element, Place place) {
+        if (afterTable) {
+            place.next();
+        }
+        Docx.endSection(document, 1);
+        for (Element part : element.children()) {
+            newColumn = part.previousElementSibling() != null;
+            block(part, place);
+        }
+        Docx.endSection(document, 2);
     }
 
     /** What belongs together stays on one page where it can. */
@@ -172,6 +194,10 @@ final class DocxBlocks {
         if (newPage) {
             paragraph.setPageBreak(true);
             newPage = false;
+        }
+        if (newColumn) {
+            paragraph.createRun().addBreak(BreakType.COLUMN);
+            newColumn = false;
         }
         for (String id : arriving) {
             CTBookmark bookmark = paragraph.getCTP().addNewBookmarkStart();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /** A page as a Word document. */
 class DocxTest {
@@ -122,6 +123,23 @@ class DocxTest {
             assertTrue(document.getAllPictures().get(0).getData().length > 2000);
             assertTrue(document.getDocument().xmlText().contains(":svgBlip "));
         }
+    }
+
+    @Test
+    void partsBesideEachOtherAreColumns() throws IOException {
+        try (XWPFDocument document = open(Docx.of(
+                "<p>before</p><div class=pair><div><p>left</p></div><div><p>right</p></div></div><p>after</p>"))) {
+            assertEquals(
+                    List.of("before 1", "left", "\nright 2", "after"),
+                    document.getParagraphs().stream()
+                            .map(paragraph -> paragraph.getText() + columns(paragraph))
+                            .toList());
+        }
+    }
+
+    private static String columns(XWPFParagraph paragraph) {
+        CTPPr dressed = paragraph.getCTP().getPPr();
+        return dressed.isSetSectPr() ? " " + dressed.getSectPr().getCols().getNum() : "";
     }
 
     @Test
