@@ -1,6 +1,7 @@
 package peersupport.browser;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.files.DesignFile;
 import peersupport.files.KnowledgeReader;
+import peersupport.files.Submissions;
 import peersupport.reasoning.Advisor;
 import peersupport.reporting.EvidenceBook;
 import peersupport.reporting.PortfolioPage;
@@ -24,7 +26,6 @@ import peersupport.reporting.Reports;
 import peersupport.reporting.SuggestedPage;
 import peersupport.screening.Screened;
 import peersupport.screening.Screening;
-import peersupport.screening.Submission;
 import peersupport.screening.Tally;
 
 /**
@@ -74,20 +75,16 @@ record Written(String name, Path file) {
     }
 
     private static String portfolio(Knowledge knowledge, Advisor advisor) {
-        DesignFile designs = new DesignFile(knowledge);
         Tally tally = new Tally(knowledge);
         List<Screened> screened = new ArrayList<>();
-        new Screening(knowledge, advisor)
-                .run(
-                        EXAMPLES.stream()
-                                .map(name -> Path.of("examples", name + ".yaml"))
-                                .map(file -> new Submission(file.toString(), () -> designs.read(file)))
-                                .iterator(),
-                        1,
-                        one -> {
-                            tally.add(one);
-                            screened.add(one);
-                        });
+        // read by a class of its own: other threads wait for this one to be ready
+        List<String> files =
+                EXAMPLES.stream().map(name -> "examples/" + name + ".yaml").toList();
+        Submissions submissions = new Submissions(new DesignFile(knowledge), files, InputStream.nullInputStream());
+        new Screening(knowledge, advisor).run(submissions, 1, one -> {
+            tally.add(one);
+            screened.add(one);
+        });
         return new PortfolioPage(knowledge, tally, screened).html();
     }
 
