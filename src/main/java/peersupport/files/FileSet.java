@@ -63,7 +63,7 @@ public final class FileSet {
     }
 
     /** Makes the folder, and says which folders that took, the innermost first. */
-    private static Deque<Path> make(Path folder) {
+    static Deque<Path> make(Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path one = folder.toAbsolutePath(); one != null && !Files.exists(one); one = one.getParent()) {
             missing.addLast(one);

@@ -1,8 +1,7 @@
 package peersupport.files;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import peersupport.evidence.Problem;
 
@@ -22,6 +20,7 @@ final class Saving {
     private final Path file;
     private Path target;
     private Path whole;
+    private FileOutputStream out;
     private Path old;
     private boolean placed;
 
@@ -35,20 +34,35 @@ final class Saving {
 
     /** Writes the bytes beside the target, down to the disk. */
     void write(byte[] bytes) {
+        begin();
+        add(bytes);
+        end();
+    }
+
+    /** Begins the file beside its target. */
+    void begin() {
         said(() -> {
             target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
                 throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
             }
             // not createTempFile: that would leave the file readable by its owner alone
-            whole = beside("saving");
-            try (FileChannel channel =
-                    FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
+            whole = Files.createFile(beside("saving"));
+            // not a channel, which an interrupted thread would find closed
+            out = new FileOutputStream(whole.toFile());
+        });
+    }
+
+    /** Writes on. */
+    void add(byte[] bytes) {
+        said(() -> out.write(bytes));
+    }
+
+    /** Brings what was written down to the disk. */
+    void end() {
+        said(() -> {
+            try (FileOutputStream written = out) {
+                written.getFD().sync();
             }
             if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(whole, Files.getPosixFilePermissions(target));
@@ -88,6 +102,13 @@ final class Saving {
 
     /** Leaves nothing behind. */
     void tidy() {
+        try {
+            if (out != null) {
+                out.close();
+            }
+        } catch (IOException e) {
+            // it is thrown away, or has been written
+        }
         for (Path left : new Path[] {whole, old}) {
             try {
                 if (left != null) {

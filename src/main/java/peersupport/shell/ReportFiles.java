@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.evidence.Word;
 import peersupport.files.AdviceJson;
 import peersupport.files.FileSet;
-import peersupport.files.Nearest;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
@@ -45,7 +43,7 @@ class ReportFiles {
         List<ReportKind> chosenKinds = kinds.isEmpty()
                 ? List.of(ReportKind.values())
                 : kinds.stream()
-                        .map(word -> find(word, "kind of report", ReportKind.values()))
+                        .map(word -> Choice.of(word, "kind of report", ReportKind.values()))
                         .toList();
         List<String> words = new ArrayList<>(formats.isEmpty() ? List.of(ReportFormat.HTML.word()) : formats);
         if (words.remove(ALL)) {
@@ -57,7 +55,7 @@ class ReportFiles {
         }
         boolean json = words.removeIf(JSON::equals);
         List<ReportFormat> chosenFormats = words.stream()
-                .map(word -> find(word, "format", ReportFormat.values()))
+                .map(word -> Choice.of(word, "format", ReportFormat.values(), JSON, ALL))
                 .toList();
         if (chosenFormats.contains(ReportFormat.CSV) && !chosenKinds.contains(ReportKind.CHECKLIST)) {
             throw Refused.wrongWord("csv is a risk register, which only the checklist has. Try --kind checklist.");
@@ -93,19 +91,5 @@ class ReportFiles {
     private static Path beside(Path design) {
         String name = design.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         return design.resolveSibling(name + "-reports");
-    }
-
-    private static <E extends Enum<E> & Word> E find(String word, String kind, E[] values) {
-        return Arrays.stream(values)
-                .filter(value -> value.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> known = Stream.concat(
-                                    Arrays.stream(values).map(Word::word),
-                                    kind.equals("format") ? Stream.of(JSON, ALL) : Stream.empty())
-                            .toList();
-                    return Refused.wrongWord("There is no " + kind + " '" + word + "'." + Nearest.maybe(word, known)
-                            + " It takes " + String.join(", ", known) + ".");
-                });
     }
 }

@@ -1,21 +1,17 @@
 package peersupport.shell;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Word;
-import peersupport.files.Nearest;
 import peersupport.files.Submissions;
 import peersupport.screening.Screening;
 
@@ -54,10 +50,10 @@ class ScreenCommands {
         }
         Set<ScreenForm> forms = forms(ReportFiles.words(format), out != null);
         Knowledge knowledge = library.knowledge();
-        ScreenRun run = new ScreenRun(knowledge, forms, out == null ? null : Desk.path(out), results);
+        int workers = threads(threads);
         Submissions submissions = new Submissions(library.designs(), paths, System.in);
         Screening screening = new Screening(knowledge, library.advisor());
-        int workers = threads(threads);
+        ScreenRun run = new ScreenRun(knowledge, forms, out == null ? null : Desk.path(out), results);
         CountDownLatch ended = new CountDownLatch(1);
         Thread ending = endingWith(Thread.currentThread(), ended);
         try {
@@ -102,21 +98,11 @@ class ScreenCommands {
             return toFolder ? EnumSet.allOf(ScreenForm.class) : EnumSet.noneOf(ScreenForm.class);
         }
         Set<ScreenForm> forms = EnumSet.noneOf(ScreenForm.class);
-        words.forEach(word -> forms.add(form(word)));
+        words.forEach(word -> forms.add(Choice.of(word, "format", ScreenForm.values(), ALL)));
         if (!toFolder && (forms.size() > 1 || forms.contains(ScreenForm.HTML) || forms.contains(ScreenForm.XLSX))) {
             throw Refused.wrongWord("Without --out DIR one form goes to the screen: csv, md or jsonl.");
         }
         return forms;
-    }
-
-    private static ScreenForm form(String word) {
-        List<String> known = Stream.concat(Arrays.stream(ScreenForm.values()).map(Word::word), Stream.of(ALL))
-                .toList();
-        return Arrays.stream(ScreenForm.values())
-                .filter(form -> form.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refused.wrongWord("There is no format '" + word + "'." + Nearest.maybe(word, known)
-                        + " It takes " + String.join(", ", known) + "."));
     }
 
     private static int threads(String word) {

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -40,7 +39,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private final Matrix matrix;
     private final ScreenedJson json;
     private final Tally tally;
-    private final Progress progress = new Progress(OptionalLong.empty());
+    private final Progress progress = new Progress();
     private final Map<ScreenForm, GrowingFile> growing = new EnumMap<>(ScreenForm.class);
     private final List<Screened> kept = new ArrayList<>();
     private boolean sound = true;
@@ -106,7 +105,13 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     public void close() {
         progress.done();
         results.flush();
-        growing.values().forEach(sound ? GrowingFile::place : GrowingFile::close);
+        try {
+            if (sound) {
+                growing.values().forEach(GrowingFile::place);
+            }
+        } finally {
+            growing.values().forEach(GrowingFile::close);
+        }
     }
 
     /**
@@ -149,11 +154,11 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
 
     private Map<String, byte[]> pages(PortfolioPage page) {
         Map<String, byte[]> pages = new LinkedHashMap<>();
-        if (forms.contains(ScreenForm.HTML)) {
-            pages.put(ScreenForm.HTML.fileName(), PageForm.bytes(page.html(), ReportFormat.HTML));
-        }
-        if (forms.contains(ScreenForm.MD)) {
-            pages.put(ScreenForm.MD.fileName(), PageForm.bytes(page.html(), ReportFormat.MD));
+        if (forms.contains(ScreenForm.HTML) || forms.contains(ScreenForm.MD)) {
+            String html = page.html();
+            forms.stream()
+                    .map(ScreenForm::fileName)
+                    .forEach(name -> PageForm.of(name).ifPresent(form -> pages.put(name, PageForm.bytes(html, form))));
         }
         if (forms.contains(ScreenForm.XLSX) && kept.size() == count()) {
             pages.put(

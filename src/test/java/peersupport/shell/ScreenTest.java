@@ -2,6 +2,7 @@ package peersupport.shell;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -149,6 +150,8 @@ class ScreenTest {
         Files.createDirectory(folder.resolve("empty"));
         refuses(2, "There is no design here. Designs are files that end in .yaml, .json or .jsonl.", "screen", "empty");
         refuses(1, "nothere: there is no such file or folder. Check the name.", "screen", "nothere");
+        refuses(1, "nothere: there is no such file or folder. Check the name.", "screen", "nothere", "--out", "out");
+        assertFalse(Files.exists(folder.resolve("out")), "nothing is begun for what cannot be read");
         refuses(
                 2,
                 "There is no format 'xls'. Maybe xlsx. It takes html, xlsx, csv, md, jsonl, all.",
