@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -124,6 +125,11 @@ public final class Knowledge {
     /** The sources by id, in the order of their short citations. */
     public Map<String, Source> sources() {
         return sources;
+    }
+
+    /** Short citations of the sources with these ids, in one line. */
+    public String cite(List<String> ids) {
+        return ids.stream().map(id -> sources.get(id).cite()).collect(Collectors.joining("; "));
     }
 
     /** The register of evidence rows by id. */

@@ -3,6 +3,7 @@ package peersupport.reporting;
 import java.util.List;
 import peersupport.evidence.Factor;
 import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.FactorState;
 import peersupport.reporting.FindingLine.NeedLine;
 
 /**
@@ -22,7 +23,11 @@ public record AppearPart(String caution, List<FactorLine> factors) {
 
         /** A shape that says the same as the words, for quick reading. */
         public String mark() {
-            return switch (reading.state()) {
+            return mark(reading.state());
+        }
+
+        static String mark(FactorState state) {
+            return switch (state) {
                 case SUPPORTED -> "●";
                 case PARTLY -> "◐";
                 case ABSENT -> "○";

@@ -27,7 +27,7 @@ public record BidText(List<String> offer, List<String> help, List<String> watch)
     private static final int FOR_OFFER = 60;
     private static final int FOR_WATCH = 55;
 
-    static BidText of(Knowledge knowledge, Readings readings, Findings findings, ReportWords words) {
+    static BidText of(Knowledge knowledge, Readings readings, Findings findings) {
         List<FindingLine> active = findings.active();
         Comparator<FindingLine> benefitsFirst =
                 Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
@@ -38,9 +38,9 @@ public record BidText(List<String> offer, List<String> help, List<String> watch)
         List<String> offer = fill(definingContexts(knowledge, readings), FOR_OFFER - count(OFFER));
         Comparator<FindingLine> order =
                 benefitsFirst.thenComparing(line -> line.card().strength());
-        List<String> watch = fill(sentences(active, false, order, words), FOR_WATCH - count(WATCH));
+        List<String> watch = fill(sentences(knowledge, active, false, order), FOR_WATCH - count(WATCH));
         int left = LIMIT - count(OFFER) - count(offer) - count(HELP) - count(WATCH) - count(watch);
-        return new BidText(offer, fill(sentences(active, true, order, words), left), watch);
+        return new BidText(offer, fill(sentences(knowledge, active, true, order), left), watch);
     }
 
     /** Whether there is anything a bid could say of how it should help. */
@@ -77,18 +77,18 @@ public record BidText(List<String> offer, List<String> help, List<String> watch)
     }
 
     private static Stream<String> sentences(
-            List<FindingLine> active, boolean bearsFor, Comparator<FindingLine> order, ReportWords words) {
+            Knowledge knowledge, List<FindingLine> active, boolean bearsFor, Comparator<FindingLine> order) {
         return active.stream()
                 .filter(line ->
                         line.card().bearsFor() == bearsFor && !line.card().bid().isBlank())
                 .sorted(order)
-                .map(line -> cited(line, words));
+                .map(line -> cited(knowledge, line));
     }
 
-    private static String cited(FindingLine line, ReportWords words) {
+    private static String cited(Knowledge knowledge, FindingLine line) {
         String sentence = line.card().bid().strip();
         String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return bare + " (" + words.cite(Summary.first(line.card().sources(), 2)) + ").";
+        return bare + " (" + knowledge.cite(Summary.first(line.card().sources(), 2)) + ").";
     }
 
     private static List<String> fill(Stream<String> sentences, int room) {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
-import peersupport.evidence.Effect;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
@@ -151,16 +150,10 @@ public final class EvidenceBook {
         EvidencePart all = new EvidencePart(
                 List.of(),
                 knowledge.contents().effects().stream()
-                        .map(effect -> new EffectLine(effect, State.MET, cite(effect)))
+                        .map(effect -> new EffectLine(effect, State.MET, knowledge.cite(effect.sources())))
                         .toList());
         return Stream.concat(all.applying().stream(), all.weaklyApplying().stream())
                 .toList();
-    }
-
-    private String cite(Effect effect) {
-        return effect.sources().stream()
-                .map(id -> knowledge.sources().get(id).cite())
-                .collect(Collectors.joining("; "));
     }
 
     /** The measures by what they are used for. */

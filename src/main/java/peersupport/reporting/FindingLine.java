@@ -110,7 +110,11 @@ public record FindingLine(
 
     /** A shape that says the same as the status, for quick reading. */
     public String mark() {
-        return switch (finding.status()) {
+        return mark(finding.status());
+    }
+
+    static String mark(Status status) {
+        return switch (status) {
             case ACTIVE -> "●";
             case OPEN -> "?";
             case BLOCKED -> "○";

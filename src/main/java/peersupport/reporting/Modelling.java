@@ -66,7 +66,7 @@ final class Modelling {
                 summary,
                 decisions,
                 appear,
-                BidText.of(knowledge, advice.readings(), findings, words),
+                BidText.of(knowledge, advice.readings(), findings),
                 evidence,
                 PracticePart.of(knowledge, advice.readings(), findings),
                 new Evaluating(knowledge, advice.readings(), words, lines).part(findings, summary, evidence),
@@ -98,11 +98,13 @@ final class Modelling {
                         .map(note -> new NoteLine(
                                 note,
                                 note.sides().stream()
-                                        .map(side -> new SideLine(side.says(), words.cite(side.sources()), side.rows()))
+                                        .map(side ->
+                                                new SideLine(side.says(), knowledge.cite(side.sources()), side.rows()))
                                         .toList()))
                         .toList(),
                 knowledge.contents().effects().stream()
-                        .map(effect -> new EffectLine(effect, speaks(effect.applies()), words.cite(effect.sources())))
+                        .map(effect ->
+                                new EffectLine(effect, speaks(effect.applies()), knowledge.cite(effect.sources())))
                         .toList());
     }
 
@@ -117,7 +119,7 @@ final class Modelling {
                 speaks(standard.applies()) == State.MET
                         ? ""
                         : standard.applies().map(words::condition).orElse(""),
-                words.cite(standard.sources()),
+                knowledge.cite(standard.sources()),
                 standard.items().stream().map(this::item).toList());
     }
 

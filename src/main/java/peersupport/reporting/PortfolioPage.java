@@ -88,22 +88,12 @@ public final class PortfolioPage {
 
     /** The sign that stands for a status in the matrix. */
     public String mark(Status status) {
-        return switch (status) {
-            case ACTIVE -> "●";
-            case OPEN -> "?";
-            case BLOCKED -> "○";
-            case NAMED_ONLY -> "◇";
-        };
+        return FindingLine.mark(status);
     }
 
     /** The sign that stands for the state of a factor. */
     public String mark(FactorState state) {
-        return switch (state) {
-            case SUPPORTED -> "●";
-            case PARTLY -> "◐";
-            case ABSENT -> "○";
-            case NOT_SAID -> "?";
-        };
+        return AppearPart.FactorLine.mark(state);
     }
 
     /** What speaks against programmes and is in place in some, most shared first. */

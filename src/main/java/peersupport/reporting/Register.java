@@ -3,7 +3,6 @@ package peersupport.reporting;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ public final class Register {
      */
     public List<RowLine> rows(List<String> elsewhere) {
         return cited(elsewhere)
-                .map(row -> new RowLine(row, cite(row.sources())))
+                .map(row -> new RowLine(row, knowledge.cite(row.sources())))
                 .toList();
     }
 
@@ -145,10 +144,5 @@ public final class Register {
 
     private static boolean isAboutSources(Row row) {
         return row.id().startsWith("S-") && row.unused().isEmpty();
-    }
-
-    private String cite(List<String> sources) {
-        Map<String, Source> all = knowledge.sources();
-        return sources.stream().map(id -> all.get(id).cite()).collect(Collectors.joining("; "));
     }
 }

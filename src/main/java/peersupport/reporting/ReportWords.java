@@ -138,9 +138,4 @@ final class ReportWords {
     List<Source> sources(List<String> ids) {
         return ids.stream().map(knowledge.sources()::get).toList();
     }
-
-    /** Short citations of these sources, in one line. */
-    String cite(List<String> ids) {
-        return sources(ids).stream().map(Source::cite).collect(Collectors.joining("; "));
-    }
 }

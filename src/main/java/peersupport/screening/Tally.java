@@ -89,16 +89,6 @@ public final class Tally {
                 .toList();
     }
 
-    /** What is missing in several programmes: what would help and is ruled out, what puts the work at risk. */
-    public List<Configuration> shared(int atLeast) {
-        return cards().filter(card -> of(card, missing(card)) >= atLeast).toList();
-    }
-
-    /** The status that is a gap: in place for what speaks against a programme, not in place for what speaks for it. */
-    public static Status missing(Configuration card) {
-        return card.bearsFor() ? Status.BLOCKED : Status.ACTIVE;
-    }
-
     private Stream<Configuration> cards() {
         return knowledge.configurations().values().stream().filter(card -> !card.labelOnly());
     }
