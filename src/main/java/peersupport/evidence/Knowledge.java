@@ -28,6 +28,8 @@ public final class Knowledge {
     private final Map<String, Studied> studied;
     private final Map<String, Domain> domains;
     private final Map<String, Question> owners = new HashMap<>();
+    private final Map<String, List<Configuration>> feeders;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /**
      * Everything the folder {@code rules/} holds, in file order.
@@ -77,6 +79,10 @@ public final class Knowledge {
         studied = byId(contents.studied(), Studied::source);
         domains = byId(contents.domains(), Domain::id);
         questions.values().forEach(q -> q.contexts().forEach(context -> owners.put(context, q)));
+        feeders = configurations.values().stream()
+                .filter(card -> card.broughtAbout().isPresent())
+                .collect(Collectors.groupingBy(card -> card.broughtAbout().get()));
+        contexts.keySet().forEach(id -> places.put(id, places.size()));
     }
 
     /** Family, then the letter of the id, then its number. */
@@ -157,6 +163,11 @@ public final class Knowledge {
         return Optional.ofNullable(owners.get(context));
     }
 
+    /** Where this context stands among all: 0 for the first. */
+    public int place(String context) {
+        return places.get(context);
+    }
+
     /** The contexts this one is worked out from: of its definition, of what brings it about, or the gate of its question. */
     public Stream<String> restsOn(String id) {
         Context context = contexts.get(id);
@@ -177,8 +188,6 @@ public final class Knowledge {
 
     /** The cards that bring this context about. */
     public List<Configuration> feeders(String context) {
-        return configurations.values().stream()
-                .filter(card -> card.broughtAbout().filter(context::equals).isPresent())
-                .toList();
+        return feeders.getOrDefault(context, List.of());
     }
 }

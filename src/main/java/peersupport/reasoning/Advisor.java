@@ -1,39 +1,36 @@
 package peersupport.reasoning;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.evidence.Studied;
-import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.Finding.NeedRead;
 
 /** Advises on designs: reads the answers, lets the rules conclude, and says why. Safe for use by several threads. */
 public final class Advisor {
     private final Knowledge knowledge;
     private final KieBase rules;
+    private final Map<String, StudiedBy> studied = new HashMap<>();
 
     /** An advisor on this knowledge, with the rules compiled from it. */
     public Advisor(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.rules = RuleBase.load();
+        knowledge.configurations().values().forEach(card -> studied.put(card.id(), StudiedBy.of(card, knowledge)));
     }
 
     /** What the rules conclude from these readings, without the explanation. */
     public Conclusions conclude(Readings readings) {
         Conclusions conclusions = new Conclusions();
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.newKieSession(RuleBase.ANY_ORDER, null);
         try {
             session.setGlobal("conclusions", conclusions);
             session.insert(readings);
@@ -84,7 +81,7 @@ public final class Advisor {
                 card,
                 conclusions.status(card.id()),
                 needs.stream().map(need -> read(need, because)).toList(),
-                directness(card, readings));
+                studied.get(card.id()).read(readings));
     }
 
     private FactorReading reading(Factor factor, Conclusions conclusions, Because because) {
@@ -99,27 +96,5 @@ public final class Advisor {
     private NeedRead read(Need need, Because because) {
         String context = need.context();
         return new NeedRead(need, knowledge.contexts().get(context), because.state(context), because.of(context));
-    }
-
-    private Directness directness(Configuration card, Readings readings) {
-        return new Directness(
-                match(card, Studied::population, readings),
-                match(card, Studied::setting, readings),
-                match(card, Studied::country, readings));
-    }
-
-    private Match match(Configuration card, Function<Studied, List<String>> aspect, Readings readings) {
-        Set<Condition> studied = new LinkedHashSet<>();
-        for (String source : card.sources()) {
-            knowledge.studied(source).map(aspect).orElse(List.of()).forEach(id -> studied.add(new Need(id, true)));
-        }
-        if (studied.isEmpty()) {
-            return Match.NOT_SAID;
-        }
-        return switch (readings.state(new Any(List.copyOf(studied)))) {
-            case MET -> Match.DIRECT;
-            case NOT_SAID -> Match.NOT_SAID;
-            default -> Match.INDIRECT;
-        };
     }
 }

@@ -1,8 +1,9 @@
 package peersupport.reasoning;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import peersupport.design.Answer;
 import peersupport.evidence.Condition;
@@ -25,6 +26,7 @@ final class Because {
     private final Knowledge knowledge;
     private final Readings readings;
     private final Conclusions conclusions;
+    private final Map<String, List<Reason>> followed = new HashMap<>();
 
     Because(Knowledge knowledge, Readings readings, Conclusions conclusions) {
         this.knowledge = knowledge;
@@ -41,9 +43,14 @@ final class Because {
 
     /** Why the context is in the state it is in. */
     List<Reason> of(String context) {
-        Set<Reason> reasons = new LinkedHashSet<>();
-        follow(context, reasons);
-        return new ArrayList<>(reasons);
+        List<Reason> known = followed.get(context);
+        if (known == null) {
+            Set<Reason> reasons = new LinkedHashSet<>();
+            follow(context, reasons);
+            known = List.copyOf(reasons);
+            followed.put(context, known);
+        }
+        return known;
     }
 
     private void follow(String id, Set<Reason> reasons) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What the rules have concluded from one design's readings. */
 public final class Conclusions {
-    private final Map<String, Status> statuses = new HashMap<>();
+    private final Map<String, Status> statuses = new HashMap<>(256);
     private final Map<String, FactorState> factors = new HashMap<>();
     private final Map<String, State> broughtAbout = new HashMap<>();
     private final Set<String> notes = new HashSet<>();

@@ -1,7 +1,5 @@
 package peersupport.reasoning;
 
-import java.util.HashMap;
-import java.util.Map;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Condition;
@@ -20,12 +18,13 @@ import peersupport.evidence.Question;
 public final class Readings {
     private final Knowledge knowledge;
     private final Design design;
-    private final Map<String, State> states = new HashMap<>(512);
+    private final State[] states;
 
     /** Reads every context of the design that a question or a definition owns. */
     public Readings(Knowledge knowledge, Design design) {
         this.knowledge = knowledge;
         this.design = design;
+        this.states = new State[knowledge.contexts().size()];
         for (Context context : knowledge.contents().contexts()) {
             if (!context.broughtAbout()) {
                 state(context.id());
@@ -70,12 +69,11 @@ public final class Readings {
 
     /** The state of a context that is read from answers. */
     public State state(String context) {
-        State known = states.get(context);
-        if (known == null) {
-            known = read(context);
-            states.put(context, known);
+        int place = knowledge.place(context);
+        if (states[place] == null) {
+            states[place] = read(context);
         }
-        return known;
+        return states[place];
     }
 
     /** Met if the condition is as needed, not met if it cannot be, otherwise not said. */

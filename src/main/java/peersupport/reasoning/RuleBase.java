@@ -10,11 +10,20 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /** The rules as they were compiled when the project was built: no rule compiler is needed to load them. */
 final class RuleBase {
     /** Written by the build, beside the classes it generated from the rules. */
     static final String MODEL = "/META-INF/kie/org.default/artifact/drools-model";
+
+    /** For sessions in which no rule goes before another: each fires as it matches, without waiting its turn. */
+    static final KieSessionConfiguration ANY_ORDER = RuleBaseFactory.newKnowledgeSessionConfiguration();
+
+    static {
+        ANY_ORDER.setOption(DirectFiringOption.YES);
+    }
 
     private RuleBase() {}
 
