@@ -14,11 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What screening made of a design, as one line of JSON. */
 public final class ScreenedJson {
+    private final boolean placed;
     private final List<String> findings;
     private final List<String> factors;
 
-    /** Lines about this knowledge. */
-    public ScreenedJson(Knowledge knowledge) {
+    /**
+     * Lines about this knowledge.
+     *
+     * @param placed whether each says where its design was. The lines of a filter do not: theirs is the place of the line
+     *     they answer, and input shared out over several filters gives what one of them would have given
+     */
+    public ScreenedJson(Knowledge knowledge, boolean placed) {
+        this.placed = placed;
         findings = List.copyOf(knowledge.configurations().keySet());
         factors = knowledge.contents().factors().stream().map(Factor::id).toList();
     }
@@ -28,14 +35,18 @@ public final class ScreenedJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringProperty("place", screened.place());
+            if (placed) {
+                json.writeStringProperty("place", screened.place());
+            }
             if (screened instanceof Screened.Done done) {
                 done(json, done);
             } else if (screened instanceof Screened.Refused refused) {
                 AdviceJson.texts(
                         json,
                         "refused",
-                        refused.problems().stream().map(Problem::toString).toList());
+                        refused.problems().stream()
+                                .map(placed ? Problem::toString : Problem::says)
+                                .toList());
             }
             json.writeEndObject();
         }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
@@ -29,6 +30,9 @@ public final class Submissions implements Iterator<Submission> {
     private final Queue<String> files = new ArrayDeque<>();
     private Optional<JsonLines> lines = Optional.empty();
     private Optional<Submission> next;
+    private boolean standard;
+    private long bytes;
+    private long taken;
 
     /**
      * The designs in these paths.
@@ -42,6 +46,7 @@ public final class Submissions implements Iterator<Submission> {
         for (String path : paths) {
             if (path.equals(STANDARD_INPUT)) {
                 files.add(path);
+                standard = true;
             } else {
                 list(path);
             }
@@ -55,7 +60,7 @@ public final class Submissions implements Iterator<Submission> {
             throw new Problem.Found(path, "there is no such file or folder. Check the name.");
         }
         if (!Files.isDirectory(named)) {
-            files.add(path);
+            add(path);
             return;
         }
         try (Stream<Path> all = Files.walk(named)) {
@@ -63,10 +68,36 @@ public final class Submissions implements Iterator<Submission> {
                             && Files.isRegularFile(file))
                     .map(Path::toString)
                     .sorted()
-                    .forEach(files::add);
+                    .forEach(this::add);
         } catch (IOException | UncheckedIOException e) {
             throw new Problem.Found(path, "this folder cannot be listed: " + e.getMessage() + ".");
         }
+    }
+
+    private void add(String file) {
+        files.add(file);
+        bytes += size(file);
+    }
+
+    /** Of a file that has gone meanwhile nothing is known; it is told of in its turn. */
+    private static long size(String file) {
+        try {
+            return Files.size(Path.of(file));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Whether some of the designs come from standard input. */
+    public boolean fromStandardInput() {
+        return standard;
+    }
+
+    /** How much of the input has been taken, from 0 to 1; nothing is known of standard input. */
+    public OptionalDouble share() {
+        return bytes == 0 || standard
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(1.0, (double) taken / bytes));
     }
 
     @Override
@@ -92,6 +123,7 @@ public final class Submissions implements Iterator<Submission> {
             } else {
                 String file = files.remove();
                 if (!file.equals(STANDARD_INPUT) && !file.endsWith(".jsonl")) {
+                    taken += size(file);
                     return Optional.of(new Submission(file, () -> designs.read(Path.of(file))));
                 }
                 lines = Optional.of(
@@ -116,6 +148,8 @@ public final class Submissions implements Iterator<Submission> {
                         int read = opened.read(bytes, from, count);
                         if (read < 0) {
                             opened.close();
+                        } else {
+                            taken += read;
                         }
                         return read;
                     }

@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 /** Says how far a long run has got: on one line that changes at a terminal, else a line now and then. */
@@ -11,20 +12,31 @@ final class Progress {
     private long said = start;
     private boolean any;
 
-    /** So many are done. */
-    void at(long done) {
+    /**
+     * So many are done.
+     *
+     * @param share how much of the whole that is, from 0 to 1, where it is known
+     */
+    void at(long done, OptionalDouble share) {
         long now = System.nanoTime();
         if (now - said < EVERY) {
             return;
         }
         said = now;
-        double perSecond = done / ((now - start) / 1e9);
-        say(String.format(Locale.UK, "%,d designs, %,.0f a second", done, perSecond));
+        double seconds = (now - start) / 1e9;
+        String left = share.isPresent() && share.getAsDouble() > 0
+                ? ", " + left(seconds / share.getAsDouble() - seconds) + " left"
+                : "";
+        say(String.format(Locale.UK, "%,d designs, %,.0f a second", done, done / seconds) + left);
+    }
+
+    private static String left(double seconds) {
+        return seconds < 90 ? Math.round(seconds) + " s" : Math.round(seconds / 60) + " min";
     }
 
     private void say(String line) {
         any = true;
-        System.err.print(System.console() == null ? line + "\n" : "\r" + line + "   ");
+        System.err.print(System.console() == null ? line + "\n" : "\r" + line + "     ");
         System.err.flush();
     }
 

@@ -53,7 +53,7 @@ class ScreenCommands {
         int workers = threads(threads);
         Submissions submissions = new Submissions(library.designs(), paths, System.in);
         Screening screening = new Screening(knowledge, library.advisor());
-        ScreenRun run = new ScreenRun(knowledge, forms, out == null ? null : Desk.path(out), results);
+        ScreenRun run = new ScreenRun(knowledge, forms, out == null ? null : Desk.path(out), submissions, results);
         CountDownLatch ended = new CountDownLatch(1);
         Thread ending = endingWith(Thread.currentThread(), ended);
         try {

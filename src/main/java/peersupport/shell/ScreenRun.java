@@ -2,6 +2,7 @@ package peersupport.shell;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.files.FileSet;
 import peersupport.files.GrowingFile;
 import peersupport.files.ScreenedJson;
+import peersupport.files.Submissions;
 import peersupport.printing.Xlsx;
 import peersupport.reporting.Csv;
 import peersupport.reporting.PageForm;
@@ -35,6 +37,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private final Knowledge knowledge;
     private final Set<ScreenForm> forms;
     private final Path folder;
+    private final Submissions submissions;
     private final PrintWriter results;
     private final Matrix matrix;
     private final ScreenedJson json;
@@ -45,13 +48,14 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private boolean sound = true;
 
     /** A run that writes these forms into a folder, or one of them to the results when there is none. */
-    ScreenRun(Knowledge knowledge, Set<ScreenForm> forms, Path folder, PrintWriter results) {
+    ScreenRun(Knowledge knowledge, Set<ScreenForm> forms, Path folder, Submissions submissions, PrintWriter results) {
         this.knowledge = knowledge;
         this.forms = forms;
         this.folder = folder;
+        this.submissions = submissions;
         this.results = results;
         matrix = new Matrix(knowledge);
-        json = new ScreenedJson(knowledge);
+        json = new ScreenedJson(knowledge, folder != null || !submissions.fromStandardInput());
         tally = new Tally(knowledge);
         if (folder != null) {
             forms.stream()
@@ -81,7 +85,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         } else {
             kept.clear();
         }
-        progress.at(count());
+        progress.at(count(), submissions.share());
         sound = true;
         if (folder == null && count() % CHECKED == 0 && results.checkError()) {
             throw new CancellationException("nobody reads on");
@@ -135,6 +139,10 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             pages.keySet().forEach(name -> said.line("  ", name));
             if (kept.size() < count()) {
                 said.line("More than " + LISTED + " designs: the pages hold the summary, csv and jsonl every design.");
+                forms.stream()
+                        .map(ScreenForm::fileName)
+                        .filter(name -> name.equals(ScreenForm.XLSX.fileName()) && Files.exists(folder.resolve(name)))
+                        .forEach(name -> said.line(name + " there is of an earlier run."));
             }
             said.say();
         } else if (forms.contains(ScreenForm.MD)) {
