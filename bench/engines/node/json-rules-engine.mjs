@@ -76,7 +76,7 @@ export function build({ contexts, cards, broughtAbout, designs }) {
     rule('s', { all: [...each('notEqual', 'a'), { any: each('equal', 'o') }] });
   }
 
-  const inputs = designs.map(({ states }) => ({ readings: constant('readings', states) }));
+  const inputs = designs.map((states) => ({ readings: constant('readings', states) }));
   return {
     conclude: (design) => engine.run(inputs[design]),
     statuses: ({ events }) => {

@@ -1,6 +1,6 @@
-// Checks an engine on every design, says which version it is, or times it.
+// Prints what an engine concludes for every design, says which version it is, or times it.
 //
-//   node measure.mjs ENGINE FOLDER check
+//   node measure.mjs ENGINE FOLDER conclude
 //   node measure.mjs ENGINE FOLDER version
 //   node measure.mjs ENGINE FOLDER time DESIGNS THREADS
 import { readFileSync } from 'node:fs';
@@ -11,17 +11,14 @@ const WARM_UP_SECONDS = 4;
 const ROUNDS = 5;
 const ROUND_SECONDS = 1.5;
 
-async function check(engine, folder) {
+async function conclusions(engine, folder) {
   const task = read(folder);
   const { conclude, statuses } = engine.build(task);
-  for (const [index, design] of task.designs.entries()) {
-    const found = statuses(await conclude(index));
-    if (found !== design.statuses) {
-      console.log(`differs at design ${index + 1}\nadvisor ${design.statuses}\nhere    ${found}`);
-      process.exit(1);
-    }
+  const lines = [];
+  for (const index of task.designs.keys()) {
+    lines.push(statuses(await conclude(index)));
   }
-  console.log(`agrees ${task.designs.length}`);
+  return lines.join('\n');
 }
 
 /** The median of a few rounds, in designs a second. */
@@ -63,8 +60,8 @@ function version(name) {
 if (isMainThread) {
   const [file, folder, what, count, threads] = process.argv.slice(2);
   const engine = await import(`./${file}.mjs`);
-  if (what === 'check') {
-    await check(engine, folder);
+  if (what === 'conclude') {
+    console.log(await conclusions(engine, folder));
   } else if (what === 'version') {
     console.log(version(engine.name));
   } else {

@@ -44,7 +44,7 @@ export function build({ contexts, cards, broughtAbout, designs }) {
     edges: [edge('readings', 'cards'), edge('cards', 'statuses')],
   };
   const decision = new ZenEngine().createDecision(new ZenDecisionContent(Buffer.from(JSON.stringify(graph))));
-  const inputs = designs.map(({ states }) => ({ states: [...states] }));
+  const inputs = designs.map((states) => ({ states: [...states] }));
   return {
     conclude: (design) => decision.evaluate(inputs[design]),
     statuses: ({ result }) => cards.map(({ id }) => result[id]).join(''),

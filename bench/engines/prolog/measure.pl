@@ -1,6 +1,6 @@
-% SWI-Prolog on the cards: checks every design, says which version it is, or times it.
+% SWI-Prolog on the cards: prints what it concludes for every design, says which version it is, or times it.
 %
-%   swipl -O bench/engines/prolog/measure.pl FOLDER check
+%   swipl -O bench/engines/prolog/measure.pl FOLDER conclude
 %   swipl -O bench/engines/prolog/measure.pl FOLDER version
 %   swipl -O bench/engines/prolog/measure.pl FOLDER time DESIGNS THREADS
 
@@ -18,14 +18,11 @@ about(Feeders, m) :- memberchk(a, Feeders), !.
 about(Feeders, s) :- memberchk(o, Feeders), !.
 about(_, n).
 
-run(check, [], Designs) :-
-    length(Designs, Count),
-    forall(nth1(Number, Designs, Design), agrees(Number, Design)),
-    format("agrees ~d~n", [Count]).
+run(conclude, [], Designs) :-
+    forall(member(States, Designs), print_statuses(States)).
 run(time, [Count, Threads], Designs) :-
-    length(Timed, Count),
-    append(Timed, _, Designs),
-    findall(States, member(design(States, _), Timed), Ready),
+    length(Ready, Count),
+    append(Ready, _, Designs),
     numlist(1, Threads, Numbers),
     findall(Id, (member(_, Numbers), thread_create(rounds(Ready, Count), Id)), Ids),
     findall(Rate, (member(Id, Ids), thread_join(Id, exited(Rate))), Rates),
@@ -36,27 +33,22 @@ run(version, [], _) :-
     Major is Version // 10000, Minor is Version // 100 mod 100, Patch is Version mod 100,
     format("~d.~d.~d~n", [Major, Minor, Patch]).
 
-agrees(Number, design(States, Expected)) :-
+print_statuses(States) :-
     conclude(States, Statuses),
     Statuses =.. [_ | Letters],
-    atom_chars(Found, Letters),
-    (   Found == Expected
-    ->  true
-    ;   format("differs at design ~d~nadvisor ~w~nhere    ~w~n", [Number, Expected, Found]),
-        halt(1)
-    ).
+    atomic_list_concat(Letters, Line),
+    writeln(Line).
 
 designs(Folder, Designs) :-
     atomic_list_concat([Folder, '/designs.txt'], File),
     read_file_to_string(File, Text, []),
     split_string(Text, "\n", "", Lines),
-    findall(Design, (member(Line, Lines), design(Line, Design)), Designs).
+    findall(States, (member(Line, Lines), states(Line, States)), Designs).
 
-design(Line, design(States, Statuses)) :-
-    split_string(Line, " ", "", [Letters, Expected]),
+states(Line, States) :-
+    split_string(Line, " ", "", [Letters, _]),
     string_chars(Letters, Chars),
-    States =.. [d | Chars],
-    atom_string(Statuses, Expected).
+    States =.. [d | Chars].
 
 % Warm for two seconds, then five rounds of a second and a half; the median of the five.
 rounds(Designs, Count) :-

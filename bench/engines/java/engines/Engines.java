@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Holds every engine to the advisor's statuses, then times those there are, and prints the table. */
@@ -31,37 +31,46 @@ public final class Engines {
         String table = engines.machine() + "\n" + engines.measured();
         Files.writeString(Places.WRITTEN.resolve("table.txt"), table);
         System.out.print("\n" + table);
-        System.exit(0); // Evrete may leave a thread behind
     }
 
     private void agree() {
         for (Inside each : inside) {
             Engine engine = each.engine(task);
-            for (int i = 0; i < Task.DESIGNS; i++) {
-                String expected = task.designs().get(i).statuses();
-                String found = engine.statuses(engine.conclude(i));
-                if (!found.equals(expected)) {
-                    stop(each + " differs at design " + (i + 1) + "\nadvisor " + expected + "\nhere    " + found);
-                }
-            }
-            agreed(each);
+            hold(
+                    each,
+                    IntStream.range(0, Task.DESIGNS)
+                            .mapToObj(i -> engine.statuses(engine.conclude(i)))
+                            .toList());
         }
-        for (Outside each : outside) {
-            String disagreement = each.disagreement();
-            if (!disagreement.isEmpty()) {
-                stop(each + " " + disagreement);
-            }
-            agreed(each);
-        }
+        outside.forEach(each -> hold(each, each.statuses()));
     }
 
-    private void agreed(Object engine) {
-        System.out.printf(
-                "the same %d statuses on %,d designs: %s%n", task.cards().size(), Task.DESIGNS, engine);
-    }
-
-    private static void stop(String why) {
-        System.err.println(why);
+    /** Ends the run where an engine has not said the same as the advisor about every card of every design. */
+    private void hold(Object engine, List<String> found) {
+        List<String> expected =
+                task.designs().stream().map(Task.Given::statuses).toList();
+        if (found.equals(expected)) {
+            System.out.printf(
+                    "the same %d statuses on %,d designs: %s%n", task.cards().size(), expected.size(), engine);
+            return;
+        }
+        String where = "it concludes %,d of %,d".formatted(found.size(), expected.size());
+        for (int design = 0; design < Math.min(found.size(), expected.size()); design++) {
+            int card = Arrays.mismatch(
+                    found.get(design).toCharArray(), expected.get(design).toCharArray());
+            if (card >= 0) {
+                where = "first at design %d, card %s%nadvisor  %s%nhere     %s"
+                        .formatted(
+                                design + 1,
+                                card < task.cards().size()
+                                        ? task.cards().get(card).id()
+                                        : "(none)",
+                                expected.get(design),
+                                found.get(design));
+                break;
+            }
+        }
+        System.err.println(engine + " differs from the advisor, so nothing is timed: " + where);
         System.exit(1);
     }
 
@@ -91,7 +100,7 @@ public final class Engines {
         if (outside.contains(Outside.SWI_PROLOG)) {
             parts.add(Outside.said(List.of("swipl", "--version")));
         }
-        return parts.stream().collect(Collectors.joining("; "))
+        return String.join("; ", parts)
                 + "\n%d cards over %d contexts; designs a second, warm, over the same %d designs\n"
                         .formatted(task.cards().size(), task.contexts().size(), Measured.DESIGNS);
     }

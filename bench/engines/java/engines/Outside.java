@@ -25,10 +25,9 @@ enum Outside {
         return Places.KEPT + "/node/measure.mjs";
     }
 
-    /** What goes wrong, if anything, when its statuses are held against the advisor's on every design. */
-    String disagreement() {
-        String said = run("check");
-        return said.equals("agrees " + Task.DESIGNS) ? "" : said;
+    /** The statuses it concludes, one line a design. */
+    List<String> statuses() {
+        return run("conclude").lines().toList();
     }
 
     /** The table's line: measured on one thread, then on two. */
