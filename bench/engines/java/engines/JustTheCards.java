@@ -1,17 +1,9 @@
 package engines;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
 import org.kie.api.runtime.KieSession;
+import peersupport.reasoning.CardRules;
 import peersupport.reasoning.Conclusions;
 
 /**
@@ -26,22 +18,7 @@ final class JustTheCards implements Engine {
     JustTheCards(Task task) {
         this.task = task;
         this.designs = task.designs();
-        this.rules = compiled();
-    }
-
-    private static KieBase compiled() {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        try (Stream<Path> written = Files.list(Path.of("rules", "configurations"))) {
-            for (Path file :
-                    written.filter(path -> path.toString().endsWith(".drl")).toList()) {
-                files.write("src/main/resources/peersupport/rules/" + file.getFileName(), Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        this.rules = CardRules.load();
     }
 
     @Override

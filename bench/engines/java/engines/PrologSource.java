@@ -13,6 +13,8 @@ import peersupport.evidence.Configuration;
  * The cards as Prolog: one predicate a card over the states it needs, its clauses cut as soon as one holds, and one
  * clause that takes a design's states out of a term and asks the cards one after another. A context that cards bring
  * about is a variable which these bind and others then need.
+ * Of the forms tried this is the fastest: an if-then-else for each card
+ * came close, folding a card's needs one by one took nearly twice as long.
  */
 final class PrologSource {
     private final Task task;
