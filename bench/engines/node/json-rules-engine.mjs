@@ -2,7 +2,8 @@
 // tried this is the fastest that still leaves the conditions to the engine: one fact holds all readings and operators
 // of our own look into it (a fact for every context has to be added for every design); facts are not cached, which
 // would take a hash each; what cards bring about is a fact added when they are concluded, and cards that need it come
-// in a later round by their priority.
+// in a later round by their priority. A whole card as one operator, with nothing left for the engine to reason about,
+// came to half as much again.
 import rulesEngine from 'json-rules-engine';
 
 const { Engine, Fact } = rulesEngine;
