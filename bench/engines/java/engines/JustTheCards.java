@@ -1,8 +1,8 @@
 package engines;
 
 import java.util.List;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import peersupport.reasoning.CardRules;
 import peersupport.reasoning.Conclusions;
 
@@ -13,18 +13,18 @@ import peersupport.reasoning.Conclusions;
 final class JustTheCards implements Engine {
     private final Task task;
     private final List<Task.Given> designs;
-    private final KieBase rules;
+    private final KieSessionsPool sessions;
 
     JustTheCards(Task task) {
         this.task = task;
         this.designs = task.designs();
-        this.rules = CardRules.load();
+        this.sessions = CardRules.sessions();
     }
 
     @Override
     public Conclusions conclude(int design) {
         Conclusions conclusions = new Conclusions();
-        KieSession session = rules.newKieSession();
+        KieSession session = sessions.newKieSession(CardRules.SESSION);
         try {
             session.setGlobal("conclusions", conclusions);
             session.insert(designs.get(design).readings());

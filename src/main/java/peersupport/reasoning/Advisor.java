@@ -3,8 +3,8 @@ package peersupport.reasoning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Condition.Need;
@@ -17,20 +17,20 @@ import peersupport.reasoning.Finding.NeedRead;
 /** Advises on designs: reads the answers, lets the rules conclude, and says why. Safe for use by several threads. */
 public final class Advisor {
     private final Knowledge knowledge;
-    private final KieBase rules;
+    private final KieSessionsPool sessions;
     private final Map<String, StudiedBy> studied = new HashMap<>();
 
     /** An advisor on this knowledge, with the rules compiled from it. */
     public Advisor(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.rules = RuleBase.load();
+        this.sessions = RuleBase.sessions(RuleBase.load());
         knowledge.configurations().values().forEach(card -> studied.put(card.id(), StudiedBy.of(card, knowledge)));
     }
 
     /** What the rules conclude from these readings, without the explanation. */
     public Conclusions conclude(Readings readings) {
         Conclusions conclusions = new Conclusions();
-        KieSession session = rules.newKieSession(RuleBase.ANY_ORDER, null);
+        KieSession session = sessions.newKieSession(RuleBase.ANY_ORDER);
         try {
             session.setGlobal("conclusions", conclusions);
             session.insert(readings);
