@@ -186,21 +186,25 @@ record Theory(
         return changed;
     }
 
-    /** A YAML file as maps, lists and words. */
-    static Map<String, Object> yaml(Path file) {
+    private static Map<String, Object> yaml(String name) {
+        return read(RULES.resolve(name), new TypeReference<>() {});
+    }
+
+    /** A YAML file that is one list. */
+    static List<Map<String, Object>> list(Path file) {
+        return read(file, new TypeReference<>() {});
+    }
+
+    private static <T> T read(Path file, TypeReference<T> form) {
         try {
-            return new YAMLMapper().readValue(Files.readString(file), new TypeReference<>() {});
+            return new YAMLMapper().readValue(Files.readString(file), form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Object> yaml(String name) {
-        return yaml(RULES.resolve(name));
-    }
-
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> items(Map<String, Object> of, String name) {
+    private static List<Map<String, Object>> items(Map<String, Object> of, String name) {
         return (List<Map<String, Object>>) of.getOrDefault(name, List.of());
     }
 

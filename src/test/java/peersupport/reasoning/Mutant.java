@@ -1,0 +1,156 @@
+package peersupport.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A knowledge base with one thing in it changed: a need, a sign or a member of a definition dropped, negated or swapped
+ * for another, all and any exchanged, a link cut, a card, definition, factor or note deleted.
+ *
+ * @param about the card, context, factor or note that was changed
+ */
+record Mutant(String how, String about, String what, Theory theory) {
+
+    /** As the test names it. */
+    String name() {
+        return about + ": " + how + " " + what;
+    }
+
+    /** Every mutant of a knowledge base. */
+    static List<Mutant> all(Theory theory) {
+        List<Mutant> all = new ArrayList<>();
+        theory.cards().forEach((id, card) -> ofCard(theory, id, card, all));
+        theory.contexts().forEach((id, condition) -> {
+            if (!condition.equals(Theory.BROUGHT_ABOUT)) {
+                all.add(new Mutant("delete", id, "", theory.withDefinition(id, null)));
+                ofCondition(theory, condition, (what, other) -> all.add(
+                        new Mutant(what[0], id, what[1], theory.withDefinition(id, other))));
+            }
+        });
+        Set<String> signs = theory.factors().values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        theory.factors().forEach((id, of) -> {
+            all.add(new Mutant("delete", id, "", theory.withSigns(id, null)));
+            ofList(of, sign -> also(signs, theory, sign), (what, others) -> all.add(
+                    new Mutant(what[0], id, what[1], theory.withSigns(id, others))));
+        });
+        theory.notes().forEach((id, touches) -> {
+            all.add(new Mutant("delete", id, "", theory.withTouches(id, null)));
+            if (!touches.equals(Theory.ALWAYS)) {
+                ofCondition(theory, touches, (what, other) -> all.add(
+                        new Mutant(what[0], id, what[1], theory.withTouches(id, other))));
+            }
+        });
+        return all;
+    }
+
+    private static void ofCard(Theory theory, String id, Theory.Card card, List<Mutant> all) {
+        all.add(new Mutant("delete", id, "", theory.withCard(id, null)));
+        if (!card.bringsAbout().isEmpty()) {
+            all.add(new Mutant("unlink", id, card.bringsAbout(), theory.withCard(id, card.unlinked())));
+        }
+        Set<String> needs = theory.cards().values().stream()
+                .flatMap(other -> other.needs().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        ofList(card.needs(), need -> also(needs, theory, need), (what, others) -> all.add(
+                new Mutant(what[0], id, what[1], theory.withCard(id, card.needing(others)))));
+    }
+
+    /** What all the others name, and what the same question could also have made of this one. */
+    private static Set<String> also(Set<String> named, Theory theory, String need) {
+        Set<String> also = new LinkedHashSet<>(named);
+        also.addAll(siblings(theory, need));
+        return also;
+    }
+
+    private static Set<String> siblings(Theory theory, String need) {
+        String not = need.startsWith("not ") ? "not " : "";
+        String owner = theory.owners().get(need.substring(not.length()));
+        return theory.owners().entrySet().stream()
+                .filter(context -> context.getValue().equals(owner))
+                .map(context -> not + context.getKey())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void ofList(
+            List<String> needs, Function<String, Set<String>> others, BiConsumer<String[], List<String>> each) {
+        for (int i = 0; i < needs.size(); i++) {
+            String need = needs.get(i);
+            each.accept(new String[] {"drop", need}, with(needs, i));
+            each.accept(new String[] {"negate", need}, with(needs, i, negated(need)));
+            for (String other : others.apply(need)) {
+                if (!needs.contains(other) && !other.equals(negated(need))) {
+                    each.accept(new String[] {"swap", need + " for " + other}, with(needs, i, other));
+                }
+            }
+        }
+    }
+
+    private static void ofCondition(Theory theory, Object condition, BiConsumer<String[], Object> each) {
+        if (condition instanceof String need) {
+            ofCondition(theory, Map.of("all", List.of(need)), each);
+            return;
+        }
+        Map.Entry<?, ?> form = ((Map<?, ?>) condition).entrySet().iterator().next();
+        boolean all = form.getKey().equals("all");
+        List<?> members = (List<?>) form.getValue();
+        if (members.size() > 1) {
+            each.accept(new String[] {"exchange all and any in", condition.toString()}, Map.of(all ? "any" : "all", members));
+        }
+        for (int i = 0; i < members.size(); i++) {
+            int at = i;
+            each.accept(new String[] {"drop", members.get(i).toString()}, Map.of(form.getKey(), with(members, i)));
+            if (members.get(i) instanceof String need) {
+                each.accept(new String[] {"negate", need}, Map.of(form.getKey(), with(members, i, negated(need))));
+                siblings(theory, need).stream()
+                        .filter(other -> !members.contains(other))
+                        .forEach(other -> each.accept(
+                                new String[] {"swap", need + " for " + other},
+                                Map.of(form.getKey(), with(members, at, other))));
+            } else {
+                ofCondition(theory, members.get(i), (what, inner) -> each.accept(
+                        what, Map.of(form.getKey(), with(members, at, inner))));
+            }
+        }
+    }
+
+    private static String negated(String need) {
+        return need.startsWith("not ") ? need.substring(4) : "not " + need;
+    }
+
+    @SafeVarargs
+    private static <T> List<T> with(List<? extends T> list, int at, T... instead) {
+        return Stream.of(list.subList(0, at).stream(), Stream.of(instead), list.subList(at + 1, list.size()).stream())
+                .<T>flatMap(part -> part)
+                .toList();
+    }
+
+    /** Of what is stated, that to which the change can make a difference: the rest need not be tried. */
+    Set<String> concerns(Set<String> stated) {
+        if (theory.factors().containsKey(about) || theory.notes().containsKey(about)) {
+            return Set.of(about);
+        }
+        if (!theory.cards().containsKey(about)) {
+            return stated;
+        }
+        Set<String> cards = new LinkedHashSet<>(Set.of(about));
+        String link = how.equals("unlink") ? what : theory.cards().get(about).bringsAbout();
+        addThoseFedBy(link, cards);
+        return cards;
+    }
+
+    private void addThoseFedBy(String context, Set<String> cards) {
+        theory.cards().forEach((id, card) -> {
+            if (card.needs().contains(context) && cards.add(id)) {
+                addThoseFedBy(card.bringsAbout(), cards);
+            }
+        });
+    }
+}

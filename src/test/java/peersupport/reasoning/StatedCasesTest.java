@@ -1,0 +1,52 @@
+package peersupport.reasoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Note;
+import peersupport.files.KnowledgeReader;
+
+/** Every case in {@code stated/}, by its sentence: contexts worked out from others, factors, and the notes shown. */
+class StatedCasesTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        Map<Map<String, Answer>, Map<String, String>> expected = new LinkedHashMap<>();
+        Map<Map<String, Answer>, String> says = new LinkedHashMap<>();
+        Stated.besidesTheCards(Theory.read()).forEach(stated -> {
+            expected.computeIfAbsent(stated.answers(), answers -> new LinkedHashMap<>())
+                    .put(stated.about(), stated.expect());
+            says.merge(stated.answers(), stated.says(), (one, other) -> one.equals(other) ? one : one + "; " + other);
+        });
+        return expected.entrySet().stream()
+                .map(stated -> DynamicTest.dynamicTest(
+                        says.get(stated.getKey()),
+                        () -> assertEquals(stated.getValue(), said(stated.getKey(), stated.getValue()))));
+    }
+
+    private static Map<String, String> said(Map<String, Answer> answers, Map<String, String> expected) {
+        Advice advice = ADVISOR.advise(Design.named("stated").withAnswers(answers));
+        List<String> notes = advice.notes().stream().map(Note::id).toList();
+        Map<String, String> said = new LinkedHashMap<>();
+        expected.keySet().forEach(about -> said.put(
+                about,
+                advice.factors().stream()
+                        .filter(factor -> factor.factor().id().equals(about))
+                        .map(factor -> factor.state().word())
+                        .findFirst()
+                        .orElseGet(() -> KNOWLEDGE.contexts().containsKey(about)
+                                ? advice.readings().state(about).word()
+                                : notes.contains(about) ? Stated.SHOWN : Stated.NOT_SHOWN)));
+        return said;
+    }
+}
