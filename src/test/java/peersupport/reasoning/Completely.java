@@ -97,7 +97,9 @@ final class Completely {
         }
         Map<List<State>, Optional<Answer>> distinct = new LinkedHashMap<>();
         Function<Optional<Answer>, List<State>> says = answer -> {
-            Oracle oracle = new Oracle(ungated(question), answer.map(given -> Map.of(question, given)).orElse(Map.of()));
+            Oracle oracle = new Oracle(
+                    ungated(question),
+                    answer.map(given -> Map.of(question, given)).orElse(Map.of()));
             return contexts.stream().map(oracle::state).toList();
         };
         distinct.put(says.apply(Optional.empty()), Optional.empty());

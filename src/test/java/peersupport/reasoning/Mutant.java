@@ -31,21 +31,28 @@ record Mutant(String how, String about, String what, Theory theory) {
         theory.contexts().forEach((id, condition) -> {
             if (!condition.equals(Theory.BROUGHT_ABOUT)) {
                 all.add(new Mutant("delete", id, "", theory.withDefinition(id, null)));
-                ofCondition(theory, condition, (what, other) -> all.add(
-                        new Mutant(what[0], id, what[1], theory.withDefinition(id, other))));
+                ofCondition(
+                        theory,
+                        condition,
+                        (what, other) -> all.add(new Mutant(what[0], id, what[1], theory.withDefinition(id, other))));
             }
         });
-        Set<String> signs = theory.factors().values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> signs =
+                theory.factors().values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
         theory.factors().forEach((id, of) -> {
             all.add(new Mutant("delete", id, "", theory.withSigns(id, null)));
-            ofList(of, sign -> also(signs, theory, sign), (what, others) -> all.add(
-                    new Mutant(what[0], id, what[1], theory.withSigns(id, others))));
+            ofList(
+                    of,
+                    sign -> also(signs, theory, sign),
+                    (what, others) -> all.add(new Mutant(what[0], id, what[1], theory.withSigns(id, others))));
         });
         theory.notes().forEach((id, touches) -> {
             all.add(new Mutant("delete", id, "", theory.withTouches(id, null)));
             if (!touches.equals(Theory.ALWAYS)) {
-                ofCondition(theory, touches, (what, other) -> all.add(
-                        new Mutant(what[0], id, what[1], theory.withTouches(id, other))));
+                ofCondition(
+                        theory,
+                        touches,
+                        (what, other) -> all.add(new Mutant(what[0], id, what[1], theory.withTouches(id, other))));
             }
         });
         return all;
@@ -59,8 +66,10 @@ record Mutant(String how, String about, String what, Theory theory) {
         Set<String> needs = theory.cards().values().stream()
                 .flatMap(other -> other.needs().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        ofList(card.needs(), need -> also(needs, theory, need), (what, others) -> all.add(
-                new Mutant(what[0], id, what[1], theory.withCard(id, card.needing(others)))));
+        ofList(
+                card.needs(),
+                need -> also(needs, theory, need),
+                (what, others) -> all.add(new Mutant(what[0], id, what[1], theory.withCard(id, card.needing(others)))));
     }
 
     /** What all the others name, and what the same question could also have made of this one. */
@@ -102,7 +111,9 @@ record Mutant(String how, String about, String what, Theory theory) {
         boolean all = form.getKey().equals("all");
         List<?> members = (List<?>) form.getValue();
         if (members.size() > 1) {
-            each.accept(new String[] {"exchange all and any in", condition.toString()}, Map.of(all ? "any" : "all", members));
+            each.accept(
+                    new String[] {"exchange all and any in", condition.toString()},
+                    Map.of(all ? "any" : "all", members));
         }
         for (int i = 0; i < members.size(); i++) {
             int at = i;
@@ -115,8 +126,10 @@ record Mutant(String how, String about, String what, Theory theory) {
                                 new String[] {"swap", need + " for " + other},
                                 Map.of(form.getKey(), with(members, at, other))));
             } else {
-                ofCondition(theory, members.get(i), (what, inner) -> each.accept(
-                        what, Map.of(form.getKey(), with(members, at, inner))));
+                ofCondition(
+                        theory,
+                        members.get(i),
+                        (what, inner) -> each.accept(what, Map.of(form.getKey(), with(members, at, inner))));
             }
         }
     }

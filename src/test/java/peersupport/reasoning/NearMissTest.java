@@ -66,7 +66,8 @@ class NearMissTest {
         long broughtAbout = contexts.stream()
                 .filter(context -> KNOWLEDGE.contexts().get(context).broughtAbout())
                 .count();
-        assertEquals(3L * contexts.size() - broughtAbout, nearMisses - before, "each need missed in each way it can be");
+        assertEquals(
+                3L * contexts.size() - broughtAbout, nearMisses - before, "each need missed in each way it can be");
         missed += contexts.size();
         cards++;
     }
@@ -99,9 +100,7 @@ class NearMissTest {
             }
             FactorState expected = inPlace > 0 && otherwise > 0
                     ? FactorState.PARTLY
-                    : unsaid > 0
-                            ? FactorState.NOT_SAID
-                            : inPlace > 0 ? FactorState.SUPPORTED : FactorState.ABSENT;
+                    : unsaid > 0 ? FactorState.NOT_SAID : inPlace > 0 ? FactorState.SUPPORTED : FactorState.ABSENT;
             assertEquals(
                     expected,
                     ADVISOR.conclude(POSED.in(states)).factor(factor.id()),

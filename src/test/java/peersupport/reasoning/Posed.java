@@ -133,7 +133,9 @@ final class Posed {
             Map<String, State> states = new LinkedHashMap<>();
             int rest = i;
             for (int j = 0; j < contexts.size(); j++) {
-                states.put(contexts.get(j), possible.get(j).get(rest % possible.get(j).size()));
+                states.put(
+                        contexts.get(j),
+                        possible.get(j).get(rest % possible.get(j).size()));
                 rest /= possible.get(j).size();
             }
             each.accept(states);

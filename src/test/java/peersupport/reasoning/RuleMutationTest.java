@@ -81,7 +81,10 @@ class RuleMutationTest {
                 circular++; // the check refuses such knowledge, with the path
             }
         }
-        Trust.figure(RuleMutationTest.class, "mutants", made.values().stream().mapToInt(Integer::intValue).sum());
+        Trust.figure(
+                RuleMutationTest.class,
+                "mutants",
+                made.values().stream().mapToInt(Integer::intValue).sum());
         Trust.figure(RuleMutationTest.class, "mutants by kind", made);
         Trust.figure(RuleMutationTest.class, "of these circular, which the check refuses", circular);
         Trust.figure(RuleMutationTest.class, "not noticed, and shown to make no difference", ALIVE.size());

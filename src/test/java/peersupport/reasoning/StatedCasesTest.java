@@ -38,15 +38,16 @@ class StatedCasesTest {
         Advice advice = ADVISOR.advise(Design.named("stated").withAnswers(answers));
         List<String> notes = advice.notes().stream().map(Note::id).toList();
         Map<String, String> said = new LinkedHashMap<>();
-        expected.keySet().forEach(about -> said.put(
-                about,
-                advice.factors().stream()
-                        .filter(factor -> factor.factor().id().equals(about))
-                        .map(factor -> factor.state().word())
-                        .findFirst()
-                        .orElseGet(() -> KNOWLEDGE.contexts().containsKey(about)
-                                ? advice.readings().state(about).word()
-                                : notes.contains(about) ? Stated.SHOWN : Stated.NOT_SHOWN)));
+        expected.keySet()
+                .forEach(about -> said.put(
+                        about,
+                        advice.factors().stream()
+                                .filter(factor -> factor.factor().id().equals(about))
+                                .map(factor -> factor.state().word())
+                                .findFirst()
+                                .orElseGet(() -> KNOWLEDGE.contexts().containsKey(about)
+                                        ? advice.readings().state(about).word()
+                                        : notes.contains(about) ? Stated.SHOWN : Stated.NOT_SHOWN)));
         return said;
     }
 }

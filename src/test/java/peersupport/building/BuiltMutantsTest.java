@@ -1,0 +1,100 @@
+package peersupport.building;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import peersupport.Trust;
+import peersupport.evidence.Configuration;
+import peersupport.files.KnowledgeReader;
+
+/** A build of knowledge in which a card has lost one of its needs stops, and says which case no longer comes out. */
+class BuiltMutantsTest {
+    private static final int BUILDS = Trust.cases(1, 12);
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> aCardThatLostItsLastNeedStopsTheBuild() {
+        List<Configuration> cards =
+                new ArrayList<>(KnowledgeReader.load().knowledge().configurations().values().stream()
+                        .filter(card -> card.needs().size() > 1)
+                        .toList());
+        Collections.shuffle(cards, new Random(20_261_122));
+        Trust.figure(BuiltMutantsTest.class, "mutants put through the whole build", BUILDS);
+        return cards.stream()
+                .limit(BUILDS)
+                .map(card -> DynamicTest.dynamicTest(
+                        card.id() + " without " + card.needs().get(card.needs().size() - 1), () -> stops(card)));
+    }
+
+    private void stops(Configuration card) throws IOException, InterruptedException {
+        String name = "configurations/" + card.family().word() + ".yaml";
+        Path project = folder.resolve(card.id());
+        copy(Path.of("rules"), project.resolve("rules"));
+        copy(Path.of("target/classes"), project.resolve("classes"));
+        String changed = withoutLastNeed(Files.readString(Path.of("rules", name)), card);
+        Files.writeString(project.resolve("rules").resolve(name), changed);
+        Files.writeString(project.resolve("classes/rules").resolve(name), changed);
+
+        assertEquals(1, build(project), "the build goes on");
+
+        String says = Files.readString(project.resolve("check.txt"));
+        assertTrue(
+                Pattern.compile("\\b" + card.id() + " is [a-z-]+, not [a-z-]+, in the case '")
+                        .matcher(says)
+                        .find(),
+                says);
+    }
+
+    private static String withoutLastNeed(String text, Configuration card) {
+        Matcher needs = Pattern.compile("(?s)(?<=\n  - id: " + card.id() + "\n)(.*?needs: \\[[^\\]]*?), [^,\\]]*]")
+                .matcher(text);
+        assertTrue(needs.find(), card::id);
+        return needs.replaceFirst("$1]");
+    }
+
+    private static int build(Path project) throws IOException, InterruptedException {
+        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        project.resolve("classes") + File.pathSeparator + libraries,
+                        BuildRules.class.getName(),
+                        project.toString(),
+                        project.resolve("classes").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(project.resolve("build.log").toFile())
+                .start()
+                .waitFor();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
