@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.Trust;
-import peersupport.design.Answer;
-import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Family;
@@ -39,7 +35,7 @@ class DomainLawsTest {
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
 
     private final RandomDesigns random = new RandomDesigns(KNOWLEDGE, ADVISOR, 41);
-    private final Random choose = new Random(42);
+    private final OneThing oneThing = new OneThing(KNOWLEDGE, random, 42);
 
     /** Two designs, one thing apart, and what the rules conclude of each. */
     private record Pair(Design before, Design after, Conclusions was, Conclusions is) {
@@ -83,59 +79,60 @@ class DomainLawsTest {
     Stream<DynamicTest> laws() {
         UnaryOperator<Design> any = design -> design;
         UnaryOperator<Design> trained =
-                one("training-length", "undecided-length", "under-a-day", "days", "forty-hours");
-        UnaryOperator<Design> inAGroup = one("format", "group", "both");
+                oneThing.instead("training-length", "undecided-length", "under-a-day", "days", "forty-hours");
+        UnaryOperator<Design> inAGroup = oneThing.instead("format", "group", "both");
         return Stream.of(
                         new Law(
                                 "Adding training in listening makes no harm active",
                                 List.of("NI-01", "XC-14"),
                                 trained,
-                                adding("training-topics", "listening"),
+                                oneThing.adding("training-topics", "listening"),
                                 neverActive(family(Family.HARM))),
                         new Law(
                                 "Adding training in not directing makes no harm active",
                                 List.of("NI-05", "ST-12"),
                                 trained,
-                                adding("training-topics", "not-directing"),
+                                oneThing.adding("training-topics", "not-directing"),
                                 neverActive(family(Family.HARM))),
                         new Law(
                                 "Preparing group leaders for one thing more makes nothing against the programme active",
                                 List.of("XC-29", "IM-35", "SR-5"),
                                 inAGroup,
-                                adding("group-leading", options("group-leading")),
+                                oneThing.adding("group-leading"),
                                 neverActive(against())),
                         new Law(
                                 "Giving supporters supervision, or anything else that keeps them well, makes nothing against"
                                         + " the programme active",
                                 List.of("IM-01", "IM-11", "IM-12", "IM-16", "IM-26"),
                                 any,
-                                adding("support", options("support")),
+                                oneThing.adding("support"),
                                 neverActive(against())),
                         new Law(
                                 "Agreeing that anyone may cancel makes nothing against the programme active, and blocks"
                                         + " meetings that become a strain",
                                 List.of("NI-07", "SR-6"),
                                 any,
-                                adding("agreements", "cancelling"),
+                                oneThing.adding("agreements", "cancelling"),
                                 neverActive(against()).andThen(comesOut("N7", Status.BLOCKED))),
                         new Law(
                                 "Saying that support adds to care, with a known route to it, makes nothing against the"
                                         + " programme active, and blocks standing in for care",
                                 List.of("XC-18", "SR-1"),
                                 any,
-                                adding("safety", "adds").andThen(adding("safety", "escalation"))::apply,
+                                oneThing.adding("safety", "adds").andThen(oneThing.adding("safety", "escalation"))
+                                        ::apply,
                                 neverActive(against()).andThen(comesOut("R32", Status.BLOCKED))),
                         new Law(
                                 "Securing the money makes nothing against the programme active",
                                 List.of("IM-13", "IM-29"),
                                 any,
-                                one("funding", "secured"),
+                                oneThing.instead("funding", "secured"),
                                 neverActive(against())),
                         new Law(
                                         "Longer training makes nothing against the programme active",
                                         List.of("XC-14", "IM-34"),
-                                        one("training-length", "under-a-day"),
-                                        one("training-length", "days", "forty-hours"),
+                                        oneThing.instead("training-length", "under-a-day"),
+                                        oneThing.instead("training-length", "days", "forty-hours"),
                                         neverActive(against()))
                                 // the other side of the same rows: too long a training asks too much of volunteers
                                 .except("I8"),
@@ -143,13 +140,13 @@ class DomainLawsTest {
                                 "Offering the telephone as well makes no journey a barrier",
                                 List.of("XC-06", "XC-28"),
                                 any,
-                                adding("mode", "telephone"),
+                                oneThing.adding("mode", "telephone"),
                                 neverActive(Set.of("R3", "R6", "R13"))),
                         new Law(
                                 "One-to-one support alone blocks all that only a group can bring",
                                 List.of("XC-09", "XC-29"),
                                 any,
-                                one("format", "one-to-one"),
+                                oneThing.instead("format", "one-to-one"),
                                 (law, pair) -> needing("group")
                                         .forEach(card -> assertEquals(
                                                 Status.BLOCKED, pair.is().status(card), card))),
@@ -157,7 +154,7 @@ class DomainLawsTest {
                                 "Welcoming more people takes away no finding",
                                 List.of("CP-01"),
                                 any,
-                                this::welcomingMore,
+                                oneThing::welcomingMore,
                                 (law, pair) -> KNOWLEDGE
                                         .configurations()
                                         .keySet()
@@ -168,7 +165,7 @@ class DomainLawsTest {
                                 "Who comes changes nothing of the format, and no finding that does not speak of who comes",
                                 List.of("CP-01", "XC-10"),
                                 any,
-                                this::othersCome,
+                                oneThing::othersCome,
                                 this::onlyFindingsOfPeople))
                 .map(law -> DynamicTest.dynamicTest(law.says(), () -> holds(law)));
     }
@@ -246,54 +243,6 @@ class DomainLawsTest {
         Set<String> behind = new LinkedHashSet<>();
         KNOWLEDGE.addWithAllBehind(context, behind);
         return behind.stream().anyMatch(id -> KNOWLEDGE.contexts().get(id).level() == Level.PEOPLE);
-    }
-
-    private Design othersCome(Design design) {
-        Design changed = design;
-        for (Question question : aboutPeople()) {
-            changed = choose.nextBoolean() ? changed.with(question.id(), random.answer(question)) : changed;
-        }
-        return changed;
-    }
-
-    private Design welcomingMore(Design design) {
-        Design changed = design;
-        for (Question question : aboutPeople()) {
-            changed = adding(question.id(), options(question.id())).apply(changed);
-        }
-        return changed;
-    }
-
-    private static List<Question> aboutPeople() {
-        return KNOWLEDGE.questions().values().stream()
-                .filter(question -> !question.contexts().isEmpty())
-                .filter(question -> question.contexts().stream()
-                        .allMatch(context -> KNOWLEDGE.contexts().get(context).level() == Level.PEOPLE))
-                .toList();
-    }
-
-    /** One of these options instead of whatever was said. */
-    private UnaryOperator<Design> one(String question, String... options) {
-        return design -> design.with(question, Answer.of(options[choose.nextInt(options.length)]));
-    }
-
-    /** One of these options beside whatever was said; where nothing was, the rest stays undecided. */
-    private UnaryOperator<Design> adding(String question, String... options) {
-        return design -> {
-            Set<String> more = new HashSet<>(Set.of(options[choose.nextInt(options.length)]));
-            boolean rest = true;
-            if (design.answers().get(question) instanceof Chosen chosen) {
-                more.addAll(chosen.options());
-                rest = chosen.restNotDecided();
-            }
-            return design.with(question, new Chosen(List.copyOf(more), rest));
-        };
-    }
-
-    private static String[] options(String question) {
-        return KNOWLEDGE.questions().get(question).options().stream()
-                .map(option -> option.id())
-                .toArray(String[]::new);
     }
 
     private static Set<String> family(Family family) {
