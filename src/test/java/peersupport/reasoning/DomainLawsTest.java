@@ -30,7 +30,7 @@ import peersupport.files.KnowledgeReader;
  * and after. Each law names the rows it rests on; what a law must except stands beside it.
  */
 class DomainLawsTest {
-    private static final int PAIRS = Trust.cases(500, 10_000);
+    private static final int PAIRS = Trust.cases(400, 10_000);
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
 

@@ -21,7 +21,7 @@ import peersupport.files.KnowledgeReader;
 
 /** The advisor says of random designs, half of them steered from a card, what a second reading of the files says. */
 class OracleTest {
-    private static final int DESIGNS = Trust.cases(3_000, 100_000);
+    private static final int DESIGNS = Trust.cases(2_000, 100_000);
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
     private static final Theory THEORY = Theory.read();
