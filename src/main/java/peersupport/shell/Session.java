@@ -1,5 +1,7 @@
 package peersupport.shell;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,17 @@ public class Session {
             status = status == 0 ? now : status;
         }
         return typed.atTerminal() ? 0 : status;
+    }
+
+    /**
+     * The same as at a terminal, on a terminal that is made up.
+     *
+     * @param keys what is typed; its end is the terminal's, also for what was typed and not yet read
+     * @throws IOException when no terminal can be made up
+     */
+    public int rehearse(InputStream keys) throws IOException {
+        typed.rehearse(keys);
+        return run();
     }
 
     private String next() {

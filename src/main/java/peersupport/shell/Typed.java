@@ -2,7 +2,9 @@ package peersupport.shell;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -100,6 +102,17 @@ class Typed implements InputReader {
         if (search != null) {
             search.interrupt();
         }
+    }
+
+    /** Takes this as typed at a terminal, which there need not be. */
+    void rehearse(InputStream keys) throws IOException {
+        terminal = TerminalBuilder.builder()
+                .system(false)
+                .streams(keys, OutputStream.nullOutputStream())
+                .type("xterm")
+                .size(new Size(80, 24))
+                .signalHandler(this::stop)
+                .build();
     }
 
     @Override

@@ -1,0 +1,43 @@
+package peersupport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import peersupport.shell.Session;
+import peersupport.shell.ShellParts;
+
+/**
+ * The shell at a terminal that is made up. The launcher has a class archive made of it: a real terminal needs classes
+ * that no pipe asks for.
+ */
+public final class Rehearsal {
+    private static final long PATIENCE = 60_000;
+
+    private Rehearsal() {}
+
+    /**
+     * Runs the lines on standard input, the last of which leaves.
+     *
+     * @param args nothing
+     * @throws IOException when no terminal can be made up
+     */
+    public static void main(String[] args) throws IOException {
+        try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext(ShellParts.class)) {
+            System.exit(parts.getBean(Session.class).rehearse(new SequenceInputStream(System.in, new Silence())));
+        }
+    }
+
+    /** Somebody who types no more, and is gone after a while if nobody leaves. */
+    private static final class Silence extends InputStream {
+        @Override
+        public int read() {
+            try {
+                Thread.sleep(PATIENCE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return -1;
+        }
+    }
+}
