@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -48,10 +49,15 @@ record Run(int status, String out, String err) {
 
     /** Runs the advisor in this folder on this standard input, with these words after its name. */
     static Run fed(Path folder, String input, String... words) {
+        return by(command(words), folder, Map.of(), input);
+    }
+
+    /** Runs this command in this folder on this standard input, with these variables beside those there are. */
+    static Run by(List<String> command, Path folder, Map<String, String> variables, String input) {
         try {
-            Process process = new ProcessBuilder(command(words))
-                    .directory(folder.toFile())
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+            builder.environment().putAll(variables);
+            Process process = builder.start();
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             feed(process, input);
@@ -59,7 +65,7 @@ record Run(int status, String out, String err) {
             if (!ended) {
                 process.destroyForcibly(); // not one that has ended: that would close what is still being read
             }
-            assertTrue(ended, () -> "still running after a minute: " + List.of(words) + "\n" + err.join());
+            assertTrue(ended, () -> "still running after a minute: " + command + "\n" + err.join());
             return new Run(process.exitValue(), out.join(), err.join());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,12 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Somebody who sits at a terminal, waits for the prompt, types a line and reads what comes up to the next prompt. */
-final class Typist implements AutoCloseable {
+public final class Typist implements AutoCloseable {
     /** Interrupts. */
     static final String CTRL_C = "\u0003";
 
@@ -42,10 +43,20 @@ final class Typist implements AutoCloseable {
 
     /** Opens a terminal of this size and starts the advisor in it. */
     static Typist at(Path folder, int columns, int rows, String... words) {
+        return at(folder, columns, rows, Map.of(), Run.command(words));
+    }
+
+    /** Opens an ordinary terminal and starts this command in it, with these variables beside those there are. */
+    public static Typist at(Path folder, Map<String, String> variables, List<String> command) {
+        return at(folder, 120, 50, variables, command);
+    }
+
+    private static Typist at(Path folder, int columns, int rows, Map<String, String> variables, List<String> command) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("TERM", "xterm");
+        environment.putAll(variables);
         try {
-            return new Typist(new PtyProcessBuilder(Run.command(words).toArray(String[]::new))
+            return new Typist(new PtyProcessBuilder(command.toArray(String[]::new))
                     .setDirectory(folder.toString())
                     .setEnvironment(environment)
                     .setInitialColumns(columns)
@@ -62,13 +73,13 @@ final class Typist implements AutoCloseable {
     }
 
     /** What came up since the last line was typed, up to the prompt or the end. Runs of spaces and line ends are one space. */
-    String reads() {
+    public String reads() {
         waitFor(text -> over || text.length() > read && text.endsWith("> "));
         return oneLine(text().substring(read));
     }
 
     /** Types a line at the prompt, and reads. */
-    String types(String line) {
+    public String types(String line) {
         return presses(line + ENTER);
     }
 
@@ -111,7 +122,7 @@ final class Typist implements AutoCloseable {
     }
 
     /** What the process ends with. */
-    int status() {
+    public int status() {
         try {
             if (!process.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
                 fail("still running:\n" + text());
