@@ -44,6 +44,10 @@ public final class FileSet {
 
     static void write(Map<Path, byte[]> files) {
         List<Saving> all = new ArrayList<>();
+        files.keySet().stream()
+                .map(file -> Saving.target(file).getParent())
+                .distinct()
+                .forEach(Saving::sweep);
         try {
             files.forEach((file, bytes) -> {
                 Saving one = new Saving(file);
@@ -55,11 +59,23 @@ public final class FileSet {
             }
             all.forEach(Saving::place);
         } catch (Problem.Found e) {
-            all.forEach(Saving::takeBack);
-            throw e;
+            throw takenBack(all, e);
         } finally {
             all.forEach(Saving::tidy);
         }
+    }
+
+    /** Why they were taken back; and which of them could not be. */
+    private static Problem.Found takenBack(List<Saving> all, Problem.Found why) {
+        List<Problem> problems = new ArrayList<>(why.problems());
+        for (Saving one : all) {
+            try {
+                one.takeBack();
+            } catch (Problem.Found e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return new Problem.Found(problems);
     }
 
     /** Makes the folder, and says which folders that took, the innermost first. */

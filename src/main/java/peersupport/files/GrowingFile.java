@@ -18,6 +18,7 @@ public final class GrowingFile implements AutoCloseable {
      */
     public GrowingFile(Path file) {
         FileSet.make(file.toAbsolutePath().getParent());
+        Saving.sweep(Saving.target(file).getParent());
         saving = new Saving(file);
         saving.begin();
     }

@@ -4,12 +4,16 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import peersupport.evidence.Problem;
 
 /**
@@ -17,6 +21,12 @@ import peersupport.evidence.Problem;
  * fail. A link is followed: the file it points to is replaced.
  */
 final class Saving {
+    /** Who writes: no other process, before or now, has named a temporary file so. */
+    private static final String OURS =
+            ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().replace("-", "");
+
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.(([0-9]+)-[0-9a-f]{32})\\.(saving|before)");
+
     private final Path file;
     private Path target;
     private Path whole;
@@ -32,6 +42,45 @@ final class Saving {
         void run() throws IOException;
     }
 
+    /** Where writing to this file leads: a link is followed, also one that points to nothing yet. */
+    static Path target(Path file) {
+        Path target = file.toAbsolutePath();
+        try {
+            for (int links = 0; !Files.exists(target) && Files.isSymbolicLink(target); links++) {
+                if (links == 40) {
+                    throw new Problem.Found(file.toString(), "this link leads round in a circle. Choose another file.");
+                }
+                target = target.resolveSibling(Files.readSymbolicLink(target));
+            }
+            return Files.exists(target) ? target.toRealPath() : target;
+        } catch (IOException e) {
+            throw new Problem.Found(file.toString(), "this link cannot be followed. Choose another file.");
+        }
+    }
+
+    /** Takes away what a process that was killed has left in this folder, and nothing that is still being written. */
+    static void sweep(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, Saving::isLeft)) {
+            for (Path one : left) {
+                Files.deleteIfExists(one);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return; // a stray temporary file harms nobody
+        }
+    }
+
+    private static boolean isLeft(Path file) {
+        Matcher name = TEMPORARY.matcher(file.getFileName().toString());
+        return name.matches() && !name.group(1).equals(OURS) && !isAnotherRunning(name.group(2));
+    }
+
+    private static boolean isAnotherRunning(String process) {
+        // one that had our own number is gone
+        return process.length() < 19
+                && Long.parseLong(process) != ProcessHandle.current().pid()
+                && ProcessHandle.of(Long.parseLong(process)).isPresent();
+    }
+
     /** Writes the bytes beside the target, down to the disk. */
     void write(byte[] bytes) {
         begin();
@@ -42,7 +91,7 @@ final class Saving {
     /** Begins the file beside its target. */
     void begin() {
         said(() -> {
-            target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            target = target(file);
             if (Files.isDirectory(target)) {
                 throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
             }
@@ -95,9 +144,23 @@ final class Saving {
                 move(old, target);
             }
         } catch (IOException e) {
-            throw new Problem.Found(
-                    file.toString(), "it could not be put back as it was. What was there is in " + old + ".");
+            throw new Problem.Found(file.toString(), "it could not be put back as it was." + kept());
         }
+    }
+
+    /** The only copy there is of what was there before is not to be tidied or swept away. */
+    private String kept() {
+        if (old == null) {
+            return "";
+        }
+        Path kept = target.resolveSibling(target.getFileName() + ".before");
+        try {
+            Files.move(old, kept);
+        } catch (IOException e) {
+            kept = old;
+        }
+        old = null;
+        return " What was there is in " + kept + ".";
     }
 
     /** Leaves nothing behind. */
@@ -121,7 +184,7 @@ final class Saving {
     }
 
     private Path beside(String ending) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + "." + ending);
+        return target.resolveSibling("." + target.getFileName() + "." + OURS + "." + ending);
     }
 
     private void said(Step step) {
