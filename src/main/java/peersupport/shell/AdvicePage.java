@@ -2,6 +2,7 @@ package peersupport.shell;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,7 +82,8 @@ final class AdvicePage {
 
     private static void line(Page page, String mark, Finding finding, String after) {
         page.line(
-                String.format("  %s %-4s ", mark, finding.id()), finding.card().says() + after);
+                String.format(Locale.ROOT, "  %s %-4s ", mark, finding.id()),
+                finding.card().says() + after);
     }
 
     /** On whom or what an open finding depends, and the questions that would settle it. */
@@ -126,7 +128,7 @@ final class AdvicePage {
                     ? ""
                     : " (" + one.setAside().author() + ")";
             page.line(
-                    String.format("  %-4s ", one.card().id()),
+                    String.format(Locale.ROOT, "  %-4s ", one.card().id()),
                     one.card().says() + " — because: " + one.setAside().because() + by);
             if (!one.changed().isEmpty()) {
                 page.line(
@@ -148,7 +150,7 @@ final class AdvicePage {
     private void factors(Page page) {
         page.heading("APPEAR (the signs are this project's reading of the framework)");
         for (FactorReading reading : advice.factors()) {
-            page.line(String.format("  %-22s ", reading.factor().name()), state(reading));
+            page.line(String.format(Locale.ROOT, "  %-22s ", reading.factor().name()), state(reading));
         }
     }
 
@@ -163,7 +165,7 @@ final class AdvicePage {
         page.heading("Where the evidence is in conflict, silent or limited");
         advice.notes()
                 .forEach(note -> page.line(
-                        String.format("  %-6s ", note.id()),
+                        String.format(Locale.ROOT, "  %-6s ", note.id()),
                         note.kind().word().replace('-', ' ') + ": " + note.says()));
         page.line("  ", "The reports give both sides, with their sources.");
     }

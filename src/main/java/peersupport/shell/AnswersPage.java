@@ -1,5 +1,6 @@
 package peersupport.shell;
 
+import java.util.Locale;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
@@ -18,7 +19,7 @@ final class AnswersPage {
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());
             for (Question question : section.questions()) {
-                page.line(String.format("  %-18s ", question.id()), said(question, design, readings));
+                page.line(String.format(Locale.ROOT, "  %-18s ", question.id()), said(question, design, readings));
             }
         }
         return page;

@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import peersupport.design.Answer;
 import peersupport.design.Design;
@@ -42,7 +43,7 @@ final class ComparisonPage {
         comparison.differing().stream()
                 .filter(question -> !unknown.contains(question))
                 .forEach(question -> page.line(
-                        String.format("  %-18s ", question.id()),
+                        String.format(Locale.ROOT, "  %-18s ", question.id()),
                         said(question, first) + " → " + said(question, second)));
         if (!unknown.isEmpty()) {
             page.line("  ", "Asked in one and known in neither: " + ids(unknown));

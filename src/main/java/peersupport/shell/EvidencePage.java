@@ -1,5 +1,6 @@
 package peersupport.shell;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class EvidencePage {
         Page page = new Page();
         Map<String, Integer> counts = new TreeMap<>();
         for (Row row : knowledge.rows().values()) {
-            page.line(String.format("%-7s ", row.id()), row.says());
+            page.line(String.format(Locale.ROOT, "%-7s ", row.id()), row.says());
             page.line("        ", mark(row) + " · " + use(row, usage));
             counts.merge(row.unused().isEmpty() ? "used" : "unused, " + row.unused(), 1, Integer::sum);
         }

@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
@@ -160,7 +161,7 @@ final class ExplainPage {
         for (String id : card.rows()) {
             Row row = knowledge.rows().get(id);
             page.line(
-                    String.format("  %-6s ", id),
+                    String.format(Locale.ROOT, "  %-6s ", id),
                     row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
         }
         return page;

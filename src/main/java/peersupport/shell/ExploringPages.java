@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ final class ExploringPages {
         turning.get()
                 .findings()
                 .forEach(finding -> page.line(
-                        String.format("  %-4s ", finding.id()),
+                        String.format(Locale.ROOT, "  %-4s ", finding.id()),
                         finding.card().says() + " ("
                                 + finding.card().family().word().replace('-', ' ') + ")"));
         turning.get().factors().stream()
@@ -97,7 +98,7 @@ final class ExploringPages {
         }
         for (Next.Turning turning : next.open()) {
             page.line(
-                    String.format("  %-18s ", turning.question().id()),
+                    String.format(Locale.ROOT, "  %-18s ", turning.question().id()),
                     turning.question().asks() + " "
                             + Stream.concat(
                                             turning.findings().stream().map(Finding::id),

@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.List;
+import java.util.Locale;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
@@ -28,7 +29,8 @@ final class Hub {
             long answered = inPlay.stream().filter(this::answered).count();
             String state = answered == 0 ? "not started" : answered < inPlay.size() ? "part done" : "done";
             page.line(
-                    String.format("  %2d  %-28s ", i + 1, sections.get(i).title()),
+                    String.format(
+                            Locale.ROOT, "  %2d  %-28s ", i + 1, sections.get(i).title()),
                     state + ", " + answered + " of " + inPlay.size());
         }
         return page;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -43,7 +44,7 @@ class KnowledgeCommands {
                 page.heading(family.replace('-', ' '));
             }
             page.line(
-                    String.format("  %-4s ", card.id()),
+                    String.format(Locale.ROOT, "  %-4s ", card.id()),
                     card.says() + " (" + card.strength().says() + "; "
                             + card.basis().says() + ")");
         }
@@ -95,7 +96,7 @@ class KnowledgeCommands {
         Usage usage = new Usage(knowledge);
         knowledge.rows().values().stream()
                 .filter(row -> usage.of(row.id()).contains(Usage.SOURCES))
-                .forEach(row -> page.line(String.format("  %-6s ", row.id()), row.says()));
+                .forEach(row -> page.line(String.format(Locale.ROOT, "  %-6s ", row.id()), row.says()));
         page.to(results);
     }
 

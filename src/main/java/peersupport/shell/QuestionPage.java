@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
@@ -27,7 +28,9 @@ final class QuestionPage {
         }
         page.gap();
         for (int i = 0; i < question.options().size(); i++) {
-            page.line(String.format("  %2d  ", i + 1), question.options().get(i).says());
+            page.line(
+                    String.format(Locale.ROOT, "  %2d  ", i + 1),
+                    question.options().get(i).says());
         }
         return page;
     }

@@ -1,5 +1,6 @@
 package peersupport.shell;
 
+import java.util.Locale;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
@@ -21,7 +22,7 @@ final class QuestionsPage {
                                 "Asked only when: "
                                         + knowledge.contexts().get(gate).says()));
                 for (Option option : question.options()) {
-                    page.line(String.format("      %-20s ", option.id()), option.says());
+                    page.line(String.format(Locale.ROOT, "      %-20s ", option.id()), option.says());
                 }
             }
         }

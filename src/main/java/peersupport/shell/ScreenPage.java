@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.List;
+import java.util.Locale;
 import peersupport.evidence.Question;
 import peersupport.reporting.PortfolioPage;
 import peersupport.reporting.PortfolioPage.Count;
@@ -38,7 +39,7 @@ final class ScreenPage {
         counts.stream()
                 .limit(NAMED)
                 .forEach(count -> page.line(
-                        String.format("  %-4s ", count.id()),
+                        String.format(Locale.ROOT, "  %-4s ", count.id()),
                         count.says() + " (in place in " + count.inPlace() + ", open in " + count.open()
                                 + ", not in place in " + count.not() + ")"));
         if (counts.size() > NAMED) {
