@@ -17,6 +17,7 @@ public final class Application {
      */
     public static void main(String[] args) {
         try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext(ShellParts.class)) {
+            parts.registerShutdownHook(); // a window that is closed closes the design too
             int status = args.length == 0
                     ? parts.getBean(Session.class).run()
                     : parts.getBean(OneCommand.class).runWithFile(List.of(args));

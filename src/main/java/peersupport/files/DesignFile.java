@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
@@ -96,6 +97,24 @@ public final class DesignFile {
      */
     public void save(Design design, Path file) {
         TextFile.write(file, text(design));
+    }
+
+    /**
+     * Changes the design in a file, as it is now. Whoever else changes it takes turns with us, so that nobody's change is
+     * lost.
+     *
+     * @return the design as it is then
+     * @throws Problem.Found when the file cannot be read or written
+     */
+    public Design change(Path file, UnaryOperator<Design> change) {
+        Claim turn = Claim.turn(file);
+        try {
+            Design changed = change.apply(read(file));
+            save(changed, file);
+            return changed;
+        } finally {
+            turn.close();
+        }
     }
 
     private void format(Reading reading) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -48,6 +49,7 @@ class DesignCommands {
     public void create(
             @Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
         desk.create(Desk.path(file), title == null ? "" : title);
+        desk.stay();
         say("Made " + file + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
     }
 
@@ -61,6 +63,7 @@ class DesignCommands {
             throw Refused.wrongWord("'open' needs a design's file, such as: open " + FILE);
         }
         Design design = desk.open(file);
+        desk.stay();
         say("Opened \"" + design.title() + "\": " + AnswersPage.count(library.knowledge(), design)
                 + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
@@ -90,7 +93,7 @@ class DesignCommands {
             completionProvider = "answerWords")
     public void answer(@Arguments List<String> words) {
         Answers.Given given = Answers.given(library.knowledge(), words, "answer");
-        change(given.question(), desk.design().with(given.question().id(), given.answer()));
+        change(given.question(), design -> design.with(given.question().id(), given.answer()));
     }
 
     @Command(
@@ -100,7 +103,7 @@ class DesignCommands {
             completionProvider = "answerWords")
     public void unanswer(@Argument(index = 0, defaultValue = "") String id) {
         Question question = Questions.named(library.knowledge(), id);
-        change(question, desk.design().without(question.id()));
+        change(question, design -> design.without(question.id()));
     }
 
     @Command(
@@ -117,12 +120,11 @@ class DesignCommands {
         say("Wrote the questionnaire to " + Desk.print(Questionnaire.html(knowledge), out) + ".");
     }
 
-    private void change(Question question, Design after) {
-        Design before = desk.design();
-        desk.save(after);
-        Answer answer = after.answers().get(question.id());
+    private void change(Question question, UnaryOperator<Design> change) {
+        Desk.Changed changed = desk.change(change);
+        Answer answer = changed.after().answers().get(question.id());
         say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
-        new Consequences(library).gates(before, after).forEach(DesignCommands::say);
+        new Consequences(library).gates(changed.before(), changed.after()).forEach(DesignCommands::say);
     }
 
     private static void say(String words) {

@@ -3,16 +3,21 @@ package peersupport.shell;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
+import peersupport.files.Claim;
 import peersupport.files.FileSet;
 import peersupport.reporting.PageForm;
 import peersupport.reporting.ReportFormat;
 
-/** The design that is open: the name of its file and no more, so that the file is the session; and a wish for quiet. */
+/**
+ * The design that is open: the name of its file, so that the file is the session; what was last seen in it, to tell what
+ * others have changed; and a wish for quiet.
+ */
 @Component
-class Desk {
+class Desk implements AutoCloseable {
     /** The group of the commands about the open design. Outside the shell their first word is the design's file. */
     static final String COMMANDS = "Your programme";
 
@@ -21,6 +26,8 @@ class Desk {
 
     private final Library library;
     private Path file;
+    private Design seen;
+    private Claim session;
     private boolean quiet;
 
     Desk(Library library) {
@@ -59,8 +66,20 @@ class Desk {
     Design open(String name) {
         Path asked = path(name);
         Design design = library.designs().read(asked);
-        file = asked;
+        opened(asked, design);
         return design;
+    }
+
+    /** Stays with the open design until it is closed, and says so when another session has it open too. */
+    void stay() {
+        if (session == null) {
+            session = Claim.session(file()).orElse(null);
+        }
+        if (session == null) {
+            new Page()
+                    .line(file + " is open in another session too. Each keeps what the other answers, and says so.")
+                    .say();
+        }
     }
 
     /** Starts a design in a file that must not be there yet. */
@@ -69,8 +88,9 @@ class Desk {
             throw new Refused(asked + " is already there. 'open " + asked + "' opens it; 'new' takes another name.");
         }
         String name = readable(title);
-        library.designs().save(Design.named(name.isEmpty() ? UNTITLED : name), asked);
-        file = asked;
+        Design design = Design.named(name.isEmpty() ? UNTITLED : name);
+        library.designs().save(design, asked);
+        opened(asked, design);
     }
 
     /** Whether what an answer settles is left unsaid, in this session. */
@@ -103,11 +123,49 @@ class Desk {
 
     /** The design as its file has it now. */
     Design design() {
-        return library.designs().read(file());
+        return look(library.designs().read(file()));
     }
 
-    /** Saves the design to its file: all of it, or nothing. */
-    void save(Design design) {
-        library.designs().save(design, file());
+    /** A design before a change and after it. */
+    record Changed(Design before, Design after) {}
+
+    /**
+     * Changes the design as its file has it now, and saves it: all of it, or nothing.
+     *
+     * @throws Refused when others meanwhile gave another answer where this change gives one; theirs stays
+     */
+    Changed change(UnaryOperator<Design> change) {
+        Design known = seen;
+        Design[] before = new Design[1];
+        Design after = library.designs().change(file(), now -> {
+            before[0] = look(now);
+            Design wanted = change.apply(now);
+            Meanwhile.of(library.knowledge(), known, now).refuse(wanted);
+            return wanted;
+        });
+        seen = after;
+        return new Changed(before[0], after);
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
+    private void opened(Path asked, Design design) {
+        if (!asked.equals(file)) {
+            close();
+        }
+        file = asked;
+        seen = design;
+    }
+
+    private Design look(Design now) {
+        Meanwhile.of(library.knowledge(), seen, now).say(file());
+        seen = now;
+        return now;
     }
 }

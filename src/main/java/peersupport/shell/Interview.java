@@ -142,10 +142,9 @@ final class Interview {
             } else if (reply instanceof Reply.Back && first) {
                 say("This is the first question here; there is none before it.");
             } else {
-                if (reply instanceof Reply.Answered given) {
-                    take(question, given.answer());
+                if (!(reply instanceof Reply.Answered given) || take(question, given.answer())) {
+                    return reply;
                 }
-                return reply;
             }
         }
         return null;
@@ -166,10 +165,17 @@ final class Interview {
         page.say();
     }
 
-    private void take(Question question, Answer answer) {
-        Design before = desk.design();
-        Design after = before.with(question.id(), answer);
-        desk.save(after);
+    /** Saves the answer; not when the question was answered elsewhere meanwhile, which the person has not seen. */
+    private boolean take(Question question, Answer answer) {
+        Desk.Changed changed;
+        try {
+            changed = desk.change(design -> design.with(question.id(), answer));
+        } catch (Refused e) {
+            say(e.getMessage());
+            return false;
+        }
+        Design before = changed.before();
+        Design after = changed.after();
         Page page = new Page().line("  → ", QuestionPage.words(question, answer));
         consequences.gates(before, after).forEach(line -> page.line("    ", line));
         String settled = desk.isQuiet() ? "" : consequences.settled(before, after);
@@ -177,6 +183,7 @@ final class Interview {
             page.line("    ", settled);
         }
         page.say();
+        return true;
     }
 
     private State gate(Question question) {

@@ -75,7 +75,7 @@ class RecordCommands {
         if (asked == null) {
             throw new Refused("There is nothing to keep. 'what-if Q V…' tries an answer out first.");
         }
-        desk.save(desk.design().with(asked.id(), supposed));
+        desk.change(design -> design.with(asked.id(), supposed));
         say("Kept: " + asked.asks() + " → " + QuestionPage.words(asked, supposed));
         asked = null;
     }
@@ -87,7 +87,7 @@ class RecordCommands {
             completionProvider = "answerWords")
     public void lock(@Argument(index = 0, defaultValue = "") String id) {
         Question question = decision(id);
-        desk.save(desk.design().locking(question.id()));
+        desk.change(design -> design.locking(question.id()));
         say("Locked: " + question.asks() + " No suggestion will change it.");
     }
 
@@ -98,7 +98,7 @@ class RecordCommands {
             completionProvider = "answerWords")
     public void unlock(@Argument(index = 0, defaultValue = "") String id) {
         Question question = decision(id);
-        desk.save(desk.design().unlocking(question.id()));
+        desk.change(design -> design.unlocking(question.id()));
         say("Unlocked: " + question.asks()
                 + (question.definesTheProgramme()
                         ? " It defines the programme: such a change is headed \"a different programme\"."
@@ -116,13 +116,8 @@ class RecordCommands {
         if (because == null || because.isBlank()) {
             throw Refused.wrongWord("Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
         }
-        Design design = desk.design();
-        Map<String, Answer> behind = new LinkedHashMap<>();
-        Considered.behind(library.knowledge(), card.id()).stream()
-                .map(Question::id)
-                .filter(design.answers()::containsKey)
-                .forEach(question -> behind.put(question, design.answers().get(question)));
-        desk.save(design.settingAside(new SetAside(card.id(), Desk.readable(because), design.author(), behind)));
+        desk.change(design -> design.settingAside(
+                new SetAside(card.id(), Desk.readable(because), design.author(), behind(card, design))));
         say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate " + card.id()
                 + "' takes it back.");
     }
@@ -138,13 +133,22 @@ class RecordCommands {
         if (design.setAside().stream().noneMatch(one -> one.finding().equals(card.id()))) {
             throw new Refused(card.id() + " was not set aside.");
         }
-        desk.save(design.reinstating(card.id()));
+        desk.change(now -> now.reinstating(card.id()));
         say("Reinstated: " + card.says());
     }
 
     @Command(name = "quiet", group = "Begin", description = "quiet: says no more, or again, what an answer settles")
     public void quiet() {
         say(desk.hush());
+    }
+
+    private Map<String, Answer> behind(Configuration card, Design design) {
+        Map<String, Answer> behind = new LinkedHashMap<>();
+        Considered.behind(library.knowledge(), card.id()).stream()
+                .map(Question::id)
+                .filter(design.answers()::containsKey)
+                .forEach(question -> behind.put(question, design.answers().get(question)));
+        return behind;
     }
 
     private Question decision(String id) {

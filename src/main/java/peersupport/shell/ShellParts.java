@@ -82,8 +82,8 @@ public class ShellParts {
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer));
     }
 
-    /** Results. Talk goes to standard error. */
-    @Bean
+    /** Results. Talk goes to standard error. Not closed with the rest: a run that is ended says so to the last. */
+    @Bean(destroyMethod = "")
     PrintWriter results() {
         return new PrintWriter(System.out, false, Charset.forName(System.getProperty("stdout.encoding", "UTF-8")));
     }

@@ -53,6 +53,7 @@ class Start {
         } else if (!beginning.made(file)) {
             return;
         }
+        desk.stay();
         Interview interview = new Interview(library, desk, typed);
         List<Question> first = knowledge.firstQuestions();
         if (interview.waiting(first).isEmpty() || goesOn(interview, interview.ask(first))) {
@@ -194,7 +195,7 @@ class Start {
     private void halfPage() {
         new Page().gap().say();
         Advice advice = library.advisor().advise(desk.design());
-        desk.save(desk.design().advised(advice.remembered()));
+        desk.change(design -> design.advised(advice.remembered()));
         Summary summary = new Reports(library.knowledge(), library.advisor())
                 .model(advice)
                 .summary();
