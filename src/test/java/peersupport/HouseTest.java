@@ -5,15 +5,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,57 @@ class HouseTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** What survives a kill need not survive a loss of power, which nobody can try out here: so the calls are read. */
+    @Test
+    void whatIsWrittenGoesDownToTheDiskBeforeItTakesItsName() {
+        JavaClass saving = HOUSE.get("peersupport.files.Saving");
+        assertTrue(calls(saving, FileDescriptor.class, "sync")
+                .map(JavaAccess::getOrigin)
+                .allMatch(method -> method.getName().contains("end")));
+        assertEquals(1, calls(saving, FileDescriptor.class, "sync").count());
+        assertTrue(saving.getMethod("write", byte[].class).getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("end")));
+        assertTrue(line("FileSet", "write") < line("FileSet", "place"));
+        assertTrue(line("GrowingFile", "end") < line("GrowingFile", "place"));
+    }
+
+    @Test
+    void nothingIsWrittenToAFileInAnotherWay() {
+        Set<String> writing = Set.of(
+                "write", "writeString", "newOutputStream", "newBufferedWriter", "newByteChannel", "move", "copy");
+        Set<String> streams =
+                Set.of("FileOutputStream", "RandomAccessFile", "FileWriter", "PrintStream", "FileChannel");
+        List<String> others = HOUSE.stream()
+                .filter(type -> !type.getPackageName().equals("peersupport.building"))
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                        && writing.contains(call.getName()))
+                        || type.getConstructorCallsFromSelf().stream()
+                                .anyMatch(call ->
+                                        streams.contains(call.getTargetOwner().getSimpleName())))
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+        assertEquals(List.of("Claim", "Saving"), others, "a claim writes nothing; all else is saved by Saving");
+    }
+
+    private static Stream<? extends JavaAccess<?>> calls(JavaClass from, Class<?> to, String name) {
+        return from.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().isEquivalentTo(to)
+                        && call.getName().equals(name));
+    }
+
+    /** Where a class takes this step of saving. */
+    private static int line(String type, String step) {
+        JavaClass from = HOUSE.get("peersupport.files." + type);
+        return Stream.concat(from.getMethodCallsFromSelf().stream(), from.getMethodReferencesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().getSimpleName().equals("Saving")
+                        && access.getName().equals(step))
+                .mapToInt(JavaAccess::getLineNumber)
+                .max()
+                .orElseThrow();
     }
 
     @Test
