@@ -155,7 +155,6 @@ class ExploringCommands {
     }
 
     private void print(boolean json, String text, Page page) {
-        results.print(json ? text : page.toString());
-        results.flush();
+        (json ? new Page().asIs(text) : page).to(results);
     }
 }

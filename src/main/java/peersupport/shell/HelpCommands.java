@@ -39,7 +39,8 @@ class HelpCommands {
                                 commands.stream().map(known -> known.getName()).toList())
                         + " 'help' lists them all.");
             }
-            results.println(command.getDescription());
+            Synopsis synopsis = Synopsis.of(command);
+            new Page().line(synopsis.form() + ": " + synopsis.does()).to(results);
             return;
         }
         Page page = new Page();

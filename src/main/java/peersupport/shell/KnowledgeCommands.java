@@ -112,12 +112,13 @@ class KnowledgeCommands {
         int cases = knowledge.configurations().values().stream()
                 .mapToInt(card -> card.cases().size())
                 .sum();
-        results.println(
-                "All is well: " + knowledge.configurations().size() + " configurations with " + cases + " cases, "
+        Page page = new Page()
+                .line("All is well: " + knowledge.configurations().size() + " configurations with " + cases + " cases, "
                         + knowledge.contexts().size() + " contexts, "
                         + knowledge.questions().size() + " questions, "
                         + knowledge.rows().size() + " evidence rows, "
                         + knowledge.sources().size() + " sources.");
+        page.to(results);
     }
 
     @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")

@@ -70,8 +70,8 @@ public class OneCommand {
         if (command == null) {
             List<String> known =
                     registry.getCommands().stream().map(Command::getName).toList();
-            throw Refused.wrongWord(
-                    "There is no command '" + word + "'." + Nearest.maybe(word, known) + " 'help' lists them all.");
+            throw Refused.wrongWord("There is no command '" + Refused.brief(word) + "'." + Nearest.maybe(word, known)
+                    + " 'help' lists them all.");
         }
         return command;
     }
@@ -92,7 +92,13 @@ public class OneCommand {
     private static int explain(Throwable cause) {
         String message = known(cause) ? cause.getMessage() : "Something went wrong inside the advisor: " + cause;
         if (!message.isEmpty()) {
-            System.err.println(message);
+            if (System.console() == null) {
+                System.err.println(message);
+            } else {
+                Page page = new Page();
+                message.lines().forEach(page::line);
+                page.say();
+            }
         }
         if (cause instanceof Refused refused) {
             return refused.status();

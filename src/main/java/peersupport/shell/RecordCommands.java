@@ -59,11 +59,10 @@ class RecordCommands {
         }
         asked = given.question();
         supposed = given.answer();
-        results.print(
-                json
-                        ? ExploringJson.whatIf(whatIf.moved())
-                        : ExploringPages.whatIf(asked, supposed, whatIf.moved()).toString());
-        results.flush();
+        (json
+                        ? new Page().asIs(ExploringJson.whatIf(whatIf.moved()))
+                        : ExploringPages.whatIf(asked, supposed, whatIf.moved()))
+                .to(results);
         if (!new Changes(knowledge).isDecision(asked)) {
             say("This is about who comes or where you work: worth knowing, but not yours to decide.");
         }

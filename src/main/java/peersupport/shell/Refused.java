@@ -4,6 +4,8 @@ package peersupport.shell;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 60;
+
     private final int status;
 
     Refused(String message) {
@@ -13,6 +15,11 @@ public final class Refused extends RuntimeException {
     private Refused(String message, int status) {
         super(message, null, false, false);
         this.status = status;
+    }
+
+    /** What was typed, short enough to be said back: a page pasted by mistake is not. */
+    static String brief(String typed) {
+        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "…";
     }
 
     /** A word that is no command, option, question or id here. */

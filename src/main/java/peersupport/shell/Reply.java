@@ -148,7 +148,8 @@ sealed interface Reply {
                         .toList();
     }
 
-    private static String notUnderstood(Question question, String part, List<Option> meant) {
+    private static String notUnderstood(Question question, String typed, List<Option> meant) {
+        String part = Refused.brief(typed);
         if (part.matches("[0-9]+")) {
             return "There is no " + part + " here: the numbers go from 1 to "
                     + question.options().size() + ".";

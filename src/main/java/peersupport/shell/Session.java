@@ -22,7 +22,9 @@ public class Session {
 
     /** In a pipe the session's status is that of the first command that failed; at a terminal people saw for themselves. */
     public int run() {
-        System.err.println("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.");
+        new Page()
+                .line("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.")
+                .say();
         int status = 0;
         for (String line = next(); line != null; line = next()) {
             var words = Words.of(line);

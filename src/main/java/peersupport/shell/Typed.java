@@ -14,7 +14,6 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Size;
@@ -50,7 +49,7 @@ class Typed implements InputReader {
     /** One line of the shell: null at the end of input, the empty line after Ctrl-C. */
     String command(String prompt, Completer completing) {
         try {
-            return line(commands(completing), prompt);
+            return line(() -> commands(completing), prompt);
         } catch (UserInterruptException e) {
             return "";
         }
@@ -60,7 +59,7 @@ class Typed implements InputReader {
     String answer(String prompt, List<String> offered) {
         choices = offered;
         try {
-            return line(answers(), prompt);
+            return line(this::answers, prompt);
         } catch (UserInterruptException e) {
             return null;
         }
@@ -120,11 +119,18 @@ class Typed implements InputReader {
         return answer(prompt, List.of());
     }
 
-    private String line(LineReader reader, String prompt) {
+    private interface Reading {
+        LineReader opened() throws IOException;
+    }
+
+    private String line(Reading reading, String prompt) {
         stopped = false;
         try {
+            LineReader reader = reading.opened();
             if (reader != null) {
-                return reader.readLine(prompt);
+                String line = reader.readLine(prompt);
+                Page.fit(terminal.getWidth());
+                return line;
             }
             System.err.print(prompt);
             System.err.flush();
@@ -140,42 +146,26 @@ class Typed implements InputReader {
         }
     }
 
-    private LineReader commands(Completer completing) {
+    private LineReader commands(Completer completing) throws IOException {
         open();
         if (terminal != null && commands == null) {
-            commands = reader(completing).build();
+            commands = new TypedLine(terminal, unquoted(new DefaultParser()), completing);
         }
         return commands;
     }
 
-    private LineReader answers() {
+    private LineReader answers() throws IOException {
         open();
         if (terminal != null && answers == null) {
             Completer offered = (reader, line, candidates) -> choices.forEach(c ->
                     candidates.add(new Candidate(c, c, null, null, null, null, false))); // false: no space after it
-            answers = reader(offered)
-                    .parser(unquoted(WHOLE_LINE))
-                    .variable(LineReader.DISABLE_HISTORY, true)
-                    .build();
+            answers = new TypedLine(terminal, unquoted(WHOLE_LINE), offered);
+            answers.setVariable(LineReader.DISABLE_HISTORY, true);
         }
         return answers;
     }
 
-    private LineReaderBuilder reader(Completer completing) {
-        // no quotes and no escapes: "don't know" is not the start of a longer line
-        var words = unquoted(new DefaultParser());
-        return LineReaderBuilder.builder()
-                .terminal(terminal)
-                .parser(words)
-                .completer(completing)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .option(LineReader.Option.CASE_INSENSITIVE, true)
-                // "mo" is not a slip for "don't know"
-                .option(LineReader.Option.COMPLETE_MATCHER_TYPO, false)
-                .option(LineReader.Option.BRACKETED_PASTE, false);
-    }
-
+    /** No quotes and no escapes: "don't know" is not the start of a longer line. */
     private static DefaultParser unquoted(DefaultParser parser) {
         parser.setQuoteChars(new char[0]);
         parser.setEscapeChars(new char[0]);
@@ -202,6 +192,7 @@ class Typed implements InputReader {
                         opened.setSize(new Size(80, 24)); // JLine waits for ever to draw on nothing
                     }
                     terminal = opened;
+                    Page.fit(opened.getWidth());
                     return;
                 }
             } catch (IOException e) {

@@ -76,16 +76,20 @@ record Run(int status, String out, String err) {
 
     /** The command line that starts the advisor from what has just been compiled. */
     static List<String> command(String... words) {
+        return command(List.of(), words);
+    }
+
+    /** The same, with more to tell Java. */
+    static List<String> command(List<String> flags, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "peersupport.Application"));
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "peersupport.Application"));
         command.addAll(List.of(words));
         return command;
     }

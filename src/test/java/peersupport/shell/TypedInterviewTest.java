@@ -1,16 +1,14 @@
 package peersupport.shell;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static peersupport.shell.Typist.holds;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.design.Answer;
@@ -197,7 +195,8 @@ class TypedInterviewTest {
     @Test
     void ctrlCAndCtrlDLoseNothing() {
         Map<String, Answer> one = Map.of("people", Answer.of("new-mothers"));
-        try (Typist typist = Typist.at(folder, 0, 0, "start", "mine.yaml")) { // a terminal that does not know its size
+        try (Typist typist = Typist.at(
+                Typist.Place.at(folder).wide(0), "start", "mine.yaml")) { // a terminal that does not know its size
             typist.types("Mine");
             holds(typist.types("2"), asks("feelings"));
             holds(
@@ -278,11 +277,6 @@ class TypedInterviewTest {
                     asks("hesitations"));
             holds(typist.completes("don't k", "don't know").enters(), "→ don't know");
         }
-    }
-
-    private static void holds(String screen, String... parts) {
-        assertAll(Set.of(parts).stream()
-                .map(part -> () -> assertTrue(screen.contains(part), part + "\n  in: " + screen)));
     }
 
     private static String asks(String question) {

@@ -1,9 +1,12 @@
 package peersupport.shell;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Somebody who sits at a terminal, waits for the prompt, types a line and reads what comes up to the next prompt. */
 public final class Typist implements AutoCloseable {
@@ -41,17 +45,49 @@ public final class Typist implements AutoCloseable {
         reader.start();
     }
 
-    /** Opens a terminal of this size and starts the advisor in it. */
-    static Typist at(Path folder, int columns, int rows, String... words) {
-        return at(folder, columns, rows, Map.of(), Run.command(words));
+    /**
+     * Where somebody sits down: a terminal, and how the machine is set up.
+     *
+     * @param flags what Java is told
+     */
+    record Place(Path folder, int columns, Map<String, String> environment, List<String> flags) {
+        /** An ordinary terminal. */
+        static Place at(Path folder) {
+            return new Place(folder, 120, Map.of(), List.of());
+        }
+
+        /** The same with so many columns. */
+        Place wide(int changed) {
+            return new Place(folder, changed, environment, flags);
+        }
+
+        /** The same with these variables set. */
+        Place with(Map<String, String> changed) {
+            return new Place(folder, columns, changed, flags);
+        }
+
+        /** The same with these told to Java. */
+        Place telling(List<String> changed) {
+            return new Place(folder, columns, environment, changed);
+        }
+    }
+
+    /** Starts the advisor there. */
+    static Typist at(Place place, String... words) {
+        Map<String, String> variables = new HashMap<>();
+        if (place.columns() > 0) {
+            variables.put("COLUMNS", String.valueOf(place.columns())); // as the launcher does
+        }
+        variables.putAll(place.environment());
+        return at(place.folder(), place.columns(), variables, Run.command(place.flags(), words));
     }
 
     /** Opens an ordinary terminal and starts this command in it, with these variables beside those there are. */
     public static Typist at(Path folder, Map<String, String> variables, List<String> command) {
-        return at(folder, 120, 50, variables, command);
+        return at(folder, 120, variables, command);
     }
 
-    private static Typist at(Path folder, int columns, int rows, Map<String, String> variables, List<String> command) {
+    private static Typist at(Path folder, int columns, Map<String, String> variables, List<String> command) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("TERM", "xterm");
         environment.putAll(variables);
@@ -60,7 +96,7 @@ public final class Typist implements AutoCloseable {
                     .setDirectory(folder.toString())
                     .setEnvironment(environment)
                     .setInitialColumns(columns)
-                    .setInitialRows(rows)
+                    .setInitialRows(columns == 0 ? 0 : 50)
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,12 +105,47 @@ public final class Typist implements AutoCloseable {
 
     /** Opens an ordinary terminal and starts the advisor in it. */
     static Typist at(Path folder, String... words) {
-        return at(folder, 120, 50, words);
+        return at(Place.at(folder), words);
+    }
+
+    /** Makes the window wider or narrower. */
+    void resizes(int columns) {
+        process.setWinSize(new WinSize(columns, 50));
+    }
+
+    /** Presses keys and waits for nothing. */
+    void taps(String keys) {
+        reads();
+        read = text().length();
+        write(keys);
+    }
+
+    /** Ends the advisor as {@code kill -9} does. */
+    void kills() {
+        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        status();
+    }
+
+    /** The screen since the last line was typed, line by line. */
+    List<String> lines() {
+        reads();
+        return text().substring(read).lines().toList();
+    }
+
+    /** All that ever came to the terminal, with what moves the cursor. */
+    synchronized String raw() {
+        return screen.toString();
     }
 
     /** What came up since the last line was typed, up to the prompt or the end. Runs of spaces and line ends are one space. */
     public String reads() {
         waitFor(text -> over || text.length() > read && text.endsWith("> "));
+        return oneLine(text().substring(read));
+    }
+
+    /** The same, when more was typed than one line: up to the prompt after this came up. */
+    String readsUntil(String part) {
+        waitFor(text -> over || oneLine(text.substring(read)).contains(part) && text.endsWith("> "));
         return oneLine(text().substring(read));
     }
 
@@ -115,10 +186,20 @@ public final class Typist implements AutoCloseable {
 
     /** Presses Enter on a line that was completed, and reads. */
     String enters() {
+        return enters("");
+    }
+
+    /** Goes on with the line, and presses Enter. */
+    String enters(String rest) {
         unfinished = false;
         read = text().length();
-        write(ENTER);
+        write(rest + ENTER);
         return reads();
+    }
+
+    /** Each of these parts is on the screen. */
+    static void holds(String screen, String... parts) {
+        assertAll(Stream.of(parts).map(part -> () -> assertTrue(screen.contains(part), part + "\n  in: " + screen)));
     }
 
     /** What the process ends with. */
@@ -191,7 +272,8 @@ public final class Typist implements AutoCloseable {
                 .replace("\r", "");
     }
 
-    private static String oneLine(String text) {
+    /** Runs of spaces and line ends as one space. */
+    static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,0 +1,34 @@
+package peersupport.shell;
+
+import java.io.IOException;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.Parser;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+
+/** A line that is edited at the terminal, drawn when its keys have come: after each key, a paste would take minutes. */
+final class TypedLine extends LineReaderImpl {
+    private static final int WAIT = 1;
+
+    TypedLine(Terminal terminal, Parser parser, Completer completing) throws IOException {
+        super(terminal);
+        setParser(parser);
+        setCompleter(completing);
+        option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        option(LineReader.Option.INSERT_TAB, false);
+        option(LineReader.Option.CASE_INSENSITIVE, true);
+        // "mo" is not a slip for "don't know"
+        option(LineReader.Option.COMPLETE_MATCHER_TYPO, false);
+        option(LineReader.Option.BRACKETED_PASTE, false);
+    }
+
+    @Override
+    protected void redisplay(boolean flush) {
+        boolean over = !flush; // the last look of the line, whatever has been typed ahead
+        if (over || bindingReader.peekCharacter(WAIT) == NonBlockingReader.READ_EXPIRED) {
+            super.redisplay(flush);
+        }
+    }
+}

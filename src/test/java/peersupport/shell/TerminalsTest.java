@@ -1,0 +1,156 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static peersupport.shell.Typist.holds;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import peersupport.Trust;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.files.KnowledgeReader;
+
+/** Terminals as people have them: narrow, wide, resized, dumb, without colour, and read aloud. */
+class TerminalsTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Pattern UP_OR_CLEAR =
+            Pattern.compile("\u001b\\[[0-9]*[AFHJ]|\u001b\\[[0-9;]+[Hf]|\u001bM|\u001bc");
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*[1-9][0-9;]*m");
+
+    @TempDir
+    private Path folder;
+
+    private int sitting;
+
+    @TestFactory
+    Stream<DynamicTest> narrowAndWide() {
+        List<DynamicTest> sittings = new ArrayList<>();
+        List<Typist> typists = new ArrayList<>();
+        for (int columns : new int[] {40, 80, 200}) {
+            Typist typist = Typist.at(Typist.Place.at(folder).wide(columns));
+            typists.add(typist);
+            int width = Math.min(columns, 80);
+            String here = " at " + columns + " columns: no line is wider, none breaks in a word";
+            sittings.add(dynamicTest("The greeting and a refusal" + here, () -> {
+                typist.types("stat");
+                fits(typist, width);
+            }));
+            sittings.add(dynamicTest("The first questions" + here, () -> {
+                typist.types("start mine" + columns + ".yaml");
+                fits(typist, width);
+                typist.types("Mine");
+                for (String answer : List.of("2", "?", "1", "nonsense", "1", "group", "2", "1", "1", "none")) {
+                    fits(typist, width);
+                    typist.types(answer);
+                }
+                typist.types("later");
+                typist.types("later");
+                fits(typist, width);
+            }));
+            sittings.add(dynamicTest("Review, findings, sections and the half page" + here, () -> {
+                typist.types("review");
+                fits(typist, width);
+                typist.types("findings");
+                fits(typist, width);
+                typist.types("deeper");
+                fits(typist, width);
+                holds(typist.types("done"), "Likely to help");
+                fits(typist, width);
+                holds(typist.types("stop"), "advisor>");
+            }));
+            sittings.add(dynamicTest("What the commands print" + here, () -> {
+                for (String command : List.of("help", "advise", "explain N3", "next", "answers", "why-not N3")) {
+                    typist.types(command);
+                    fits(typist, width);
+                }
+            }));
+        }
+        Typist last = typists.get(0);
+        sittings.add(dynamicTest("Made wider in the middle of a session, pages take the new width", () -> {
+            typists.get(1).close();
+            last.resizes(200);
+            last.types("version");
+            last.types("advise");
+            fits(last, 80);
+            assertTrue(last.lines().stream().anyMatch(line -> line.length() > 60), "it stays narrow");
+        }));
+        sittings.add(dynamicTest("Made narrower in the middle of a line, the line is still taken whole", () -> {
+            last.taps("ver");
+            last.resizes(40);
+            holds(last.enters("sion"), "Peer Support Design Advisor");
+            last.types("advise");
+            fits(last, 40);
+        }));
+        Trust.figure(getClass(), "transcripts at 40, 80 and 200 columns, and resized", sittings.size());
+        return sittings.stream().onClose(() -> typists.forEach(Typist::close));
+    }
+
+    /** No line is wider than the terminal: then none is broken by it, and pages break between words only. */
+    private static void fits(Typist typist, int width) {
+        for (String line : typist.lines()) {
+            boolean typed = line.startsWith("> ") || line.startsWith("advisor> ");
+            assertTrue(typed || line.length() <= width || !line.strip().contains(" "), line.length() + ": " + line);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dumbPlainAndReadAloud() {
+        List<DynamicTest> sittings = List.of(
+                dynamicTest("TERM=dumb: the interview works, and nothing but text is printed", () -> {
+                    String raw = interview(Map.of("TERM", "dumb"));
+                    assertFalse(raw.contains("\u001b"), raw);
+                }),
+                dynamicTest("NO_COLOR: no colour", () -> {
+                    String raw = interview(Map.of("NO_COLOR", "1"));
+                    assertFalse(COLOUR.matcher(raw).find(), raw);
+                }),
+                dynamicTest("Without it there is none either: no meaning hangs on colour", () -> {
+                    String raw = interview(Map.of("TERM", "xterm-256color"));
+                    assertFalse(COLOUR.matcher(raw).find(), raw);
+                }),
+                dynamicTest(
+                        "Read aloud, each line comes once and in order: nothing goes up, nothing is cleared", () -> {
+                            String raw = interview(Map.of());
+                            assertFalse(UP_OR_CLEAR.matcher(raw).find(), raw.replace("\u001b", "ESC"));
+                            int at = 0;
+                            for (Question question : KNOWLEDGE.firstQuestions().subList(0, 4)) {
+                                int asked = raw.indexOf(question.asks().split("\\?")[0], at);
+                                int options = raw.indexOf("  1  ", asked);
+                                int prompt = raw.indexOf("> ", options);
+                                assertTrue(at <= asked && asked < options && options < prompt, question.asks());
+                                at = prompt;
+                            }
+                        }),
+                dynamicTest("Marks are explained in words on the page where they stand", () -> {
+                    String raw = interview(Map.of());
+                    holds(raw, "● the conditions the evidence names are in place");
+                    holds(raw, "○ open");
+                    holds(raw, "? ", "To decide next");
+                }));
+        Trust.figure(getClass(), "transcripts of dumb and plain terminals and of reading order", sittings.size());
+        return sittings.stream();
+    }
+
+    private String interview(Map<String, String> environment) {
+        String file = "aloud-" + sitting++ + ".yaml";
+        try (Typist typist = Typist.at(Typist.Place.at(folder).wide(80).with(environment), "start", file)) {
+            holds(typist.types("Mine"), KNOWLEDGE.firstQuestions().get(0).asks());
+            for (String answer : List.of("2", "1", "none", "group", "2", "1", "1", "3", "1", "1")) {
+                typist.types(answer);
+            }
+            holds(typist.types("stop"), "10 answers are saved");
+            assertEquals(0, typist.status());
+            return typist.raw();
+        }
+    }
+}
