@@ -10,11 +10,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,7 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Question;
+import peersupport.evidence.Section;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
@@ -69,8 +72,11 @@ class WalksTest {
         private final Scripted scripted = new Scripted();
         private final Interview interview = new Interview(LIBRARY, desk, scripted);
 
-        private Sitting(Path file) {
+        private Sitting(Path file, boolean quiet) {
             desk.create(file, "A walk");
+            if (quiet) {
+                desk.hush();
+            }
         }
     }
 
@@ -80,7 +86,7 @@ class WalksTest {
         int walks = Trust.cases(50, 500);
         RandomDesigns designs = new RandomDesigns(LIBRARY.knowledge(), LIBRARY.advisor(), 500);
         for (int walk = 0; walk < walks; walk++) {
-            Design walked = walk(folder.resolve("walk-" + walk + ".yaml"), designs);
+            Design walked = walk(folder.resolve("walk-" + walk + ".yaml"), walk % 5 > 0, designs);
             straight(folder.resolve("straight-" + walk + ".yaml"), walked);
         }
         assertTrue(backAndForward > walks, "hardly ever back and forward");
@@ -90,12 +96,14 @@ class WalksTest {
         Trust.figure(getClass(), "answers set aside by a gate and back in play when it opened", reopened);
     }
 
-    private Design walk(Path file, RandomDesigns designs) {
-        Sitting sitting = new Sitting(file);
+    private Design walk(Path file, boolean quiet, RandomDesigns designs) {
+        Sitting sitting = new Sitting(file, quiet);
         Map<String, Answer> said = new LinkedHashMap<>();
         int[] left = {random.nextInt(20, 70)};
         Runnable[] pending = new Runnable[1];
         boolean[] forward = new boolean[1];
+        int[] back = new int[1];
+        List<List<Question>> round = new ArrayList<>(List.of(random.nextBoolean() ? QUESTIONS : section()));
         sitting.scripted.next = () -> {
             Question question = sitting.interview.asking();
             assertEquals(said, saved(file).answers(), "at " + question.id());
@@ -111,7 +119,7 @@ class WalksTest {
                 return null;
             }
             int what = random.nextInt(20);
-            if (what < 4 && !isFirst(question, saved(file))) {
+            if (what < 4 && !isFirst(question, round.get(0), saved(file))) {
                 forward[0] = true;
                 byte[] before = bytes(file);
                 pending[0] = () -> {
@@ -120,25 +128,30 @@ class WalksTest {
                     backAndForward++;
                 };
                 return "back";
+            } else if (what < 7 || back[0] > 0) { // some steps back at once, to correct what opens and closes gates
+                back[0] = back[0] > 0 ? back[0] - 1 : random.nextInt(4);
+                return "back";
             } else if (what < 9) {
-                return what < 7 ? "back" : what == 7 ? "later" : "review";
+                return what == 7 ? "later" : "review";
             } else if (what == 9) {
                 return "no such answer at all";
             }
-            Answer answer = designs.answer(question);
-            Readings before = new Readings(LIBRARY.knowledge(), saved(file));
+            Answer answer = Stream.generate(() -> designs.answer(question))
+                    .limit(4)
+                    .filter(one ->
+                            turned(file, question, one, State.MET) + turned(file, question, one, State.NOT_MET) > 0)
+                    .findFirst()
+                    .orElseGet(() -> designs.answer(question));
+            reopened += turned(file, question, answer, State.MET);
             said.put(question.id(), answer);
-            Readings after = new Readings(LIBRARY.knowledge(), saved(file).with(question.id(), answer));
-            reopened += (int) QUESTIONS.stream()
-                    .filter(one -> said.containsKey(one.id())
-                            && !one.equals(question)
-                            && before.gate(one) != State.MET
-                            && after.gate(one) == State.MET)
-                    .count();
             return line(question, answer);
         };
         while (left[0] >= 0) {
-            sitting.interview.ask(QUESTIONS);
+            int before = left[0];
+            sitting.interview.ask(round.get(0));
+            if (left[0] == before) {
+                round.set(0, QUESTIONS); // no question of that section arises
+            }
         }
         assertEquals(said, saved(file).answers());
         return saved(file);
@@ -146,7 +159,7 @@ class WalksTest {
 
     /** The same answers given one after the other, each question once: the same file, but for what no gate lets in. */
     private void straight(Path file, Design walked) {
-        Sitting sitting = new Sitting(file);
+        Sitting sitting = new Sitting(file, true);
         sitting.scripted.next = () -> {
             Question question = sitting.interview.asking();
             Answer answer = walked.answers().get(question.id());
@@ -165,9 +178,26 @@ class WalksTest {
                 LIBRARY.designs().text(walked.withAnswers(inPlay)).getBytes(StandardCharsets.UTF_8), bytes(file));
     }
 
-    private static boolean isFirst(Question question, Design design) {
+    /** How many answered questions get another gate by this answer: this one. */
+    private static int turned(Path file, Question question, Answer answer, State gate) {
+        Design design = saved(file);
+        Readings before = new Readings(LIBRARY.knowledge(), design);
+        Readings after = new Readings(LIBRARY.knowledge(), design.with(question.id(), answer));
+        return (int) QUESTIONS.stream()
+                .filter(one ->
+                        design.answers().containsKey(one.id()) && before.gate(one) != gate && after.gate(one) == gate)
+                .count();
+    }
+
+    /** The questions of one section: there the walk comes by again and again. */
+    private List<Question> section() {
+        List<Section> sections = LIBRARY.knowledge().contents().sections();
+        return sections.get(random.nextInt(sections.size())).questions();
+    }
+
+    private static boolean isFirst(Question question, List<Question> round, Design design) {
         Readings readings = new Readings(LIBRARY.knowledge(), design);
-        return QUESTIONS.subList(0, QUESTIONS.indexOf(question)).stream()
+        return round.subList(0, round.indexOf(question)).stream()
                 .noneMatch(before -> readings.gate(before) == State.MET);
     }
 
