@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,29 @@ class KillTest {
                 List.of("start mine0.yaml", "pause", "start mine1.yaml", "pause", "start mine2.yaml", "pause"));
         assertEquals(List.of("mine0.yaml", "mine1.yaml", "mine2.yaml"), names(folder));
         Trust.figure(getClass(), "kills in the interview; unreadable files 0, answers acknowledged and lost 0", kills);
+    }
+
+    @Test
+    @DisplayName("At a terminal, too, at most the answer being typed is lost")
+    void atATerminal() throws IOException {
+        int kills = Trust.cases(2, 25);
+        for (int kill = 0; kill < kills; kill++) {
+            Files.deleteIfExists(folder.resolve("mine.yaml"));
+            try (Typist typist = Typist.at(folder, "start", "mine.yaml")) {
+                typist.types("Mine");
+                int answers = random.nextInt(1, 8);
+                for (int answer = 0; answer < answers; answer++) {
+                    typist.types("1");
+                }
+                typist.taps("1\r");
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(30)));
+                typist.kills();
+                int saved = DESIGNS.read(folder.resolve("mine.yaml")).answers().size();
+                assertTrue(saved == answers || saved == answers + 1, saved + " saved of " + answers);
+            }
+        }
+        sweptByTheNextRun(List.of("start mine.yaml", "pause"));
+        Trust.figure(getClass(), "kills in the interview at a terminal; answers acknowledged and lost 0", kills);
     }
 
     @Test
