@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Problem(String place, String says) {
 
+    /** More than anybody reads of one file; one that is something else altogether would have a hundred thousand. */
+    public static final int MOST = 100;
+
     @Override
     public String toString() {
         return place + ": " + says;

@@ -95,7 +95,7 @@ public final class AnswersReader {
             if (!words(question).contains(word)) {
                 return new Read(
                         Optional.empty(),
-                        "'" + word + "' is no answer to '" + question.id() + "'."
+                        Quoted.of(word) + " is no answer to '" + question.id() + "'."
                                 + Nearest.maybe(word, words(question))
                                 + " It takes " + String.join(", ", words(question)) + ".");
             }

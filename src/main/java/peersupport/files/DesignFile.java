@@ -3,10 +3,12 @@ package peersupport.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import peersupport.design.Answer;
 import peersupport.design.Design;
@@ -69,16 +71,23 @@ public final class DesignFile {
         List<Problem> problems = new ArrayList<>();
         Reading reading = Reading.of(place, node, problems, FIELDS);
         format(reading);
+        List<String> locked = reading.references("locked", "question", questions());
+        List<String> unlocked = reading.references("unlocked", "question", questions());
         Design design = new Design(
                 reading.given("title"),
                 reading.textOrEmpty("author"),
                 answers.read(reading, "answers"),
                 byQuestion(reading, "notes"),
-                new LinkedHashSet<>(reading.references("locked", "question", questions())),
-                new LinkedHashSet<>(reading.references("unlocked", "question", questions())),
-                reading.list("set-aside", this::setAside, "finding", "because", "author", "answers"),
+                new LinkedHashSet<>(locked),
+                new LinkedHashSet<>(unlocked),
+                setAside(reading),
                 reading.inner("last-advised", "knowledge", "answers", "statuses")
                         .map(this::lastAdvised));
+        unlocked.stream()
+                .filter(locked::contains)
+                .distinct()
+                .forEach(id -> reading.problem(
+                        reading.line("unlocked"), Quoted.of(id) + " is both locked and unlocked. Keep one."));
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems);
         }
@@ -126,7 +135,7 @@ public final class DesignFile {
                             + ". Open it with a newer version of the advisor.");
         }
         if (!format.equals(String.valueOf(FORMAT)) && !format.isEmpty()) {
-            reading.problem(reading.line("format"), "the format is " + FORMAT + ", not '" + format + "'.");
+            reading.problem(reading.line("format"), "the format is " + FORMAT + ", not " + Quoted.of(format) + ".");
         }
     }
 
@@ -146,14 +155,33 @@ public final class DesignFile {
         return texts;
     }
 
-    private SetAside setAside(Reading reading) {
-        return new SetAside(
-                reading.reference(
-                                "finding", "finding", knowledge.configurations().keySet())
-                        .orElse(""),
-                reading.given("because"),
-                reading.textOrEmpty("author"),
-                brief(reading));
+    private List<SetAside> setAside(Reading design) {
+        Set<String> before = new HashSet<>();
+        return design.list(
+                "set-aside",
+                one -> {
+                    SetAside read = one(one);
+                    if (!before.add(read.finding()) && !read.finding().isEmpty()) {
+                        one.problem(one.line("finding"), Quoted.of(read.finding()) + " is set aside twice. Keep one.");
+                    }
+                    return read;
+                },
+                "finding",
+                "because",
+                "author",
+                "answers");
+    }
+
+    private SetAside one(Reading reading) {
+        String finding = reading.text("finding");
+        if (!finding.isEmpty()) {
+            reading.known(
+                    reading.line("finding"),
+                    "finding",
+                    finding,
+                    knowledge.configurations().keySet());
+        }
+        return new SetAside(finding, reading.given("because"), reading.textOrEmpty("author"), brief(reading));
     }
 
     private LastAdvised lastAdvised(Reading reading) {

@@ -2,6 +2,7 @@ package peersupport.files;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A value read from a file, with its line. Scalars stay the text they were written as: {@code NO} is no boolean and
@@ -12,7 +13,15 @@ sealed interface Node {
     /** The line it stands on, from 1. */
     int line();
 
-    record Scalar(String text, int line) implements Node {}
+    record Scalar(String text, int line) implements Node {
+        private static final Pattern AROUND =
+                Pattern.compile("^[\\p{javaWhitespace}\u0085]+|[\\p{javaWhitespace}\u0085]+$");
+
+        /** The text without white space around it; YAML takes the next-line sign for some, Java does not. */
+        String words() {
+            return AROUND.matcher(text).replaceAll("");
+        }
+    }
 
     record Items(List<Node> items, int line) implements Node {}
 

@@ -30,6 +30,9 @@ final class NodeReader {
 
     private static final String ANCHORS = "&*!";
 
+    /** The time the YAML parser takes grows with the square of a line's length. */
+    private static final int LONGEST_LINE = 1 << 16;
+
     private final String place;
     private final int first;
     private final List<String> lines;
@@ -60,6 +63,9 @@ final class NodeReader {
     }
 
     private Node document(String text, TokenStreamFactory format) {
+        if (format == YAML) {
+            checkLines();
+        }
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 throw problem(first, "the file is empty.");
@@ -75,18 +81,50 @@ final class NodeReader {
         }
     }
 
+    private void checkLines() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > LONGEST_LINE) {
+                throw problem(
+                        first + i, "this line is longer than 64,000 letters. Break it up; is this the right file?");
+            }
+        }
+    }
+
     private Node node(JsonParser parser) {
+        checkPlain(parser);
+        int line = line(parser);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> fields(parser, line);
+            case START_ARRAY -> items(parser, line);
+            case VALUE_NULL -> {
+                if (parser instanceof YAMLParser) {
+                    yield scalar(parser, line);
+                }
+                throw problem(line, "null stands here. Give a value, or leave out what has none.");
+            }
+            default -> scalar(parser, line);
+        };
+    }
+
+    private Scalar scalar(JsonParser parser, int line) {
+        String text = parser.getString() == null ? "" : parser.getString();
+        checkWhole(text, line);
+        return new Scalar(text, line);
+    }
+
+    private void checkPlain(JsonParser parser) {
         if (parser instanceof YAMLParser && ANCHORS.indexOf(begins(parser)) >= 0) {
             throw problem(
                     line(parser),
                     "anchors, references and tags (&, * and !) are not used here. Write the value out, or in quotes.");
         }
-        int line = line(parser);
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> fields(parser, line);
-            case START_ARRAY -> items(parser, line);
-            default -> new Scalar(parser.getString() == null ? "" : parser.getString(), line);
-        };
+    }
+
+    /** Half a sign, which only an escape can write, would be saved as a question mark. */
+    private void checkWhole(String text, int line) {
+        if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
+            throw problem(line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
+        }
     }
 
     private Fields fields(JsonParser parser, int line) {
@@ -94,10 +132,15 @@ final class NodeReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             int nameLine = line(parser);
-            parser.nextToken();
+            checkPlain(parser);
+            checkWhole(name, nameLine);
+            if (parser.nextToken() == JsonToken.VALUE_NULL && !(parser instanceof YAMLParser)) {
+                throw problem(nameLine, Quoted.of(name) + " is null. Give it a value, or leave it out.");
+            }
             Field before = fields.put(name, new Field(name, nameLine, node(parser)));
             if (before != null) {
-                throw problem(nameLine, "'" + name + "' is here twice, first in line " + before.line() + ". Keep one.");
+                throw problem(
+                        nameLine, Quoted.of(name) + " is here twice, first in line " + before.line() + ". Keep one.");
             }
         }
         return new Fields(fields, line);

@@ -36,8 +36,9 @@ final class Reading {
     /** Reads {@code node} as a mapping that may have these fields and no others. */
     static Reading of(String file, Node node, List<Problem> problems, String... allowed) {
         if (!(node instanceof Fields fields)) {
-            problems.add(new Problem(file + ":" + node.line(), "expected 'name: value' lines here."));
-            return new Reading(file, UNREADABLE, problems);
+            Reading unreadable = new Reading(file, UNREADABLE, problems);
+            unreadable.problem(node.line(), "expected 'name: value' lines here.");
+            return unreadable;
         }
         Reading reading = new Reading(file, fields, problems);
         List<String> valid = List.of(allowed);
@@ -59,12 +60,11 @@ final class Reading {
 
     /** Reads the mapping under a field, whatever its fields are called. */
     Optional<Reading> anyInner(String name) {
-        return node(name)
-                .map(node -> of(
-                        file,
-                        node,
-                        problems,
-                        node instanceof Fields inner ? inner.fields().keySet().toArray(String[]::new) : new String[0]));
+        return inner(
+                name,
+                node(name).orElse(null) instanceof Fields any
+                        ? any.fields().keySet().toArray(String[]::new)
+                        : new String[0]);
     }
 
     /** The names of the fields. */
@@ -108,7 +108,7 @@ final class Reading {
     Optional<String> optional(String name) {
         return field(name).flatMap(field -> {
             if (field.value() instanceof Scalar scalar) {
-                return Optional.of(scalar.text().strip());
+                return Optional.of(scalar.words());
             }
             problem(field.line(), "'" + name + "' takes one value.");
             return Optional.empty();
@@ -117,9 +117,7 @@ final class Reading {
 
     /** A list of texts; empty when missing. One value may stand without brackets. */
     List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
-        scalars(name).forEach(scalar -> texts.add(scalar.text()));
-        return texts;
+        return scalars(name).stream().map(Scalar::text).toList();
     }
 
     /** A list of words that must be among the valid ones, each reported on its own line where it is not. */
@@ -166,7 +164,7 @@ final class Reading {
         if (!word.isEmpty() && !valid.contains(word)) {
             problem(
                     line(name),
-                    "'" + name + "' is '" + word + "', which is none of " + String.join(", ", valid) + "."
+                    "'" + name + "' is " + Quoted.of(word) + ", which is none of " + String.join(", ", valid) + "."
                             + Nearest.maybe(word, valid));
         }
     }
@@ -174,7 +172,7 @@ final class Reading {
     boolean yes(String name) {
         Optional<String> text = optional(name);
         if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
-            problem(line(name), "'" + name + "' is true or false, not '" + text.get() + "'.");
+            problem(line(name), "'" + name + "' is true or false, not " + Quoted.of(text.get()) + ".");
         }
         return text.filter("true"::equals).isPresent();
     }
@@ -184,7 +182,7 @@ final class Reading {
         try {
             return text.map(Double::parseDouble).map(OptionalDouble::of).orElse(OptionalDouble.empty());
         } catch (NumberFormatException e) {
-            problem(line(name), "'" + name + "' is a number, not '" + text.orElse("") + "'.");
+            problem(line(name), "'" + name + "' is a number, not " + Quoted.of(text.orElse("")) + ".");
             return OptionalDouble.empty();
         }
     }
@@ -201,11 +199,15 @@ final class Reading {
     }
 
     void unknown(int line, String kind, String word, Collection<String> valid) {
-        problem(line, "there is no " + kind + " '" + word + "'." + Nearest.maybe(word, valid));
+        problem(line, "there is no " + kind + " " + Quoted.of(word) + "." + Nearest.maybe(word, valid));
     }
 
     void problem(int line, String says) {
         problems.add(new Problem(file + ":" + line, says));
+        if (problems.size() >= Problem.MOST) {
+            problems.add(new Problem(file, "and maybe more. Put these right first."));
+            throw new Problem.Found(problems);
+        }
     }
 
     /** The line of a field's name, or of the mapping when the field is missing. */

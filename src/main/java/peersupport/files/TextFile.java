@@ -3,8 +3,8 @@ package peersupport.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -52,22 +52,25 @@ public final class TextFile {
      * @throws Problem.Found when they are not text
      */
     static String text(String place, int first, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            int odd = indexOfControl(text);
-            if (odd >= 0) {
-                long line = first
-                        + text.substring(0, odd).chars().filter(c -> c == '\n').count();
-                throw new Problem.Found(place + ":" + line, "this is not a text file: it holds control characters.");
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Problem.Found(place, "this is not a text file in UTF-8. Save it as UTF-8.");
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult ended = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String text = out.flip().toString();
+        if (ended.isError()) {
+            throw new Problem.Found(
+                    place + ":" + line(first, text), "this is not a text file in UTF-8. Save it as UTF-8.");
         }
+        int odd = indexOfControl(text);
+        if (odd >= 0) {
+            throw new Problem.Found(
+                    place + ":" + line(first, text.substring(0, odd)),
+                    "this is not a text file: it holds control characters.");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static long line(int first, String before) {
+        return first + before.chars().filter(c -> c == '\n').count();
     }
 
     private static int indexOfControl(String text) {

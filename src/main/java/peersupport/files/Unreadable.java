@@ -22,6 +22,10 @@ record Unreadable(int line, String says) {
                 false,
                 "there is a colon inside a text, or the line begins further to the right than the one above."
                         + " Put a text with a colon in quotes, or below '>-'."),
+        ESCAPE(
+                "unknown escape character",
+                false,
+                "a backslash stands here that means nothing. Write two of them, or put the text in single quotes."),
         QUOTE("quoted scalar", true, "a quotation mark opens here and is not closed. Close it."),
         LIST("flow sequence", true, "a bracket opens here and is not closed, or a comma is missing. Add it."),
         FIELDS("flow mapping", true, "a brace opens here and is not closed, or a comma is missing. Add it."),
@@ -33,7 +37,8 @@ record Unreadable(int line, String says) {
                 "expected <block end>",
                 false,
                 "this does not belong under the lines above. Check how far it is indented, and its quotes."),
-        DEEP("nesting depth", false, "lists stand inside lists more deeply than anything here needs.");
+        DEEP("nesting depth", false, "lists stand inside lists more deeply than anything here needs."),
+        LONG("exceeds the maximum", false, "a name or a number here is longer than anything here needs.");
 
         private final String sign;
         private final boolean atFirst;

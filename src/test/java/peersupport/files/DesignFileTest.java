@@ -177,7 +177,7 @@ class DesignFileTest {
         Files.write(file, new byte[] {'a', '\n', 0, 1, 2});
         assertEquals(file + ":2: this is not a text file: it holds control characters.", refused(file));
         Files.write(file, "title: caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(file + ": this is not a text file in UTF-8. Save it as UTF-8.", refused(file));
+        assertEquals(file + ":1: this is not a text file in UTF-8. Save it as UTF-8.", refused(file));
         Files.writeString(file, "title: " + "x".repeat(1 << 20));
         assertEquals(
                 file + ": the file is larger than 1 MB. A design file is far smaller; is it the right one?",

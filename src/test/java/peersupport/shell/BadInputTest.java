@@ -154,7 +154,7 @@ class BadInputTest {
                 "empty.yaml: the file is empty. Delete it, then start a design with: start empty.yaml");
         refuses(1, advise + "folder", "folder: this is a folder. Name a file in it.");
         refuses(1, advise + "binary.yaml", "binary.yaml:2: this is not a text file: it holds control characters.");
-        refuses(1, advise + "bytes.yaml", "bytes.yaml: this is not a text file in UTF-8. Save it as UTF-8.");
+        refuses(1, advise + "bytes.yaml", "bytes.yaml:1: this is not a text file in UTF-8. Save it as UTF-8.");
         refuses(1, advise + "list.yaml", "list.yaml:1: expected 'name: value' lines here.");
         refuses(1, advise + "words.yaml", "words.yaml:1: expected 'name: value' lines here.");
         refuses(

@@ -1,0 +1,136 @@
+package peersupport.files;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import peersupport.design.Design;
+import peersupport.design.Design.LastAdvised;
+import peersupport.design.Design.SetAside;
+
+/** Every place of a design's file in which something can stand; % stands for it. */
+enum Places {
+    DOCUMENT("%", "%"),
+    UNKNOWN("{'format':1,'title':'T','other':%}", "format: 1\ntitle: T\nother: %\n"),
+    FORMAT("{'format':%,'title':'T'}", "title: T\nformat: %\n"),
+    TITLE("{'format':1,'title':%}", "format: 1\ntitle: %\n", Design::named),
+    AUTHOR("{'format':1,'title':'T','author':%}", "format: 1\ntitle: T\nauthor: %\n", text -> base().by(text)),
+    ANSWERS("{'format':1,'title':'T','answers':%}", "format: 1\ntitle: T\nanswers: %\n"),
+    ANSWER("{'format':1,'title':'T','answers':{'format':%}}", "format: 1\ntitle: T\nanswers:\n  format: %\n"),
+    ANSWER_OF_MANY("{'format':1,'title':'T','answers':{'people':%}}", "format: 1\ntitle: T\nanswers:\n  people: %\n"),
+    ANSWER_IN_LIST(
+            "{'format':1,'title':'T','answers':{'people':['adults',%]}}",
+            "format: 1\ntitle: T\nanswers:\n  people:\n    - adults\n    - %\n"),
+    NOTES("{'format':1,'title':'T','notes':%}", "format: 1\ntitle: T\nnotes: %\n"),
+    NOTE("{'format':1,'title':'T','notes':{'format':%}}", "format: 1\ntitle: T\nnotes:\n  format: %\n", Places::noted),
+    LOCKED("{'format':1,'title':'T','locked':%}", "format: 1\ntitle: T\nlocked: %\n"),
+    LOCKED_ONE("{'format':1,'title':'T','locked':['mode',%]}", "format: 1\ntitle: T\nlocked:\n  - mode\n  - %\n"),
+    UNLOCKED("{'format':1,'title':'T','unlocked':%}", "format: 1\ntitle: T\nunlocked: %\n"),
+    SET_ASIDE("{'format':1,'title':'T','set-aside':%}", "format: 1\ntitle: T\nset-aside: %\n"),
+    SET_ASIDE_ONE("{'format':1,'title':'T','set-aside':[%]}", "format: 1\ntitle: T\nset-aside:\n  - %\n"),
+    FINDING(
+            "{'format':1,'title':'T','set-aside':[{'because':'x','finding':%}]}",
+            "format: 1\ntitle: T\nset-aside:\n  - because: x\n    finding: %\n"),
+    BECAUSE(
+            "{'format':1,'title':'T','set-aside':[{'finding':'N3','because':%}]}",
+            "format: 1\ntitle: T\nset-aside:\n  - finding: N3\n    because: %\n",
+            text -> base().settingAside(new SetAside("N3", text, "", Map.of()))),
+    WHO(
+            "{'format':1,'title':'T','set-aside':[{'finding':'N3','because':'x','author':%}]}",
+            "format: 1\ntitle: T\nset-aside:\n  - finding: N3\n    because: x\n    author: %\n",
+            text -> base().settingAside(new SetAside("N3", "x", text, Map.of()))),
+    LAST_ADVISED("{'format':1,'title':'T','last-advised':%}", "format: 1\ntitle: T\nlast-advised: %\n"),
+    KNOWLEDGE(
+            "{'format':1,'title':'T','last-advised':{'knowledge':%}}",
+            "format: 1\ntitle: T\nlast-advised:\n  knowledge: %\n",
+            text -> base().advised(new LastAdvised(text, Map.of(), Map.of()))),
+    REMEMBERED(
+            "{'format':1,'title':'T','last-advised':{'knowledge':'1','answers':{'format':%}}}",
+            "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  answers:\n    format: %\n"),
+    STATUS(
+            "{'format':1,'title':'T','last-advised':{'knowledge':'1','statuses':{'N3':%}}}",
+            "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  statuses:\n    N3: %\n",
+            text -> base().advised(new LastAdvised("1", Map.of(), Map.of("N3", text)))),
+    STATUSES(
+            "{'format':1,'title':'T','last-advised':{'knowledge':'1','statuses':%}}",
+            "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  statuses: %\n");
+
+    private final String json;
+    private final String yaml;
+    private final Optional<Function<String, Design>> says;
+
+    Places(String json, String yaml) {
+        this.json = json.replace('\'', '"');
+        this.yaml = yaml;
+        this.says = Optional.empty();
+    }
+
+    Places(String json, String yaml, Function<String, Design> says) {
+        this.json = json.replace('\'', '"');
+        this.yaml = yaml;
+        this.says = Optional.of(says);
+    }
+
+    /** A design as JSON with this value here. */
+    String json(String value) {
+        return json.replace("%", value);
+    }
+
+    /** A design as YAML with this value here. */
+    String yaml(String value) {
+        return yaml.replace("%", value);
+    }
+
+    /** Whether a text stands here, in anybody's words. */
+    boolean isText() {
+        return says.isPresent();
+    }
+
+    /** Whether the text has to say something. */
+    boolean needsWords() {
+        return this == KNOWLEDGE;
+    }
+
+    /** The design that says this here. */
+    Design says(String text) {
+        return says.orElseThrow().apply(text);
+    }
+
+    /** Whether the design says nothing more than the one without what stands here, where no words are free. */
+    boolean saysNothing(Design design) {
+        return this != DOCUMENT
+                && this != UNKNOWN
+                && design.title().equals("T")
+                && design.answers().isEmpty()
+                && design.notes().isEmpty()
+                && Set.of("mode").containsAll(design.locked())
+                && design.unlocked().isEmpty()
+                && design.setAside().isEmpty()
+                && design.lastAdvised().stream().allMatch(last -> last.answers().isEmpty());
+    }
+
+    /** Whether anything is kept here, as a version of the knowledge yet to come may name it. */
+    boolean keepsAnything() {
+        return this == STATUSES;
+    }
+
+    private static Design base() {
+        return Design.named("T");
+    }
+
+    private static Design noted(String text) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put("format", text);
+        Design base = base();
+        return new Design(
+                base.title(),
+                base.author(),
+                base.answers(),
+                notes,
+                base.locked(),
+                base.unlocked(),
+                base.setAside(),
+                base.lastAdvised());
+    }
+}
