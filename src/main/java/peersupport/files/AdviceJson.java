@@ -20,7 +20,7 @@ public final class AdviceJson {
     /** The form of the JSON; raised when a reader would have to change. */
     public static final int SCHEMA = 1;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private AdviceJson() {}
 

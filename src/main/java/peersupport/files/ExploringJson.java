@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what exploring finds as JSON: the same words as {@link AdviceJson}, no number that could be taken for a score. */
 public final class ExploringJson {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private ExploringJson() {}
 

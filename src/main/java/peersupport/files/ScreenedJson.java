@@ -10,7 +10,6 @@ import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 import peersupport.screening.Screened;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What screening made of a design, as one line of JSON. */
 public final class ScreenedJson {
@@ -33,7 +32,7 @@ public final class ScreenedJson {
     /** The line, without its end. */
     public String line(Screened screened) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
+        try (JsonGenerator json = Json.MAPPER.createGenerator(text)) {
             json.writeStartObject();
             if (placed) {
                 json.writeStringProperty("place", screened.place());

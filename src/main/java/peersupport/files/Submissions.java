@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
 import peersupport.screening.Submission;
@@ -63,14 +64,23 @@ public final class Submissions implements Iterator<Submission> {
             add(path);
             return;
         }
-        try (Stream<Path> all = Files.walk(named)) {
-            all.filter(file -> file.getFileName().toString().matches("[^.].*\\.(yaml|yml|json|jsonl)")
+        try {
+            // a link that was named is followed, and none that is found
+            Path start = Files.isSymbolicLink(named) ? named.toRealPath() : named;
+            walk(start, file -> start == named ? file : named.resolve(start.relativize(file)));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem.Found(path, "this folder cannot be listed: " + e.getMessage() + ".");
+        }
+    }
+
+    private void walk(Path folder, UnaryOperator<Path> asNamed) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(file -> file.getFileName().toString().matches("(?s)[^.].*\\.(yaml|yml|json|jsonl)")
                             && Files.isRegularFile(file))
+                    .map(asNamed)
                     .map(Path::toString)
                     .sorted()
                     .forEach(this::add);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Problem.Found(path, "this folder cannot be listed: " + e.getMessage() + ".");
         }
     }
 

@@ -44,11 +44,23 @@ public final class Xlsx {
         }
     }
 
+    /** Without signs that no sheet may hold, and no longer than a cell; what only looks like an escape is none. */
+    private static String text(String words) {
+        String text = words.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "")
+                .replaceAll("_(?=x\\p{XDigit}{4}_)", "_x005F_");
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        boolean between = Character.isHighSurrogate(text.charAt(LONGEST_CELL - 1));
+        return text.substring(0, between ? LONGEST_CELL - 1 : LONGEST_CELL);
+    }
+
     private static void add(Sheet sheet, List<String> cells, Optional<CellStyle> style) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (String words : cells) {
             Cell cell = row.createCell(row.getPhysicalNumberOfCells());
-            cell.setCellValue(words.length() > LONGEST_CELL ? words.substring(0, LONGEST_CELL) : words);
+            cell.setCellValue(text(words));
             style.ifPresent(cell::setCellStyle);
         }
     }

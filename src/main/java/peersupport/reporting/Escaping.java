@@ -11,6 +11,9 @@ import org.apache.velocity.context.Context;
 public final class Escaping implements ReferenceInsertionEventHandler {
     @Override
     public Object referenceInsert(Context context, String reference, Object value) {
-        return value == null ? null : StringEscapeUtils.escapeXml10(value.toString());
+        // the next-line sign is white space to XML, and a control character to everybody else
+        return value == null
+                ? null
+                : StringEscapeUtils.escapeXml10(value.toString().replace('\u0085', '\n'));
     }
 }

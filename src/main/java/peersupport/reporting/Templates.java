@@ -5,7 +5,6 @@ import java.util.Properties;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
-import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
  * The report templates. Every value is escaped when it is printed, a misspelt name stops the report, and a template can
@@ -24,7 +23,7 @@ final class Templates {
                 "velocimacro.library.path",
                 "templates/shared.vm,templates/pictures.vm,templates/evidence-book-parts.vm");
         settings.setProperty("velocimacro.inline.allow", "false");
-        settings.setProperty("introspector.uberspect.class", SecureUberspector.class.getName());
+        settings.setProperty("introspector.uberspect.class", Sealed.class.getName());
         settings.setProperty("event_handler.reference_insertion.class", Escaping.class.getName());
         velocity = new VelocityEngine(settings);
     }

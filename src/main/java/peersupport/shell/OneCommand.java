@@ -47,6 +47,9 @@ public class OneCommand {
                 openFirst(words, command.getName());
             }
             executor.execute(new CommandContext(ParsedWords.of(command, words), registry, results, typed));
+            if (results.checkError()) {
+                throw new Refused("Not all results could be written: the disk is full, or nobody reads on.");
+            }
             return 0;
         } catch (CommandExecutionException wrapped) {
             return explain(innermost(wrapped));
@@ -93,7 +96,7 @@ public class OneCommand {
         String message = known(cause) ? cause.getMessage() : "Something went wrong inside the advisor: " + cause;
         if (!message.isEmpty()) {
             if (System.console() == null) {
-                System.err.println(message);
+                System.err.println(Shown.of(message));
             } else {
                 Page page = new Page();
                 message.lines().forEach(page::line);

@@ -80,7 +80,7 @@ final class Page {
                 wrap(text, line.lead(), line.words(), width);
             }
         }
-        return text.toString();
+        return Shown.of(text.toString());
     }
 
     private static void wrap(StringBuilder text, String lead, String words, int width) {

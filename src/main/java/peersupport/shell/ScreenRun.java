@@ -72,7 +72,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         sound = false; // until the design's lines are written
         tally.add(screened);
         if (screened instanceof Screened.Refused refused) {
-            refused.problems().forEach(System.err::println);
+            refused.problems().forEach(problem -> System.err.println(Shown.of(problem.toString())));
         }
         if (forms.contains(ScreenForm.CSV)) {
             add(ScreenForm.CSV, Csv.line(matrix.row(screened)));

@@ -136,7 +136,8 @@ class Typed implements InputReader {
             System.err.flush();
             String line = plain.readLine();
             if (System.console() == null || line == null) {
-                System.err.println(line == null ? "" : line); // what was piped in, so that a transcript reads well
+                System.err.println(
+                        line == null ? "" : Shown.of(line)); // what was piped in, so that a transcript reads well
             }
             return line;
         } catch (EndOfFileException e) {

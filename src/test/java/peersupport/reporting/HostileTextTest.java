@@ -1,108 +1,171 @@
 package peersupport.reporting;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import peersupport.Naughty;
+import peersupport.Trust;
 import peersupport.design.Design;
-import peersupport.design.Design.SetAside;
+import peersupport.files.AdviceJson;
+import peersupport.files.ScreenedJson;
+import peersupport.screening.Matrix;
+import peersupport.screening.Screened;
+import peersupport.screening.Tally;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever is typed stays text: it changes no page, no Markdown, and reaches no template. */
+/** Whatever is typed stays text: it changes no page, no Markdown and no table, and reaches no template. */
 class HostileTextTest {
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Map<String, String> HARMLESS = pages("Words");
+    private static final Pattern STEERS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+    private static final Pattern STEERS_JSON =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+
+    static Stream<String> typed() {
+        return Naughty.some(Trust.cases(20, Integer.MAX_VALUE)).stream();
+    }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<script>alert(1)</script>",
-                "\"><img src=x onerror=alert(1)>",
-                "</bdi></h1></title><svg onload=alert(1)>",
-                "&lt;b&gt; &amp;amp; &#60;i&#62;",
-                "$report.title() ${report} #set($x = 1) #parse(\"x\") #end $!x #[[",
-                "[link](javascript:alert(1)) ![picture](http://example.org/x.png) <http://example.org>",
-                "# heading",
-                "- [ ] box",
-                "1. item",
-                "| a | b |",
-                "> quote",
-                "---",
-                "===",
-                "```",
-                "*bold* _it_ `code` **x** \\",
-                "+ x",
-                "    indented",
-                "=HYPERLINK(\"http://example.org\")",
-                "\u202Eright to left\u2069 \uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD"
-            })
-    void typedTextStaysText(String typed) {
-        Map<String, String> harmless = Samples.reports(design("Words"));
-        Map<String, String> hostile = Samples.reports(design(typed));
-        hostile.forEach((file, text) -> {
+    @MethodSource("typed")
+    @DisplayName("On every page, and in its Markdown: no element, link or block more or less, and the words are there")
+    void pagesAndMarkdown(String typed) {
+        pages(typed).forEach((file, text) -> {
+            String harmless = HARMLESS.get(file);
+            assertFalse(STEERS.matcher(text).find(), () -> file + " steers what shows it");
             if (file.endsWith(".html")) {
-                assertEquals(elements(harmless.get(file)), elements(text), () -> file + " gained or lost an element");
-                assertTrue(
-                        Jsoup.parse(text).body().wholeText().contains(typed), () -> file + " does not print " + typed);
-            } else if (file.endsWith(".md")) {
-                assertEquals(blocks(harmless.get(file)), blocks(text), () -> file + " gained or lost a block");
+                assertEquals(elements(harmless), elements(text), () -> file + " gained or lost an element");
+                String said = Jsoup.parse(text).body().wholeText();
+                assertTrue(TypedEverywhere.says(said, typed), () -> file + " does not print " + typed);
+            } else {
+                Read read = new Read(text);
+                assertEquals(new Read(harmless).blocks, read.blocks, () -> file + " gained or lost a block");
+                assertTrue(TypedEverywhere.says(read.words.toString(), typed), () -> file + " does not say " + typed);
             }
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b\u0007c\u001Bd"})
-    void controlCharactersAreDropped(String typed) {
-        Samples.reports(design(typed))
-                .forEach((file, text) -> assertFalse(
-                        text.chars().anyMatch(c -> c < ' ' && "\n\r\t".indexOf(c) < 0), () -> file + " has one"));
+    @MethodSource("typed")
+    @DisplayName("In a table for a spreadsheet no cell is a formula, and the words are there")
+    void tables(String typed) throws IOException {
+        Matrix matrix = new Matrix(Samples.KNOWLEDGE);
+        StringBuilder portfolio = new StringBuilder(Csv.start(matrix.header()));
+        TypedEverywhere.portfolio(typed).forEach(one -> portfolio.append(Csv.line(matrix.row(one))));
+        for (String csv : List.of(portfolio.toString(), register(typed))) {
+            assertFalse(STEERS.matcher(csv).find());
+            try (var rows = CSVFormat.RFC4180.parse(new StringReader(csv.substring(1)))) {
+                for (CSVRecord row : rows) {
+                    row.forEach(cell -> assertFalse(
+                            cell.strip().matches("(?s)[\\p{C}\\p{Z}]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D].*"),
+                            () -> "a formula: " + cell));
+                }
+                assertTrue(TypedEverywhere.says(csv.replace("\"\"", "\""), typed), () -> csv);
+            }
+        }
     }
 
-    private static Design design(String typed) {
-        Design example = Samples.example("first-idea");
-        String question = Samples.KNOWLEDGE.questions().keySet().iterator().next();
-        return new Design(
-                typed,
-                typed,
-                example.answers(),
-                Map.of(question, typed),
-                example.locked(),
-                example.unlocked(),
-                List.of(new SetAside("N3", typed, typed, Map.of())),
-                example.lastAdvised());
+    private static String register(String typed) {
+        return Samples.texts(TypedEverywhere.design(typed), List.of(ReportKind.CHECKLIST), List.of(ReportFormat.CSV))
+                .values()
+                .iterator()
+                .next();
     }
 
+    @ParameterizedTest
+    @MethodSource("typed")
+    @DisplayName("In JSON the words are read back to the letter, and none of it steers a terminal")
+    void json(String typed) {
+        Design design = TypedEverywhere.design(typed);
+        String advice = AdviceJson.text(Samples.ADVISOR.advise(design));
+        ScreenedJson lines = new ScreenedJson(Samples.KNOWLEDGE);
+        List<String> screened =
+                TypedEverywhere.portfolio(typed).stream().map(lines::line).toList();
+        JsonMapper json = JsonMapper.shared();
+        assertAll(
+                () -> assertEquals(typed, json.readTree(advice).path("title").asString()),
+                () -> assertEquals(
+                        typed, json.readTree(screened.get(0)).path("title").asString()),
+                () -> assertEquals(
+                        typed + ": " + typed,
+                        json.readTree(screened.get(1)).path("refused").path(0).asString()),
+                () -> assertFalse(STEERS_JSON.matcher(advice).find(), advice),
+                () -> assertFalse(
+                        STEERS_JSON.matcher(String.join("\n", screened)).find(), screened::toString),
+                () -> assertEquals(
+                        List.of(1L, 1L),
+                        screened.stream().map(line -> line.lines().count()).toList()));
+    }
+
+    /** The reports on a design with these words, and a portfolio with them. */
+    private static Map<String, String> pages(String typed) {
+        Map<String, String> pages = Samples.reports(TypedEverywhere.design(typed));
+        Tally tally = new Tally(Samples.KNOWLEDGE);
+        List<Screened> screened = TypedEverywhere.portfolio(typed);
+        screened.forEach(tally::add);
+        String portfolio = new PortfolioPage(Samples.KNOWLEDGE, tally, screened).html();
+        pages.put("portfolio.html", portfolio);
+        pages.put("portfolio.md", Markdown.of(portfolio));
+        return pages;
+    }
+
+    /** Names and attributes of all elements, with the values that would do something. */
     private static List<String> elements(String html) {
         return Jsoup.parse(html).getAllElements().stream()
                 .map(element -> element.normalName()
                         + element.attributes().asList().stream()
-                                .map(attribute -> attribute.getKey())
+                                .map(attribute -> attribute.getKey()
+                                        + (attribute.getKey().matches("href|src|style|id")
+                                                ? "=" + attribute.getValue()
+                                                : ""))
                                 .toList())
                 .toList();
     }
 
-    private static List<String> blocks(String markdown) {
-        List<String> names = new ArrayList<>();
-        walk(MARKDOWN.parse(markdown), names);
-        return names;
-    }
+    /** Markdown as its readers take it: its blocks and links in their order, and its words. */
+    private static final class Read {
+        private final List<String> blocks = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
 
-    private static void walk(Node node, List<String> names) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (!(child instanceof Text) && !(child instanceof SoftLineBreak)) {
-                names.add(child.getClass().getSimpleName());
+        private Read(String markdown) {
+            walk(MARKDOWN.parse(markdown));
+        }
+
+        private void walk(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof Text text) {
+                    words.append(text.getLiteral());
+                } else if (child instanceof SoftLineBreak) {
+                    words.append(' ');
+                } else {
+                    blocks.add(child.getClass().getSimpleName()
+                            + (child instanceof Link link ? link.getDestination() : "")
+                            + (child instanceof HtmlInline mark ? mark.getLiteral() : ""));
+                }
+                walk(child);
             }
-            walk(child, names);
         }
     }
 }

@@ -1,0 +1,173 @@
+package peersupport.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import peersupport.Naughty;
+import peersupport.Trust;
+import peersupport.printing.Printed;
+import peersupport.printing.Xlsx;
+import peersupport.screening.Matrix;
+
+/** Whatever is typed stays text on paper, in Word and in a spreadsheet: no link, field, formula or action comes of it. */
+class HostilePrintTest {
+    private static final int AT_ONCE = 24;
+    private static final Pattern ASCII = Pattern.compile("[ -~]+");
+    private static final List<String> WORDS =
+            IntStream.range(0, AT_ONCE).mapToObj(number -> "Words" + number).toList();
+
+    /** What a Word document does beside showing text. */
+    private static final String DOES =
+            "w|hyperlink, w|fldSimple, w|instrText, w|fldChar, w|altChunk, w|object, w|control,"
+                    + " w|drawing, w|tbl, w|sdt, w|customXml, w|ins, w|del, w|comment";
+
+    /** The naughty strings, as many at once as one design holds. */
+    static Stream<List<String>> typed() {
+        List<String> all = Naughty.some(Trust.cases(AT_ONCE, Integer.MAX_VALUE));
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    @DisplayName("Word: the same links, fields, tables and parts, and the words are there")
+    void word(List<String> typed) throws IOException {
+        byte[] harmless = printed(WORDS, ReportFormat.DOCX);
+        byte[] hostile = printed(typed, ReportFormat.DOCX);
+        assertEquals(parts(harmless), parts(hostile));
+        assertEquals(does(harmless), does(hostile));
+        String text = Printed.docx(hostile);
+        typed.forEach(words -> assertTrue(TypedEverywhere.saysLetters(text, words), () -> "not in Word: " + words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    @DisplayName("PDF: the same links, no action, no file, no form, and the words are there")
+    void paper(List<String> typed) throws IOException {
+        byte[] hostile = printed(typed, ReportFormat.PDF);
+        assertEquals(links(printed(WORDS, ReportFormat.PDF)), links(hostile));
+        try (PDDocument document = Loader.loadPDF(hostile)) {
+            var catalog = document.getDocumentCatalog();
+            assertAll(
+                    () -> assertNull(catalog.getOpenAction()),
+                    () -> assertNull(catalog.getAcroForm()),
+                    () -> assertTrue(catalog.getNames() == null
+                            || catalog.getNames().getJavaScript() == null
+                                    && catalog.getNames().getEmbeddedFiles() == null));
+        }
+        String text = Printed.pdf(hostile);
+        typed.stream()
+                .filter(words -> ASCII.matcher(words).matches())
+                .forEach(words -> assertTrue(TypedEverywhere.saysLetters(text, words), () -> "not on paper: " + words));
+    }
+
+    @Test
+    @DisplayName("Spreadsheet: every cell is text, to the letter, and none is a link")
+    void spreadsheet() throws IOException {
+        Matrix matrix = new Matrix(Samples.KNOWLEDGE);
+        List<String> all = Naughty.strings();
+        List<List<String>> rows = new ArrayList<>();
+        all.forEach(typed -> rows.add(List.of(typed, "x" + typed)));
+        rows.addAll(TypedEverywhere.portfolio("=1+1").stream().map(matrix::row).toList());
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(Xlsx.of("Portfolio", matrix.header(), rows)))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    assertEquals(CellType.STRING, cell.getCellType());
+                }
+            }
+            assertEquals(List.of(), sheet.getHyperlinkList());
+            for (int i = 0; i < all.size(); i++) {
+                String shown = all.get(i).replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+                assertEquals(plain(shown), plain(sheet.getRow(i + 1).getCell(0).getStringCellValue()));
+            }
+        }
+    }
+
+    /** No XML can hold these two. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\uFFFE\\uFFFF]", "?");
+    }
+
+    private static byte[] printed(List<String> typed, ReportFormat format) {
+        String html = Samples.report(TypedEverywhere.design(typed), ReportKind.DESIGN, ReportFormat.HTML);
+        return PageForm.bytes(html, format);
+    }
+
+    private static Set<String> parts(byte[] docx) throws IOException {
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(docx))) {
+            Set<String> parts = new TreeSet<>();
+            for (PackagePart part : file.getParts()) {
+                parts.add(part.getPartName() + " " + part.getContentType());
+                if (!part.isRelationshipPart()) {
+                    part.getRelationships()
+                            .forEach(one -> parts.add(one.getRelationshipType() + " " + one.getTargetURI()));
+                }
+            }
+            return parts;
+        } catch (org.apache.poi.openxml4j.exceptions.OpenXML4JException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<String> does(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            String xml = document.getDocument().xmlText();
+            return Jsoup.parse(xml, Parser.xmlParser()).select(DOES).stream()
+                    .map(element -> element.normalName() + element.attr("w:anchor") + instruction(element))
+                    .toList();
+        }
+    }
+
+    private static String instruction(Element element) {
+        return element.normalName().equals("w:instrtext") ? element.text() : "";
+    }
+
+    private static Set<String> links(byte[] pdf) throws IOException {
+        Set<String> links = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation one : page.getAnnotations()) {
+                    links.add(
+                            one instanceof PDAnnotationLink link
+                                    ? link.getAction() instanceof PDActionURI uri ? uri.getURI() : "inside"
+                                    : one.getSubtype());
+                }
+            }
+        }
+        return links;
+    }
+}
