@@ -32,5 +32,5 @@ if not defined FRESH (
     )
 )
 
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "%JAR%" peersupport.Application %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "%JAR%" peersupport.Application %*
 exit /b %ERRORLEVEL%

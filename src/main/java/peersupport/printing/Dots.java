@@ -25,6 +25,7 @@ final class Dots extends ImageTranscoder {
     private static final int FINEST = 10;
 
     static {
+        ImageIO.setUseCache(false); // what a design shows is nobody's in the folder for temporary files
         Fonts.addToMachine();
     }
 

@@ -19,6 +19,11 @@ final class Fonts {
     /** The family of the words in pictures. */
     static final String PICTURES = "DejaVu Sans";
 
+    private static final String HOME = "user.home";
+
+    /** Below what is no folder, no folder can be made. */
+    private static final String NOWHERE = "/dev/null/none";
+
     private static final String TEXT = "DejaVu Sans Condensed";
 
     private static final List<Face> FACES = List.of(
@@ -45,6 +50,19 @@ final class Fonts {
 
     /** For pictures drawn as dots. A machine that has the same fonts keeps its own. */
     static void addToMachine() {
+        // Java keeps a list of the machine's fonts in a file at home, under the machine's name; here it writes nowhere
+        // else
+        String home = System.getProperty(HOME);
+        System.setProperty(HOME, NOWHERE);
+        try {
+            GraphicsEnvironment.getLocalGraphicsEnvironment();
+            addFaces();
+        } finally {
+            System.setProperty(HOME, home);
+        }
+    }
+
+    private static void addFaces() {
         for (Face face : FACES) {
             try (InputStream file = face.open()) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment()
