@@ -98,6 +98,9 @@ final class JsonLines {
     }
 
     private boolean fill() throws IOException {
+        if (end < 0) {
+            return false; // a file is closed at its end, and could not be asked again
+        }
         at = 0;
         end = in.read(buffer);
         return end > 0;

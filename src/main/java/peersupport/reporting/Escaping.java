@@ -1,5 +1,6 @@
 package peersupport.reporting;
 
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
@@ -9,11 +10,15 @@ import org.apache.velocity.context.Context;
  * readers of the page can follow; control characters are dropped.
  */
 public final class Escaping implements ReferenceInsertionEventHandler {
+    private static final Pattern ABOVE = Pattern.compile("[\\x7F-\\x9F]");
+
     @Override
     public Object referenceInsert(Context context, String reference, Object value) {
-        // the next-line sign is white space to XML, and a control character to everybody else
-        return value == null
-                ? null
-                : StringEscapeUtils.escapeXml10(value.toString().replace('\u0085', '\n'));
+        if (value == null) {
+            return null;
+        }
+        // those above ASCII, which XML allows; the next-line sign is white space to it
+        String text = ABOVE.matcher(value.toString().replace('\u0085', '\n')).replaceAll("");
+        return StringEscapeUtils.escapeXml10(text);
     }
 }

@@ -1,0 +1,247 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import peersupport.Trust;
+import peersupport.evidence.Problem;
+import peersupport.files.DesignFile;
+import peersupport.files.HostileYaml;
+import peersupport.files.KnowledgeReader;
+import peersupport.files.Submissions;
+import peersupport.screening.Submission;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Screening, when what is handed in is too much or changes, and when what comes out has nowhere to go. */
+@Timeout(300)
+class ScreenInputTest {
+    private static final String GROUP = "{\"format\":1,\"title\":\"A group\",\"answers\":{\"format\":\"group\"}}";
+    private static final int ENDLESS = 200_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("Thousands of small files in folders within folders: each is read or told of, in the order of names")
+    void manyFiles() throws IOException {
+        int files = Trust.cases(2_000, 10_000);
+        for (int i = 0; i < files; i++) {
+            Path in = Files.createDirectories(folder.resolve("in/" + i % 10 + "/" + i % 7));
+            Files.writeString(in.resolve(String.format("%05d.json", i)), i % 20 == 3 ? GROUP : "{\"format\":1}");
+        }
+        Run run = run("-Xmx256m", "screen in --format jsonl");
+        List<String> places = run.out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line).path("place").asString())
+                .toList();
+        assertAll(
+                () -> assertEquals(1, run.status()),
+                () -> assertEquals(files, places.size()),
+                () -> assertEquals(places.stream().sorted().toList(), places),
+                () -> assertEquals(
+                        files,
+                        run.err().lines().filter(line -> line.startsWith("in/")).count() + files / 20),
+                () -> assertTrue(
+                        run.err().endsWith(files - files / 20 + " of " + files + " designs could not be read.\n")));
+    }
+
+    @Test
+    @DisplayName("The largest and the oddest inputs, in 256 MB: each is told of in its line, and the good one is done")
+    void inLittleMemory() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Map<String, String> files = HostileYaml.files();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(in.resolve(file.getKey() + ".yaml"), file.getValue());
+        }
+        String line = "{\"format\":1,\"title\":\"" + "x".repeat((1 << 20) - 100) + "\"}\r\n";
+        Files.writeString(
+                in.resolve("z.jsonl"), "\uFEFF" + line.repeat(20) + "[".repeat(1 << 19) + "\n" + "x".repeat(3 << 20));
+        Run run = run("-Xmx256m", "screen in --format jsonl --threads 2");
+        assertAll(
+                () -> assertEquals(1, run.status()),
+                () -> assertEquals(files.size() + 22, run.out().lines().count()),
+                () -> assertTrue(
+                        run.err()
+                                .endsWith(files.size() + 2 + " of " + (files.size() + 22)
+                                        + " designs could not be read.\n"),
+                        () -> run.err().substring(Math.max(0, run.err().length() - 500))),
+                () -> assertFalse(
+                        run.err().contains("inside the advisor") || run.err().contains("OutOfMemory")));
+    }
+
+    @Test
+    @DisplayName("A file that goes, or becomes another, before its turn is told of, and the next is read")
+    void changingFiles() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        for (String name : List.of("a.json", "b.json", "c.json", "d.jsonl", "e.json")) {
+            Files.writeString(in.resolve(name), GROUP + "\n");
+        }
+        List<Submission> all = new ArrayList<>();
+        Submissions submissions = new Submissions(
+                new DesignFile(KnowledgeReader.load().knowledge()),
+                List.of(in.toString()),
+                InputStream.nullInputStream());
+        Files.delete(in.resolve("a.json"));
+        Files.delete(in.resolve("b.json"));
+        Files.createDirectory(in.resolve("b.json"));
+        Files.writeString(in.resolve("c.json"), GROUP.substring(0, 40));
+        Files.delete(in.resolve("d.jsonl"));
+        submissions.forEachRemaining(all::add);
+        assertEquals(
+                List.of(
+                        in + "/a.json: there is no such file. Check the name and the folder.",
+                        in + "/b.json: this is a folder. Name a file in it.",
+                        in
+                                + "/c.json:1: this is not JSON. Look for a comma, a quotation mark or a bracket too few or too"
+                                + " many, here or in the line above.",
+                        in + "/d.jsonl: it could not be read on after line 0: " + in + "/d.jsonl.",
+                        "A group"),
+                all.stream().map(ScreenInputTest::came).toList());
+    }
+
+    private static String came(Submission one) {
+        try {
+            return one.design().get().title();
+        } catch (Problem.Found e) {
+            return e.getMessage();
+        }
+    }
+
+    @Test
+    @DisplayName("A link to a folder, named, is that folder; links that go in a circle are no folders")
+    void links() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(in.resolve("a.json"), GROUP);
+        Files.createSymbolicLink(in.resolve("again"), in);
+        Files.createSymbolicLink(in.resolve("b.json"), in.resolve("c.json"));
+        Files.createSymbolicLink(in.resolve("c.json"), in.resolve("b.json"));
+        Files.createSymbolicLink(folder.resolve("link"), in);
+        Run run = Run.of(folder, "screen", "link", "--format", "jsonl");
+        assertAll(
+                () -> assertEquals("", run.err()),
+                () -> assertTrue(run.out().startsWith("{\"place\":\"link/a.json\","), run.out()),
+                () -> assertEquals(1, run.out().lines().count()));
+    }
+
+    @Test
+    @DisplayName("When nobody reads on, as after head -1, the run ends by itself, with a whole line and no complaint")
+    void brokenPipe() throws IOException {
+        endless();
+        Run run = sh("{ " + java("", "screen in.jsonl --format jsonl") + "; echo $? >status; } | head -1");
+        assertAll(
+                () -> assertEquals(1, run.out().lines().count()),
+                () -> assertEquals(
+                        "A group",
+                        JsonMapper.shared().readTree(run.out()).path("title").asString()),
+                () -> assertNotEquals(
+                        "0", Files.readString(folder.resolve("status")).strip()),
+                () -> assertTrue(run.err().lines().noneMatch(line -> line.contains("xception")), run.err()));
+    }
+
+    @Test
+    @DisplayName("A full disk is told of, and leaves neither a part of a file nor a file beside it")
+    void fullDisk() throws IOException {
+        Files.writeString(folder.resolve("in.jsonl"), (GROUP + "\n").repeat(60));
+        Run file = sh("ulimit -f 8; " + java("", "screen in.jsonl --out out"));
+        Run out = sh(java("", "screen in.jsonl --format csv") + " >/dev/full");
+        assertAll(
+                () -> assertEquals(1, file.status(), file.err()),
+                () -> assertTrue(
+                        file.err().matches("(?s).*out/portfolio\\.\\w+: it could not be written: .*"), file.err()),
+                () -> assertEquals(List.of(), left("out")),
+                () -> assertNotEquals(0, out.status(), out.err()));
+    }
+
+    @Test
+    @DisplayName("Ctrl-C leaves whole lines in the files, no pages, and says how far it came")
+    void interrupted() throws IOException, InterruptedException {
+        endless();
+        Process process = new ProcessBuilder(Run.command("screen", "in.jsonl", "--out", "out"))
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        Path out = folder.resolve("out");
+        while (process.isAlive() && written(out) == 0) {
+            Thread.onSpinWait();
+        }
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor());
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(List.of("portfolio.csv", "portfolio.jsonl"), left("out"));
+        List<String> lines = Files.readAllLines(out.resolve("portfolio.jsonl"));
+        lines.forEach(line -> assertEquals(
+                "A group", JsonMapper.shared().readTree(line).path("title").asString()));
+        assertTrue(Files.readString(out.resolve("portfolio.jsonl")).endsWith("}\n"));
+        String err = Files.readString(folder.resolve("err"));
+        assertTrue(
+                err.contains("Stopped after " + lines.size() + " designs. Every line written until then is whole."),
+                err);
+        assertTrue(lines.size() < ENDLESS);
+        assertEquals(
+                lines.size() + 1,
+                Files.readAllLines(out.resolve("portfolio.csv")).size());
+    }
+
+    private void endless() throws IOException {
+        try (Writer in = Files.newBufferedWriter(folder.resolve("in.jsonl"))) {
+            for (int i = 0; i < ENDLESS; i++) {
+                in.write(GROUP + "\n");
+            }
+        }
+    }
+
+    private static long written(Path out) {
+        try (Stream<Path> files = Files.exists(out) ? Files.list(out) : Stream.empty()) {
+            return files.filter(file -> file.toString().contains("jsonl"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            return 0; // it came and went
+        }
+    }
+
+    private List<String> left(String out) throws IOException {
+        if (!Files.exists(folder.resolve(out))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(out))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Run run(String flag, String words) {
+        return sh(java(flag, words));
+    }
+
+    private Run sh(String command) {
+        return Run.started(folder, "", List.of("sh", "-c", command));
+    }
+
+    private static String java(String flag, String words) {
+        List<String> command = new ArrayList<>(Run.command(words.split(" ")));
+        command.add(1, flag);
+        return command.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" "));
+    }
+}
