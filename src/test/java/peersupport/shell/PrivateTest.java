@@ -1,0 +1,175 @@
+package peersupport.shell;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peersupport.Trust;
+
+/** Nothing leaves the machine, and nothing is kept but in the files and folders that were named. */
+class PrivateTest {
+    private static final Path EXAMPLES = Path.of("examples");
+    private static final String TYPED = "Zyxwvuts";
+
+    /** A machine without a network, as far as this one lets us make one; else one on which no way leads out. */
+    private static final List<List<String>> APART =
+            List.of(List.of("unshare", "-rn"), List.of("unshare", "-n"), List.of("env"));
+
+    @TempDir
+    private Path machine;
+
+    private Path work;
+    private Path home;
+    private Path temporary;
+
+    @BeforeEach
+    void anEmptyMachine() throws IOException {
+        work = Files.createDirectory(machine.resolve("work"));
+        home = Files.createDirectory(machine.resolve("home"));
+        temporary = Files.createDirectory(machine.resolve("tmp"));
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+                Files.copy(file, work.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("The examples show the same without a network, and leave no file anywhere")
+    void examples() throws IOException {
+        Map<String, String> before = contents(work);
+        List<String> lines = new ArrayList<>();
+        StringBuilder approved = new StringBuilder();
+        for (String name :
+                before.keySet().stream().limit(Trust.cases(3, before.size())).toList()) {
+            String script = name.replace(".yaml", "");
+            for (String line : Files.readAllLines(EXAMPLES.resolve(script + ".sh"))) {
+                if (line.startsWith("run compare ")) {
+                    lines.add(line.substring("run ".length()));
+                } else if (line.startsWith("run ")) {
+                    lines.add("open " + name);
+                    lines.add(line.substring("run ".length()).replace(" " + name, ""));
+                }
+            }
+            approved.append(
+                    Files.readString(EXAMPLES.resolve(script + ".txt")).replaceAll("(?m)^\n\\$ advisor .*\n", ""));
+        }
+        Run run = apart(String.join("\n", lines) + "\n");
+        assertEquals(approved.toString(), run.out());
+        assertEquals(before, contents(work));
+        nothingElsewhere();
+    }
+
+    @Test
+    @DisplayName(
+            "An interview, reports in every form, a portfolio and the pages leave what was named, and nothing else")
+    void everythingWritten() throws IOException {
+        Run run = apart(String.join(
+                "\n",
+                "start mine.yaml",
+                TYPED,
+                "1",
+                "pause",
+                "set-aside N3 --because " + TYPED,
+                "report --kind checklist --format all --out reports",
+                "screen mine.yaml first-idea.yaml --out portfolio",
+                "questions --out questions.pdf",
+                "exit",
+                ""));
+        assertTrue(run.status() == 0, run.err());
+        assertAll(
+                () -> assertEquals(6, contents(work.resolve("reports")).size(), run.err()),
+                () -> assertEquals(5, contents(work.resolve("portfolio")).size(), run.err()),
+                () -> assertTrue(contents(work).get("mine.yaml").contains(TYPED)),
+                () -> assertTrue(contents(work).containsKey("questions.pdf")),
+                () -> assertEquals(
+                        List.of(),
+                        contents(work).keySet().stream()
+                                .filter(name -> !name.matches("(reports|portfolio)/[^.].*|mine.yaml|questions.pdf")
+                                        && !Files.exists(EXAMPLES.resolve(name)))
+                                .toList()));
+        nothingElsewhere();
+    }
+
+    @Test
+    @DisplayName("No class of ours knows a network, the settings Java keeps at home, or a log file")
+    void noWayOut() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net..",
+                        "java.net.http..",
+                        "java.rmi..",
+                        "javax.net..",
+                        "java.util.prefs..",
+                        "java.util.logging..")
+                .check(new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+                        .importPackages("peersupport"));
+    }
+
+    private void nothingElsewhere() throws IOException {
+        assertEquals(Map.of(), contents(home));
+        assertEquals(Map.of(), contents(temporary));
+    }
+
+    /** A session on these lines, on a machine with nothing else on it. */
+    private Run apart(String lines) {
+        List<String> before =
+                APART.stream().filter(PrivateTest::works).findFirst().orElseThrow();
+        Trust.figure(PrivateTest.class, "cut off by", String.join(" ", before));
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of("env", "HOME=" + home, "TMPDIR=" + temporary, "XDG_CACHE_HOME=" + home));
+        command.addAll(Run.command());
+        command.addAll(
+                command.indexOf("-cp"),
+                List.of(
+                        "-Duser.home=" + home,
+                        "-Djava.io.tmpdir=" + temporary,
+                        // where there is no namespace to be had: every connection would go to a port nobody answers
+                        "-DsocksProxyHost=127.0.0.1",
+                        "-DsocksProxyPort=9"));
+        return Run.started(work, lines, command);
+    }
+
+    private static boolean works(List<String> command) {
+        try {
+            List<String> tried = new ArrayList<>(command);
+            tried.add("true");
+            return new ProcessBuilder(tried).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+}
