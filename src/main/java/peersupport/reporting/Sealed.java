@@ -11,7 +11,16 @@ import org.apache.velocity.util.introspection.VelPropertySet;
 /** What a template may do with what it is handed: look. It reaches no class, and changes no list. */
 public final class Sealed extends SecureUberspector {
     private static final Set<String> LOOKS = Set.of(
-            "contains", "containsKey", "entrySet", "get", "getOrDefault", "indexOf", "isEmpty", "keySet", "size", "values");
+            "contains",
+            "containsKey",
+            "entrySet",
+            "get",
+            "getOrDefault",
+            "indexOf",
+            "isEmpty",
+            "keySet",
+            "size",
+            "values");
 
     @Override
     public VelMethod getMethod(Object value, String name, Object[] with, Info place) {
