@@ -100,7 +100,7 @@ class HostileTextTest {
     void json(String typed) {
         Design design = TypedEverywhere.design(typed);
         String advice = AdviceJson.text(Samples.ADVISOR.advise(design));
-        ScreenedJson lines = new ScreenedJson(Samples.KNOWLEDGE);
+        ScreenedJson lines = new ScreenedJson(Samples.KNOWLEDGE, true);
         List<String> screened =
                 TypedEverywhere.portfolio(typed).stream().map(lines::line).toList();
         JsonMapper json = JsonMapper.shared();

@@ -146,7 +146,7 @@ class PrivateTest {
                         // where there is no namespace to be had: every connection would go to a port nobody answers
                         "-DsocksProxyHost=127.0.0.1",
                         "-DsocksProxyPort=9"));
-        return Run.started(work, lines, command);
+        return Run.by(command, work, Map.of(), lines);
     }
 
     private static boolean works(List<String> command) {

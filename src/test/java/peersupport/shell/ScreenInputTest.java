@@ -233,7 +233,7 @@ class ScreenInputTest {
     }
 
     private Run sh(String command) {
-        return Run.started(folder, "", List.of("sh", "-c", command));
+        return Run.by(List.of("sh", "-c", command), folder, Map.of(), "");
     }
 
     private static String java(String flag, String words) {
