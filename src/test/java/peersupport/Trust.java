@@ -12,12 +12,19 @@ import java.nio.file.StandardOpenOption;
  */
 public final class Trust {
     private static final boolean LONG = Boolean.getBoolean("long");
+    private static final boolean LIGHT = Boolean.getBoolean("light");
     private static final Path FIGURES = Path.of("target", "trust");
 
     private Trust() {}
 
-    /** So many cases in each build, or so many in the long one. */
+    /**
+     * So many cases in each build, or so many in the long one; a few where the same tests run once for every small fault
+     * that is put in.
+     */
     public static int cases(int each, int all) {
+        if (LIGHT) {
+            return Math.min(each, Math.max(20, each / 50));
+        }
         return LONG ? all : each;
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
@@ -32,12 +33,12 @@ import peersupport.reasoning.State;
 
 /** Law 7 for the search for smallest changes, on random designs with some answers locked and some unlocked. */
 class FixLawsTest {
-    private static final int DESIGNS = 1_000;
+    private static final int DESIGNS = Trust.cases(1_000, 10_000);
     /** Designs of which all pairs of changes are tried, whatever the goal rests on. */
     private static final int OUTSIDE = 8;
 
     /** Sets of three are exhausted where no more than these would have to be tried. */
-    private static final int TRIPLES = 250;
+    private static final int TRIPLES = Trust.cases(250, 1_000);
 
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
@@ -24,7 +25,7 @@ import peersupport.reasoning.RandomDesigns;
 
 /** What has moved since a design was last advised: by the evidence and by the answers, kept apart. */
 class SinceLastTimeTest {
-    private static final int DESIGNS = 1_000;
+    private static final int DESIGNS = Trust.cases(1_000, 10_000);
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
 

@@ -1,0 +1,231 @@
+package peersupport.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static peersupport.evidence.Small.broughtAbout;
+import static peersupport.evidence.Small.context;
+import static peersupport.evidence.Small.defined;
+import static peersupport.evidence.Small.leaving;
+import static peersupport.evidence.Small.need;
+import static peersupport.evidence.Small.option;
+import static peersupport.evidence.Small.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import peersupport.evidence.Condition.Any;
+import peersupport.evidence.Factor.DomainLink;
+import peersupport.evidence.Factor.Sign;
+
+/** Each thing that can be wrong with how a knowledge base hangs together is told, and nothing else is. */
+class CheckTest {
+    private static final Option NO = option("no");
+    private static final Question OWNS_A = question("qa", option("yes", "a"), NO);
+    private static final Question OWNS_B = question("qb", option("yes", "b"), NO);
+    private static final Object[] SOUND = {
+        context("a"), context("b"), OWNS_A, OWNS_B, Small.row("row", "source"), Small.source("source")
+    };
+    private static final Configuration CARD = card().written();
+
+    @Test
+    void aSoundOneIsLeftInPeace() {
+        assertEquals(List.of(), told(CARD));
+    }
+
+    @Test
+    void aProblemIsToldAtItsPlace() {
+        Knowledge knowledge = with(CARD, context("c"), question("qc", option("yes", "c"), NO));
+        assertEquals(
+                List.of(new Problem("contexts.yaml:3", "nothing uses 'c'. Use it, or take it out.")),
+                Check.of(knowledge, Map.of("context c", "contexts.yaml:3")));
+        assertEquals("rules/", Check.of(knowledge, Map.of()).get(0).place());
+    }
+
+    @Test
+    void everyContextHasOneOwner() {
+        assertTold(
+                "no question makes 'c' met. Let an option make it, or define it.",
+                Card.of("N1", "a", "b", "c"),
+                context("c"));
+        assertTold(
+                "'c' has more than one owner: question qc, question qd. Keep one.",
+                Card.of("N1", "a", "b", "c"),
+                context("c"),
+                question("qc", option("yes", "c"), NO),
+                question("qd", leaving("perhaps", "c"), NO));
+        assertTold(
+                "'c' has more than one owner: question qc, its definition. Keep one.",
+                Card.of("N1", "a", "b", "c"),
+                defined("c", need("a")),
+                question("qc", option("yes", "c"), NO));
+    }
+
+    @Test
+    void whatIsBroughtAboutHasACardThatDoes() {
+        Card waiting = Card.of("N2", "felt");
+        assertTold("no card brings 'felt' about.", CARD, broughtAbout("felt"), waiting);
+        assertEquals(List.of(), told(card().bringingAbout("felt"), broughtAbout("felt"), waiting));
+        assertTold(
+                "'felt' has more than one owner: question qf, what configurations bring about. Keep one.",
+                card().bringingAbout("felt"),
+                broughtAbout("felt"),
+                waiting,
+                question("qf", option("yes", "felt"), NO));
+    }
+
+    @Test
+    void onlyCardsNeedWhatIsBroughtAbout() {
+        Object[] felt = {broughtAbout("felt"), Card.of("P2", "b").bringingAbout("felt"), Card.of("P3", "felt")};
+        String says = "'felt' is brought about by configurations: only cards may need it.";
+        assertTold(says, CARD, felt, defined("c", new Any(List.of(need("a"), need("felt")))), Card.of("P4", "c"));
+        assertTold(
+                says,
+                CARD,
+                felt,
+                context("c"),
+                question("qc", true, Optional.of("felt"), option("yes", "c"), NO),
+                Card.of("P4", "c"));
+        assertTold(says, CARD, felt, Small.factor("f", "a", "b", "felt"));
+    }
+
+    @Test
+    void aCardCitesItsRowsAndItsSources() {
+        assertTold("N1 names no row. Cite one.", card().resting(), Card.of("N2", "a"));
+        assertTold("N1 names no source. Cite one.", card().from());
+    }
+
+    @Test
+    void aCardPointsToCardsAndMirrorsAreMutual() {
+        assertTold("N1 points to 'N7', which is no card.", card().mirroring("N7"));
+        assertTold("N1 points to 'N7', which is no card.", card().reinforcing("N2", "N7"), Card.of("N2", "a"));
+        assertTold("N1 mirrors N2, but not the other way round.", card().mirroring("N2"), Card.of("N2", "a"));
+        assertEquals(List.of(), told(card().mirroring("N2"), Card.of("N2", "a").mirroring("N1")));
+    }
+
+    @Test
+    void aCardIsEvaluatedByMeasuresThatAreThere() {
+        assertTold(
+                "N1 names 'scale', which is no measure.",
+                card().evaluated(Card.evaluate(List.of("measure", "scale"))),
+                new Domain("domain", ""),
+                Small.measure("measure", List.of(), Optional.empty(), List.of(), List.of()));
+    }
+
+    @Test
+    void aBareLabelNamesAContextAndNothingElse() {
+        assertEquals(List.of(), told(CARD, label("N2").naming("a")));
+        String says = "N2 is known by its label only: it 'names' a context, and needs and brings about nothing.";
+        assertTold(says, CARD, label("N2"));
+        assertTold(says, CARD, label("N2", "a").naming("a"));
+        assertTold(
+                says, CARD, label("N2").naming("a").bringingAbout("felt"), broughtAbout("felt"), Card.of("N3", "felt"));
+        assertTold(
+                "N2 has no case that is named-only. Add one.",
+                CARD,
+                label("N2").naming("a").expecting("active"));
+    }
+
+    @Test
+    void anyOtherCardNeedsSomethingAndNeverTheAbsenceOfPeopleOrOfWhatIsBroughtAbout() {
+        assertTold("N2 needs nothing. Say which contexts it needs.", CARD, Card.of("N2"));
+        String absent =
+                ". People and what is brought about are never needed absent: give the absence a context of its own.";
+        Object[] shy = {context("shy", Level.PEOPLE), question("qs", option("yes", "shy"), NO)};
+        assertTold("N2 needs 'not shy'" + absent, CARD, shy, Card.of("N2", "not shy"));
+        assertEquals(List.of(), told(CARD, shy, Card.of("N2", "shy")));
+        assertTold(
+                "N2 needs 'not felt'" + absent,
+                CARD,
+                broughtAbout("felt"),
+                Card.of("P1", "a").bringingAbout("felt"),
+                Card.of("N2", "not felt"));
+        assertTold(
+                "N1 brings about 'b', which is not marked 'brought-about: true' in contexts.yaml.",
+                card().bringingAbout("b"));
+    }
+
+    @Test
+    void aCardHasACaseOfEachStatus() {
+        assertTold("N1 has no case that is open. Add one.", card().expecting("blocked", "active"));
+        assertTold("N1 has no case that is blocked. Add one.", card().expecting("open", "active"));
+        assertTold("N1 has no case that is active. Add one.", card().expecting("open", "blocked"));
+    }
+
+    @Test
+    void twoSignsOfAFactorAreAlwaysAskedFor() {
+        assertEquals(List.of(), told(CARD, Small.factor("f", "a", "not b")));
+        String says = "Factor f needs two signs whose question is always asked; it has 1.";
+        Object gated = question("qc", true, Optional.of("a"), option("yes", "c"), NO);
+        Object perhaps = question(question("qc", option("yes", "c"), NO), OptionalInt.empty(), false, true);
+        assertTold(says, CARD, context("c"), gated, Small.factor("f", "a", "c"));
+        assertTold(says, CARD, context("c"), perhaps, Small.factor("f", "a", "c"));
+        Factor linked = new Factor(
+                "f",
+                "Factor f",
+                "",
+                List.of(),
+                List.of(new DomainLink("hope", List.of()), new DomainLink("joy", List.of())),
+                List.of(new Sign(need("a"), List.of()), new Sign(need("b"), List.of())));
+        assertTold("Factor f names the domain 'joy', which is none.", CARD, linked, new Domain("hope", ""));
+    }
+
+    @Test
+    void everyRowIsUsedOrMarkedAndEverySourceCited() {
+        assertTold("other is used nowhere. Use it, or say why it is unused.", CARD, Small.row("other", "source"));
+        assertEquals(List.of(), told(CARD, Small.unused("other", "for keepers")));
+        assertTold(
+                "other is marked unused, but is used by N1.",
+                card().resting("row", "other"),
+                Small.unused("other", "for keepers"));
+        assertTold("nothing cites 'spare'. Cite it, or take it out.", CARD, Small.source("spare"));
+    }
+
+    @Test
+    void whatIsNamedElsewhereAndWhatIsSuggestedIsCheckedToo() {
+        assertTold("N1 names 'joy', which is no domain.", card().in("joy"));
+        assertTold("N1 has no 'evaluate'. Say what to observe.", card().evaluated(null));
+    }
+
+    @Test
+    void aCircleIsToldWithItsPathOnceNothingElseIsWrong() {
+        Object[] circle = {
+            defined("c", new Any(List.of(need("a"), need("d")))), defined("d", need("c")), Card.of("N2", "c")
+        };
+        assertTold(
+                "this goes round in a circle: c → d → c. Take one link out, or write it as 'reinforces'.",
+                CARD,
+                circle);
+        assertTold("nothing cites 'spare'. Cite it, or take it out.", CARD, circle, Small.source("spare"));
+        Object[] felt = {broughtAbout("felt"), Card.of("P2", "b", "felt").bringingAbout("felt")};
+        assertTold(
+                "this goes round in a circle: felt → felt. Take one link out, or write it as 'reinforces'.",
+                CARD,
+                felt);
+    }
+
+    private static Card card() {
+        return Card.of("N1", "a", "not b");
+    }
+
+    private static Card label(String id, String... needs) {
+        return Card.of(id, needs).on(Basis.LABEL).expecting("named-only");
+    }
+
+    private static void assertTold(String says, Object... parts) {
+        assertEquals(List.of(says), told(parts));
+    }
+
+    private static List<String> told(Object... parts) {
+        return Check.of(with(parts), Map.of()).stream().map(Problem::says).toList();
+    }
+
+    private static Knowledge with(Object... parts) {
+        List<Object> all = new ArrayList<>(List.of(SOUND));
+        for (Object part : parts) {
+            all.addAll(part instanceof Object[] several ? List.of(several) : List.of(part));
+        }
+        return Small.of(all.toArray());
+    }
+}

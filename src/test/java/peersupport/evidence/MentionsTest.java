@@ -1,0 +1,146 @@
+package peersupport.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static peersupport.evidence.Small.context;
+import static peersupport.evidence.Small.defined;
+import static peersupport.evidence.Small.need;
+import static peersupport.evidence.Small.option;
+import static peersupport.evidence.Small.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import peersupport.evidence.Checklist.Line;
+import peersupport.evidence.Checklist.Worry;
+import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Watch;
+import peersupport.evidence.Factor.DomainLink;
+import peersupport.evidence.Factor.Sign;
+import peersupport.evidence.Knowledge.Opening;
+import peersupport.evidence.Note.Side;
+import peersupport.evidence.Standard.Item;
+
+/** Whatever part of the knowledge base makes use of a context, a source or a row, the use is seen. */
+class MentionsTest {
+    private static final Optional<Condition> C = Optional.of(need("not c"));
+    private static final Optional<Condition> ANY = Optional.empty();
+    private static final List<String> NONE = List.of();
+    private static final List<String> ROWS = List.of("r");
+    private static final List<String> SOURCES = List.of("s");
+
+    @TestFactory
+    Stream<DynamicTest> everyUseOfAContextIsSeen() {
+        return seen(
+                List.of(
+                        Map.entry("definition", defined("d", C.get())),
+                        Map.entry("need of a card", Card.of("N1", "not c")),
+                        Map.entry("name of a card", Card.of("N1").naming("c")),
+                        Map.entry("training of a card", Card.of("N1").watching(Card.watch(List.of("c")))),
+                        Map.entry("gate of a question", question("q", true, Optional.of("c"), option("o"))),
+                        Map.entry("sign of a factor", Small.factor("f", "not c")),
+                        Map.entry("note", note(C, NONE, NONE)),
+                        Map.entry("effect", Small.effect(C, NONE, NONE)),
+                        Map.entry("measure", Small.measure("m", List.of(), C, NONE, NONE)),
+                        Map.entry("standard", standard(C, NONE, NONE, NONE)),
+                        Map.entry("item of a standard", standard(ANY, NONE, List.of("c"), NONE)),
+                        Map.entry("line of the plan", topic(C, NONE, NONE)),
+                        Map.entry("context of a line of the plan", topic(ANY, List.of("c"), NONE)),
+                        Map.entry("who was studied", new Studied("s", "", List.of("c"), NONE, NONE)),
+                        Map.entry("where was studied", new Studied("s", "", NONE, List.of("c"), NONE)),
+                        Map.entry("in which country", new Studied("s", "", NONE, NONE, List.of("c")))),
+                (part, name) -> assertEquals(Set.of("c"), Set.copyOf(new Mentions(Small.of(part)).contexts())));
+    }
+
+    @Test
+    void askingForAContextIsNoUseOfIt() {
+        Knowledge knowledge = Small.of(context("c"), question("q", option("o", "c")));
+        assertEquals(Set.of(), Set.copyOf(new Mentions(knowledge).contexts()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCitationIsSeen() {
+        return seen(
+                List.of(
+                        Map.entry("card", Card.of("N1").from("s")),
+                        Map.entry("note", note(ANY, NONE, SOURCES)),
+                        Map.entry("effect", Small.effect(ANY, NONE, SOURCES)),
+                        Map.entry("measure", Small.measure("m", List.of(), ANY, NONE, SOURCES)),
+                        Map.entry("standard", standard(ANY, SOURCES, NONE, NONE)),
+                        Map.entry("theory", new Theory("t", "", "", NONE, NONE, SOURCES)),
+                        Map.entry("row", Small.row("r", "s"))),
+                (part, name) -> assertEquals(Set.of("s"), Set.copyOf(new Mentions(Small.of(part)).sources())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyUseOfARowIsToldInWords() {
+        return seen(
+                List.of(
+                        Map.entry("N1", Card.of("N1").resting("r").watching(null)),
+                        Map.entry(
+                                "N2",
+                                Card.of("N2")
+                                        .resting()
+                                        .watching(new Watch("", NONE, "", NONE, "", "", NONE, ROWS, NONE))),
+                        Map.entry(
+                                "N3",
+                                Card.of("N3").resting().watching(null).playing(new RolePlay("", NONE, NONE, ROWS))),
+                        Map.entry("the interview", new Opening(NONE, ROWS)),
+                        Map.entry("the checklist", new Checklist(List.of(new Worry("", "", "", ROWS)), List.of())),
+                        Map.entry("the checklist", new Checklist(List.of(), List.of(new Line("", ROWS)))),
+                        Map.entry("Trust", new Factor("f", "Trust", "", ROWS, List.of(), List.of())),
+                        Map.entry(
+                                "Trust",
+                                new Factor("f", "Trust", "", NONE, List.of(), List.of(new Sign(need("c"), ROWS)))),
+                        Map.entry(
+                                "Trust",
+                                new Factor("f", "Trust", "", NONE, List.of(new DomainLink("d", ROWS)), List.of())),
+                        Map.entry("note", note(ANY, ROWS, NONE)),
+                        Map.entry("effects", Small.effect(ANY, ROWS, NONE)),
+                        Map.entry("measures", Small.measure("m", List.of(), ANY, ROWS, NONE)),
+                        Map.entry("measures", new MeasureSet("m", "", "", NONE, "", ROWS)),
+                        Map.entry("the evaluation plan", topic(ANY, NONE, ROWS)),
+                        Map.entry("Standard", standard(ANY, NONE, NONE, ROWS)),
+                        Map.entry("Theory", new Theory("t", "Theory", "", NONE, ROWS, NONE)),
+                        Map.entry("guidance", Small.guided("c", "r"))),
+                (part, name) -> {
+                    Usage usage = new Usage(Small.of(part));
+                    assertEquals(Set.of(name), usage.of("r"));
+                    assertEquals(List.of("r"), usage.rows().toList());
+                });
+    }
+
+    @Test
+    void aCautionOnASourceIsAUseOfItsOwnUnlessMarkedUnused() {
+        Usage usage = new Usage(Small.of(Small.row("S-1", "s"), Small.unused("S-2", "why"), Small.row("N-1", "s")));
+        assertEquals(Set.of(Usage.SOURCES), usage.of("S-1"));
+        assertEquals(Set.of(), usage.of("S-2"));
+        assertEquals(Set.of(), usage.of("N-1"));
+    }
+
+    private static Stream<DynamicTest> seen(
+            List<? extends Map.Entry<String, ?>> parts, BiConsumer<Object, String> assertion) {
+        return parts.stream()
+                .map(part ->
+                        DynamicTest.dynamicTest(part.getKey(), () -> assertion.accept(part.getValue(), part.getKey())));
+    }
+
+    private static Note note(Optional<Condition> touches, List<String> rows, List<String> sources) {
+        return new Note("note", Note.Kind.LIMIT, "", touches, List.of(new Side("", rows, sources)), NONE);
+    }
+
+    private static Standard standard(
+            Optional<Condition> applies, List<String> sources, List<String> contexts, List<String> rows) {
+        Item item = new Item("i", "", "", NONE, contexts, rows);
+        return new Standard("standard", "Standard", "", applies, sources, List.of(item));
+    }
+
+    private static PlanTopic topic(Optional<Condition> applies, List<String> contexts, List<String> rows) {
+        return new PlanTopic("topic", "", List.of(new PlanTopic.Line("", "", "", applies, contexts, rows)));
+    }
+}

@@ -1,0 +1,163 @@
+package peersupport.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Knowledge.Contents;
+import peersupport.evidence.Knowledge.Opening;
+
+/** A knowledge base of a few parts, for tests of what reads one: a test names the parts it is about, and no others. */
+public final class Small {
+    private Small() {}
+
+    /** The knowledge base of these parts; parts of one kind keep their order. */
+    public static Knowledge of(Object... parts) {
+        return new Knowledge(new Contents(
+                "1",
+                all(parts, Opening.class).stream().findFirst().orElse(new Opening(List.of(), List.of())),
+                List.of(new Section("section", "", all(parts, Question.class))),
+                all(parts, Context.class),
+                Stream.concat(
+                                all(parts, Configuration.class).stream(),
+                                all(parts, Card.class).stream().map(Card::written))
+                        .toList(),
+                "",
+                all(parts, Domain.class),
+                all(parts, Factor.class),
+                all(parts, Note.class),
+                all(parts, Effect.class),
+                all(parts, Measure.class),
+                all(parts, MeasureSet.class),
+                all(parts, Standard.class),
+                all(parts, Checklist.class).stream().findFirst().orElse(new Checklist(List.of(), List.of())),
+                all(parts, PlanTopic.class),
+                all(parts, Theory.class),
+                all(parts, Studied.class),
+                all(parts, Row.class),
+                all(parts, Source.class)));
+    }
+
+    private static <T> List<T> all(Object[] parts, Class<T> kind) {
+        return Arrays.stream(parts).filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** {@code a}, or {@code not a}. */
+    public static Need need(String written) {
+        return written.startsWith("not ") ? new Need(written.substring(4), false) : new Need(written, true);
+    }
+
+    /** A context of what is decided. */
+    public static Context context(String id) {
+        return context(id, Level.PROGRAMME);
+    }
+
+    public static Context context(String id, Level level) {
+        return new Context(id, id, level, Optional.empty(), false, Optional.empty());
+    }
+
+    public static Context defined(String id, Condition definition) {
+        return new Context(id, id, Level.PROGRAMME, Optional.of(definition), false, Optional.empty());
+    }
+
+    public static Context broughtAbout(String id) {
+        return new Context(id, id, Level.PROGRAMME, Optional.empty(), true, Optional.empty());
+    }
+
+    static Context guided(String id, String... rows) {
+        return new Context(
+                id, id, Level.PROGRAMME, Optional.empty(), false, Optional.of(new Guidance("", "", "", List.of(rows))));
+    }
+
+    /** A question with one answer. */
+    public static Question question(String id, Option... options) {
+        return question(id, false, Optional.empty(), options);
+    }
+
+    /** A question whose options are ticked. */
+    public static Question list(String id, Option... options) {
+        return question(id, true, Optional.empty(), options);
+    }
+
+    public static Question question(String id, boolean many, Optional<String> askWhen, Option... options) {
+        return new Question(id, "section", "", "", many, OptionalInt.empty(), askWhen, false, false, List.of(options));
+    }
+
+    /** The same question, among the first few, defining the programme or with "does not apply" among its answers. */
+    public static Question question(Question of, OptionalInt first, boolean defines, boolean mayNotApply) {
+        return new Question(
+                of.id(),
+                of.section(),
+                of.asks(),
+                of.help(),
+                of.many(),
+                first,
+                of.askWhen(),
+                defines,
+                mayNotApply,
+                of.options());
+    }
+
+    /** An option that makes these contexts met. */
+    public static Option option(String id, String... makes) {
+        return new Option(id, id + " says", List.of(makes), List.of(), Optional.empty());
+    }
+
+    /** An option that leaves these contexts not said. */
+    public static Option leaving(String id, String... open) {
+        return new Option(id, id + " says", List.of(), List.of(open), Optional.empty());
+    }
+
+    static Row row(String id, String... sources) {
+        return new Row(id, "", List.of(sources), List.of(), "", "stated", "", "", "");
+    }
+
+    static Row unused(String id, String why) {
+        return new Row(id, "", List.of("source"), List.of(), "", "stated", "", "for-keepers", why);
+    }
+
+    static Source source(String id) {
+        return new Source(id, List.of(), "", "", "", new Reference(List.of()), "");
+    }
+
+    static Effect effect(Optional<Condition> applies, List<String> rows, List<String> sources) {
+        OptionalDouble none = OptionalDouble.empty();
+        return new Effect(
+                "effect", "", "", "", "", none, none, none, "", "", "", "", "", "", false, applies, "", rows, sources);
+    }
+
+    static Measure measure(
+            String id, List<Integer> forms, Optional<Condition> applies, List<String> rows, List<String> sources) {
+        return new Measure(
+                id,
+                "",
+                Measure.Role.OUTCOME,
+                List.of("domain"),
+                "",
+                forms,
+                "",
+                "",
+                "",
+                "",
+                applies,
+                false,
+                rows,
+                sources);
+    }
+
+    /** A sign of each of these needs. */
+    public static Factor factor(String id, String... signs) {
+        return new Factor(
+                id,
+                "Factor " + id,
+                "",
+                List.of(),
+                List.of(),
+                Arrays.stream(signs)
+                        .map(sign -> new Factor.Sign(need(sign), List.of()))
+                        .toList());
+    }
+}

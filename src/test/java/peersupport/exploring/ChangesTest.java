@@ -1,0 +1,159 @@
+package peersupport.exploring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static peersupport.evidence.Small.context;
+import static peersupport.evidence.Small.leaving;
+import static peersupport.evidence.Small.list;
+import static peersupport.evidence.Small.option;
+import static peersupport.evidence.Small.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Card;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.evidence.Question;
+import peersupport.evidence.Small;
+
+/** Which single changes there are of a design, what they are called, and which of them a goal takes up. */
+class ChangesTest {
+    private static final Design EMPTY = Design.named("");
+    private static final Question ONE = question("one", option("yes", "a"), option("no"), leaving("unsure", "a"));
+    private static final Question LIST = list("list", option("x", "b"), option("y", "c"), leaving("z", "c"));
+    private static final Question GATED = question("gated", false, Optional.of("a"), option("yes", "d"), option("no"));
+    private static final Question WHO = list("who", option("shy", "shy"), option("bold", "e"));
+    private static final Question DEFINING =
+            question(question("defining", option("yes", "f"), option("no")), OptionalInt.empty(), true, false);
+    private static final Knowledge KNOWLEDGE = Small.of(
+            ONE,
+            LIST,
+            GATED,
+            WHO,
+            DEFINING,
+            context("a"),
+            context("b"),
+            context("c"),
+            context("d"),
+            context("e"),
+            context("f"),
+            context("shy", Level.PEOPLE),
+            Card.of("N1", "b", "d"),
+            Small.factor("f", "c", "not f"));
+    private static final Changes CHANGES = new Changes(KNOWLEDGE);
+
+    @Test
+    void oneAnswerIsChangedToAnyOtherThatLeavesNothingOpen() {
+        assertEquals(List.of("yes says", "no says"), says(EMPTY, ONE));
+        assertEquals(List.of("no says"), says(EMPTY.with("one", Answer.of("yes")), ONE));
+        assertEquals(List.of("yes says", "no says"), says(EMPTY.with("one", Answer.of("unsure")), ONE));
+    }
+
+    @Test
+    void aListIsChangedByOneOptionAndAnOpenOneCanBeClosed() {
+        assertEquals(List.of("add: x says", "add: y says", "none of these"), says(EMPTY, LIST));
+        assertEquals(List.of("leave out: x says", "add: y says"), says(EMPTY.with("list", Answer.of("x")), LIST));
+        assertEquals(
+                List.of("add: x says", "leave out: y says", "nothing more than is named already"),
+                says(EMPTY.with("list", new Chosen(List.of("y"), true)), LIST));
+    }
+
+    @Test
+    void aChangeKeepsTheRestOfTheAnswerInTheOrderOfTheQuestion() {
+        Design some = EMPTY.with("list", new Chosen(List.of("z", "y"), true));
+        List<Answer> after =
+                CHANGES.of(some, List.of(LIST)).stream().map(Change::after).toList();
+        assertEquals(
+                List.of(
+                        new Chosen(List.of("x", "y", "z"), true),
+                        new Chosen(List.of("z"), true),
+                        new Chosen(List.of("z", "y"), false)),
+                after);
+        assertEquals(
+                EMPTY.with("list", Answer.of("x", "y")),
+                CHANGES.of(EMPTY.with("list", Answer.of("y")), List.of(LIST))
+                        .get(0)
+                        .applyTo(EMPTY));
+    }
+
+    @Test
+    void whatIsLockedOrDefinesTheProgrammeIsLeftAloneUnlessUnlocked() {
+        assertFalse(Changes.isLocked(EMPTY, ONE));
+        assertTrue(Changes.isLocked(EMPTY.locking("one"), ONE));
+        assertTrue(Changes.isLocked(EMPTY, DEFINING));
+        assertFalse(Changes.isLocked(EMPTY.unlocking("defining"), DEFINING));
+        assertEquals(List.of(), says(EMPTY.locking("one"), ONE));
+        assertEquals(List.of(), says(EMPTY, DEFINING));
+        assertEquals(
+                List.of("one", "list", "defining"),
+                CHANGES.ofAll(EMPTY.locking("one")).stream()
+                        .map(change -> change.question().id())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void onlyWhatIsDecidedAndArisesIsChanged() {
+        assertTrue(CHANGES.isDecision(ONE));
+        assertFalse(CHANGES.isDecision(WHO), "one of its options is about people");
+        assertEquals(List.of(), says(EMPTY, WHO));
+        assertEquals(List.of(), says(EMPTY, GATED));
+        assertEquals(List.of(), says(EMPTY.with("one", Answer.of("no")), GATED));
+        assertEquals(List.of("yes says", "no says"), says(EMPTY.with("one", Answer.of("yes")), GATED));
+    }
+
+    @Test
+    void twoChangesMeetInTheSameOptionOfAListOrInTheSameQuestion() {
+        List<Change> list = CHANGES.of(EMPTY, List.of(LIST));
+        List<Change> one = CHANGES.of(EMPTY, List.of(ONE));
+        assertTrue(list.get(0)
+                .meets(CHANGES.of(EMPTY.with("list", Answer.of("x")), List.of(LIST))
+                        .get(0)));
+        assertFalse(list.get(0).meets(list.get(1)));
+        assertTrue(one.get(0).meets(one.get(1)));
+        assertFalse(one.get(0).meets(list.get(0)));
+    }
+
+    @Test
+    void aGoalIsTouchedByItsOwnOptionsByClosingAListAndByAnyOtherAnswer() {
+        Goal goal = Goal.of(KNOWLEDGE, "N1").orElseThrow();
+        assertEquals(
+                List.of("add: x says", "none of these"),
+                CHANGES.of(EMPTY, List.of(LIST)).stream()
+                        .filter(goal::touches)
+                        .map(Change::says)
+                        .toList());
+        assertTrue(CHANGES.of(EMPTY, List.of(ONE)).stream().allMatch(goal::touches));
+        Change leavesOpen = new Change(LIST, Change.Kind.ADD, LIST.option("z"), new Chosen(List.of("z"), true));
+        assertFalse(goal.touches(leavesOpen));
+        assertTrue(Goal.of(KNOWLEDGE, "f").orElseThrow().touches(leavesOpen));
+    }
+
+    @Test
+    void aGoalIsACardOrAFactorAndRestsOnTheirQuestions() {
+        Goal card = Goal.of(KNOWLEDGE, "N1").orElseThrow();
+        Goal factor = Goal.of(KNOWLEDGE, "f").orElseThrow();
+        assertEquals(Optional.empty(), Goal.of(KNOWLEDGE, "N9"));
+        assertEquals(List.of("N1", "f"), Stream.of(card, factor).map(Goal::id).toList());
+        assertEquals(List.of(ONE, LIST, GATED), card.questions(KNOWLEDGE), "the gate of what it needs too");
+        assertEquals(List.of(LIST, DEFINING), factor.questions(KNOWLEDGE));
+        assertEquals("N1 says: to rule it out", card.says());
+        assertEquals("Factor f: to have all its signs in place", factor.says());
+        assertEquals(
+                List.of("b", "d"), card.needs().stream().map(Object::toString).toList());
+        assertEquals(
+                List.of("c", "not f"),
+                factor.needs().stream().map(Object::toString).toList());
+    }
+
+    private static List<String> says(Design design, Question question) {
+        return CHANGES.of(design, List.of(question)).stream().map(Change::says).toList();
+    }
+}

@@ -1,0 +1,178 @@
+package peersupport.exploring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static peersupport.evidence.Small.context;
+import static peersupport.evidence.Small.option;
+import static peersupport.evidence.Small.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.design.Design.SetAside;
+import peersupport.evidence.Basis;
+import peersupport.evidence.Card;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.evidence.Small;
+import peersupport.exploring.Next.Turning;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Directness;
+import peersupport.reasoning.Directness.Match;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.FactorReading.SignRead;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Reason.Unanswered;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+
+/** What is told around an advice: what to decide next, what comes near, what was set aside. */
+class NextTest {
+    private static final Directness DIRECT = new Directness(Match.DIRECT, Match.DIRECT, Match.DIRECT);
+    private static final Design EMPTY = Design.named("");
+    private static final Question Q1 = question("q1", option("yes", "a"), option("no"));
+    private static final Question Q2 = question("q2", option("yes", "b"), option("no"));
+    private static final Question Q3 = question("q3", option("yes", "c"), option("no"));
+    private static final Question Q4 = question("q4", option("yes", "d"), option("no"));
+    private static final Knowledge KNOWLEDGE = Small.of(
+            Q1,
+            Q2,
+            Q3,
+            Q4,
+            context("a"),
+            context("b"),
+            context("c"),
+            context("d"),
+            Card.of("N1", "a", "b"),
+            Card.of("N2").on(Basis.LABEL));
+
+    @Test
+    void whatMostHarmsThenMostFindingsRestOnComesFirst() {
+        Finding benefit = finding("P1", Status.OPEN, unsaid("a", "q1"), unsaid("b", "q2"));
+        Finding other = finding("P2", Status.OPEN, unsaid("a", "q1"));
+        Finding harm = finding("N1", Status.OPEN, unsaid("b", "q2"));
+        FactorReading factor = factor(FactorState.NOT_SAID, unsaid("c", "q3"));
+        Next next = Next.after(KNOWLEDGE, advice(List.of(factor), List.of(Q1, Q2, Q3, Q4), benefit, other, harm));
+        assertEquals(
+                List.of(
+                        new Turning(Q2, List.of(harm, benefit), List.of()),
+                        new Turning(Q1, List.of(benefit, other), List.of()),
+                        new Turning(Q3, List.of(), List.of(factor))),
+                next.open());
+        assertEquals(List.of(Q4), next.idle());
+        assertEquals(Optional.of(next.open().get(1)), next.on(Q1));
+        assertEquals(Optional.empty(), next.on(Q4));
+    }
+
+    @Test
+    void nothingRestsOnWhatIsSettledOrAlreadyPartlySupported() {
+        Finding blocked = finding("N1", Status.BLOCKED, unsaid("a", "q1"));
+        Finding read = finding(
+                "P1",
+                Status.OPEN,
+                new NeedRead(Small.need("b"), context("b"), State.MET, List.of(new Unanswered("q2"))));
+        FactorReading partly = factor(FactorState.PARTLY, unsaid("c", "q3"));
+        Next next = Next.after(KNOWLEDGE, advice(List.of(partly), List.of(Q1, Q3), blocked, read));
+        assertEquals(List.of(), next.open());
+        assertEquals(List.of(Q1, Q3), next.idle(), "what is answered is not idle");
+    }
+
+    @Test
+    void aNearMissIsToldNearestFirst() {
+        NeedRead met = read("a", State.MET);
+        NeedRead ruledOut = read("b", State.NOT_MET);
+        NeedRead open = read("c", State.NOT_SAID);
+        Finding far = finding("P1", Status.BLOCKED, met, ruledOut, open);
+        Finding blocked = finding("P2", Status.BLOCKED, met, ruledOut);
+        Finding near = finding("N1", Status.OPEN, met, open);
+        Finding nothingYet = finding("N2", Status.OPEN, open);
+        Finding active = finding("N3", Status.ACTIVE, met);
+        List<WhyNot> misses = WhyNot.nearMisses(advice(List.of(), List.of(), far, blocked, near, nothingYet, active));
+        assertEquals(
+                List.of(near, blocked, far),
+                misses.stream().map(WhyNot::finding).toList());
+        WhyNot farthest = misses.get(2);
+        assertEquals(new WhyNot(far, List.of(met), List.of(ruledOut), List.of(open)), farthest);
+        assertEquals(2, farthest.missing());
+        assertEquals("1 of 3 conditions are as needed", farthest.count());
+        assertEquals("0 of 1 condition is as needed", WhyNot.of(nothingYet).count());
+    }
+
+    @Test
+    void whatWasSetAsideIsFlaggedWhenAnAnswerBehindItChanged() {
+        SetAside aside = new SetAside("N1", "we know", "Jo", Map.of("q1", Answer.of("yes")));
+        SetAside gone = new SetAside("N9", "left the knowledge base", "Jo", Map.of());
+        Design then = EMPTY.with("q1", Answer.of("yes")).settingAside(gone).settingAside(aside);
+        assertEquals(
+                List.of(new Considered(KNOWLEDGE.configurations().get("N1"), aside, List.of())),
+                Considered.in(KNOWLEDGE, then.with("q3", Answer.of("yes"))));
+        assertEquals(
+                List.of(Q1, Q2),
+                Considered.in(KNOWLEDGE, then.without("q1").with("q2", Answer.of("no")))
+                        .get(0)
+                        .changed());
+        assertEquals(List.of(Q1, Q2), Considered.behind(KNOWLEDGE, "N1"));
+        assertEquals(List.of(), Considered.behind(KNOWLEDGE, "N2"), "only its label is known");
+    }
+
+    @Test
+    void whatStandsInTheWayOfAGoalIsAskedAboutAndToRuleAFindingOutAllOfIt() {
+        Knowledge knowledge = Small.of(
+                Q1, Q2, Q3, context("a"), context("b"), context("c"), Card.of("P1", "a", "b"), Card.of("N1", "a", "b"));
+        Finding benefit = finding("P1", Status.OPEN, read("a", State.MET), unsaid("b", "q2"));
+        Finding harm = finding("N1", Status.OPEN, read("a", State.MET), unsaid("b", "q2"));
+        Advice advice = advice(List.of(), List.of(), benefit, harm);
+        assertEquals(List.of(Q2), Goal.of(knowledge, "P1").orElseThrow().standing(knowledge, advice));
+        assertEquals(List.of(Q1, Q2), Goal.of(knowledge, "N1").orElseThrow().standing(knowledge, advice));
+        Knowledge factored = Small.of(
+                Q1,
+                Q2,
+                Q3,
+                context("a"),
+                context("b"),
+                context("c"),
+                Small.factor("f", "a", "c"),
+                Small.factor("g", "b"));
+        Advice read = advice(
+                List.of(
+                        new FactorReading(
+                                Small.factor("f", "a", "c"),
+                                FactorState.PARTLY,
+                                List.of(sign(read("a", State.MET)), sign(read("c", State.NOT_MET)))),
+                        new FactorReading(
+                                Small.factor("g", "b"), FactorState.ABSENT, List.of(sign(read("b", State.NOT_MET))))),
+                List.of());
+        assertEquals(List.of(Q3), Goal.of(factored, "f").orElseThrow().standing(factored, read));
+    }
+
+    private static Advice advice(List<FactorReading> factors, List<Question> open, Finding... findings) {
+        return new Advice("1", EMPTY, null, List.of(findings), factors, List.of(), List.of(), open);
+    }
+
+    private static Finding finding(String id, Status status, NeedRead... needs) {
+        return new Finding(Card.of(id).written(), status, Arrays.asList(needs), DIRECT);
+    }
+
+    private static FactorReading factor(FactorState state, NeedRead... signs) {
+        return new FactorReading(
+                Small.factor("f"), state, Stream.of(signs).map(NextTest::sign).toList());
+    }
+
+    private static SignRead sign(NeedRead read) {
+        return new SignRead(read, List.of());
+    }
+
+    private static NeedRead read(String id, State state) {
+        return new NeedRead(Small.need(id), context(id), state, List.of());
+    }
+
+    private static NeedRead unsaid(String id, String question) {
+        return new NeedRead(Small.need(id), context(id), State.NOT_SAID, List.of(new Unanswered(question)));
+    }
+}

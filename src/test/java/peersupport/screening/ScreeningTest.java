@@ -1,0 +1,132 @@
+package peersupport.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Problem;
+import peersupport.exploring.Next;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.Finding;
+
+/** Screening says of every design what an advice says, in the order handed in, and stops as a whole. */
+class ScreeningTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Screening SCREENING = new Screening(KNOWLEDGE, ADVISOR);
+    private static final Design GROUP =
+            Design.named("A group").with("format", Answer.of("group")).with("feelings", Answer.of("talking-helps"));
+
+    @Test
+    void whatIsScreenedIsWhatIsAdvised() {
+        Advice advice = ADVISOR.advise(GROUP);
+        Screened.Done done = (Screened.Done) screened(1, submission(GROUP)).get(0);
+        assertEquals("A group", done.title());
+        assertEquals("A group.yaml", done.place());
+        assertEquals(advice.findings().stream().map(Finding::status).toList(), done.statuses());
+        assertEquals(advice.factors().stream().map(FactorReading::state).toList(), done.factors());
+        assertEquals(
+                Screening.people(KNOWLEDGE).stream()
+                        .map(context -> advice.readings().state(context.id()))
+                        .toList(),
+                done.people());
+        assertEquals(
+                Next.after(KNOWLEDGE, advice).open().stream()
+                        .map(turning -> turning.question().id())
+                        .toList(),
+                done.ask());
+        assertFalse(done.ask().isEmpty() || done.people().isEmpty());
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInItsPlaceAndTheOrderIsKept() {
+        Problem problem = new Problem("b.yaml:1", "no title.");
+        Submission bad = new Submission("b.yaml", () -> {
+            throw new Problem.Found(List.of(problem));
+        });
+        List<Screened> all = screened(2, submission(GROUP), bad, submission(GROUP.titled("Later")));
+        assertEquals(
+                List.of("A group.yaml", "b.yaml", "Later.yaml"),
+                all.stream().map(Screened::place).toList());
+        assertEquals(new Screened.Refused("b.yaml", List.of(problem)), all.get(1));
+    }
+
+    @Test
+    void onlyAFewAreHeldAtATime() {
+        List<Integer> ahead = new ArrayList<>();
+        int[] taken = {0};
+        int[] given = {0};
+        Iterator<Submission> many = IntStream.range(0, 70)
+                .mapToObj(number -> {
+                    taken[0]++;
+                    return submission(GROUP);
+                })
+                .iterator();
+        SCREENING.run(many, 1, screened -> {
+            ahead.add(taken[0] - given[0]);
+            given[0]++;
+        });
+        assertEquals(70, given[0]);
+        assertTrue(ahead.stream().allMatch(held -> held <= 33), ahead::toString);
+        assertTrue(ahead.contains(32), "some are held, so that no thread waits");
+    }
+
+    @Test
+    void aFaultInTheProgramIsNotTakenForABadDesign() {
+        Submission faulty = new Submission("a.yaml", () -> {
+            throw new IllegalArgumentException("a fault");
+        });
+        IllegalStateException stopped = assertThrows(IllegalStateException.class, () -> screened(1, faulty));
+        assertEquals("a fault", stopped.getCause().getMessage());
+    }
+
+    @Test
+    void interruptedItStopsAfterTheOneItIsAt() {
+        List<Screened> came = new ArrayList<>();
+        Iterator<Submission> three =
+                List.of(submission(GROUP), submission(GROUP), submission(GROUP)).iterator();
+        assertThrows(
+                CancellationException.class,
+                () -> SCREENING.run(three, 1, screened -> {
+                    came.add(screened);
+                    Thread.currentThread().interrupt();
+                }));
+        assertEquals(1, came.size());
+        assertFalse(Thread.interrupted());
+    }
+
+    @Test
+    void noThreadIsLeftBehind() throws InterruptedException {
+        List<Thread> workers = new ArrayList<>();
+        Submission noting = new Submission("a.yaml", () -> {
+            workers.add(Thread.currentThread());
+            return GROUP;
+        });
+        screened(1, noting);
+        workers.get(0).join(10_000);
+        assertFalse(workers.get(0).isAlive());
+    }
+
+    private static List<Screened> screened(int threads, Submission... submissions) {
+        List<Screened> all = new ArrayList<>();
+        SCREENING.run(List.of(submissions).iterator(), threads, all::add);
+        return all;
+    }
+
+    private static Submission submission(Design design) {
+        return new Submission(design.title() + ".yaml", () -> design);
+    }
+}

@@ -1,0 +1,92 @@
+package peersupport.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import peersupport.evidence.Basis;
+import peersupport.evidence.Card;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Factor;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Small;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+
+/** The rows and the counts of a portfolio: every design handed in stands in both, once. */
+class TallyTest {
+    private static final Factor FACTOR = Small.factor("f");
+    private static final Context SHY = Small.context("shy", Level.PEOPLE);
+    private static final Knowledge KNOWLEDGE = Small.of(
+            Card.of("P1"),
+            Card.of("N1"),
+            Card.of("N2").on(Basis.LABEL),
+            FACTOR,
+            Small.context("a"),
+            SHY,
+            Small.question("q1"),
+            Small.question("q2"));
+    private static final Screened REFUSED = new Screened.Refused(
+            "c.yaml", List.of(new Problem("c.yaml:1", "no title."), new Problem("c.yaml:2", "x.")));
+
+    @Test
+    void aRowHasACellForEveryFindingAndFactorAndTheQuestionsToAsk() {
+        Matrix matrix = new Matrix(KNOWLEDGE);
+        assertEquals(List.of("place", "title", "refused", "P1", "N1", "N2", "Factor f", "ask"), matrix.header());
+        assertEquals(
+                List.of("a.yaml", "Walks", "", "active", "open", "named-only", "partly", "q2 q1"),
+                matrix.row(done("a.yaml", Status.ACTIVE, Status.OPEN, FactorState.PARTLY, State.MET, "q2", "q1")));
+        assertEquals(
+                List.of("c.yaml", "", "c.yaml:1: no title.\nc.yaml:2: x.", "", "", "", "", ""), matrix.row(REFUSED));
+    }
+
+    @Test
+    void everythingIsCountedOnce() {
+        Tally tally = new Tally(KNOWLEDGE);
+        tally.add(done("a", Status.ACTIVE, Status.OPEN, FactorState.PARTLY, State.MET, "q1"));
+        tally.add(done("b", Status.ACTIVE, Status.ACTIVE, FactorState.ABSENT, State.MET, "q1", "q2"));
+        tally.add(REFUSED);
+        assertEquals(2, tally.done());
+        assertEquals(1, tally.refused());
+        assertEquals(2, tally.of(card("P1"), Status.ACTIVE));
+        assertEquals(0, tally.of(card("P1"), Status.OPEN));
+        assertEquals(1, tally.of(card("N1"), Status.OPEN));
+        assertEquals(1, tally.of(FACTOR, FactorState.ABSENT));
+        assertEquals(0, tally.of(FACTOR, FactorState.SUPPORTED));
+        assertEquals(2, tally.of(SHY, State.MET));
+        assertEquals(0, tally.of(SHY, State.NOT_SAID));
+        assertEquals(2, tally.asked("q1"));
+        assertEquals(1, tally.asked("q2"));
+        assertEquals(0, new Tally(KNOWLEDGE).asked("q1"));
+    }
+
+    @Test
+    void aHarmThatIsInPlaceAndThatNobodyRulesOutIsUnmitigated() {
+        Tally tally = new Tally(KNOWLEDGE);
+        tally.add(done("a", Status.ACTIVE, Status.OPEN, FactorState.PARTLY, State.MET));
+        assertEquals(List.of(), tally.unmitigated(), "open only, and a benefit is no harm");
+        tally.add(done("b", Status.ACTIVE, Status.ACTIVE, FactorState.PARTLY, State.MET));
+        assertEquals(List.of(card("N1")), tally.unmitigated());
+        tally.add(done("c", Status.ACTIVE, Status.BLOCKED, FactorState.PARTLY, State.MET));
+        assertEquals(List.of(), tally.unmitigated());
+    }
+
+    @Test
+    void onlyContextsAboutPeopleAreAboutPeople() {
+        assertEquals(List.of(SHY), Screening.people(KNOWLEDGE));
+    }
+
+    private static Screened done(
+            String place, Status benefit, Status harm, FactorState factor, State shy, String... ask) {
+        return new Screened.Done(
+                place, "Walks", List.of(benefit, harm, Status.NAMED_ONLY), List.of(factor), List.of(shy), List.of(ask));
+    }
+
+    private static Configuration card(String id) {
+        return KNOWLEDGE.configurations().get(id);
+    }
+}
