@@ -185,9 +185,4 @@ class HouseTest {
                 .max()
                 .orElseThrow();
     }
-
-    @Test
-    void theBuildStepIsNotInTheJar() throws IOException {
-        assertTrue(Files.readString(Path.of("pom.xml")).contains("<exclude>peersupport/building/**</exclude>"));
-    }
 }
