@@ -22,6 +22,8 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
 import peersupport.evidence.Small;
+import peersupport.reasoning.Conclusions;
+import peersupport.reasoning.FactorState;
 
 /** Which single changes there are of a design, what they are called, and which of them a goal takes up. */
 class ChangesTest {
@@ -151,6 +153,19 @@ class ChangesTest {
         assertEquals(
                 List.of("c", "not f"),
                 factor.needs().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void aGoalIsReachedWhenTheCardComesOutAsWantedOrTheFactorIsSupported() {
+        Goal goal = Goal.of(KNOWLEDGE, "f").orElseThrow();
+        for (FactorState state : FactorState.values()) {
+            Conclusions conclusions = new Conclusions();
+            conclusions.factor("f", state);
+            assertEquals(state == FactorState.SUPPORTED, goal.reached(conclusions));
+        }
+        Conclusions conclusions = new Conclusions();
+        conclusions.active("N1");
+        assertFalse(Goal.of(KNOWLEDGE, "N1").orElseThrow().reached(conclusions));
     }
 
     private static List<String> says(Design design, Question question) {

@@ -1,0 +1,106 @@
+package peersupport.exploring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.exploring.Comparison.Responsible;
+import peersupport.exploring.Moved.FactorMove;
+import peersupport.exploring.Sweep.Tried;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.FactorState;
+
+/** What a sweep tells of a design is what trying each of its changes one by one would tell. */
+class SweepTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Design DESIGN = Design.named("A group")
+            .with("format", Answer.of("group"))
+            .with("group-leading", Answer.of("turns"))
+            .with("mode", Answer.of("in-a-place"))
+            .locking("mode");
+    private static final Sweep SWEEP = new Sweep(KNOWLEDGE, ADVISOR, DESIGN);
+
+    /** Every change and what moves with it, tried apart. */
+    private static final Map<Change, Moved> APART = new Changes(KNOWLEDGE)
+            .ofAll(DESIGN).stream()
+                    .collect(Collectors.toMap(
+                            change -> change,
+                            change -> WhatIf.between(KNOWLEDGE, ADVISOR, DESIGN, change.applyTo(DESIGN))));
+
+    @Test
+    void everyChangeIsTriedAndThoseOfLockedAnswersAreNotSuggested() {
+        assertEquals(APART.size(), SWEEP.size());
+        assertEquals(APART.keySet().stream().filter(change -> !locked(change)).count(), SWEEP.suggestible());
+        assertTrue(SWEEP.suggestible() > 0 && SWEEP.suggestible() < SWEEP.size());
+    }
+
+    @Test
+    void whatGainsIsAnImprovementOrATradeOff() {
+        assertEquals(gaining(false), changes(SWEEP.improvements()));
+        assertEquals(gaining(true), changes(SWEEP.tradeOffs()));
+    }
+
+    @Test
+    void whatMovesAFindingMovesItForTheBetterOrForTheWorse() {
+        String comparing = "N3";
+        List<Change> better = changes(SWEEP.moving(comparing, true));
+        List<Change> worse = changes(SWEEP.moving(comparing, false));
+        assertFalse(better.isEmpty() || worse.equals(better));
+        assertEquals(
+                APART.keySet().stream()
+                        .filter(change -> APART.get(change).moves(comparing))
+                        .count(),
+                better.size() + worse.size());
+        assertTrue(better.stream().allMatch(change -> gains(change, comparing)));
+        assertTrue(worse.stream().noneMatch(change -> gains(change, comparing)));
+    }
+
+    @Test
+    void aFactorThatMovesIsPutDownToTheOneAnswerThatChanged() {
+        Change change = APART.keySet().stream()
+                .filter(one -> APART.get(one).factors().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        Comparison comparison = Comparison.of(KNOWLEDGE, ADVISOR, DESIGN, change.applyTo(DESIGN));
+        assertEquals(List.of(change.question()), comparison.differing());
+        FactorMove move = APART.get(change).factors().get(0);
+        assertEquals(List.of(new Responsible<>(move, List.of(change.question()), List.of())), comparison.factors());
+        Goal factor = Goal.of(KNOWLEDGE, move.factor().id()).orElseThrow();
+        assertEquals(
+                move.to() == FactorState.SUPPORTED,
+                factor.reached(new Trying(KNOWLEDGE, ADVISOR).conclude(change.applyTo(DESIGN))));
+    }
+
+    private static boolean locked(Change change) {
+        return Changes.isLocked(DESIGN, change.question());
+    }
+
+    private static boolean gains(Change change, String finding) {
+        return APART.get(change).gains().stream()
+                .anyMatch(move -> move.card().id().equals(finding));
+    }
+
+    private static List<Change> gaining(boolean losing) {
+        List<Change> gaining = new Changes(KNOWLEDGE)
+                .ofAll(DESIGN).stream()
+                        .filter(change -> !locked(change)
+                                && APART.get(change).gainsAnything()
+                                && APART.get(change).losesAnything() == losing)
+                        .toList();
+        assertFalse(gaining.isEmpty());
+        return gaining;
+    }
+
+    private static List<Change> changes(List<Tried> tried) {
+        return tried.stream().map(Tried::change).toList();
+    }
+}
