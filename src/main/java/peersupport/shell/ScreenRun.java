@@ -146,7 +146,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             }
             said.say();
         } else if (forms.contains(ScreenForm.MD)) {
-            results.print(new String(PageForm.bytes(page.html(), ReportFormat.MD), StandardCharsets.UTF_8));
+            results.print(Shown.of(new String(PageForm.bytes(page.html(), ReportFormat.MD), StandardCharsets.UTF_8)));
             results.flush();
         } else if (forms.isEmpty()) {
             ScreenPage.of(page).to(results);
