@@ -32,9 +32,17 @@ public final class Claim implements AutoCloseable {
         this.held = held;
     }
 
-    /** The first session on this file; nothing when another session has it open. */
+    /**
+     * The first session on this file; nothing when another session has it open. What a session that was killed has left
+     * beside it is taken away.
+     */
     public static Optional<Claim> session(Path file) {
-        return take(beside(file, SESSION));
+        Optional<Claim> session = take(beside(file, SESSION));
+        if (session.isPresent()) {
+            turn(file).close();
+            Saving.sweep(Saving.target(file).getParent());
+        }
+        return session;
     }
 
     /** A turn to change this file, waited for. */
