@@ -6,12 +6,9 @@ import org.jline.reader.LineReader;
 import org.jline.reader.Parser;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
-import org.jline.utils.NonBlockingReader;
 
 /** A line that is edited at the terminal, drawn when its keys have come: after each key, a paste would take minutes. */
 final class TypedLine extends LineReaderImpl {
-    private static final int WAIT = 1;
-
     TypedLine(Terminal terminal, Parser parser, Completer completing) throws IOException {
         super(terminal);
         setParser(parser);
@@ -27,8 +24,17 @@ final class TypedLine extends LineReaderImpl {
     @Override
     protected void redisplay(boolean flush) {
         boolean over = !flush; // the last look of the line, whatever has been typed ahead
-        if (over || bindingReader.peekCharacter(WAIT) == NonBlockingReader.READ_EXPIRED) {
+        if (over || !isMoreTyped()) {
             super.redisplay(flush);
+        }
+    }
+
+    /** Asked of the operating system: JLine itself would wait a tenth of a second for the next key. */
+    private static boolean isMoreTyped() {
+        try {
+            return System.in.available() > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 }
