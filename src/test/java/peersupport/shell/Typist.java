@@ -154,6 +154,12 @@ public final class Typist implements AutoCloseable {
         return presses(line + ENTER);
     }
 
+    /** The same, and reads on until this part and then a prompt have come up. */
+    public String types(String line, String part) {
+        taps(line + ENTER);
+        return readsUntil(part);
+    }
+
     /** Presses keys at the prompt, and reads. */
     String presses(String keys) {
         reads();
