@@ -6,7 +6,6 @@ import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.All;
 import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
@@ -20,16 +19,11 @@ public final class Readings {
     private final Design design;
     private final State[] states;
 
-    /** Reads every context of the design that a question or a definition owns. */
+    /** What this design says. Each context that a question or a definition owns is read when it is asked for first. */
     public Readings(Knowledge knowledge, Design design) {
         this.knowledge = knowledge;
         this.design = design;
         this.states = new State[knowledge.contexts().size()];
-        for (Context context : knowledge.contents().contexts()) {
-            if (!context.broughtAbout()) {
-                state(context.id());
-            }
-        }
     }
 
     /** Whether the context holds. */

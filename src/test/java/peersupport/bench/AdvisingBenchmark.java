@@ -60,13 +60,7 @@ public class AdvisingBenchmark {
         }
     }
 
-    /** Answers read into context states. */
-    @Benchmark
-    public Readings read(Designs given) {
-        return new Readings(given.knowledge, given.next(given.designs));
-    }
-
-    /** The rules alone. */
+    /** The rules alone, from contexts that have been read. */
     @Benchmark
     public Conclusions conclude(Designs given) {
         return given.advisor.conclude(given.next(given.readings));
