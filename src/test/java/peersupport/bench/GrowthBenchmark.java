@@ -48,9 +48,10 @@ public final class GrowthBenchmark {
         }
         Map<String, Map<Integer, Double>> figures = new LinkedHashMap<>();
         for (int times : TIMES) {
-            measure(times)
-                    .forEach((what, value) -> figures.computeIfAbsent(what, key -> new TreeMap<>())
-                            .put(times, value));
+            Map<String, Double> measured = measure(times);
+            System.err.println(times + " times: " + measured); // the largest takes minutes
+            measured.forEach((what, value) ->
+                    figures.computeIfAbsent(what, key -> new TreeMap<>()).put(times, value));
         }
         System.out.printf("%-40s", "times the knowledge base");
         TIMES.forEach(times -> System.out.printf("%12d", times));
