@@ -2,7 +2,6 @@ package peersupport.shell;
 
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
-import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.files.DesignFile;
 import peersupport.files.KnowledgeReader;
@@ -13,12 +12,6 @@ import peersupport.reasoning.Advisor;
 class Library {
     private final CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(KnowledgeReader::packed);
     private final CompletableFuture<Advisor> advisor = knowledge.thenApplyAsync(Advisor::new);
-
-    /** Has a first advice worked out while somebody reads the prompt, so that theirs comes at once. */
-    void warmUp() {
-        advisor.thenRunAsync(
-                () -> AdvicePage.of(this, Design.named(Desk.UNTITLED)).toString());
-    }
 
     Knowledge knowledge() {
         return knowledge.join();

@@ -139,10 +139,10 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             pages.keySet().forEach(name -> said.line("  ", name));
             if (kept.size() < count()) {
                 said.line("More than " + LISTED + " designs: the pages hold the summary, csv and jsonl every design.");
-                forms.stream()
-                        .map(ScreenForm::fileName)
-                        .filter(name -> name.equals(ScreenForm.XLSX.fileName()) && Files.exists(folder.resolve(name)))
-                        .forEach(name -> said.line(name + " there is of an earlier run."));
+                String sheet = ScreenForm.XLSX.fileName();
+                if (forms.contains(ScreenForm.XLSX) && Files.exists(folder.resolve(sheet))) {
+                    said.line(sheet + " there is of an earlier run.");
+                }
             }
             said.say();
         } else if (forms.contains(ScreenForm.MD)) {

@@ -13,13 +13,11 @@ public class Session {
     private final OneCommand commands;
     private final Typed typed;
     private final ShellCompleter completer;
-    private final Library library;
 
-    Session(OneCommand commands, Typed typed, ShellCompleter completer, Library library) {
+    Session(OneCommand commands, Typed typed, ShellCompleter completer) {
         this.commands = commands;
         this.typed = typed;
         this.completer = completer;
-        this.library = library;
     }
 
     /** In a pipe the session's status is that of the first command that failed; at a terminal people saw for themselves. */
@@ -27,9 +25,6 @@ public class Session {
         new Page()
                 .line("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.")
                 .say();
-        if (typed.atTerminal()) {
-            library.warmUp();
-        }
         int status = 0;
         for (String line = next(); line != null; line = next()) {
             var words = Words.of(line);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static peersupport.reasoning.Concluding.conclude;
 import static peersupport.reasoning.Status.ACTIVE;
 import static peersupport.reasoning.Status.BLOCKED;
 import static peersupport.reasoning.Status.OPEN;
@@ -136,15 +137,6 @@ class MovedTest {
         conclude(conclusions, "N1", n1);
         conclusions.factor("f", factor);
         return conclusions;
-    }
-
-    private static void conclude(Conclusions conclusions, String id, Status status) {
-        switch (status) {
-            case ACTIVE -> conclusions.active(id);
-            case BLOCKED -> conclusions.blocked(id);
-            case OPEN -> conclusions.open(id);
-            case NAMED_ONLY -> conclusions.namedOnly(id);
-        }
     }
 
     private static Responsible<Finding> responsible(String card, Status from, Status to) {

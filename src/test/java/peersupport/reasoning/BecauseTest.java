@@ -8,6 +8,7 @@ import static peersupport.evidence.Small.leaving;
 import static peersupport.evidence.Small.need;
 import static peersupport.evidence.Small.option;
 import static peersupport.evidence.Small.question;
+import static peersupport.reasoning.Concluding.conclude;
 
 import java.util.List;
 import java.util.Optional;
@@ -119,15 +120,6 @@ class BecauseTest {
         conclude(conclusions, "P1", first);
         conclude(conclusions, "P2", second);
         return new Because(KNOWLEDGE, new Readings(KNOWLEDGE, design), conclusions).of("felt");
-    }
-
-    private static void conclude(Conclusions conclusions, String id, Status status) {
-        switch (status) {
-            case ACTIVE -> conclusions.active(id);
-            case BLOCKED -> conclusions.blocked(id);
-            case OPEN -> conclusions.open(id);
-            case NAMED_ONLY -> conclusions.namedOnly(id);
-        }
     }
 
     private static List<Reason> because(String context, Design design) {
