@@ -17,7 +17,10 @@ import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 
-/** Reads and saves designs as YAML that a person can read and edit. The file is the session. */
+/**
+ * Reads and saves designs as YAML that a person can read and edit, or as JSON where the file's name says so. The file is
+ * the session.
+ */
 public final class DesignFile {
     /** The format this version writes, and the newest it reads. */
     public static final int FORMAT = 1;
@@ -94,9 +97,14 @@ public final class DesignFile {
         return design;
     }
 
-    /** The same design as text, ready to be read again. */
-    public String text(Design design) {
-        return new DesignWriter(knowledge).text(design);
+    /**
+     * The same design as text, ready to be read again.
+     *
+     * @param place the file it is for: JSON where its name ends so, YAML in all others
+     */
+    public String text(Design design, String place) {
+        DesignWriter writer = new DesignWriter(knowledge);
+        return NodeReader.isJson(place) ? writer.json(design) : writer.yaml(design);
     }
 
     /**
@@ -105,7 +113,7 @@ public final class DesignFile {
      * @throws Problem.Found when the file cannot be written
      */
     public void save(Design design, Path file) {
-        TextFile.write(file, text(design));
+        TextFile.write(file, text(design, file.toString()));
     }
 
     /**

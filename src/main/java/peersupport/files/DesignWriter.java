@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Writes a design as YAML, its answers in the order of the interview whatever order they were given in. */
+/** Writes a design as text, its answers in the order of the interview whatever order they were given in. */
 final class DesignWriter {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
@@ -28,33 +28,44 @@ final class DesignWriter {
         this.knowledge = knowledge;
     }
 
-    /** The same design as text, ready to be read again. */
-    String text(Design design) {
+    /** As YAML that a person can read and edit. */
+    String yaml(Design design) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator yaml = YAML.createGenerator(ObjectWriteContext.empty(), text)) {
-            yaml.writeStartObject();
-            yaml.writeNumberProperty("format", DesignFile.FORMAT);
-            yaml.writeStringProperty("title", design.title());
-            if (!design.author().isEmpty()) {
-                yaml.writeStringProperty("author", design.author());
-            }
-            yaml.writeObjectPropertyStart("answers");
-            inOrder(design.answers()).forEach((question, answer) -> write(yaml, question, answer));
-            yaml.writeEndObject();
-            writeTexts(yaml, "notes", inOrder(design.notes()));
-            writeQuestions(yaml, "locked", design.locked());
-            writeQuestions(yaml, "unlocked", design.unlocked());
-            writeSetAside(yaml, design.setAside());
-            design.lastAdvised().ifPresent(last -> {
-                yaml.writeObjectPropertyStart("last-advised");
-                yaml.writeStringProperty("knowledge", last.knowledge());
-                writeTexts(yaml, "answers", AnswersReader.brief(inOrder(last.answers())));
-                writeTexts(yaml, "statuses", last.statuses());
-                yaml.writeEndObject();
-            });
-            yaml.writeEndObject();
-        }
+        write(YAML.createGenerator(ObjectWriteContext.empty(), text), design);
         return text.toString();
+    }
+
+    /** As JSON, for a file that was handed in as such. */
+    String json(Design design) {
+        StringWriter text = new StringWriter();
+        write(Json.MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text), design);
+        return text + "\n";
+    }
+
+    private void write(JsonGenerator to, Design design) {
+        try (JsonGenerator out = to) {
+            out.writeStartObject();
+            out.writeNumberProperty("format", DesignFile.FORMAT);
+            out.writeStringProperty("title", design.title());
+            if (!design.author().isEmpty()) {
+                out.writeStringProperty("author", design.author());
+            }
+            out.writeObjectPropertyStart("answers");
+            inOrder(design.answers()).forEach((question, answer) -> write(out, question, answer));
+            out.writeEndObject();
+            writeTexts(out, "notes", inOrder(design.notes()));
+            writeQuestions(out, "locked", design.locked());
+            writeQuestions(out, "unlocked", design.unlocked());
+            writeSetAside(out, design.setAside());
+            design.lastAdvised().ifPresent(last -> {
+                out.writeObjectPropertyStart("last-advised");
+                out.writeStringProperty("knowledge", last.knowledge());
+                writeTexts(out, "answers", AnswersReader.brief(inOrder(last.answers())));
+                writeTexts(out, "statuses", last.statuses());
+                out.writeEndObject();
+            });
+            out.writeEndObject();
+        }
     }
 
     private Collection<String> questions() {
@@ -67,50 +78,50 @@ final class DesignWriter {
         return ordered;
     }
 
-    private void write(JsonGenerator yaml, String question, Answer answer) {
+    private void write(JsonGenerator out, String question, Answer answer) {
         List<String> words = AnswersReader.write(answer);
         if (knowledge.questions().get(question).many()
                 && answer instanceof Answer.Chosen chosen
                 && !(chosen.options().isEmpty() && !chosen.restNotDecided())) {
-            yaml.writeArrayPropertyStart(question);
-            words.forEach(yaml::writeString);
-            yaml.writeEndArray();
+            out.writeArrayPropertyStart(question);
+            words.forEach(out::writeString);
+            out.writeEndArray();
         } else {
-            yaml.writeStringProperty(question, words.get(0));
+            out.writeStringProperty(question, words.get(0));
         }
     }
 
-    private void writeQuestions(JsonGenerator yaml, String name, Collection<String> ids) {
+    private void writeQuestions(JsonGenerator out, String name, Collection<String> ids) {
         if (!ids.isEmpty()) {
-            yaml.writeArrayPropertyStart(name);
-            questions().stream().filter(ids::contains).forEach(yaml::writeString);
-            yaml.writeEndArray();
+            out.writeArrayPropertyStart(name);
+            questions().stream().filter(ids::contains).forEach(out::writeString);
+            out.writeEndArray();
         }
     }
 
-    private static void writeTexts(JsonGenerator yaml, String name, Map<String, String> texts) {
+    private static void writeTexts(JsonGenerator out, String name, Map<String, String> texts) {
         if (!texts.isEmpty()) {
-            yaml.writeObjectPropertyStart(name);
-            texts.forEach(yaml::writeStringProperty);
-            yaml.writeEndObject();
+            out.writeObjectPropertyStart(name);
+            texts.forEach(out::writeStringProperty);
+            out.writeEndObject();
         }
     }
 
-    private void writeSetAside(JsonGenerator yaml, List<SetAside> setAside) {
+    private void writeSetAside(JsonGenerator out, List<SetAside> setAside) {
         if (setAside.isEmpty()) {
             return;
         }
-        yaml.writeArrayPropertyStart("set-aside");
+        out.writeArrayPropertyStart("set-aside");
         for (SetAside one : setAside) {
-            yaml.writeStartObject();
-            yaml.writeStringProperty("finding", one.finding());
-            yaml.writeStringProperty("because", one.because());
+            out.writeStartObject();
+            out.writeStringProperty("finding", one.finding());
+            out.writeStringProperty("because", one.because());
             if (!one.author().isEmpty()) {
-                yaml.writeStringProperty("author", one.author());
+                out.writeStringProperty("author", one.author());
             }
-            writeTexts(yaml, "answers", AnswersReader.brief(inOrder(one.answers())));
-            yaml.writeEndObject();
+            writeTexts(out, "answers", AnswersReader.brief(inOrder(one.answers())));
+            out.writeEndObject();
         }
-        yaml.writeEndArray();
+        out.writeEndArray();
     }
 }

@@ -50,7 +50,12 @@ final class NodeReader {
      * @throws Problem.Found when the text cannot be read, names a field twice, or holds a second document
      */
     static Node read(String text, String place) {
-        return new NodeReader(place, 1, text).document(text, place.endsWith(".json") ? JSON : YAML);
+        return new NodeReader(place, 1, text).document(text, isJson(place) ? JSON : YAML);
+    }
+
+    /** Whether a file of this name holds JSON; all others hold YAML. */
+    static boolean isJson(String file) {
+        return file.endsWith(".json");
     }
 
     /**

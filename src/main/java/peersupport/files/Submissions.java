@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
@@ -29,6 +31,7 @@ public final class Submissions implements Iterator<Submission> {
     private final DesignFile designs;
     private final InputStream standardInput;
     private final Queue<String> files = new ArrayDeque<>();
+    private final Set<String> pipes = new HashSet<>();
     private Optional<JsonLines> lines = Optional.empty();
     private Optional<Submission> next;
     private boolean standard;
@@ -76,12 +79,20 @@ public final class Submissions implements Iterator<Submission> {
     private void walk(Path folder, UnaryOperator<Path> asNamed) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(file -> file.getFileName().toString().matches("(?s)[^.].*\\.(yaml|yml|json|jsonl)")
-                            && Files.isRegularFile(file))
+                            && !Files.isDirectory(file))
                     .map(asNamed)
                     .map(Path::toString)
                     .sorted()
-                    .forEach(this::add);
+                    .forEach(this::found);
         }
+    }
+
+    /** One in a folder. A pipe there may have nobody at its other end, and would be waited for without end. */
+    private void found(String file) {
+        if (Files.exists(Path.of(file)) && !Files.isRegularFile(Path.of(file))) {
+            pipes.add(file);
+        }
+        add(file);
     }
 
     private void add(String file) {
@@ -132,6 +143,11 @@ public final class Submissions implements Iterator<Submission> {
                 lines = Optional.empty();
             } else {
                 String file = files.remove();
+                if (pipes.contains(file)) {
+                    return Optional.of(new Submission(file, () -> {
+                        throw new Problem.Found(file, "this is a pipe or a device. Only files are read in a folder.");
+                    }));
+                }
                 if (!file.equals(STANDARD_INPUT) && !file.endsWith(".jsonl")) {
                     taken += size(file);
                     return Optional.of(new Submission(file, () -> designs.read(Path.of(file))));

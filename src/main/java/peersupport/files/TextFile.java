@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,9 +37,15 @@ public final class TextFile {
             }
             return text(file.toString(), 1, bytes);
         } catch (NoSuchFileException e) {
-            throw new Problem.Found(file.toString(), "there is no such file. Check the name and the folder.");
+            throw new Problem.Found(
+                    file.toString(),
+                    Files.isSymbolicLink(file)
+                            ? "this link leads to a file that is not there."
+                            : "there is no such file. Check the name and the folder.");
         } catch (AccessDeniedException e) {
             throw new Problem.Found(file.toString(), "you may not read this file. Ask its owner.");
+        } catch (FileSystemException e) {
+            throw new Problem.Found(file.toString(), "it could not be read: " + e.getReason() + ".");
         } catch (IOException e) {
             throw new Problem.Found(file.toString(), "it could not be read: " + e.getMessage() + ".");
         }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
 /** Tables that a spreadsheet opens. What is typed, and what is quoted, stays text there: no cell is taken for a formula. */
@@ -14,6 +16,9 @@ public final class Csv {
 
     /** The signs a spreadsheet would take for the start of a formula. */
     private static final String STARTS_A_FORMULA = "=+-@";
+
+    /** Where a cell ends for a spreadsheet that does not split at commas, as in countries that write 0,5 for a half. */
+    private static final Pattern ELSEWHERE_AN_END = Pattern.compile("(?<=[;\t\r\n])");
 
     private Csv() {}
 
@@ -34,13 +39,21 @@ public final class Csv {
     }
 
     /**
-     * A cell that every spreadsheet takes for text: an apostrophe goes before whatever starts like a formula, also in
-     * full-width signs, after blanks, or after signs that do not show. Control characters are dropped.
+     * A cell that every spreadsheet takes for text, wherever it splits the line: an apostrophe goes before whatever starts
+     * like a formula, also in full-width signs, after blanks and quotation marks, or after signs that do not show. Control
+     * characters are dropped.
      */
     static String asText(String cell) {
-        String shown = Normalizer.normalize(cell, Form.NFKC).replaceFirst("^[\\p{C}\\p{Z}]+", "");
-        boolean formula = !shown.isEmpty() && STARTS_A_FORMULA.indexOf(shown.charAt(0)) >= 0;
         boolean blank = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
-        return (formula || blank ? "'" : "") + cell.replaceAll("[\\p{Cc}&&[^\\t\\r\\n]]", "");
+        String text = ELSEWHERE_AN_END
+                .splitAsStream(cell)
+                .map(part -> startsAFormula(part) ? "'" + part : part)
+                .collect(Collectors.joining("", blank ? "'" : "", ""));
+        return text.replaceAll("[\\p{Cc}&&[^\\t\\r\\n]]", "");
+    }
+
+    private static boolean startsAFormula(String part) {
+        String shown = Normalizer.normalize(part, Form.NFKC).replaceFirst("^[\\p{C}\\p{Z}\"]+", "");
+        return !shown.isEmpty() && STARTS_A_FORMULA.indexOf(shown.charAt(0)) >= 0;
     }
 }

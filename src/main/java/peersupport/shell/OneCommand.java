@@ -1,6 +1,9 @@
 package peersupport.shell;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
@@ -15,6 +18,11 @@ import peersupport.files.Nearest;
 /** Runs one command given as words; the shell and the command line both come through here. */
 @Component
 public class OneCommand {
+    /** As in POSIX's {@code sys/stat.h}. */
+    private static final int KIND_OF_FILE = 0170000;
+
+    private static final int PIPE = 0010000;
+
     private final CommandRegistry registry;
     private final CommandExecutor executor;
     private final PrintWriter results;
@@ -48,7 +56,8 @@ public class OneCommand {
             }
             executor.execute(new CommandContext(ParsedWords.of(command, words), registry, results, typed));
             if (results.checkError()) {
-                throw new Refused("Not all results could be written: the disk is full, or nobody reads on.");
+                // whoever reads the start of a pipe, as head does, has what they want
+                throw new Refused(isPipe() ? "" : "Not all results could be written: the disk may be full.");
             }
             return 0;
         } catch (CommandExecutionException wrapped) {
@@ -57,6 +66,16 @@ public class OneCommand {
             return explain(innermost(e));
         } finally {
             results.flush();
+        }
+    }
+
+    /** Whether results go to another program. */
+    private static boolean isPipe() {
+        try {
+            int mode = (int) Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
+            return (mode & KIND_OF_FILE) == PIPE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return false; // this system has no such names
         }
     }
 

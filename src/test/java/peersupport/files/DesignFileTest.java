@@ -47,9 +47,11 @@ class DesignFileTest {
     void randomDesignsAreReadBackAsTheyWere() {
         new RandomDesigns(KNOWLEDGE, ADVISOR, 4_711).designs(500).forEach(design -> {
             Design full = with(design, "Words: \"as\" typed", ADVISOR.advise(design));
-            String text = DESIGNS.text(full);
-            assertEquals(full, DESIGNS.parse(text, "design.yaml"), text);
-            assertEquals(text, DESIGNS.text(DESIGNS.parse(text, "design.yaml")), "saved again, the same bytes");
+            for (String place : List.of("design.yaml", "design.json")) {
+                String text = DESIGNS.text(full, place);
+                assertEquals(full, DESIGNS.parse(text, place), text);
+                assertEquals(text, DESIGNS.text(DESIGNS.parse(text, place), place), "saved again, the same bytes");
+            }
         });
     }
 
@@ -132,20 +134,22 @@ class DesignFileTest {
             })
     void whateverIsTypedIsReadBackAsItWas(String typed) {
         Design design = with(Design.named("x"), typed, ADVISOR.advise(Design.named("x")));
-        Path file = folder.resolve("design.yaml");
-        DESIGNS.save(design, file);
-        assertEquals(typed.strip(), DESIGNS.read(file).title());
-        assertEquals(DESIGNS.read(file), DESIGNS.parse(DESIGNS.text(DESIGNS.read(file)), "again"));
-        assertEquals(typed.strip(), DESIGNS.read(file).author());
-        assertEquals(
-                List.of(typed.strip()), List.copyOf(DESIGNS.read(file).notes().values()));
-        assertEquals(typed.strip(), DESIGNS.read(file).setAside().get(0).because());
+        for (String name : List.of("design.yaml", "design.json")) {
+            Path file = folder.resolve(name);
+            DESIGNS.save(design, file);
+            Design read = DESIGNS.read(file);
+            assertEquals(typed.strip(), read.title());
+            assertEquals(read, DESIGNS.parse(DESIGNS.text(read, name), name));
+            assertEquals(typed.strip(), read.author());
+            assertEquals(List.of(typed.strip()), List.copyOf(read.notes().values()));
+            assertEquals(typed.strip(), read.setAside().get(0).because());
+        }
     }
 
     @Test
     void longWordsAreReadBackAsTheyWere() {
         Design design = Design.named("word ".repeat(5_000).strip() + "x".repeat(5_000));
-        assertEquals(design, DESIGNS.parse(DESIGNS.text(design), "design.yaml"));
+        assertEquals(design, DESIGNS.parse(DESIGNS.text(design, "design.yaml"), "design.yaml"));
     }
 
     @TestFactory

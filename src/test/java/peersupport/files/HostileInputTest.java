@@ -131,7 +131,7 @@ class HostileInputTest {
         for (Places place : Stream.of(Places.values()).filter(Places::isText).toList()) {
             for (String typed : Naughty.strings()) {
                 String words = new Scalar(typed, 1).words();
-                String yaml = DESIGNS.text(place.says(words));
+                String yaml = DESIGNS.text(place.says(words), "d.yaml");
                 Meant meant = says(place, words);
                 file(place + " " + typed, "d.yaml", yaml, meant);
                 line(place + " " + typed, json(yaml), meant);

@@ -70,9 +70,13 @@ final class Judging {
     private void read(String name, Meant meant, Design design) {
         if (!meant.asRead().test(design)) {
             wrong.add(name + ": read as " + start(design.toString()));
-        } else if (!designs.parse(designs.text(design), "again").equals(design)) {
+        } else if (!isReadAgain(design, "again.yaml") || !isReadAgain(design, "again.json")) {
             wrong.add(name + ": saved as another");
         }
+    }
+
+    private boolean isReadAgain(Design design, String place) {
+        return designs.parse(designs.text(design, place), place).equals(design);
     }
 
     /** The first problem has the file and the line, none is longer than a paragraph, and none steers a terminal. */

@@ -67,6 +67,10 @@ class HostileTextTest {
         });
     }
 
+    /** A sign that starts a formula, first in a cell of a table that is split at semicolons or tabs. */
+    private static final Pattern FORMULA_ELSEWHERE =
+            Pattern.compile("[;\t\r\n][\\p{C}\\p{Z}\"]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D]");
+
     @ParameterizedTest
     @MethodSource("typed")
     @DisplayName("In a table for a spreadsheet no cell is a formula, and the words are there")
@@ -82,6 +86,7 @@ class HostileTextTest {
                             cell.strip().matches("(?s)[\\p{C}\\p{Z}]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D].*"),
                             () -> "a formula: " + cell));
                 }
+                assertFalse(FORMULA_ELSEWHERE.matcher(csv).find(), "a formula, were the lines split elsewhere");
                 assertTrue(TypedEverywhere.says(csv.replace("\"\"", "\""), typed), () -> csv);
             }
         }

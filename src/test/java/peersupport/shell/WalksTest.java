@@ -175,7 +175,10 @@ class WalksTest {
                 .filter(question -> walked.answers().containsKey(question.id()) && readings.gate(question) == State.MET)
                 .forEach(question -> inPlay.put(question.id(), walked.answers().get(question.id())));
         assertArrayEquals(
-                LIBRARY.designs().text(walked.withAnswers(inPlay)).getBytes(StandardCharsets.UTF_8), bytes(file));
+                LIBRARY.designs()
+                        .text(walked.withAnswers(inPlay), file.toString())
+                        .getBytes(StandardCharsets.UTF_8),
+                bytes(file));
     }
 
     /** How many answered questions get another gate by this answer: this one. */
