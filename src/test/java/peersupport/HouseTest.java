@@ -145,8 +145,9 @@ class HouseTest {
         assertEquals(1, calls(saving, FileDescriptor.class, "sync").count());
         assertTrue(saving.getMethod("write", byte[].class).getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getName().equals("end")));
-        assertTrue(line("FileSet", "write") < line("FileSet", "place"));
-        assertTrue(line("GrowingFile", "end") < line("GrowingFile", "place"));
+        assertTrue(line("FileSet", "Saving", "write") < line("FileSet", "Saving", "place"));
+        assertTrue(line("GrowingFile", "Saving", "end") > 0);
+        assertTrue(line("FileSet", "GrowingFile", "whole") < line("FileSet", "Saving", "place"));
     }
 
     @Test
@@ -176,10 +177,10 @@ class HouseTest {
     }
 
     /** Where a class takes this step of saving. */
-    private static int line(String type, String step) {
+    private static int line(String type, String owner, String step) {
         JavaClass from = HOUSE.get("peersupport.files." + type);
         return Stream.concat(from.getMethodCallsFromSelf().stream(), from.getMethodReferencesFromSelf().stream())
-                .filter(access -> access.getTargetOwner().getSimpleName().equals("Saving")
+                .filter(access -> access.getTargetOwner().getSimpleName().equals(owner)
                         && access.getName().equals(step))
                 .mapToInt(JavaAccess::getLineNumber)
                 .max()

@@ -38,9 +38,14 @@ public final class Claim implements AutoCloseable {
      */
     public static Optional<Claim> session(Path file) {
         Optional<Claim> session = take(beside(file, SESSION));
-        if (session.isPresent()) {
-            turn(file).close();
-            Saving.sweep(Saving.target(file).getParent());
+        try {
+            if (session.isPresent()) {
+                turn(file).close();
+                Saving.sweep(Saving.target(file).getParent());
+            }
+        } catch (Problem.Found e) {
+            session.get().close();
+            throw e;
         }
         return session;
     }
@@ -86,6 +91,7 @@ public final class Claim implements AutoCloseable {
                 return Optional.empty();
             } catch (IOException e) {
                 close(opened);
+                forget(mark);
                 return Optional.of(new Claim(mark, null));
             }
         }
@@ -105,12 +111,16 @@ public final class Claim implements AutoCloseable {
     @Override
     public void close() {
         if (held != null) {
-            try {
-                Files.deleteIfExists(mark); // first, as long as nobody else can have it
-            } catch (IOException e) {
-                // an unlocked mark harms nobody; the next to claim it takes it away
-            }
+            forget(mark); // first, as long as nobody else can have it
             close(held);
+        }
+    }
+
+    private static void forget(Path mark) {
+        try {
+            Files.deleteIfExists(mark);
+        } catch (IOException e) {
+            return; // an unlocked mark harms nobody; the next to claim it takes it away
         }
     }
 

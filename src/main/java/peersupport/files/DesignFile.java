@@ -110,10 +110,17 @@ public final class DesignFile {
     /**
      * Saves a design: all of it, or nothing.
      *
-     * @throws Problem.Found when the file cannot be written
+     * @throws Problem.Found when the file cannot be written, or could not be read again
      */
     public void save(Design design, Path file) {
-        TextFile.write(file, text(design, file.toString()));
+        String text = text(design, file.toString());
+        if (!NodeReader.isReadable(text, file.toString())) {
+            throw new Problem.Found(
+                    file.toString(),
+                    "the words are too many to be read again: a line holds 64,000 letters, a file 1 MB. Nothing was"
+                            + " saved. Use fewer.");
+        }
+        TextFile.write(file, text);
     }
 
     /**

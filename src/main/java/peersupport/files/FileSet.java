@@ -2,9 +2,11 @@ package peersupport.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +24,20 @@ public final class FileSet {
      * @throws Problem.Found when one of them cannot be written; then nothing has changed
      */
     public static void write(Path folder, Map<String, byte[]> files) {
+        write(folder, files, List.of());
+    }
+
+    /**
+     * Writes files into a folder, which is made if there is none, and puts others that have grown in their places.
+     *
+     * @throws Problem.Found when one of them cannot be written; then nothing has changed
+     */
+    public static void write(Path folder, Map<String, byte[]> files, Collection<GrowingFile> grown) {
         Deque<Path> made = make(folder);
         try {
             Map<Path, byte[]> placed = new LinkedHashMap<>();
             files.forEach((name, bytes) -> placed.put(folder.resolve(name), bytes));
-            write(placed);
+            write(placed, grown);
         } catch (Problem.Found e) {
             forget(made);
             throw e;
@@ -39,16 +50,17 @@ public final class FileSet {
      * @throws Problem.Found when it cannot be written; what was there before is still there
      */
     public static void write(Path file, byte[] bytes) {
-        write(Map.of(file, bytes));
+        write(Map.of(file, bytes), List.of());
     }
 
-    static void write(Map<Path, byte[]> files) {
+    static void write(Map<Path, byte[]> files, Collection<GrowingFile> grown) {
         List<Saving> all = new ArrayList<>();
         files.keySet().stream()
                 .map(file -> Saving.target(file).getParent())
                 .distinct()
                 .forEach(Saving::sweep);
         try {
+            grown.forEach(one -> all.add(one.whole()));
             files.forEach((file, bytes) -> {
                 Saving one = new Saving(file);
                 all.add(one);
@@ -81,11 +93,15 @@ public final class FileSet {
     /** Makes the folder, and says which folders that took, the innermost first. */
     static Deque<Path> make(Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
-        for (Path one = folder.toAbsolutePath(); one != null && !Files.exists(one); one = one.getParent()) {
+        for (Path one = folder.toAbsolutePath();
+                one != null && !Files.exists(one, LinkOption.NOFOLLOW_LINKS);
+                one = one.getParent()) {
             missing.addLast(one);
         }
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) { // Java 17 takes a link to a folder for none
+                Files.createDirectories(folder);
+            }
             return missing;
         } catch (IOException e) {
             forget(missing);

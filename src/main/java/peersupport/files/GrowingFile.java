@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import peersupport.evidence.Problem;
 
-/** A file too large to be held whole: written piece by piece beside its place, and put there when it is complete. */
+/** A file too large to be held whole: written piece by piece beside its place, and put there with its {@link FileSet}. */
 public final class GrowingFile implements AutoCloseable {
     private static final int PIECE = 1 << 16;
 
@@ -20,7 +20,12 @@ public final class GrowingFile implements AutoCloseable {
         FileSet.make(file.toAbsolutePath().getParent());
         Saving.sweep(Saving.target(file).getParent());
         saving = new Saving(file);
-        saving.begin();
+        try {
+            saving.begin();
+        } catch (Problem.Found e) {
+            saving.tidy();
+            throw e;
+        }
     }
 
     /**
@@ -35,15 +40,11 @@ public final class GrowingFile implements AutoCloseable {
         }
     }
 
-    /**
-     * Puts it in its place, in one step.
-     *
-     * @throws Problem.Found when that cannot be done; what was there before is still there
-     */
-    public void place() {
+    /** All of it, brought down to the disk. */
+    Saving whole() {
         write();
         saving.end();
-        saving.place();
+        return saving;
     }
 
     /** Leaves nothing behind of a file that was not put in its place. */

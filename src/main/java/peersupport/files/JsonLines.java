@@ -34,6 +34,9 @@ final class JsonLines {
 
     /** The next line that is not empty, not read yet as a design; nothing at the end. */
     Optional<Submission> next() {
+        if (broken) {
+            return Optional.empty();
+        }
         try {
             for (Optional<byte[]> found = bytes(); found.isPresent(); found = bytes()) {
                 if (!isBlank(found.get())) {
@@ -49,13 +52,11 @@ final class JsonLines {
     }
 
     private Optional<Submission> broken(IOException why) {
-        if (broken) {
-            return Optional.empty();
-        }
         broken = true;
+        Problem.Found told =
+                new Problem.Found(place, "it could not be read on after line " + line + ": " + why.getMessage() + ".");
         return Optional.of(new Submission(place, () -> {
-            throw new Problem.Found(
-                    place, "it could not be read on after line " + line + ": " + why.getMessage() + ".");
+            throw told;
         }));
     }
 

@@ -1,8 +1,10 @@
 package peersupport.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import peersupport.evidence.Problem;
 import peersupport.files.Node.Field;
@@ -55,7 +57,7 @@ final class NodeReader {
 
     /** Whether a file of this name holds JSON; all others hold YAML. */
     static boolean isJson(String file) {
-        return file.endsWith(".json");
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /**
@@ -84,6 +86,12 @@ final class NodeReader {
             Unreadable why = Unreadable.of(e, format == JSON);
             throw problem(why.line() + first - 1, why.says());
         }
+    }
+
+    /** Whether text is within what is read of a file of this name. */
+    static boolean isReadable(String text, String place) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= TextFile.LARGEST
+                && (isJson(place) || text.lines().allMatch(line -> line.length() <= LONGEST_LINE));
     }
 
     private void checkLines() {

@@ -2,27 +2,25 @@ package peersupport.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import peersupport.design.Design;
 import peersupport.evidence.Problem;
 import peersupport.screening.Submission;
 
 /**
  * Designs handed in, one after another: files, folders with all the folders in them, and JSON Lines with a design in
- * each line. Files come in the order of their names, and none is opened before its turn. Links to folders are not
- * followed, so that no folder can go round in a circle.
+ * each line. Files come in the order of their names, and none is opened before its turn.
  */
 public final class Submissions implements Iterator<Submission> {
     /** Stands for standard input among paths. */
@@ -31,12 +29,13 @@ public final class Submissions implements Iterator<Submission> {
     private final DesignFile designs;
     private final InputStream standardInput;
     private final Queue<String> files = new ArrayDeque<>();
-    private final Set<String> pipes = new HashSet<>();
+    private final Map<String, String> unusable = new HashMap<>();
     private Optional<JsonLines> lines = Optional.empty();
-    private Optional<Submission> next;
+    private Optional<Submission> next = Optional.empty();
     private boolean standard;
+    private int others;
     private long bytes;
-    private long taken;
+    private volatile long taken; // one thread reads, and another asks how far
 
     /**
      * The designs in these paths.
@@ -55,7 +54,6 @@ public final class Submissions implements Iterator<Submission> {
                 list(path);
             }
         }
-        next = find();
     }
 
     private void list(String path) {
@@ -70,29 +68,16 @@ public final class Submissions implements Iterator<Submission> {
         try {
             // a link that was named is followed, and none that is found
             Path start = Files.isSymbolicLink(named) ? named.toRealPath() : named;
-            walk(start, file -> start == named ? file : named.resolve(start.relativize(file)));
-        } catch (IOException | UncheckedIOException e) {
-            throw new Problem.Found(path, "this folder cannot be listed: " + e.getMessage() + ".");
+            FolderWalk walk = FolderWalk.through(start);
+            others += walk.others();
+            walk.found().forEach((file, why) -> {
+                String name = (start == named ? file : named.resolve(start.relativize(file))).toString();
+                why.ifPresent(says -> unusable.put(name, says));
+                add(name);
+            });
+        } catch (IOException e) {
+            throw new Problem.Found(path, "this folder cannot be listed. Ask its owner.");
         }
-    }
-
-    private void walk(Path folder, UnaryOperator<Path> asNamed) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(file -> file.getFileName().toString().matches("(?s)[^.].*\\.(yaml|yml|json|jsonl)")
-                            && !Files.isDirectory(file))
-                    .map(asNamed)
-                    .map(Path::toString)
-                    .sorted()
-                    .forEach(this::found);
-        }
-    }
-
-    /** One in a folder. A pipe there may have nobody at its other end, and would be waited for without end. */
-    private void found(String file) {
-        if (Files.exists(Path.of(file)) && !Files.isRegularFile(Path.of(file))) {
-            pipes.add(file);
-        }
-        add(file);
     }
 
     private void add(String file) {
@@ -109,6 +94,11 @@ public final class Submissions implements Iterator<Submission> {
         }
     }
 
+    /** How many files in the folders are left alone, since their names are not those of designs. */
+    public int others() {
+        return others;
+    }
+
     /** Whether some of the designs come from standard input. */
     public boolean fromStandardInput() {
         return standard;
@@ -121,15 +111,22 @@ public final class Submissions implements Iterator<Submission> {
                 : OptionalDouble.of(Math.min(1.0, (double) taken / bytes));
     }
 
+    /** Whether there is one more; on standard input it is waited for. */
     @Override
     public boolean hasNext() {
+        if (next.isEmpty()) {
+            next = find();
+        }
         return next.isPresent();
     }
 
     @Override
     public Submission next() {
-        Submission found = next.orElseThrow(NoSuchElementException::new);
-        next = find();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Submission found = next.get();
+        next = Optional.empty();
         return found;
     }
 
@@ -143,20 +140,26 @@ public final class Submissions implements Iterator<Submission> {
                 lines = Optional.empty();
             } else {
                 String file = files.remove();
-                if (pipes.contains(file)) {
-                    return Optional.of(new Submission(file, () -> {
-                        throw new Problem.Found(file, "this is a pipe or a device. Only files are read in a folder.");
-                    }));
-                }
-                if (!file.equals(STANDARD_INPUT) && !file.endsWith(".jsonl")) {
+                boolean input = file.equals(STANDARD_INPUT);
+                if (unusable.containsKey(file) || !input && !isLines(file)) {
                     taken += size(file);
-                    return Optional.of(new Submission(file, () -> designs.read(Path.of(file))));
+                    return Optional.of(new Submission(file, () -> read(file)));
                 }
-                lines = Optional.of(
-                        new JsonLines(designs, file.equals(STANDARD_INPUT) ? "standard input" : file, open(file)));
+                lines = Optional.of(new JsonLines(designs, input ? "standard input" : file, open(file)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLines(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    }
+
+    private Design read(String file) {
+        if (unusable.containsKey(file)) {
+            throw new Problem.Found(file, unusable.get(file));
+        }
+        return designs.read(Path.of(file));
     }
 
     /** Opened at the first byte asked for: a file that cannot be opened is told of in its turn, as one that breaks off. */

@@ -15,7 +15,8 @@ import peersupport.evidence.Problem;
 
 /** Text files as people keep them: read whole or refused, written whole or not at all. */
 public final class TextFile {
-    private static final int LARGEST = 1 << 20;
+    /** In bytes. */
+    static final int LARGEST = 1 << 20;
 
     private TextFile() {}
 

@@ -23,8 +23,7 @@ final class Paper {
     static Document of(String html) {
         Document page = Jsoup.parse(html);
         page.select(".page-only, .screen, script").remove();
-        page.nodeStream(TextNode.class)
-                .forEach(text -> text.text(text.getWholeText().replaceAll(TURNING, "")));
+        page.nodeStream(TextNode.class).toList().forEach(Paper::straighten);
         int number = 0;
         for (Element heading : page.select("h1, h2, h3, h4")) {
             number++;
@@ -34,6 +33,15 @@ final class Paper {
         }
         page.select("svg").forEach(svg -> svg.attr("alt", alternative(svg)));
         return page;
+    }
+
+    private static void straighten(TextNode text) {
+        String words = text.getWholeText().replaceAll(TURNING, "");
+        if (words.isEmpty()) {
+            text.remove(); // the PDF library takes no text of no letters
+        } else {
+            text.text(words);
+        }
     }
 
     /** A file kept beside these classes. */

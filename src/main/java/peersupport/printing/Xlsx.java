@@ -11,7 +11,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 
 /** A table as a spreadsheet. Every cell is text, so that none is taken for a formula; no clock, no chance. */
 public final class Xlsx {
@@ -21,23 +22,26 @@ public final class Xlsx {
 
     /** The spreadsheet: a first row that stays in view, then the rows. */
     public static byte[] of(String name, List<String> header, List<List<String>> rows) {
-        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+        try (DeferredSXSSFWorkbook book = new DeferredSXSSFWorkbook()) {
             book.setZip64Mode(Zip64Mode.Never); // no table here is larger than four gigabytes
-            Sheet sheet = book.createSheet(name);
             CellStyle bold = book.createCellStyle();
             Font font = book.createFont();
             font.setBold(true);
             bold.setFont(font);
-            add(sheet, header, Optional.of(bold));
-            rows.forEach(row -> add(sheet, row, Optional.empty()));
+            DeferredSXSSFSheet sheet = book.createSheet(name);
             sheet.createFreezePane(2, 1);
+            // straight into the file: POI would else keep the rows in the folder for temporary files, in clear
+            sheet.setRowGenerator(empty -> {
+                add(empty, header, Optional.of(bold));
+                rows.forEach(row -> add(empty, row, Optional.empty()));
+            });
             book.getXSSFWorkbook()
                     .getProperties()
                     .getCoreProperties()
                     .getUnderlyingProperties()
                     .setCreatedProperty(Optional.empty());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            book.write(bytes);
+            book.writeAvoidingTempFiles(bytes);
             return Archive.withoutTimes(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,11 @@ final class MarkdownLine {
         if (child instanceof TextNode text) {
             String words = text.getWholeText().replaceAll("\\s+", " ");
             words = isSpaced(target.getLastChild()) ? words.stripLeading() : words;
+            if (words.startsWith("+") && isStart(target.getLastChild())) {
+                // it would begin a list, and is the one such sign that the library does not know
+                raw("\\+", target);
+                words = words.substring(1);
+            }
             if (!words.isEmpty()) {
                 target.appendChild(new Text(words));
             }
@@ -61,6 +66,10 @@ final class MarkdownLine {
                 last.unlink();
             }
         }
+    }
+
+    private static boolean isStart(Node before) {
+        return before == null || before instanceof HardLineBreak;
     }
 
     private static boolean isSpaced(Node before) {

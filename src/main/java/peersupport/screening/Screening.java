@@ -1,10 +1,11 @@
 package peersupport.screening;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import peersupport.reasoning.Finding;
  */
 public final class Screening {
     private static final int WAITING = 32;
+    private static final Future<Screened> END = new CompletableFuture<>();
 
     private final Knowledge knowledge;
     private final Advisor advisor;
@@ -53,14 +55,14 @@ public final class Screening {
      */
     public void run(Iterator<Submission> submissions, int threads, Consumer<Screened> each) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
-        Queue<Future<Screened>> waiting = new ArrayDeque<>();
+        BlockingQueue<Future<Screened>> waiting = new ArrayBlockingQueue<>(threads * WAITING);
+        // a thread of its own: what is done is not to wait for somebody who is still typing the next line
+        Thread reader = new Thread(() -> read(submissions, workers, waiting));
+        reader.setDaemon(true); // no interrupt ends its waiting for input
+        reader.start();
         try {
-            while (submissions.hasNext() || !waiting.isEmpty()) {
-                while (submissions.hasNext() && waiting.size() < threads * WAITING) {
-                    Submission submission = submissions.next();
-                    waiting.add(workers.submit(() -> screen(submission)));
-                }
-                each.accept(waiting.remove().get());
+            for (Future<Screened> next = waiting.take(); next != END; next = waiting.take()) {
+                each.accept(next.get());
                 if (Thread.interrupted()) {
                     throw new CancellationException();
                 }
@@ -70,7 +72,25 @@ public final class Screening {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
+            reader.interrupt();
             workers.shutdownNow();
+        }
+    }
+
+    private void read(
+            Iterator<Submission> submissions, ExecutorService workers, BlockingQueue<Future<Screened>> waiting) {
+        try {
+            try {
+                while (submissions.hasNext()) {
+                    Submission submission = submissions.next();
+                    waiting.put(workers.submit(() -> screen(submission)));
+                }
+            } catch (RuntimeException e) {
+                waiting.put(CompletableFuture.failedFuture(e));
+            }
+            waiting.put(END);
+        } catch (InterruptedException e) {
+            return; // nobody takes any more
         }
     }
 

@@ -59,7 +59,9 @@ class ScreenCommands {
         try {
             run.finish(typed.stoppable(() -> {
                 try (run) {
+                    run.begin();
                     screening.run(submissions, workers, run);
+                    run.write();
                     return true;
                 } catch (CancellationException e) {
                     return false;

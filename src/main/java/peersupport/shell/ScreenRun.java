@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
 import peersupport.files.FileSet;
 import peersupport.files.GrowingFile;
@@ -32,7 +33,7 @@ import peersupport.screening.Tally;
  */
 final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private static final int LISTED = 2_000;
-    private static final int CHECKED = 64;
+    private static final String ENDINGS = "designs are files that end in .yaml, .yml, .json or .jsonl.";
 
     private final Knowledge knowledge;
     private final Set<ScreenForm> forms;
@@ -45,7 +46,8 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private final Progress progress = new Progress();
     private final Map<ScreenForm, GrowingFile> growing = new EnumMap<>(ScreenForm.class);
     private final List<Screened> kept = new ArrayList<>();
-    private boolean sound = true;
+    private boolean sound;
+    private boolean placed;
 
     /** A run that writes these forms into a folder, or one of them to the results when there is none. */
     ScreenRun(Knowledge knowledge, Set<ScreenForm> forms, Path folder, Submissions submissions, PrintWriter results) {
@@ -57,6 +59,10 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         matrix = new Matrix(knowledge);
         json = new ScreenedJson(knowledge, folder != null || !submissions.fromStandardInput());
         tally = new Tally(knowledge);
+    }
+
+    /** Begins what is written as the designs come. */
+    void begin() {
         if (folder != null) {
             forms.stream()
                     .filter(ScreenForm::grows)
@@ -65,6 +71,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         if (forms.contains(ScreenForm.CSV)) {
             add(ScreenForm.CSV, Csv.start(matrix.header()));
         }
+        sound = true;
     }
 
     @Override
@@ -80,16 +87,26 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         if (forms.contains(ScreenForm.JSONL)) {
             add(ScreenForm.JSONL, json.line(screened) + "\n");
         }
-        if (count() <= LISTED) {
-            kept.add(screened);
-        } else {
-            kept.clear();
-        }
+        keep(screened);
         progress.at(count(), submissions.share());
         sound = true;
-        if (folder == null && count() % CHECKED == 0 && results.checkError()) {
+        if (folder == null && results.checkError()) { // which also hands on what there is
             throw new CancellationException("nobody reads on");
         }
+    }
+
+    private void keep(Screened screened) {
+        if (count() == LISTED + 1) {
+            kept.removeIf(Screened.Done.class::isInstance);
+        }
+        if (kept.size() < LISTED && (isListed() || screened instanceof Screened.Refused)) {
+            kept.add(screened);
+        }
+    }
+
+    /** Whether the pages have every design; beyond that only those that could not be read. */
+    private boolean isListed() {
+        return count() <= LISTED;
     }
 
     private void add(ScreenForm form, String text) {
@@ -104,14 +121,28 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         return tally.done() + tally.refused();
     }
 
-    /** Puts what has grown in its place, unless it broke off in the middle of a line. */
+    /** Writes the pages, when all designs have come, and puts all files in their places. */
+    void write() {
+        PortfolioPage page = new PortfolioPage(knowledge, tally, kept);
+        if (folder != null) {
+            progress.done();
+            FileSet.write(folder, pages(page), growing.values());
+            placed = true;
+        } else if (forms.contains(ScreenForm.MD)) {
+            results.print(Shown.of(new String(PageForm.bytes(page.html(), ReportFormat.MD), StandardCharsets.UTF_8)));
+        } else if (forms.isEmpty()) {
+            ScreenPage.of(page).to(results);
+        }
+    }
+
+    /** Of a run that was stopped, keeps what has grown, unless it broke off in the middle of a line. */
     @Override
     public void close() {
         progress.done();
         results.flush();
         try {
-            if (sound) {
-                growing.values().forEach(GrowingFile::place);
+            if (folder != null && sound && !placed) {
+                FileSet.write(folder, Map.of(), growing.values());
             }
         } finally {
             growing.values().forEach(GrowingFile::close);
@@ -119,9 +150,9 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     }
 
     /**
-     * Writes the pages, and says what came of it.
+     * Says what came of it.
      *
-     * @param whole whether all designs have come; if not, there are no pages
+     * @param whole whether all designs have come
      * @throws Refused when some could not be read, or the run was stopped
      */
     void finish(boolean whole) {
@@ -130,34 +161,39 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             System.err.println("Stopped after " + count() + " designs. Every line written until then is whole.");
             throw new Refused("");
         }
-        PortfolioPage page = new PortfolioPage(knowledge, tally, kept);
-        if (folder != null) {
-            Map<String, byte[]> pages = pages(page);
-            FileSet.write(folder, pages);
-            Page said = new Page().gap().line("Written to " + folder + ":");
-            growing.keySet().forEach(form -> said.line("  ", form.fileName()));
-            pages.keySet().forEach(name -> said.line("  ", name));
-            if (kept.size() < count()) {
-                said.line("More than " + LISTED + " designs: the pages hold the summary, csv and jsonl every design.");
-                String sheet = ScreenForm.XLSX.fileName();
-                if (forms.contains(ScreenForm.XLSX) && Files.exists(folder.resolve(sheet))) {
-                    said.line(sheet + " there is of an earlier run.");
-                }
-            }
-            said.say();
-        } else if (forms.contains(ScreenForm.MD)) {
-            results.print(Shown.of(new String(PageForm.bytes(page.html(), ReportFormat.MD), StandardCharsets.UTF_8)));
-            results.flush();
-        } else if (forms.isEmpty()) {
-            ScreenPage.of(page).to(results);
+        if (placed) {
+            said().say();
+        }
+        if (submissions.others() > 0) {
+            System.err.println(
+                    submissions.others() == 1
+                            ? "Another file was left alone: " + ENDINGS
+                            : submissions.others() + " other files were left alone: " + ENDINGS);
         }
         if (tally.refused() > 0 || tally.done() == 0) {
             throw Refused.notAll(
                     tally.done() == 0 && tally.refused() == 0
-                            ? "There is no design here. Designs are files that end in .yaml, .json or .jsonl."
+                            ? "There is no design here: " + ENDINGS
                             : tally.refused() + " of " + count() + " designs could not be read.",
                     tally.done() > 0);
         }
+    }
+
+    private Page said() {
+        Page said = new Page().gap().line("Written to " + folder + ":");
+        Stream.of(ScreenForm.values()).filter(this::isWritten).forEach(form -> said.line("  ", form.fileName()));
+        if (!isListed()) {
+            said.line("More than " + LISTED + " designs: the pages hold the summary, csv and jsonl every design.");
+            String sheet = ScreenForm.XLSX.fileName();
+            if (forms.contains(ScreenForm.XLSX) && Files.exists(folder.resolve(sheet))) {
+                said.line(sheet + " there is of an earlier run.");
+            }
+        }
+        return said;
+    }
+
+    private boolean isWritten(ScreenForm form) {
+        return forms.contains(form) && (form != ScreenForm.XLSX || isListed());
     }
 
     private Map<String, byte[]> pages(PortfolioPage page) {
@@ -168,7 +204,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
                     .map(ScreenForm::fileName)
                     .forEach(name -> PageForm.of(name).ifPresent(form -> pages.put(name, PageForm.bytes(html, form))));
         }
-        if (forms.contains(ScreenForm.XLSX) && kept.size() == count()) {
+        if (isWritten(ScreenForm.XLSX)) {
             pages.put(
                     ScreenForm.XLSX.fileName(),
                     Xlsx.of(

@@ -1,6 +1,7 @@
 package peersupport.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,6 +151,21 @@ class DesignFileTest {
     void longWordsAreReadBackAsTheyWere() {
         Design design = Design.named("word ".repeat(5_000).strip() + "x".repeat(5_000));
         assertEquals(design, DESIGNS.parse(DESIGNS.text(design, "design.yaml"), "design.yaml"));
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotSaved() {
+        for (String name : List.of("design.yaml", "design.json")) {
+            Path file = folder.resolve(name);
+            DESIGNS.save(Design.named("x".repeat(60_000)), file);
+            Problem.Found found =
+                    assertThrows(Problem.Found.class, () -> DESIGNS.save(Design.named("x".repeat(1_048_576)), file));
+            assertTrue(found.getMessage().startsWith(file + ": the words are too many to be read again"));
+            assertEquals(60_000, DESIGNS.read(file).title().length());
+        }
+        Path line = folder.resolve("line.yaml");
+        assertThrows(Problem.Found.class, () -> DESIGNS.save(Design.named("x".repeat(70_000)), line));
+        assertFalse(Files.exists(line));
     }
 
     @TestFactory

@@ -75,10 +75,21 @@ class FileSetTest {
         for (String name : List.of("a.txt", "new.txt", "z.txt")) {
             files.put(folder.resolve(name), name.getBytes(StandardCharsets.UTF_8));
         }
-        assertThrows(Problem.Found.class, () -> FileSet.write(files));
+        assertThrows(Problem.Found.class, () -> FileSet.write(files, List.of()));
         assertEquals("old", Files.readString(folder.resolve("a.txt")));
         assertFalse(Files.exists(folder.resolve("new.txt")));
         assertEquals(List.of("a.txt", "z.txt"), names(folder));
+    }
+
+    @Test
+    void aLinkToAFolderIsThatFolderAndOneThatLeadsNowhereStays() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        FileSet.write(Files.createSymbolicLink(folder.resolve("link"), there), files("a.txt"));
+        assertEquals(List.of("a.txt"), names(there));
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+        assertEquals(
+                nowhere + ": this folder cannot be made. Choose another with --out.", refused(nowhere, files("a")));
+        assertTrue(Files.isSymbolicLink(nowhere));
     }
 
     private static String refused(Path folder, Map<String, byte[]> files) {

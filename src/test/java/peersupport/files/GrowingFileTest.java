@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class GrowingFileTest {
             growing.add(LINE);
             growing.add(LINE);
             assertFalse(Files.exists(file));
-            growing.place();
+            FileSet.write(folder, Map.of(), List.of(growing));
         }
         assertEquals(LINE + LINE, Files.readString(file));
         assertEquals(List.of("rows.csv"), names(file.getParent()));
@@ -52,7 +53,7 @@ class GrowingFileTest {
         try (GrowingFile growing = new GrowingFile(file)) {
             Thread.currentThread().interrupt();
             growing.add(LINE + LINE);
-            growing.place();
+            FileSet.write(folder, Map.of(), List.of(growing));
         } finally {
             assertTrue(Thread.interrupted());
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ class KilledSavesTest {
             assertArrayEquals(whole.getBytes(StandardCharsets.UTF_8), found);
         }
         try (GrowingFile next = new GrowingFile(folder.resolve("rows.csv"))) {
-            next.place();
+            FileSet.write(folder, Map.of(), List.of(next));
         }
         assertEquals(Set.of("rows.csv"), names());
         Trust.figure(getClass(), "kills of a process writing one file piece by piece, all whole", kills);

@@ -3,6 +3,7 @@ package peersupport.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -45,7 +46,7 @@ final class SaveLoop {
             for (int at = 0; at < 10; at++) {
                 growing.add(row(version, at));
             }
-            growing.place();
+            FileSet.write(file.getParent(), Map.of(), List.of(growing));
         }
     }
 

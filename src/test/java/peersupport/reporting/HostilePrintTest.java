@@ -44,6 +44,7 @@ import peersupport.screening.Matrix;
 /** Whatever is typed stays text on paper, in Word and in a spreadsheet: no link, field, formula or action comes of it. */
 class HostilePrintTest {
     private static final int AT_ONCE = 24;
+    private static final int LINE = 60;
     private static final Pattern ASCII = Pattern.compile("[ -~]+");
     private static final List<String> WORDS =
             IntStream.range(0, AT_ONCE).mapToObj(number -> "Words" + number).toList();
@@ -56,8 +57,10 @@ class HostilePrintTest {
     /** The naughty strings, as many at once as one design holds. */
     static Stream<List<String>> typed() {
         List<String> all = Naughty.some(Trust.cases(AT_ONCE / 2, Integer.MAX_VALUE));
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        return Stream.concat(
+                IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE))),
+                Stream.of(List.of("\u2069\u2069", "word ".repeat(600).strip())));
     }
 
     @ParameterizedTest
@@ -90,6 +93,7 @@ class HostilePrintTest {
         String text = Printed.pdf(hostile);
         typed.stream()
                 .filter(words -> ASCII.matcher(words).matches())
+                .flatMap(words -> Stream.of(words.split("(?<=\\G.{" + LINE + "})"))) // a page may end between them
                 .forEach(words -> assertTrue(TypedEverywhere.saysLetters(text, words), () -> "not on paper: " + words));
     }
 

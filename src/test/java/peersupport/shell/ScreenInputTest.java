@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
-import peersupport.evidence.Problem;
-import peersupport.files.DesignFile;
 import peersupport.files.HostileYaml;
-import peersupport.files.KnowledgeReader;
-import peersupport.files.Submissions;
-import peersupport.screening.Submission;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Screening, when what is handed in is too much or changes, and when what comes out has nowhere to go. */
@@ -88,75 +82,6 @@ class ScreenInputTest {
     }
 
     @Test
-    @DisplayName("A file that goes, or becomes another, before its turn is told of, and the next is read")
-    void changingFiles() throws IOException {
-        Path in = Files.createDirectory(folder.resolve("in"));
-        for (String name : List.of("a.json", "b.json", "c.json", "d.jsonl", "e.json")) {
-            Files.writeString(in.resolve(name), GROUP + "\n");
-        }
-        List<Submission> all = new ArrayList<>();
-        Submissions submissions = new Submissions(
-                new DesignFile(KnowledgeReader.load().knowledge()),
-                List.of(in.toString()),
-                InputStream.nullInputStream());
-        Files.delete(in.resolve("a.json"));
-        Files.delete(in.resolve("b.json"));
-        Files.createDirectory(in.resolve("b.json"));
-        Files.writeString(in.resolve("c.json"), GROUP.substring(0, 40));
-        Files.delete(in.resolve("d.jsonl"));
-        submissions.forEachRemaining(all::add);
-        assertEquals(
-                List.of(
-                        in + "/a.json: there is no such file. Check the name and the folder.",
-                        in + "/b.json: this is a folder. Name a file in it.",
-                        in
-                                + "/c.json:1: this is not JSON. Look for a comma, a quotation mark or a bracket too few or too"
-                                + " many, here or in the line above.",
-                        in + "/d.jsonl: it could not be read on after line 0: " + in + "/d.jsonl.",
-                        "A group"),
-                all.stream().map(ScreenInputTest::came).toList());
-    }
-
-    private static String came(Submission one) {
-        try {
-            return one.design().get().title();
-        } catch (Problem.Found e) {
-            return e.getMessage();
-        }
-    }
-
-    @Test
-    @DisplayName("A link to a folder, named, is that folder; a link that leads nowhere and a pipe are told of")
-    void links() throws IOException, InterruptedException {
-        Path in = Files.createDirectory(folder.resolve("in"));
-        Files.writeString(in.resolve("a.json"), GROUP);
-        Files.createSymbolicLink(in.resolve("again"), in);
-        Files.createSymbolicLink(in.resolve("b.json"), in.resolve("c.json"));
-        Files.createSymbolicLink(in.resolve("c.json"), in.resolve("b.json"));
-        Files.createSymbolicLink(in.resolve("d.yaml"), in.resolve("gone.yaml"));
-        assertEquals(
-                0,
-                new ProcessBuilder("mkfifo", in.resolve("e.jsonl").toString())
-                        .start()
-                        .waitFor());
-        Files.createSymbolicLink(folder.resolve("link"), in);
-        Run run = Run.of(folder, "screen", "link", "--format", "jsonl");
-        assertAll(
-                () -> assertEquals(
-                        List.of(
-                                "link/b.json: it could not be read: Too many levels of symbolic links or unable to access"
-                                        + " attributes of symbolic link.",
-                                "link/c.json: it could not be read: Too many levels of symbolic links or unable to access"
-                                        + " attributes of symbolic link.",
-                                "link/d.yaml: this link leads to a file that is not there.",
-                                "link/e.jsonl: this is a pipe or a device. Only files are read in a folder.",
-                                "4 of 5 designs could not be read."),
-                        run.err().lines().toList()),
-                () -> assertTrue(run.out().startsWith("{\"place\":\"link/a.json\","), run.out()),
-                () -> assertEquals(5, run.out().lines().count()));
-    }
-
-    @Test
     @DisplayName("When nobody reads on, as after head -1, the run ends by itself, with a whole line and no complaint")
     void brokenPipe() throws IOException {
         endless();
@@ -197,9 +122,7 @@ class ScreenInputTest {
         while (process.isAlive() && written(out) == 0) {
             Thread.onSpinWait();
         }
-        assertEquals(
-                0,
-                new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor());
+        interrupt(process);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(List.of("portfolio.csv", "portfolio.jsonl"), left("out"));
         List<String> lines = Files.readAllLines(out.resolve("portfolio.jsonl"));
@@ -214,6 +137,67 @@ class ScreenInputTest {
         assertEquals(
                 lines.size() + 1,
                 Files.readAllLines(out.resolve("portfolio.csv")).size());
+    }
+
+    @Test
+    @DisplayName(
+            "As a filter it says of a line what there is to say before the next one comes, and Ctrl-C ends the waiting")
+    void lineByLine() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Run.command("screen", "-", "--format", "jsonl"))
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (var in = process.outputWriter();
+                var out = process.inputReader()) {
+            for (int i = 0; i < 2; i++) {
+                in.write(GROUP + "\n");
+                in.flush();
+                assertTrue(out.readLine().startsWith("{\"title\":\"A group\""));
+            }
+            interrupt(process);
+            assertTrue(process.waitFor(9, TimeUnit.SECONDS), "it does not wait for the next line");
+        }
+        assertEquals(
+                "Stopped after 2 designs. Every line written until then is whole.\n",
+                Files.readString(folder.resolve("err")));
+    }
+
+    @Test
+    @DisplayName("Where a page cannot be put, no file of the run is, and none is left beside it")
+    void together() throws IOException {
+        Files.writeString(folder.resolve("in.jsonl"), GROUP);
+        for (String taken : List.of("portfolio.html", "portfolio.jsonl")) {
+            Path out = folder.resolve("out-" + taken);
+            Files.createDirectories(out.resolve(taken));
+            Run run = run(
+                    "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+                    "screen in.jsonl --out " + out.getFileName());
+            assertAll(
+                    () -> assertEquals(1, run.status()),
+                    () -> assertEquals(
+                            out.getFileName() + "/" + taken + ": this is a folder. Name a file in it.\n", run.err()),
+                    () -> assertEquals(List.of(taken), left(out.getFileName().toString())));
+        }
+    }
+
+    @Test
+    @DisplayName("Beyond two thousand designs the pages still say which could not be read; nothing goes through /tmp")
+    void many() throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        Files.writeString(folder.resolve("in.jsonl"), (GROUP + "\n").repeat(2_000) + "nothing\n" + GROUP + "\n");
+        Run some = run("-Djava.io.tmpdir=" + temporary, "screen in.jsonl --out out --format all");
+        assertTrue(Files.readString(folder.resolve("out/portfolio.html")).contains("in.jsonl:2001: "), some.err());
+        assertFalse(Files.readString(folder.resolve("out/portfolio.html")).contains("A group"));
+        assertFalse(Files.exists(folder.resolve("out/portfolio.xlsx")));
+        Files.writeString(folder.resolve("in.jsonl"), GROUP);
+        run("-Djava.io.tmpdir=" + temporary, "screen in.jsonl --out out --format xlsx");
+        assertTrue(Files.exists(folder.resolve("out/portfolio.xlsx")));
+        assertEquals(List.of(), left("tmp"));
+    }
+
+    private static void interrupt(Process process) throws IOException, InterruptedException {
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor());
     }
 
     private void endless() throws IOException {

@@ -154,7 +154,11 @@ class ScreenTest {
     @DisplayName("Nothing to screen, and words that are not known, are refused")
     void refused() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
-        refuses(2, "There is no design here. Designs are files that end in .yaml, .json or .jsonl.", "screen", "empty");
+        refuses(
+                2,
+                "There is no design here: designs are files that end in .yaml, .yml, .json or .jsonl.",
+                "screen",
+                "empty");
         refuses(1, "nothere: there is no such file or folder. Check the name.", "screen", "nothere");
         refuses(1, "nothere: there is no such file or folder. Check the name.", "screen", "nothere", "--out", "out");
         assertFalse(Files.exists(folder.resolve("out")), "nothing is begun for what cannot be read");

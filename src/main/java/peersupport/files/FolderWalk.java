@@ -1,0 +1,76 @@
+package peersupport.files;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What a folder, and all the folders in it, hold of designs. Links to folders are not followed, so that no folder can go
+ * round in a circle; hidden files are nobody's.
+ */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+    private static final Pattern DESIGN = Pattern.compile("(?is).*\\.(yaml|yml|json|jsonl)");
+
+    private final Path start;
+    private final Map<Path, Optional<String>> found = new TreeMap<>(Comparator.comparing(Path::toString));
+    private int others;
+
+    private FolderWalk(Path start) {
+        this.start = start;
+    }
+
+    /**
+     * What this folder holds.
+     *
+     * @throws IOException when it cannot be listed; a folder in it that cannot is found, and said to be so
+     */
+    static FolderWalk through(Path start) throws IOException {
+        FolderWalk walk = new FolderWalk(start);
+        Files.walkFileTree(start, walk);
+        return walk;
+    }
+
+    /** The designs, in the order of their names; and why one cannot be used. */
+    Map<Path, Optional<String>> found() {
+        return found;
+    }
+
+    /** How many other files there are. */
+    int others() {
+        return others;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = file.getFileName().toString();
+        if (Files.isDirectory(file) || name.startsWith(".")) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (!DESIGN.matcher(name).matches()) {
+            others++;
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // one with nobody at its other end would be waited for without end
+            found.put(file, Optional.of("this is a pipe or a device. Only files are read in a folder."));
+        } else {
+            found.put(file, Optional.empty());
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (file.equals(start)) {
+            throw e;
+        }
+        found.put(file, Optional.of("this folder cannot be listed. Ask its owner."));
+        return FileVisitResult.CONTINUE;
+    }
+}
