@@ -109,7 +109,8 @@ public final class FileSet {
         }
     }
 
-    private static void forget(Deque<Path> made) {
+    /** Takes away folders that were made for files which did not come. */
+    static void forget(Deque<Path> made) {
         try {
             for (Path one : made) {
                 Files.deleteIfExists(one);

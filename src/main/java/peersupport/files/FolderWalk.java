@@ -9,14 +9,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * What a folder, and all the folders in it, hold of designs. Links to folders are not followed, so that no folder can go
- * round in a circle; hidden files are nobody's.
+ * round in a circle; what is hidden is nobody's, and what the advisor itself wrote is no design.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+    /** Why a folder cannot be used. */
+    static final String CLOSED = "this folder cannot be listed. Ask its owner.";
+
+    private static final Set<String> OURS = Set.of("advice.json", "portfolio.jsonl");
     private static final Pattern DESIGN = Pattern.compile("(?is).*\\.(yaml|yml|json|jsonl)");
 
     private final Path start;
@@ -49,12 +54,17 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return !folder.equals(start) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString();
-        if (Files.isDirectory(file) || name.startsWith(".")) {
+        if (isHidden(file)) {
             return FileVisitResult.CONTINUE;
         }
-        if (!DESIGN.matcher(name).matches()) {
+        if (!DESIGN.matcher(name).matches() || OURS.contains(name) || Files.isDirectory(file)) {
             others++;
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             // one with nobody at its other end would be waited for without end
@@ -65,12 +75,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
         if (file.equals(start)) {
             throw e;
         }
-        found.put(file, Optional.of("this folder cannot be listed. Ask its owner."));
+        found.put(file, Optional.of(CLOSED));
         return FileVisitResult.CONTINUE;
     }
 }

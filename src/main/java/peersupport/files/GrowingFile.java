@@ -2,12 +2,14 @@ package peersupport.files;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Deque;
 import peersupport.evidence.Problem;
 
 /** A file too large to be held whole: written piece by piece beside its place, and put there with its {@link FileSet}. */
 public final class GrowingFile implements AutoCloseable {
     private static final int PIECE = 1 << 16;
 
+    private final Deque<Path> made;
     private final Saving saving;
     private final StringBuilder waiting = new StringBuilder();
 
@@ -17,13 +19,13 @@ public final class GrowingFile implements AutoCloseable {
      * @throws Problem.Found when it cannot be written
      */
     public GrowingFile(Path file) {
-        FileSet.make(file.toAbsolutePath().getParent());
+        made = FileSet.make(file.toAbsolutePath().getParent());
         Saving.sweep(Saving.target(file).getParent());
         saving = new Saving(file);
         try {
             saving.begin();
         } catch (Problem.Found e) {
-            saving.tidy();
+            close();
             throw e;
         }
     }
@@ -47,10 +49,11 @@ public final class GrowingFile implements AutoCloseable {
         return saving;
     }
 
-    /** Leaves nothing behind of a file that was not put in its place. */
+    /** Leaves nothing behind of a file that was not put in its place, nor a folder made for it. */
     @Override
     public void close() {
         saving.tidy();
+        FileSet.forget(made);
     }
 
     private void write() {

@@ -19,6 +19,7 @@ final class JsonLines {
     private int at;
     private int end;
     private int line;
+    private long taken;
     private boolean broken;
 
     /**
@@ -69,6 +70,11 @@ final class JsonLines {
         return designs.parseLine(TextFile.text(place, number, bytes), place, number);
     }
 
+    /** How many bytes the lines had until now. */
+    long taken() {
+        return taken;
+    }
+
     private static boolean isBlank(byte[] bytes) {
         for (byte one : bytes) {
             if (one != ' ' && one != '\t' && one != '\r') {
@@ -89,8 +95,10 @@ final class JsonLines {
                 at++;
             }
             bytes.write(buffer, from, Math.min(at - from, Math.max(0, LONGEST + 1 - bytes.size())));
-            if (at < end) {
-                at++;
+            boolean ended = at < end;
+            at += ended ? 1 : 0;
+            taken += at - from;
+            if (ended) {
                 break;
             }
         }

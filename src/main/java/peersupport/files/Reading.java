@@ -37,7 +37,7 @@ final class Reading {
     static Reading of(String file, Node node, List<Problem> problems, String... allowed) {
         if (!(node instanceof Fields fields)) {
             Reading unreadable = new Reading(file, UNREADABLE, problems);
-            unreadable.problem(node.line(), "expected 'name: value' lines here.");
+            unreadable.problem(node.line(), "expected names with values here, not a list or one value.");
             return unreadable;
         }
         Reading reading = new Reading(file, fields, problems);

@@ -95,6 +95,9 @@ final class Saving {
             if (Files.isDirectory(target)) {
                 throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
             }
+            if (Files.exists(target) && !Files.isWritable(target)) {
+                throw new Problem.Found(file.toString(), "you may read this file and not change it. Ask its owner.");
+            }
             // not createTempFile: that would leave the file readable by its owner alone
             whole = Files.createFile(beside("saving"));
             // not a channel, which an interrupted thread would find closed

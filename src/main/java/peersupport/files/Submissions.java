@@ -35,13 +35,14 @@ public final class Submissions implements Iterator<Submission> {
     private boolean standard;
     private int others;
     private long bytes;
+    private long before; // in the files that are done
     private volatile long taken; // one thread reads, and another asks how far
 
     /**
      * The designs in these paths.
      *
-     * @param paths files and folders, or "-" for JSON Lines from standard input
-     * @throws Problem.Found when one is not there, or cannot be listed
+     * @param paths files and folders, or "-" for JSON Lines from standard input; one that is not there, or cannot be
+     *     listed, is told of in its turn
      */
     public Submissions(DesignFile designs, List<String> paths, InputStream standardInput) {
         this.designs = designs;
@@ -58,9 +59,6 @@ public final class Submissions implements Iterator<Submission> {
 
     private void list(String path) {
         Path named = Path.of(path);
-        if (!Files.exists(named)) {
-            throw new Problem.Found(path, "there is no such file or folder. Check the name.");
-        }
         if (!Files.isDirectory(named)) {
             add(path);
             return;
@@ -76,7 +74,8 @@ public final class Submissions implements Iterator<Submission> {
                 add(name);
             });
         } catch (IOException e) {
-            throw new Problem.Found(path, "this folder cannot be listed. Ask its owner.");
+            unusable.put(path, FolderWalk.CLOSED);
+            add(path);
         }
     }
 
@@ -94,7 +93,7 @@ public final class Submissions implements Iterator<Submission> {
         }
     }
 
-    /** How many files in the folders are left alone, since their names are not those of designs. */
+    /** How many files in the folders are left alone: no designs by their names, written by the advisor, or links to folders. */
     public int others() {
         return others;
     }
@@ -134,15 +133,18 @@ public final class Submissions implements Iterator<Submission> {
         while (lines.isPresent() || !files.isEmpty()) {
             if (lines.isPresent()) {
                 Optional<Submission> found = lines.get().next();
+                taken = before + lines.get().taken();
                 if (found.isPresent()) {
                     return found;
                 }
+                before = taken;
                 lines = Optional.empty();
             } else {
                 String file = files.remove();
                 boolean input = file.equals(STANDARD_INPUT);
                 if (unusable.containsKey(file) || !input && !isLines(file)) {
-                    taken += size(file);
+                    before += size(file);
+                    taken = before;
                     return Optional.of(new Submission(file, () -> read(file)));
                 }
                 lines = Optional.of(new JsonLines(designs, input ? "standard input" : file, open(file)));
@@ -177,8 +179,6 @@ public final class Submissions implements Iterator<Submission> {
                         int read = opened.read(bytes, from, count);
                         if (read < 0) {
                             opened.close();
-                        } else {
-                            taken += read;
                         }
                         return read;
                     }

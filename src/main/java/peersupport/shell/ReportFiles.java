@@ -89,7 +89,7 @@ class ReportFiles {
     }
 
     private static Path beside(Path design) {
-        String name = design.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        String name = design.getFileName().toString().replaceFirst("(?i)\\.(ya?ml|json)$", "");
         return design.resolveSibling(name + "-reports");
     }
 }

@@ -48,6 +48,7 @@ class ScreenCommands {
         if (paths.contains(Submissions.STANDARD_INPUT) && typed.isReading()) {
             throw new Refused("In the shell, standard input is what you type. Name a file, or use: advisor screen -");
         }
+        paths.forEach(Desk::path); // no name at all is not taken for this folder
         Set<ScreenForm> forms = forms(ReportFiles.words(format), out != null);
         Knowledge knowledge = library.knowledge();
         int workers = threads(threads);

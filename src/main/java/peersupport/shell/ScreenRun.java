@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import peersupport.screening.Tally;
 final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private static final int LISTED = 2_000;
     private static final String ENDINGS = "designs are files that end in .yaml, .yml, .json or .jsonl.";
+    private static final String OTHERS = "left alone: " + ENDINGS + " Links to folders are not followed.";
 
     private final Knowledge knowledge;
     private final Set<ScreenForm> forms;
@@ -124,7 +126,9 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     /** Writes the pages, when all designs have come, and puts all files in their places. */
     void write() {
         PortfolioPage page = new PortfolioPage(knowledge, tally, kept);
-        if (folder != null) {
+        if (folder != null && tally.done() == 0) {
+            sound = false; // nothing takes the place of an earlier portfolio
+        } else if (folder != null) {
             progress.done();
             FileSet.write(folder, pages(page), growing.values());
             placed = true;
@@ -145,7 +149,9 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
                 FileSet.write(folder, Map.of(), growing.values());
             }
         } finally {
-            growing.values().forEach(GrowingFile::close);
+            List<GrowingFile> begun = new ArrayList<>(growing.values());
+            Collections.reverse(begun); // the first one made the folder
+            begun.forEach(GrowingFile::close);
         }
     }
 
@@ -180,14 +186,20 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     }
 
     private Page said() {
-        Page said = new Page().gap().line("Written to " + folder + ":");
-        Stream.of(ScreenForm.values()).filter(this::isWritten).forEach(form -> said.line("  ", form.fileName()));
-        if (!isListed()) {
-            said.line("More than " + LISTED + " designs: the pages hold the summary, csv and jsonl every design.");
-            String sheet = ScreenForm.XLSX.fileName();
-            if (forms.contains(ScreenForm.XLSX) && Files.exists(folder.resolve(sheet))) {
-                said.line(sheet + " there is of an earlier run.");
-            }
+        Page said = new Page().gap();
+        List<ScreenForm> written =
+                Stream.of(ScreenForm.values()).filter(this::isWritten).toList();
+        if (!written.isEmpty()) {
+            said.line("Written to " + folder + ":");
+            written.forEach(form -> said.line("  ", form.fileName()));
+        }
+        if (!isListed() && (forms.contains(ScreenForm.HTML) || forms.contains(ScreenForm.MD))) {
+            said.line("More than " + LISTED + " designs: the pages hold the summary. csv and jsonl hold every design.");
+        }
+        String sheet = ScreenForm.XLSX.fileName();
+        if (!isListed() && forms.contains(ScreenForm.XLSX)) {
+            said.line("More than " + LISTED + " designs: no " + sheet + " was written. csv holds every design."
+                    + (Files.exists(folder.resolve(sheet)) ? " The " + sheet + " there is of an earlier run." : ""));
         }
         return said;
     }

@@ -83,7 +83,7 @@ class SubmissionsTest {
     }
 
     @Test
-    @DisplayName("Endings are known in capitals too, hidden files are nobody's, and all others are counted")
+    @DisplayName("Endings are known in capitals too, what is hidden is nobody's, and all others are counted")
     void endings() throws IOException {
         String yaml = "format: 1\ntitle: As YAML\nanswers: {}\n";
         Files.writeString(in.resolve("a.YAML"), yaml);
@@ -93,9 +93,35 @@ class SubmissionsTest {
         Files.writeString(in.resolve(".e.yaml"), yaml);
         Files.writeString(in.resolve("f.docx"), "");
         Files.writeString(Files.createDirectory(in.resolve("g")).resolve("yaml"), "");
+        Files.writeString(Files.createDirectory(in.resolve(".h")).resolve("h.yaml"), yaml);
+        Files.writeString(Files.createDirectory(in.resolve("i-reports")).resolve("advice.json"), "what we wrote");
+        Files.createSymbolicLink(in.resolve("j"), folder);
         Submissions submissions = submissions(in);
         assertEquals(List.of("As YAML", "As YAML", "A group", "A group", "A group"), came(submissions));
-        assertEquals(2, submissions.others());
+        assertEquals(4, submissions.others());
+    }
+
+    @Test
+    @DisplayName("What was named and is not there is told of, and does not stop the others; how far it is, is told")
+    void missing() throws IOException {
+        Path lines = Files.writeString(in.resolve("a.jsonl"), (GROUP + "\n").repeat(4));
+        Submissions submissions = new Submissions(
+                DESIGNS, List.of(in.resolve("gone.yaml").toString(), lines.toString()), InputStream.nullInputStream());
+        List<Double> shares = new ArrayList<>();
+        List<Submission> all = new ArrayList<>();
+        submissions.forEachRemaining(one -> {
+            all.add(one);
+            shares.add(submissions.share().orElseThrow());
+        });
+        assertEquals(
+                List.of(
+                        in + "/gone.yaml: there is no such file. Check the name and the folder.",
+                        "A group",
+                        "A group",
+                        "A group",
+                        "A group"),
+                all.stream().map(SubmissionsTest::came).toList());
+        assertEquals(List.of(0.0, 0.25, 0.5, 0.75, 1.0), shares);
     }
 
     @Test

@@ -155,8 +155,8 @@ class BadInputTest {
         refuses(1, advise + "folder", "folder: this is a folder. Name a file in it.");
         refuses(1, advise + "binary.yaml", "binary.yaml:2: this is not a text file: it holds control characters.");
         refuses(1, advise + "bytes.yaml", "bytes.yaml:1: this is not a text file in UTF-8. Save it as UTF-8.");
-        refuses(1, advise + "list.yaml", "list.yaml:1: expected 'name: value' lines here.");
-        refuses(1, advise + "words.yaml", "words.yaml:1: expected 'name: value' lines here.");
+        refuses(1, advise + "list.yaml", "list.yaml:1: expected names with values here, not a list or one value.");
+        refuses(1, advise + "words.yaml", "words.yaml:1: expected names with values here, not a list or one value.");
         refuses(
                 1,
                 advise + "norway.yaml",

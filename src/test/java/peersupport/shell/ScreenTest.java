@@ -159,8 +159,11 @@ class ScreenTest {
                 "There is no design here: designs are files that end in .yaml, .yml, .json or .jsonl.",
                 "screen",
                 "empty");
-        refuses(1, "nothere: there is no such file or folder. Check the name.", "screen", "nothere");
-        refuses(1, "nothere: there is no such file or folder. Check the name.", "screen", "nothere", "--out", "out");
+        String missing =
+                "nothere: there is no such file. Check the name and the folder.\n1 of 1 designs could not be read.";
+        refuses(2, missing, "screen", "nothere");
+        refuses(2, missing, "screen", "nothere", "--out", "out");
+        refuses(1, "'' is no file name here. Choose another.", "screen", "");
         assertFalse(Files.exists(folder.resolve("out")), "nothing is begun for what cannot be read");
         refuses(
                 2,
