@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What axe-core, the checker most accessibility audits begin with, finds in the pages: nothing. */
 class AccessibleTest {
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
-    /** Looking at colours takes most of the time: one page of each kind is enough, and ScreenTest reads them all. */
+    /** Looking at colours takes most of the time: one page of each kind, at one width; ScreenTest reads them all. */
     private static final String RUN = """
             axe.run(document, {
               rules: {'color-contrast': {enabled: %s}},
@@ -35,7 +35,7 @@ class AccessibleTest {
             List<String> found = new ArrayList<>();
             for (int width : WIDTHS) {
                 tab.width(width);
-                boolean colours = ofEachKind.contains(page);
+                boolean colours = width == WIDTHS.get(0) && ofEachKind.contains(page);
                 tab.texts(RUN.formatted(colours)).forEach(problem -> found.add(width + " px: " + problem));
             }
             assertEquals(List.of(), found);

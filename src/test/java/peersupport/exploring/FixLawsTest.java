@@ -33,7 +33,7 @@ import peersupport.reasoning.State;
 
 /** Law 7 for the search for smallest changes, on random designs with some answers locked and some unlocked. */
 class FixLawsTest {
-    private static final int DESIGNS = Trust.cases(1_000, 10_000);
+    private static final int DESIGNS = Trust.cases(500, 10_000);
     /** Designs of which all pairs of changes are tried, whatever the goal rests on. */
     private static final int OUTSIDE = 8;
 

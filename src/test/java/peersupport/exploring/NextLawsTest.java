@@ -28,7 +28,7 @@ import peersupport.reasoning.RandomDesigns;
 
 /** What the list of decisions to take next must keep to, on random designs. */
 class NextLawsTest {
-    private static final int DESIGNS = Trust.cases(1_000, 10_000);
+    private static final int DESIGNS = Trust.cases(500, 5_000);
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);

@@ -25,7 +25,7 @@ import peersupport.reasoning.RandomDesigns;
 
 /** What has moved since a design was last advised: by the evidence and by the answers, kept apart. */
 class SinceLastTimeTest {
-    private static final int DESIGNS = Trust.cases(1_000, 10_000);
+    private static final int DESIGNS = Trust.cases(500, 5_000);
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
 
