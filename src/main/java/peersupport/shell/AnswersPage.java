@@ -14,7 +14,7 @@ final class AnswersPage {
     private AnswersPage() {}
 
     static Page of(Knowledge knowledge, Design design) {
-        Page page = new Page().line(design.title() + " · " + count(knowledge, design));
+        Page page = new Page().line(design.title() + " · " + new Hub(knowledge, design).count());
         Readings readings = new Readings(knowledge, design);
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());
@@ -23,18 +23,6 @@ final class AnswersPage {
             }
         }
         return page;
-    }
-
-    /** How many questions have an answer, and how many not, in words. */
-    static String count(Knowledge knowledge, Design design) {
-        int questions = knowledge.questions().size();
-        long unknown = design.answers().values().stream()
-                .filter(Answer.DontKnow.class::isInstance)
-                .count();
-        int asked = design.answers().size();
-        return (asked - unknown) + " of " + questions + " questions answered"
-                + (unknown == 0 ? "" : ", " + unknown + " don't know")
-                + (asked == questions ? "" : ", " + (questions - asked) + " not asked yet");
     }
 
     private static String said(Question question, Design design, Readings readings) {

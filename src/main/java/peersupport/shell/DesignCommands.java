@@ -63,7 +63,7 @@ class DesignCommands {
         }
         Design design = desk.open(file);
         desk.stay();
-        say("Opened \"" + design.title() + "\": " + AnswersPage.count(library.knowledge(), design)
+        say("Opened \"" + design.title() + "\": " + new Hub(library.knowledge(), design).count()
                 + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
 

@@ -48,8 +48,7 @@ class Start {
         Knowledge knowledge = library.knowledge();
         if (Files.exists(file)) {
             desk.open(file.toString());
-            say("Going on with \"" + desk.design().title() + "\": " + AnswersPage.count(knowledge, desk.design())
-                    + ".");
+            say("Going on with \"" + desk.design().title() + "\": " + new Hub(knowledge, desk.design()).count() + ".");
         } else if (!beginning.made(file)) {
             return;
         }
