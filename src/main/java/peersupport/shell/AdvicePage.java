@@ -97,7 +97,7 @@ final class AdvicePage {
     }
 
     /** What has moved since an older knowledge base: by the evidence and by the answers, apart. */
-    private static void since(Page page, SinceLastTime moved) {
+    static void since(Page page, SinceLastTime moved) {
         page.heading("Last advised under knowledge " + moved.knowledge());
         if (moved.byEvidence().isEmpty()) {
             page.line("  ", "The evidence has moved no finding.");
