@@ -27,13 +27,13 @@ final class AnswersPage {
 
     private static String said(Question question, Design design, Readings readings) {
         Answer answer = design.answers().get(question.id());
-        String said = answer == null ? "–  not asked yet" : QuestionPage.words(question, answer);
+        String said = answer == null ? "?  not asked yet" : QuestionPage.words(question, answer);
         State gate = readings.gate(question);
         if (gate == State.MET) {
             return said;
         }
         if (gate == State.NOT_SAID) {
-            return answer == null ? "–  waits for another answer" : said + " (held back: it waits for another answer)";
+            return answer == null ? "?  waits for another answer" : said + " (held back: it waits for another answer)";
         }
         return answer == null ? "–  does not arise" : said + " (set aside: it does not arise now)";
     }

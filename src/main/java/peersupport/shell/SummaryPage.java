@@ -28,14 +28,14 @@ final class SummaryPage {
                                     ? "1 open finding turns on it)"
                                     : decision.turns().size() + " open findings turn on it)"));
         }
-        return page.gap().line("● the conditions the evidence names are in place   ○ open, something is not said yet");
+        return Marks.legend(page.gap());
     }
 
     private static void part(Page page, String heading, List<FindingLine> lines, String none) {
         page.heading(heading);
         for (FindingLine line : lines) {
             page.line(
-                    "  " + (line.finding().active() ? "●" : "○") + "  ",
+                    "  " + line.mark() + "  ",
                     line.card().says() + " (" + line.id() + ", evidence: "
                             + line.card().strength().says() + ")");
         }

@@ -61,8 +61,8 @@ class TypedInterviewTest {
                     "Little Steps · 7 of ",
                     "questions answered, 1 of them \"don't know\"; ",
                     "experience don't know",
-                    "training-length – not asked yet",
-                    "training-topics – waits for another answer",
+                    "training-length ? not asked yet",
+                    "training-topics ? waits for another answer",
                     "10 of 10");
             String half = typist.types("1,2,4");
             holds(
