@@ -68,7 +68,7 @@ class AdviceCommands {
             name = "report",
             group = Desk.COMMANDS,
             description =
-                    "report [--out DIR] [--kind design,checklist,evaluation] [--format html,pdf,docx,md,csv,json or all]: writes the reports; csv is a risk register, of the checklist")
+                    "report [--out DIR] [--kind design,checklist,evaluation] [--format html,pdf,docx,md,csv,json or all]: writes the reports, over earlier ones; csv is a risk register, of the checklist")
     public void report(
             @Option(longName = "out") String out,
             @Option(longName = "kind") String kind,

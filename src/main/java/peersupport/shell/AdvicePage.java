@@ -41,9 +41,9 @@ final class AdvicePage {
 
     private Page page() {
         Page page = new Page()
-                .line(advice.design().title() + " · " + advice.answered().size() + " answered in full, "
-                        + advice.open().size() + " open · knowledge " + advice.knowledge())
-                .line("● the conditions the evidence names are in place   ○ open: something is not said yet");
+                .line(advice.design().title() + " · " + new Hub(knowledge, advice.design()).count() + " · knowledge "
+                        + advice.knowledge());
+        Marks.legend(page);
         since.ifPresent(moved -> since(page, moved));
         headings().forEach((heading, findings) -> findings(page, heading, findings));
         named(page);
@@ -66,23 +66,22 @@ final class AdvicePage {
 
     private void findings(Page page, String heading, List<Finding> findings) {
         page.heading(heading);
-        findings.stream().filter(Finding::active).forEach(finding -> line(page, "●", finding, ""));
-        findings.stream()
-                .filter(Finding::open)
-                .forEach(finding -> line(page, "○", finding, " — " + dependsOn(finding)));
-        String blocked =
-                findings.stream().filter(Finding::blocked).map(Finding::id).collect(Collectors.joining(", "));
+        findings.stream().filter(Finding::active).forEach(finding -> line(page, finding, ""));
+        findings.stream().filter(Finding::open).forEach(finding -> line(page, finding, " — " + dependsOn(finding)));
+        List<Finding> blocked = findings.stream().filter(Finding::blocked).toList();
         if (!blocked.isEmpty()) {
-            page.line("  conditions not in place: ", blocked);
+            page.line(
+                    "  " + Marks.of(blocked.get(0)) + " conditions not in place: ",
+                    blocked.stream().map(Finding::id).collect(Collectors.joining(", ")));
         }
         if (findings.stream().noneMatch(Finding::live) && blocked.isEmpty()) {
             page.line("  ", "nothing");
         }
     }
 
-    private static void line(Page page, String mark, Finding finding, String after) {
+    private static void line(Page page, Finding finding, String after) {
         page.line(
-                String.format(Locale.ROOT, "  %s %-4s ", mark, finding.id()),
+                String.format(Locale.ROOT, "  %s %-4s ", Marks.of(finding), finding.id()),
                 finding.card().says() + after);
     }
 
@@ -97,7 +96,7 @@ final class AdvicePage {
     }
 
     /** What has moved since an older knowledge base: by the evidence and by the answers, apart. */
-    private static void since(Page page, SinceLastTime moved) {
+    static void since(Page page, SinceLastTime moved) {
         page.heading("Last advised under knowledge " + moved.knowledge());
         if (moved.byEvidence().isEmpty()) {
             page.line("  ", "The evidence has moved no finding.");
@@ -143,7 +142,7 @@ final class AdvicePage {
         List<Finding> named = advice.findings().stream().filter(Finding::named).toList();
         if (!named.isEmpty()) {
             page.heading("The review names these; how they work was not in what could be read");
-            named.forEach(finding -> line(page, "·", finding, ""));
+            named.forEach(finding -> line(page, finding, ""));
         }
     }
 

@@ -14,7 +14,7 @@ final class AnswersPage {
     private AnswersPage() {}
 
     static Page of(Knowledge knowledge, Design design) {
-        Page page = new Page().line(design.title() + " · " + count(knowledge, design));
+        Page page = new Page().line(design.title() + " · " + new Hub(knowledge, design).count());
         Readings readings = new Readings(knowledge, design);
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());
@@ -25,27 +25,15 @@ final class AnswersPage {
         return page;
     }
 
-    /** How many questions have an answer, and how many not, in words. */
-    static String count(Knowledge knowledge, Design design) {
-        int questions = knowledge.questions().size();
-        long unknown = design.answers().values().stream()
-                .filter(Answer.DontKnow.class::isInstance)
-                .count();
-        int asked = design.answers().size();
-        return (asked - unknown) + " of " + questions + " questions answered"
-                + (unknown == 0 ? "" : ", " + unknown + " don't know")
-                + (asked == questions ? "" : ", " + (questions - asked) + " not asked yet");
-    }
-
     private static String said(Question question, Design design, Readings readings) {
         Answer answer = design.answers().get(question.id());
-        String said = answer == null ? "–  not asked yet" : QuestionPage.words(question, answer);
+        String said = answer == null ? "?  not asked yet" : QuestionPage.words(question, answer);
         State gate = readings.gate(question);
         if (gate == State.MET) {
             return said;
         }
         if (gate == State.NOT_SAID) {
-            return answer == null ? "–  waits for another answer" : said + " (held back: it waits for another answer)";
+            return answer == null ? "?  waits for another answer" : said + " (held back: it waits for another answer)";
         }
         return answer == null ? "–  does not arise" : said + " (set aside: it does not arise now)";
     }

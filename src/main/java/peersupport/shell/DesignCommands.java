@@ -1,7 +1,6 @@
 package peersupport.shell;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -64,7 +63,7 @@ class DesignCommands {
         }
         Design design = desk.open(file);
         desk.stay();
-        say("Opened \"" + design.title() + "\": " + AnswersPage.count(library.knowledge(), design)
+        say("Opened \"" + design.title() + "\": " + new Hub(library.knowledge(), design).count()
                 + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
 
@@ -73,10 +72,7 @@ class DesignCommands {
         if (file.isEmpty()) {
             throw Refused.wrongWord("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
         }
-        Path copy = Desk.path(file);
-        if (Files.exists(copy)) {
-            throw new Refused(copy + " is already there. Choose another name, so that nothing is lost.");
-        }
+        Path copy = Desk.unused(file);
         library.designs().save(desk.design(), copy);
         say("Saved a copy in " + copy + ". You are still working on " + desk.file() + ".");
     }
@@ -110,7 +106,7 @@ class DesignCommands {
             name = "questions",
             group = "Knowledge",
             description =
-                    "questions [--out FILE]: all questions with their answers' ids; or a questionnaire to print (.html, .pdf, .docx or .md)")
+                    "questions [--out FILE]: all questions with their answers' ids; or, in a new file, a questionnaire to print (.html, .pdf, .docx or .md)")
     public void questions(@Option(longName = "out") String out) {
         Knowledge knowledge = library.knowledge();
         if (out == null) {

@@ -46,13 +46,22 @@ class Desk implements AutoCloseable {
         throw new Refused("'" + name + "' is no file name here. Choose another.");
     }
 
-    /** Writes a page to the file the user named, in the form its ending asks for; never over a design. */
+    /** A path as the user named it, of a file that is not there yet. */
+    static Path unused(String name) {
+        Path file = path(name);
+        if (Files.exists(file)) {
+            throw new Refused(file + " is already there. Choose another name, so that nothing is lost.");
+        }
+        return file;
+    }
+
+    /** Writes a page to a new file that the user named, in the form its ending asks for. */
     static Path print(String html, String name) {
         ReportFormat form = PageForm.of(name)
                 .orElseThrow(() -> Refused.wrongWord("A page is written as "
                         + PageForm.ALL.stream().map(one -> "." + one.word()).collect(Collectors.joining(", "))
                         + ", not to '" + name + "'. Name another file."));
-        Path file = path(name);
+        Path file = unused(name);
         FileSet.write(file, PageForm.bytes(html, form));
         return file;
     }

@@ -38,6 +38,7 @@ final class ExplainPage {
                 .line(card.id() + "  " + card.says())
                 .line(card.family().word().replace('-', ' ') + " · " + status(finding) + " · evidence: "
                         + card.strength().says() + " · " + card.basis().says());
+        Marks.legend(page);
         if (finding.status() == Status.NAMED_ONLY) {
             page.heading("The review names this. How it works was not in what could be read.");
             finding.needs().forEach(need -> need(page, need, "  "));
@@ -97,7 +98,7 @@ final class ExplainPage {
         page.heading("Beside it");
         for (Note note : notes) {
             page.line("  ", note.kind().word().replace('-', ' ') + ": " + note.says() + " (" + note.id() + ")");
-            note.sides().forEach(side -> page.line("    – ", side.says()));
+            note.sides().forEach(side -> page.line("    • ", side.says()));
         }
     }
 
@@ -112,9 +113,8 @@ final class ExplainPage {
 
     /** A condition, what it came from, and, where a finding brings it about, that finding's own conditions. */
     private void need(Page page, NeedRead read, String indent) {
-        String mark = read.asNeeded() ? "✓" : read.state() == State.NOT_SAID ? "?" : "✗";
         page.line(
-                indent + mark + " ",
+                indent + Marks.of(read) + " ",
                 (read.need().met() ? "" : "Not so: ") + read.context().says());
         page.line(indent + "    ", read.state().word().replace('-', ' ') + because(read));
         read.because().stream()

@@ -115,7 +115,7 @@ class ExploringCommands {
             description = "improve [--json]: single changes that gain something, those that lose nothing first")
     public void improve(@Option(longName = "json") boolean json) {
         Sweep sweep = typed.stoppable(() -> new Sweep(library.knowledge(), library.advisor(), desk.design()));
-        List<Sweep.Tried> tradeOffs = sweep.tradeOffs().stream().limit(10).toList();
+        List<Sweep.Tried> tradeOffs = sweep.tradeOffs();
         print(
                 json,
                 ExploringJson.improve(sweep.improvements(), tradeOffs),

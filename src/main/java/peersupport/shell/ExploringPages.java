@@ -21,6 +21,7 @@ import peersupport.reasoning.Finding.NeedRead;
 /** What exploring finds, on the screen. */
 final class ExploringPages {
     private static final int NEAR_MISSES = 12;
+    private static final int TRADE_OFFS = 10;
 
     private ExploringPages() {}
 
@@ -162,7 +163,10 @@ final class ExploringPages {
             page.line("  ", "None of the " + tried + " single changes.");
         }
         page.heading("Others, what they lose first");
-        tradeOffs.forEach(one -> tried(page, one, true));
+        tradeOffs.stream().limit(TRADE_OFFS).forEach(one -> tried(page, one, true));
+        if (tradeOffs.size() > TRADE_OFFS) {
+            page.gap().line("and " + (tradeOffs.size() - TRADE_OFFS) + " more; 'improve --json' has them all.");
+        }
         if (tradeOffs.isEmpty()) {
             page.line("  ", "None.");
         }

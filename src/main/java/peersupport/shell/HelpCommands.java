@@ -54,7 +54,9 @@ class HelpCommands {
         }
         page.gap()
                 .line("Outside the shell the commands under \"" + Desk.COMMANDS
-                        + "\" take the design's file first: ./advisor explain my-programme.yaml N3");
+                        + "\" take the design's file first: ./advisor explain my-programme.yaml N3")
+                .line("Exit status: 0 done, 1 refused, 2 a word that is not known, 70 a fault of the advisor's own, 130"
+                        + " ended with Ctrl-C.");
         page.to(results);
     }
 

@@ -2,6 +2,8 @@ package peersupport.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
@@ -38,10 +40,31 @@ final class Hub {
 
     /** How many questions wait for an answer. */
     long left() {
-        return knowledge.contents().sections().stream()
-                .flatMap(section -> inPlay(section).stream())
-                .filter(question -> !answered(question))
+        return inPlay().filter(question -> !answered(question)).count();
+    }
+
+    /** How many of the questions that arise are answered, in words; the same wherever answers are counted. */
+    String count() {
+        List<Question> answered = inPlay().filter(this::answered).toList();
+        long unknown = answered.stream()
+                .filter(question -> design.answers().get(question.id()) instanceof Answer.DontKnow)
                 .count();
+        long arising = inPlay().count();
+        return (left() == 0 ? "all " + arising : answered.size() + " of " + arising) + " questions answered"
+                + (unknown == 0 ? "" : ", " + unknown + " of them \"don't know\"")
+                + others(State.NOT_SAID, "waits for another answer", "wait for another answer")
+                + others(State.NOT_MET, "does not arise", "do not arise");
+    }
+
+    private String others(State gate, String one, String more) {
+        long many = knowledge.questions().values().stream()
+                .filter(question -> readings.gate(question) == gate)
+                .count();
+        return many == 0 ? "" : "; " + many + " " + (many == 1 ? one : more);
+    }
+
+    private Stream<Question> inPlay() {
+        return knowledge.contents().sections().stream().flatMap(section -> inPlay(section).stream());
     }
 
     private List<Question> inPlay(Section section) {

@@ -2,7 +2,9 @@ package peersupport.shell;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
@@ -14,7 +16,7 @@ import peersupport.reasoning.State;
 final class Interview {
     /** How a round of questions ended. */
     enum End {
-        /** All were put. */
+        /** All were put, or the person went back to where they came from. */
         DONE,
         /** The person asked to stop. */
         PAUSED,
@@ -47,64 +49,61 @@ final class Interview {
 
     /** Puts those of these questions that wait for an answer, in order; all of them when none does. */
     End ask(List<Question> questions) {
-        Set<Question> shown = new HashSet<>(waiting(questions).isEmpty() ? questions : List.of());
-        return round(questions, next(questions, -1, shown), shown);
+        return round(Round.of(knowledge, desk, questions), false);
+    }
+
+    /** The same, chosen from a menu: there "back" leads from the first of them. */
+    End askFromMenu(List<Question> questions) {
+        return round(Round.of(knowledge, desk, questions), true);
+    }
+
+    /** Puts one chosen question after another; "back" leads through them, and then through those asked before. */
+    End askOn(List<Question> before, Supplier<Optional<Question>> chosen) {
+        Round round = Round.after(knowledge, desk, before);
+        End end = End.DONE;
+        while (end == End.DONE) {
+            Optional<Question> next = chosen.get();
+            if (next.isEmpty()) {
+                return end;
+            }
+            round.goOnWith(next.get());
+            end = round(round, false);
+        }
+        return end;
     }
 
     /** Takes up a round of questions again at its last one. */
     End back(List<Question> questions) {
-        return round(questions, previous(questions, questions.size()), new HashSet<>());
+        Round round = Round.after(knowledge, desk, questions);
+        round.goBack();
+        return round(round, false);
     }
 
     /** Those of these questions that make sense and are not answered yet. */
     List<Question> waiting(List<Question> questions) {
         return questions.stream()
-                .filter(question -> gate(question) == State.MET && !answered(question))
+                .filter(question -> arises(question) && !answered(question))
                 .toList();
     }
 
-    private End round(List<Question> questions, int start, Set<Question> shown) {
-        int at = start;
-        while (at < questions.size()) {
-            int before = previous(questions, at);
-            shown.add(questions.get(at));
-            Reply reply = put(questions.get(at), place(questions, at), before < 0);
+    /** Whether this question makes sense for the design as it is. */
+    boolean arises(Question question) {
+        return new Readings(knowledge, desk.design()).gate(question) == State.MET;
+    }
+
+    private End round(Round round, boolean fromMenu) {
+        while (round.isOn()) {
+            Reply reply = put(round.question(), round.place(), round.isFirst() && !fromMenu);
             if (reply == null || reply instanceof Reply.Pause) {
                 return reply == null ? End.CUT_OFF : End.PAUSED;
             }
-            at = reply instanceof Reply.Back ? before : next(questions, at, shown);
+            if (reply instanceof Reply.Back) {
+                round.goBack();
+            } else {
+                round.goOn();
+            }
         }
         return End.DONE;
-    }
-
-    /** The next to put: one that waits, or one that this round has shown already. */
-    private int next(List<Question> questions, int at, Set<Question> shown) {
-        int next = at + 1;
-        while (next < questions.size()
-                && !(gate(questions.get(next)) == State.MET
-                        && (shown.contains(questions.get(next)) || !answered(questions.get(next))))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** The one before, answered or not; -1 when this is the first. */
-    private int previous(List<Question> questions, int at) {
-        int previous = at - 1;
-        while (previous >= 0 && gate(questions.get(previous)) != State.MET) {
-            previous--;
-        }
-        return previous;
-    }
-
-    /** Where this question stands among those that may be put. */
-    private String place(List<Question> questions, int at) {
-        List<Question> possible = questions.stream()
-                .filter(question -> gate(question) == State.MET || gate(question) == State.NOT_SAID)
-                .toList();
-        return questions.size() == 1
-                ? ""
-                : " · " + (possible.indexOf(questions.get(at)) + 1) + " of " + possible.size();
     }
 
     /** One question until it is answered, left, or the input ends (null). */
@@ -184,10 +183,6 @@ final class Interview {
         }
         page.say();
         return true;
-    }
-
-    private State gate(Question question) {
-        return new Readings(knowledge, desk.design()).gate(question);
     }
 
     private boolean answered(Question question) {

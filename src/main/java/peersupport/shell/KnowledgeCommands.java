@@ -64,7 +64,7 @@ class KnowledgeCommands {
             name = "evidence",
             group = "Knowledge",
             description =
-                    "evidence [--suggested] [--out FILE]: every row of the register and where it is used; in a file"
+                    "evidence [--suggested] [--out FILE]: every row of the register and where it is used; in a new file"
                             + " (.html, .pdf, .docx or .md) the whole evidence book, or the page of suggested lines for peer supporters")
     public void evidence(@Option(longName = "suggested") boolean suggested, @Option(longName = "out") String out) {
         if (out != null) {

@@ -22,7 +22,7 @@ final class MovedPage {
         moved.factors().forEach(move -> page.line("      APPEAR ", says(move)));
     }
 
-    /** One move, such as "N3 Seeing others do better…: in place → ruled out". */
+    /** One move, such as "N3 Seeing others do better…: in place → not in place". */
     static String says(Moved.Finding move) {
         return move.card().id() + " " + move.card().says() + ": " + words(move.from()) + " → " + words(move.to());
     }

@@ -1,8 +1,11 @@
 package peersupport.shell;
 
+import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.files.Nearest;
+import peersupport.reasoning.Readings;
+import peersupport.reasoning.State;
 
 /** Finds questions by the ids people type. */
 final class Questions {
@@ -19,5 +22,14 @@ final class Questions {
                     + " 'questions' lists them all.");
         }
         return question;
+    }
+
+    /** Why this question is not asked in this design, where it is not. */
+    static String notAsked(Knowledge knowledge, Design design, Question question) {
+        boolean waits = new Readings(knowledge, design).gate(question) == State.NOT_SAID;
+        return "'" + question.id() + "' "
+                + (waits ? "waits for another answer" : "does not arise for this programme")
+                + ": it is asked only when: "
+                + knowledge.contexts().get(question.askWhen().orElseThrow()).says() + ".";
     }
 }

@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
 import peersupport.exploring.Considered;
+import peersupport.exploring.Moved;
 import peersupport.exploring.WhatIf;
 import peersupport.files.ExploringJson;
 
@@ -26,8 +28,10 @@ class RecordCommands {
     private final Library library;
     private final Desk desk;
     private final PrintWriter results;
-    private Question asked;
-    private Answer supposed;
+    private Supposed last;
+
+    /** An answer that was tried out, and the design it was tried on. */
+    private record Supposed(Path file, Question question, Answer answer) {}
 
     RecordCommands(Library library, Desk desk, PrintWriter results) {
         this.library = library;
@@ -43,40 +47,53 @@ class RecordCommands {
     public void whatIf(@Arguments List<String> words, @Option(longName = "json") boolean json) {
         Knowledge knowledge = library.knowledge();
         Answers.Given given = Answers.given(knowledge, words, "what-if");
-        Design design = desk.design();
-        if (design.locked().contains(given.question().id())) {
-            throw new Refused("'" + given.question().id() + "' is locked. 'unlock "
-                    + given.question().id() + "' opens it.");
-        }
-        WhatIf whatIf = WhatIf.of(knowledge, library.advisor(), design, given.question(), given.answer());
-        if (!whatIf.inPlay()) {
-            throw new Refused(
-                    "'" + given.question().id() + "' does not arise for this programme: it is asked only when: "
-                            + knowledge
-                                    .contexts()
-                                    .get(given.question().askWhen().orElseThrow())
-                                    .says() + ".");
-        }
-        asked = given.question();
-        supposed = given.answer();
+        Question question = given.question();
+        Supposed supposed = new Supposed(desk.file(), question, given.answer());
+        Moved moved = moved(desk.design(), supposed);
+        last = supposed;
         (json
-                        ? new Page().asIs(ExploringJson.whatIf(whatIf.moved()))
-                        : ExploringPages.whatIf(asked, supposed, whatIf.moved()))
+                        ? new Page().asIs(ExploringJson.whatIf(moved))
+                        : ExploringPages.whatIf(question, supposed.answer(), moved))
                 .to(results);
-        if (!new Changes(knowledge).isDecision(asked)) {
+        if (!new Changes(knowledge).isDecision(question)) {
             say("This is about who comes or where you work: worth knowing, but not yours to decide.");
         }
-        say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + asked.id() + " …).");
+        say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + question.id() + " …).");
     }
 
     @Command(name = "keep", group = Desk.COMMANDS, description = "keep: makes the last what-if your answer")
     public void keep() {
-        if (asked == null) {
+        if (last == null) {
             throw new Refused("There is nothing to keep. 'what-if Q V…' tries an answer out first.");
         }
-        desk.change(design -> design.with(asked.id(), supposed));
-        say("Kept: " + asked.asks() + " → " + QuestionPage.words(asked, supposed));
-        asked = null;
+        Supposed kept = last;
+        if (!kept.file().equals(desk.file())) {
+            throw new Refused("The last 'what-if' was about " + kept.file() + ", and " + desk.file()
+                    + " is open now. 'what-if' tries the answer out here.");
+        }
+        desk.change(design -> {
+            moved(design, kept); // it may have been locked since, or its question may not arise any more
+            return design.with(kept.question().id(), kept.answer());
+        });
+        say("Kept: " + kept.question().asks() + " → " + QuestionPage.words(kept.question(), kept.answer()));
+        last = null;
+    }
+
+    /**
+     * What the answer would move.
+     *
+     * @throws Refused when the question is locked, or does not arise
+     */
+    private Moved moved(Design design, Supposed supposed) {
+        Question question = supposed.question();
+        if (design.locked().contains(question.id())) {
+            throw new Refused("'" + question.id() + "' is locked. 'unlock " + question.id() + "' opens it.");
+        }
+        WhatIf whatIf = WhatIf.of(library.knowledge(), library.advisor(), design, question, supposed.answer());
+        if (!whatIf.inPlay()) {
+            throw new Refused(Questions.notAsked(library.knowledge(), design, question));
+        }
+        return whatIf.moved();
     }
 
     @Command(

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
 import peersupport.exploring.Next;
+import peersupport.exploring.SinceLastTime;
 import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.Reports;
@@ -48,8 +50,7 @@ class Start {
         Knowledge knowledge = library.knowledge();
         if (Files.exists(file)) {
             desk.open(file.toString());
-            say("Going on with \"" + desk.design().title() + "\": " + AnswersPage.count(knowledge, desk.design())
-                    + ".");
+            say("Going on with \"" + desk.design().title() + "\": " + new Hub(knowledge, desk.design()).count() + ".");
         } else if (!beginning.made(file)) {
             return;
         }
@@ -58,29 +59,25 @@ class Start {
         List<Question> first = knowledge.firstQuestions();
         if (interview.waiting(first).isEmpty() || goesOn(interview, interview.ask(first))) {
             if (quick) {
-                mostTurnsOn(knowledge, interview);
+                mostTurnsOn(knowledge, interview, first);
             }
             menu(knowledge, interview, first);
         }
     }
 
     /** One question after another, the one most turns on first; after any answer there is advice worth having. */
-    private void mostTurnsOn(Knowledge knowledge, Interview interview) {
+    private void mostTurnsOn(Knowledge knowledge, Interview interview, List<Question> first) {
         Set<Question> put = new HashSet<>();
-        Interview.End end = Interview.End.DONE;
-        while (end == Interview.End.DONE) {
+        Interview.End end = interview.askOn(first, () -> {
             Advice advice = library.advisor().advise(desk.design());
             Optional<Question> next = Next.after(knowledge, advice).open().stream()
                     .map(Next.Turning::question)
                     .filter(question -> !put.contains(question)
                             && !interview.waiting(List.of(question)).isEmpty())
                     .findFirst();
-            if (next.isEmpty()) {
-                return;
-            }
-            put.add(next.get());
-            end = interview.ask(List.of(next.get()));
-        }
+            next.ifPresent(put::add);
+            return next;
+        });
         if (end == Interview.End.CUT_OFF) {
             goesOn(interview, end);
         }
@@ -147,7 +144,9 @@ class Start {
                     Question named = knowledge.questions().get(word);
                     if (named == null) {
                         say("Type 1, 2 or 3, or a question's short name.");
-                    } else if (!goesOn(interview, interview.ask(List.of(named)))) {
+                    } else if (!interview.arises(named)) {
+                        say(Questions.notAsked(knowledge, desk.design(), named));
+                    } else if (!goesOn(interview, interview.askFromMenu(List.of(named)))) {
                         return;
                     } else {
                         halfPage();
@@ -172,7 +171,7 @@ class Start {
                     && Integer.parseInt(word) >= 1
                     && Integer.parseInt(word) <= sections.size()) {
                 Section section = sections.get(Integer.parseInt(word) - 1);
-                if (!goesOn(interview, interview.ask(section.questions()))) {
+                if (!goesOn(interview, interview.askFromMenu(section.questions()))) {
                     return false;
                 }
             } else if (List.of("done", "back", "later").contains(word)) {
@@ -194,12 +193,14 @@ class Start {
     /** Two things likely to help, two to watch, who may stay away, three decisions to take next. */
     private void halfPage() {
         new Page().gap().say();
-        Advice advice = library.advisor().advise(desk.design());
-        desk.change(design -> design.advised(advice.remembered()));
+        Design design = desk.design();
+        Advice advice = library.advisor().advise(design);
+        Optional<SinceLastTime> since = SinceLastTime.of(library.knowledge(), library.advisor(), design);
         Summary summary = new Reports(library.knowledge(), library.advisor())
                 .model(advice)
                 .summary();
-        SummaryPage.of(advice, summary).to(results);
+        SummaryPage.of(advice, summary, since).to(results);
+        desk.change(now -> now.advised(advice.remembered())); // not before somebody was shown what moved
     }
 
     private int answered() {

@@ -1,6 +1,8 @@
 package peersupport.shell;
 
 import java.util.List;
+import java.util.Optional;
+import peersupport.exploring.SinceLastTime;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.Decisions.Decision;
 import peersupport.reporting.FindingLine;
@@ -10,9 +12,10 @@ import peersupport.reporting.Summary;
 final class SummaryPage {
     private SummaryPage() {}
 
-    static Page of(Advice advice, Summary summary) {
-        Page page = new Page()
-                .heading("What the evidence says of \"" + advice.design().title() + "\" so far");
+    static Page of(Advice advice, Summary summary, Optional<SinceLastTime> since) {
+        Page page = new Page();
+        since.ifPresent(moved -> AdvicePage.since(page, moved));
+        page.heading("What the evidence says of \"" + advice.design().title() + "\" so far");
         part(page, "Likely to help", summary.helping(2), "Nothing is in place yet that the evidence names as helping.");
         part(page, "To watch", summary.watching(2), "Nothing to watch is live.");
         part(page, "Who may stay away", summary.stayingAway(2), "Nothing said so far would keep people away.");
@@ -25,14 +28,14 @@ final class SummaryPage {
                                     ? "1 open finding turns on it)"
                                     : decision.turns().size() + " open findings turn on it)"));
         }
-        return page.gap().line("● the conditions the evidence names are in place   ○ open, something is not said yet");
+        return Marks.legend(page.gap());
     }
 
     private static void part(Page page, String heading, List<FindingLine> lines, String none) {
         page.heading(heading);
         for (FindingLine line : lines) {
             page.line(
-                    "  " + (line.finding().active() ? "●" : "○") + "  ",
+                    "  " + line.mark() + "  ",
                     line.card().says() + " (" + line.id() + ", evidence: "
                             + line.card().strength().says() + ")");
         }

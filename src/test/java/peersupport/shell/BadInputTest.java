@@ -50,6 +50,7 @@ class BadInputTest {
         file("quote.yaml", "format: 1\ntitle: \"T\nanswers: {}\n");
         file("tab.yaml", TITLE + "\tformat: group\n");
         file("big.yaml", TITLE + "  format: group\n#" + "x".repeat(1 << 20) + "\n");
+        file("notes.md", "Mine\n");
         Files.createDirectory(folder.resolve("folder"));
     }
 
@@ -127,7 +128,7 @@ class BadInputTest {
         refuses(
                 1,
                 "what-if ok.yaml training-topics listening",
-                "'training-topics' does not arise for this programme: it is asked only when: Supporters are trained"
+                "'training-topics' waits for another answer: it is asked only when: Supporters are trained"
                         + " before they start.");
         refuses(
                 1,
@@ -220,6 +221,13 @@ class BadInputTest {
                 2,
                 "evidence --suggested",
                 "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
+        for (String typed : List.of("questions", "evidence", "evidence --suggested")) {
+            refuses(
+                    1,
+                    typed + " --out notes.md",
+                    "notes.md is already there. Choose another name, so that nothing is lost.");
+        }
+        refuses(1, "save ok.yaml notes.md", "notes.md is already there. Choose another name, so that nothing is lost.");
     }
 
     private void refuses(int status, String typed, String message) {

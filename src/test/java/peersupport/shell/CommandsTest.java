@@ -2,6 +2,7 @@ package peersupport.shell;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +31,7 @@ class CommandsTest {
     @TestFactory
     List<DynamicTest> whatIsAskedForIsPrintedOnStandardOutput() {
         return List.of(
-                prints("help", "Begin\n", "  explain ID", "exit"),
+                prints("help", "Begin\n", "  explain ID", "exit", "in a new file", "Exit status: 0 done, 1 refused, 2"),
                 prints("help explain", "explain ID"),
                 prints("version", "Peer Support Design Advisor ", ", knowledge "),
                 prints("evidence", " rows: ", " used"),
@@ -113,6 +115,96 @@ class CommandsTest {
         Run.of(folder, "answer", "shared.yaml", "format", "both");
         assertTrue(Files.readString(file).contains("format: both"));
         assertEquals(permissions, readers(file));
+    }
+
+    @Test
+    void whatWasTriedOutIsKeptInTheDesignItWasTriedOnAndNowhereElse() throws IOException {
+        String empty = "format: 1\ntitle: Mine\nanswers: {}\n";
+        Files.writeString(folder.resolve("tried.yaml"), empty);
+        Path other = Files.writeString(folder.resolve("other.yaml"), empty);
+        Run run = Run.piped(
+                folder,
+                List.of(
+                        "open tried.yaml",
+                        "what-if format one-to-one",
+                        "open other.yaml",
+                        "keep",
+                        "open tried.yaml",
+                        "keep",
+                        "keep"));
+        assertEquals(1, run.status());
+        assertEquals(empty, Files.readString(other));
+        assertTrue(Files.readString(folder.resolve("tried.yaml")).contains("format: one-to-one"));
+        inOrder(
+                run.err(),
+                "The last 'what-if' was about tried.yaml, and other.yaml is open now. 'what-if' tries the answer out",
+                "Kept: One to one, in a group, or both? → One to one",
+                "There is nothing to keep.");
+    }
+
+    @Test
+    void keepRefusesWhatWhatIfRefuses() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.yaml"), DESIGN.replace("group", "both"));
+        Run run = Run.piped(
+                folder,
+                List.of(
+                        "open kept.yaml",
+                        "what-if group-leading comparison",
+                        "lock group-leading",
+                        "keep",
+                        "unlock group-leading",
+                        "answer format one-to-one",
+                        "keep"));
+        assertEquals(1, run.status());
+        inOrder(
+                run.err(),
+                "'group-leading' is locked. 'unlock group-leading' opens it.",
+                "'group-leading' does not arise for this programme: it is asked only when: Support is given in a");
+        assertFalse(Files.readString(file).contains("comparison"));
+    }
+
+    @Test
+    void answersAreCountedTheSameEverywhere() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("counted.yaml"), DESIGN + "  people: dont-know\n  matching: background\n");
+        Library library = new Library();
+        String count = new Hub(library.knowledge(), library.designs().read(file)).count();
+        Run run = Run.piped(folder, List.of("open counted.yaml", "answers", "advise", "start", "pause"));
+        assertEquals(0, run.status(), run.err());
+        inOrder(run.err(), "Opened \"Mine\": " + count, "Going on with \"Mine\": " + count);
+        inOrder(run.out(), "Mine · " + count, "Mine · " + count + " · knowledge");
+    }
+
+    @Test
+    void improveSaysHowManyTradeOffsItLeavesOutAndItsJsonLeavesOutNone() throws IOException {
+        Files.writeString(folder.resolve("open.yaml"), """
+                format: 1
+                title: Open
+                answers: {}
+                unlocked: [format, mode, role]
+                """);
+        String json = Run.of(folder, "improve", "open.yaml", "--json").out();
+        long all = changes(json.substring(json.indexOf("\"trade-offs\"")), "\"question\"");
+        String page = Run.of(folder, "improve", "open.yaml").out();
+        String others = page.substring(page.indexOf("Others, what they lose first"));
+        assertTrue(all > 10, json);
+        assertEquals(10, changes(others, "  • "));
+        assertTrue(others.endsWith("\nand " + (all - 10) + " more; 'improve --json' has them all.\n"), others);
+    }
+
+    private static long changes(String text, String mark) {
+        return text.split(Pattern.quote(mark), -1).length - 1;
+    }
+
+    /** These parts stand in the text, one after the other, wherever its lines break. */
+    private static void inOrder(String text, String... parts) {
+        String words = Typist.oneLine(text);
+        int at = 0;
+        for (String part : parts) {
+            int found = words.indexOf(part, at);
+            assertTrue(found >= 0, () -> part + "\n  in: " + words);
+            at = found + part.length();
+        }
     }
 
     private static Set<?> readers(Path file) throws IOException {

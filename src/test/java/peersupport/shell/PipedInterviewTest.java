@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.design.Design;
@@ -21,6 +24,9 @@ import peersupport.files.KnowledgeReader;
 /** The interview without a terminal: lines from a pipe, and the end of them at any point. */
 class PipedInterviewTest {
     private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+
+    /** A title and the first ten questions: people, feelings, hesitations, a group, and so on. */
+    private static final String FIRST = "Mine\n2\n1\nnone\n2\n2\n1\n1\n3\n1\n1\n";
 
     @TempDir
     private Path folder;
@@ -61,8 +67,7 @@ class PipedInterviewTest {
 
     @Test
     void theEndOfTheInputAtTheMenuIsAnOrdinaryEnd() {
-        String lines = "Mine\n2\n1\nnone\n2\n2\n1\n1\n3\n1\n1\n";
-        Run run = Run.fed(folder, lines, "start", "mine.yaml");
+        Run run = Run.fed(folder, FIRST, "start", "mine.yaml");
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().startsWith("What the evidence says of \"Mine\" so far\n"), run.out());
         assertTrue(run.err().contains("10 answers are saved in mine.yaml."), run.err());
@@ -70,12 +75,90 @@ class PipedInterviewTest {
 
     @Test
     void theQuickInterviewGoesOnAfterTheFirstQuestionsUntilTheInputEnds() {
-        String lines = "Mine\n2\n1\nnone\n2\n2\n1\n1\n3\n1\n1\n";
-        Run run = Run.fed(folder, lines, "start", "mine.yaml", "--quick");
+        Run run = Run.fed(folder, FIRST, "start", "mine.yaml", "--quick");
         assertEquals(1, run.status(), run.err());
         assertEquals("", run.out());
         assertTrue(run.err().contains("Stopped without an answer to \""), run.err());
         assertTrue(run.err().contains("10 answers are saved in mine.yaml. Go on with: start mine.yaml"), run.err());
+    }
+
+    @Test
+    void backLeadsThroughTheQuestionsOfTheQuickInterviewAndThenThroughTheFirstOnes() {
+        String last = KNOWLEDGE.firstQuestions().get(9).asks();
+        String lines = FIRST + "don't know\n" + "don't know\n" + "back\n".repeat(3) + "\n".repeat(3) + "pause\nstop\n";
+        Run run = Run.fed(folder, lines, "start", "mine.yaml", "--quick");
+        assertEquals(0, run.status(), run.err());
+        assertFalse(run.err().contains("This is the first question"), run.err());
+        List<String> put = put(run.err());
+        assertEquals(last, put.get(9));
+        String eleventh = put.get(10);
+        String twelfth = put.get(11);
+        String thirteenth = put.get(12);
+        assertEquals(
+                List.of(eleventh, twelfth, thirteenth, twelfth, eleventh, last, eleventh, twelfth, thirteenth),
+                put.subList(10, put.size()));
+    }
+
+    @Test
+    void backFromTheFirstQuestionOfALaterRoundLeadsToWhereItWasChosen() {
+        Run run = Run.fed(folder, FIRST + "safety\nback\ndeeper\n7\nback\ndone\nstop\n", "start", "mine.yaml");
+        assertEquals(0, run.status(), run.err());
+        assertFalse(run.err().contains("This is the first question"), run.err());
+        String after = run.err().substring(run.err().indexOf("What is in place to keep people safe?"));
+        assertEquals(
+                List.of("What next?", "Sections", "Sections", "What next?"), lines(after, "What next\\?|Sections"));
+        assertEquals(10, design("mine.yaml").answers().size());
+    }
+
+    @Test
+    void theVeryFirstQuestionHasNoneBeforeIt() {
+        Run run = Run.fed(folder, "Mine\nback\npause\n", "start", "mine.yaml");
+        assertTrue(run.err().contains("This is the first question here; there is none before it."), run.err());
+    }
+
+    @Test
+    void aQuestionThatIsNotAskedIsNotPassedOverInSilence() {
+        Run run = Run.fed(folder, FIRST + "matching\nstop\n", "start", "mine.yaml");
+        assertEquals(0, run.status(), run.err());
+        String talk = Typist.oneLine(run.err());
+        String gate = ": it is asked only when: ";
+        assertTrue(talk.contains("'matching' does not arise for this programme" + gate + "Support is given one"), talk);
+        assertEquals(1, lines(run.out(), "To decide next").size(), "the half page is not shown again");
+    }
+
+    @Test
+    void whatTheEvidenceMovedSinceLastTimeIsShownOnceBeforeItIsForgotten() throws IOException {
+        Run.fed(folder, FIRST + "stop\n", "start", "mine.yaml");
+        Path file = folder.resolve("mine.yaml");
+        String advised = Files.readString(file);
+        String older = advised.replaceFirst("knowledge: .*", "knowledge: 0.1").replaceFirst("N5: active", "N5: open");
+        Files.writeString(file, older);
+
+        Run told = Run.fed(folder, "stop\n", "start", "mine.yaml");
+        String moved = "Last advised under knowledge 0.1\n  by the evidence: N5 "
+                + KNOWLEDGE.configurations().get("N5").says();
+        assertTrue(told.out().startsWith(moved), told.out());
+        assertTrue(told.out().contains(": open → active\n"), told.out());
+        assertEquals(advised, Files.readString(file));
+
+        Run again = Run.fed(folder, "stop\n", "start", "mine.yaml");
+        assertTrue(again.out().startsWith("What the evidence says of"), again.out());
+    }
+
+    /** The questions put, in order. */
+    private static List<String> put(String talk) {
+        String any = KNOWLEDGE.questions().values().stream()
+                .map(question -> Pattern.quote(question.asks()))
+                .collect(Collectors.joining("|"));
+        return lines(talk, any);
+    }
+
+    private static List<String> lines(String text, String pattern) {
+        return Pattern.compile("(?m)^(" + pattern + ")$")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

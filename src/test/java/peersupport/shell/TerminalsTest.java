@@ -134,7 +134,7 @@ class TerminalsTest {
                 dynamicTest("Marks are explained in words on the page where they stand", () -> {
                     String raw = interview(Map.of());
                     holds(raw, "● the conditions the evidence names are in place");
-                    holds(raw, "○ open");
+                    holds(raw, "? still open");
                     holds(raw, "? ", "To decide next");
                 }));
         Trust.figure(getClass(), "transcripts of dumb and plain terminals and of reading order", sittings.size());
