@@ -112,9 +112,8 @@ public final class AnswersReader {
             return wrong(REST_NOT_DECIDED + " comes last in '" + question.id() + "'.");
         }
         if (words.stream().anyMatch(ALONE::contains)) {
-            return words.size() > 1
-                    ? wrong("in '" + question.id() + "', " + String.join(", ", ALONE) + " each stand alone.")
-                    : special(words.get(0));
+            String alone = words.stream().filter(ALONE::contains).findFirst().orElseThrow();
+            return words.size() > 1 ? wrong("in '" + question.id() + "', " + alone + " stands alone.") : special(alone);
         }
         if (!question.many() && words.size() > 1) {
             return wrong("'" + question.id() + "' takes one answer, not " + words.size() + ".");

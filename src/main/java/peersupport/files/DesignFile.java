@@ -123,6 +123,14 @@ public final class DesignFile {
         TextFile.write(file, text);
     }
 
+    /** Whether a file has lines for its readers alone, which are gone once the design is saved. */
+    public boolean hasComments(Path file) {
+        return !NodeReader.isJson(file.toString())
+                && TextFile.read(file)
+                        .lines()
+                        .anyMatch(line -> line.stripLeading().startsWith("#"));
+    }
+
     /**
      * Changes the design in a file, as it is now. Whoever else changes it takes turns with us, so that nobody's change is
      * lost.

@@ -13,6 +13,8 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.reasoning.Readings;
+import peersupport.reasoning.State;
 import peersupport.reporting.Questionnaire;
 
 /** Starts designs, opens them, answers their questions and saves them. */
@@ -121,6 +123,10 @@ class DesignCommands {
         Answer answer = changed.after().answers().get(question.id());
         say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
         new Consequences(library).gates(changed.before(), changed.after()).forEach(DesignCommands::say);
+        if (answer != null && new Readings(library.knowledge(), changed.after()).gate(question) != State.MET) {
+            say("The answer is kept, and not used yet: "
+                    + Questions.notAsked(library.knowledge(), changed.after(), question));
+        }
     }
 
     private static void say(String words) {

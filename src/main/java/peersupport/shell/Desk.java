@@ -130,9 +130,13 @@ class Desk implements AutoCloseable {
         return name.contains(" ") ? "\"" + name + "\"" : name;
     }
 
-    /** The design as its file has it now. */
+    /** The design as its file has it now; what came through a pipe came once. */
     Design design() {
-        return look(library.designs().read(file()));
+        return isPipe() ? seen : look(library.designs().read(file()));
+    }
+
+    private boolean isPipe() {
+        return Files.exists(file()) && !Files.isRegularFile(file());
     }
 
     /** A design before a change and after it. */
@@ -144,6 +148,9 @@ class Desk implements AutoCloseable {
      * @throws Refused when others meanwhile gave another answer where this change gives one; theirs stays
      */
     Changed change(UnaryOperator<Design> change) {
+        if (isPipe()) {
+            throw new Refused(file + " is a pipe: it can be read, and nothing can be saved there. Name a file.");
+        }
         Design known = seen;
         Design[] before = new Design[1];
         Design after = library.designs().change(file(), now -> {
@@ -167,6 +174,12 @@ class Desk implements AutoCloseable {
     private void opened(Path asked, Design design) {
         if (!asked.equals(file)) {
             close();
+            if (Files.isRegularFile(asked) && library.designs().hasComments(asked)) {
+                new Page()
+                        .line("Comments (#) in " + asked + " are not kept when it is saved. What stands under"
+                                + " 'notes:', a text to a question's short name, is.")
+                        .say();
+            }
         }
         file = asked;
         seen = design;

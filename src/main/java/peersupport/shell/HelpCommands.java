@@ -39,8 +39,9 @@ class HelpCommands {
                                 commands.stream().map(known -> known.getName()).toList())
                         + " 'help' lists them all.");
             }
-            Synopsis synopsis = Synopsis.of(command);
-            new Page().line(synopsis.form() + ": " + synopsis.does()).to(results);
+            new Page()
+                    .line(Synopsis.typed(command) + ": " + Synopsis.of(command).does())
+                    .to(results);
             return;
         }
         Page page = new Page();

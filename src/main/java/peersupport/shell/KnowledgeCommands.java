@@ -64,10 +64,15 @@ class KnowledgeCommands {
             name = "evidence",
             group = "Knowledge",
             description =
-                    "evidence [--suggested] [--out FILE]: every row of the register and where it is used; in a new file"
+                    "evidence [ROW] [--suggested] [--out FILE]: every row of the register, or one, and where it is used; in a new file"
                             + " (.html, .pdf, .docx or .md) the whole evidence book, or the page of suggested lines for peer supporters")
-    public void evidence(@Option(longName = "suggested") boolean suggested, @Option(longName = "out") String out) {
-        if (out != null) {
+    public void evidence(
+            @Argument(index = 0, defaultValue = "") String row,
+            @Option(longName = "suggested") boolean suggested,
+            @Option(longName = "out") String out) {
+        if (!row.isEmpty()) {
+            EvidencePage.of(library.knowledge(), row.toUpperCase(Locale.ROOT)).to(results);
+        } else if (out != null) {
             Knowledge knowledge = library.knowledge();
             Path file = Desk.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
             new Page()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
@@ -18,6 +19,8 @@ import peersupport.files.Nearest;
 /** Runs one command given as words; the shell and the command line both come through here. */
 @Component
 public class OneCommand {
+    private static final Set<String> HELP = Set.of("--help", "-h");
+
     /** As in POSIX's {@code sys/stat.h}. */
     private static final int KIND_OF_FILE = 0170000;
 
@@ -47,8 +50,9 @@ public class OneCommand {
         return run(words, true);
     }
 
-    private int run(List<String> line, boolean fileFirst) {
+    private int run(List<String> given, boolean fileFirst) {
         try {
+            List<String> line = asEverywhere(given);
             Command command = named(line.get(0));
             List<String> words = new ArrayList<>(line.subList(1, line.size()));
             if (fileFirst && command.getGroup().equals(Desk.COMMANDS)) {
@@ -67,6 +71,18 @@ public class OneCommand {
         } finally {
             results.flush();
         }
+    }
+
+    /** What every other program understands too. */
+    private static List<String> asEverywhere(List<String> words) {
+        String first = words.get(0);
+        if (HELP.contains(first)) {
+            return List.of("help");
+        }
+        if (first.equals("--version")) {
+            return List.of("version");
+        }
+        return words.size() > 1 && HELP.contains(words.get(words.size() - 1)) ? List.of("help", first) : words;
     }
 
     /** Whether results go to another program. */

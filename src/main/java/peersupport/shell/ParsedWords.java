@@ -94,7 +94,7 @@ final class ParsedWords {
     }
 
     private String form() {
-        return "It is typed: " + Synopsis.of(command).form();
+        return "It is typed: " + Synopsis.typed(command);
     }
 
     private static CommandOption value(CommandOption option, String value) {

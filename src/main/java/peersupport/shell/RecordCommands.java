@@ -64,7 +64,8 @@ class RecordCommands {
     @Command(name = "keep", group = Desk.COMMANDS, description = "keep: makes the last what-if your answer")
     public void keep() {
         if (last == null) {
-            throw new Refused("There is nothing to keep. 'what-if Q V…' tries an answer out first.");
+            throw new Refused("There is nothing to keep. In the shell, 'what-if Q V…' tries an answer out first;"
+                    + " outside it, 'answer FILE Q V…' gives one.");
         }
         Supposed kept = last;
         if (!kept.file().equals(desk.file())) {
@@ -129,7 +130,7 @@ class RecordCommands {
     public void setAside(
             @Argument(index = 0, defaultValue = "") String id, @Option(longName = "because") String because) {
         Configuration card = AdviceCommands.card(library.knowledge(), id);
-        if (because == null || because.isBlank()) {
+        if (because == null || Desk.readable(because).isEmpty()) {
             throw Refused.wrongWord("Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
         }
         desk.change(design -> design.settingAside(
@@ -172,7 +173,7 @@ class RecordCommands {
         if (!new Changes(library.knowledge()).isDecision(question)) {
             throw new Refused(
                     "'" + id
-                            + "' is about who comes or where you work. Suggestions never change it, so there is nothing to lock.");
+                            + "' is about who comes or where you work. Suggestions never change it, so there is nothing to lock or unlock.");
         }
         return question;
     }

@@ -150,6 +150,9 @@ sealed interface Reply {
 
     private static String notUnderstood(Question question, String typed, List<Option> meant) {
         String part = Refused.brief(typed);
+        if (part.matches("[0-9]+ ?[-–] ?[0-9]+")) {
+            return "Type the numbers one by one, such as 1,2,3.";
+        }
         if (part.matches("[0-9]+")) {
             return "There is no " + part + " here: the numbers go from 1 to "
                     + question.options().size() + ".";

@@ -28,8 +28,8 @@ public class Session {
         int status = 0;
         for (String line = next(); line != null; line = next()) {
             var words = Words.of(line);
-            if (words.isEmpty()) {
-                continue;
+            if (words.isEmpty() || words.get(0).startsWith("#")) {
+                continue; // a script may have comments
             }
             if (LEAVE.contains(words.get(0))) {
                 break;

@@ -19,6 +19,14 @@ record Synopsis(String form, String does) {
         return new Synopsis(parts[0], parts[1]);
     }
 
+    /** How it is typed here, and outside the shell where that is another way. */
+    static String typed(Command command) {
+        String form = of(command).form();
+        return command.getGroup().equals(Desk.COMMANDS)
+                ? form + " (outside the shell: advisor " + form.replaceFirst("^\\S+", "$0 FILE") + ")"
+                : form;
+    }
+
     /** How many words it takes beside its options. */
     int mostWords() {
         String words = OPTION.matcher(form).replaceAll("").strip();

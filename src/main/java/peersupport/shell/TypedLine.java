@@ -10,7 +10,7 @@ import org.jline.terminal.Terminal;
 /** A line that is edited at the terminal, drawn when its keys have come: after each key, a paste would take minutes. */
 final class TypedLine extends LineReaderImpl {
     TypedLine(Terminal terminal, Parser parser, Completer completing) throws IOException {
-        super(terminal);
+        super(terminal, "advisor");
         setParser(parser);
         setCompleter(completing);
         option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);

@@ -143,6 +143,48 @@ class CommandsTest {
     }
 
     @Test
+    void whatEveryOtherProgramUnderstandsIsUnderstoodHereToo() {
+        assertEquals(Run.of(folder, "help").out(), Run.of(folder, "--help").out());
+        assertEquals(Run.of(folder, "help").out(), Run.of(folder, "-h").out());
+        assertEquals(
+                Run.of(folder, "version").out(), Run.of(folder, "--version").out());
+        assertEquals(
+                "explain ID [--json] (outside the shell: advisor explain FILE ID [--json])",
+                Run.of(folder, "explain", "--help")
+                        .out()
+                        .split(": from")[0]
+                        .replace("\n", " ")
+                        .strip());
+        assertEquals(
+                List.of("CP-01"),
+                Run.of(folder, "evidence", "cp-01")
+                        .out()
+                        .lines()
+                        .limit(1)
+                        .map(line -> line.split(" ")[0])
+                        .toList());
+        assertEquals(2, Run.of(folder, "evidence", "CP-99").status());
+    }
+
+    @Test
+    void anAnswerThatIsNotUsedYetAndCommentsThatAreNotKeptAreSaid() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("said.yaml"), "# mine\nformat: 1\ntitle: Said\nanswers:\n  format: group\n");
+        Run run = Run.of(folder, "answer", "said.yaml", "matching", "experience");
+        inOrder(
+                run.err(),
+                "Comments (#) in said.yaml are not kept",
+                "The answer is kept, and not used yet: 'matching' does not arise");
+        assertTrue(Files.readString(file).contains("experience"));
+        Run piped = Run.by(
+                List.of("sh", "-c", "cat said.yaml | " + String.join(" ", Run.command("advise", "/dev/stdin"))),
+                folder,
+                java.util.Map.of(),
+                "");
+        assertEquals(Run.of(folder, "advise", "said.yaml").out(), piped.out());
+    }
+
+    @Test
     void keepRefusesWhatWhatIfRefuses() throws IOException {
         Path file = Files.writeString(folder.resolve("kept.yaml"), DESIGN.replace("group", "both"));
         Run run = Run.piped(
