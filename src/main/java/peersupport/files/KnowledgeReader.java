@@ -167,7 +167,7 @@ public final class KnowledgeReader {
                 reading.text("asks"),
                 reading.textOrEmpty("help"),
                 reading.text("kind").equals("many"),
-                reading.number("first").stream().mapToInt(n -> (int) n).findFirst(),
+                Counts.one(reading, "first"),
                 reading.optional("ask-when"),
                 reading.yes("defines-the-programme"),
                 reading.yes("does-not-apply"),

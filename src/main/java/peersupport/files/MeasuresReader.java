@@ -84,7 +84,7 @@ final class MeasuresReader {
                 reading.text("licence"),
                 reading.textOrEmpty("caution"),
                 reading.textOrEmpty("change"),
-                conditions.condition(reading, "applies"),
+                conditions.applies(reading),
                 reading.yes("first-choice"),
                 register.rowsOf(reading),
                 register.sourcesOf(reading));
@@ -98,7 +98,7 @@ final class MeasuresReader {
                                 files.id(r, "standard"),
                                 r.text("name"),
                                 r.text("says"),
-                                conditions.condition(r, "applies"),
+                                conditions.applies(r),
                                 register.sourcesOf(r),
                                 r.list("items", this::item, "id", "name", "says", "from", "contexts", "rows")),
                         "id",
