@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,7 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Question;
+import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;
 
 /** The evaluation plan is whole whatever is answered, traces each line, and says of numbers what they can say. */
@@ -56,6 +58,44 @@ class EvaluationPlanTest {
             claims.forEach(claim ->
                     assertTrue(claim.text().matches(".* If .+, then .+, because .+ Against it: .+"), claim::text));
         });
+    }
+
+    @Test
+    @DisplayName("It begins with as many that may help as may harm, and says so only where it does")
+    void asManyForAsAgainst() {
+        Stream.concat(designs(), new RandomDesigns(Samples.KNOWLEDGE, Samples.ADVISOR, 17).designs(100))
+                .forEach(design -> {
+                    ReportModel model = REPORTS.model(Samples.ADVISOR.advise(design));
+                    int helping = model.summary().helping().size();
+                    int watching = model.summary().watching().size();
+                    List<FindingLine> start = model.evaluation().start();
+                    long helpful = start.stream()
+                            .filter(line -> line.card().bearsFor())
+                            .count();
+                    boolean both = helping > 0 && watching > 0;
+                    assertEquals(both ? Math.min(3, Math.min(helping, watching)) : Math.min(3, helping), helpful);
+                    assertEquals(both ? helpful : Math.min(3, watching), start.size() - helpful);
+                    assertEquals(helpful * 2 == start.size(), model.evaluation().startsEvenly());
+                });
+        for (Design design : List.of(Design.named("Nothing said"), Samples.noneOfAnything())) {
+            boolean even =
+                    REPORTS.model(Samples.ADVISOR.advise(design)).evaluation().startsEvenly();
+            assertEquals(even, plan(design).text().contains("begin with these: as many that may help as may harm."));
+        }
+    }
+
+    @Test
+    @DisplayName("Nothing is worked out for a report that is written in no form")
+    void nothingIsWorkedOutForNothing() {
+        Reports idle = new Reports(Samples.KNOWLEDGE, null);
+        assertEquals(Map.of(), idle.write(null, List.of(ReportKind.EVALUATION), List.of()));
+        assertEquals(
+                Set.of("risk-register.csv"),
+                idle.write(
+                                Samples.ADVISOR.advise(Design.named("Nothing said")),
+                                List.of(ReportKind.EVALUATION, ReportKind.CHECKLIST),
+                                List.of(ReportFormat.CSV))
+                        .keySet());
     }
 
     @Test
