@@ -53,7 +53,7 @@ final class Evaluating {
     }
 
     /** As many for as against, where there are some of both. */
-    private static List<FindingLine> start(Summary summary) {
+    static List<FindingLine> start(Summary summary) {
         int fewer = Math.min(summary.helping().size(), summary.watching().size());
         int each = fewer == 0 ? START : Math.min(START, fewer);
         return Stream.concat(summary.helping(each).stream(), summary.watching(each).stream())
