@@ -3,6 +3,7 @@ package peersupport.building;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -33,15 +34,13 @@ final class RuleCompiler {
     static void compile(Map<String, String> rules, Path classes) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        rules.forEach(
-                (name, text) -> files.write("src/main/resources/peersupport/rules/" + name.replace('/', '-'), text));
+        rules.forEach((name, text) -> files.write("src/main/resources/" + path(name), text));
         KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         List<Message> messages = builder.getResults().getMessages();
         if (!messages.isEmpty()) {
             throw new Problem.Found(messages.stream()
-                    .map(message ->
-                            new Problem("rules/" + message.getPath() + ":" + message.getLine(), message.getText()))
+                    .map(message -> new Problem(place(message, rules.keySet()), message.getText()))
                     .toList());
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
@@ -52,5 +51,20 @@ final class RuleCompiler {
                 Files.write(file, module.getBytes(name));
             }
         }
+    }
+
+    /** All rules are of one package, and so of one folder. */
+    private static String path(String name) {
+        return "peersupport/rules/" + name.replace('/', '-');
+    }
+
+    /** The file as its keeper knows it. */
+    private static String place(Message message, Collection<String> names) {
+        String file = names.stream()
+                .filter(name -> path(name).equals(message.getPath()))
+                .map(name -> "rules/" + name)
+                .findFirst()
+                .orElse(message.getPath());
+        return message.getLine() > 0 ? file + ":" + message.getLine() : file;
     }
 }

@@ -11,9 +11,9 @@ import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import peersupport.building.RuleWords.Card;
 import peersupport.building.RuleWords.FactorSigns;
+import peersupport.building.RuleWords.NeedWords;
 import peersupport.building.RuleWords.Ripple;
 import peersupport.building.RuleWords.Touched;
-import peersupport.building.RuleWords.Word;
 import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.All;
 import peersupport.evidence.Condition.Any;
@@ -69,11 +69,11 @@ public final class RuleText {
     }
 
     private Card card(Configuration card) {
-        List<Word> needs = IntStream.range(0, card.needs().size())
+        List<NeedWords> needs = IntStream.range(0, card.needs().size())
                 .mapToObj(index -> {
                     Need need = card.needs().get(index);
                     boolean joined = knowledge.contexts().get(need.context()).broughtAbout();
-                    return new Word(need, joined ? "$b" + (index + 1) : "");
+                    return new NeedWords(need, joined ? "$b" + (index + 1) : "");
                 })
                 .toList();
         return new Card(
@@ -91,7 +91,7 @@ public final class RuleText {
                         title(factor.name()),
                         factor.signs().stream()
                                 .map(Factor.Sign::need)
-                                .map(need -> new Word(need, ""))
+                                .map(need -> new NeedWords(need, ""))
                                 .toList()))
                 .toList();
     }

@@ -12,15 +12,15 @@ public final class RuleWords {
     private RuleWords() {}
 
     /** A card as its rules need it. */
-    public record Card(String id, String says, boolean labelOnly, boolean feeds, List<Word> needs) {
+    public record Card(String id, String says, boolean labelOnly, boolean feeds, List<NeedWords> needs) {
         /** The needs that configurations bring about. */
-        public List<Word> broughtAbout() {
-            return needs.stream().filter(Word::joined).toList();
+        public List<NeedWords> broughtAbout() {
+            return needs.stream().filter(NeedWords::joined).toList();
         }
 
         /** Something it needs is not said. */
         public String someNotSaid() {
-            return joined(needs, Word::notSaid, " || ");
+            return joined(needs, NeedWords::notSaid, " || ");
         }
     }
 
@@ -29,7 +29,7 @@ public final class RuleWords {
      *
      * @param fact the variable of the fact that tells it, when configurations bring it about
      */
-    public record Word(Need need, String fact) {
+    public record NeedWords(Need need, String fact) {
         public String context() {
             return need.context();
         }
@@ -49,7 +49,7 @@ public final class RuleWords {
         }
 
         /** It cannot be as needed, however the open questions are answered. */
-        public String never() {
+        public String ruledOut() {
             return joined() ? otherwise() : otherwise() + " || " + outOfPlay();
         }
 
@@ -69,9 +69,9 @@ public final class RuleWords {
     }
 
     /** A factor and its signs. */
-    public record FactorSigns(String id, String name, List<Word> signs) {
+    public record FactorSigns(String id, String name, List<NeedWords> signs) {
         public String someInPlace() {
-            return joined(signs, Word::asNeeded, " || ");
+            return joined(signs, NeedWords::asNeeded, " || ");
         }
 
         public String noneInPlace() {
@@ -79,7 +79,7 @@ public final class RuleWords {
         }
 
         public String someOtherwise() {
-            return joined(signs, Word::otherwise, " || ");
+            return joined(signs, NeedWords::otherwise, " || ");
         }
 
         public String noneOtherwise() {
@@ -87,11 +87,11 @@ public final class RuleWords {
         }
 
         public String someNotSaid() {
-            return joined(signs, Word::notSaid, " || ");
+            return joined(signs, NeedWords::notSaid, " || ");
         }
     }
 
-    private static String joined(List<Word> words, Function<Word, String> says, String with) {
+    private static String joined(List<NeedWords> words, Function<NeedWords, String> says, String with) {
         return words.stream().map(says).collect(Collectors.joining(with));
     }
 

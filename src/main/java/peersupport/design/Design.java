@@ -88,27 +88,6 @@ public record Design(
         return new Design(title, author, changed, notes, locked, unlocked, setAside, lastAdvised);
     }
 
-    /** The same programme under another title. */
-    public Design titled(String changed) {
-        return new Design(changed, author, answers, notes, locked, unlocked, setAside, lastAdvised);
-    }
-
-    /** The same programme, answered by this author. */
-    public Design by(String changed) {
-        return new Design(title, changed, answers, notes, locked, unlocked, setAside, lastAdvised);
-    }
-
-    /** The same programme with a note on this question; an empty note takes it away. */
-    public Design noted(String question, String words) {
-        Map<String, String> changed = new LinkedHashMap<>(notes);
-        if (words.isBlank()) {
-            changed.remove(question);
-        } else {
-            changed.put(question, words.strip());
-        }
-        return new Design(title, author, answers, changed, locked, unlocked, setAside, lastAdvised);
-    }
-
     /** The same programme with its latest statuses. */
     public Design advised(LastAdvised latest) {
         return new Design(title, author, answers, notes, locked, unlocked, setAside, Optional.of(latest));

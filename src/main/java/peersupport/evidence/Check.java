@@ -77,10 +77,12 @@ public final class Check {
             if (context.broughtAbout() && knowledge.feeders(context.id()).isEmpty()) {
                 problem(where, "no card brings '" + context.id() + "' about.");
             }
-            context.definition().ifPresent(definition -> definition.needs().forEach(need -> read(where, need)));
-        }
-        for (Question question : knowledge.questions().values()) {
-            question.askWhen().ifPresent(gate -> read("question " + question.id(), new Need(gate, true)));
+            if (context.broughtAbout() && context.level() == Level.PEOPLE) {
+                problem(
+                        where,
+                        "'" + context.id() + "' is brought about, and so says nothing of people as they come. "
+                                + "Make its level programme or setting.");
+            }
         }
     }
 
@@ -152,7 +154,6 @@ public final class Check {
         if (free < 2) {
             problem(where, factor.name() + " needs two signs whose question is always asked; it has " + free + ".");
         }
-        factor.signs().forEach(sign -> read(where, sign.need()));
         factor.domains().stream()
                 .filter(link -> !knowledge.domains().containsKey(link.domain()))
                 .forEach(link ->
@@ -179,13 +180,6 @@ public final class Check {
                 .filter(source -> !cited.contains(source))
                 .forEach(source ->
                         problem("source " + source, "nothing cites '" + source + "'. Cite it, or take it out."));
-    }
-
-    private void read(String where, Need need) {
-        Context context = knowledge.contexts().get(need.context());
-        if (context.broughtAbout()) {
-            problem(where, "'" + need.context() + "' is brought about by configurations: only cards may need it.");
-        }
     }
 
     private void problem(String where, String says) {

@@ -49,6 +49,14 @@ public record Configuration(
         String change,
         List<Case> cases) {
 
+    /** What ids begin with, in the order of reports. */
+    public static final String LETTERS = "TPNRI";
+
+    /** Whether this is the id of a card: a letter, then a number. */
+    public static boolean isId(String id) {
+        return id.matches("[" + LETTERS + "][1-9][0-9]{0,3}");
+    }
+
     /** Whether only the label is known: such a card is never active. */
     public boolean labelOnly() {
         return basis == Basis.LABEL;

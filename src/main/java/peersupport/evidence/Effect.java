@@ -37,8 +37,13 @@ public record Effect(
     private static final Set<String> STANDARDISED = Set.of("SMD", "g", "d");
     private static final Set<String> COMPARING = Set.of("meta-analysis", "trial");
 
+    /** Whether it is a standardised mean difference, under whichever name its source gives it. */
+    public boolean standardised() {
+        return STANDARDISED.contains(metric);
+    }
+
     /** Whether it is a difference, in standard deviations, that a comparison with others could be planned on. */
     public boolean sizesAComparison() {
-        return STANDARDISED.contains(metric) && COMPARING.contains(design) && estimate.isPresent();
+        return standardised() && COMPARING.contains(design) && estimate.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package peersupport.evidence;
 
 import java.text.Collator;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,13 +82,13 @@ public final class Knowledge {
         questions.values().forEach(q -> q.contexts().forEach(context -> owners.put(context, q)));
         feeders = configurations.values().stream()
                 .filter(card -> card.broughtAbout().isPresent())
-                .collect(Collectors.groupingBy(card -> card.broughtAbout().get()));
+                .collect(Collectors.groupingBy(card -> card.broughtAbout().get(), Collectors.toUnmodifiableList()));
         contexts.keySet().forEach(id -> places.put(id, places.size()));
     }
 
     /** Family, then the letter of the id, then its number. */
     private static final Comparator<Configuration> REPORT_ORDER = Comparator.comparing(Configuration::family)
-            .thenComparing(card -> card.id().substring(0, 1), Comparator.comparing("TPNRI"::indexOf))
+            .thenComparing(card -> card.id().substring(0, 1), Comparator.comparing(Configuration.LETTERS::indexOf))
             .thenComparing(card -> Integer.parseInt(card.id().substring(1)));
 
     /** As readers look them up: by their short citations, in the order of English letters. */
@@ -97,7 +98,7 @@ public final class Knowledge {
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
         Map<String, T> map = new LinkedHashMap<>();
         values.forEach(value -> map.put(id.apply(value), value));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     /** The contents in file order. */

@@ -1,52 +1,94 @@
 package peersupport.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Mention.Role;
 
-/** Which contexts and sources anything in the knowledge base makes use of. */
-final class Mentions {
+/** Which contexts and sources anything in the knowledge base makes use of, and what for. */
+public final class Mentions {
+    private final Knowledge knowledge;
     private final Knowledge.Contents contents;
+    private final List<Mention> mentions = new ArrayList<>();
 
-    Mentions(Knowledge knowledge) {
+    /** All that this knowledge base mentions. */
+    public Mentions(Knowledge knowledge) {
+        this.knowledge = knowledge;
         contents = knowledge.contents();
-    }
-
-    Collection<String> contexts() {
-        Set<String> used = new HashSet<>();
-        contents.contexts().forEach(context -> add(used, context.definition()));
-        contents.configurations().forEach(card -> {
-            card.needs().forEach(need -> used.add(need.context()));
-            card.names().ifPresent(used::add);
-            card.watch().ifPresent(watch -> used.addAll(watch.training()));
-        });
-        contents.sections()
-                .forEach(section -> section.questions()
-                        .forEach(question -> question.askWhen().ifPresent(used::add)));
+        knowledge.configurations().values().forEach(this::card);
         contents.factors()
                 .forEach(factor ->
-                        factor.signs().forEach(sign -> used.add(sign.need().context())));
-        contents.notes().forEach(note -> add(used, note.touches()));
-        contents.effects().forEach(effect -> add(used, effect.applies()));
-        contents.measures().forEach(measure -> add(used, measure.applies()));
-        contents.standards().forEach(standard -> {
-            add(used, standard.applies());
-            standard.items().forEach(item -> used.addAll(item.contexts()));
-        });
-        contents.plan()
-                .forEach(topic -> topic.lines().forEach(line -> {
-                    add(used, line.applies());
-                    used.addAll(line.contexts());
-                }));
-        contents.studied().forEach(studied -> {
-            used.addAll(studied.population());
-            used.addAll(studied.setting());
-            used.addAll(studied.country());
-        });
-        return used;
+                        factor.signs().forEach(sign -> add(sign.need(), Role.SIGN, factor.id(), factor.name())));
+        contents.contexts()
+                .forEach(context -> add(context.definition(), Role.DEFINITION, context.id(), context.says()));
+        knowledge
+                .questions()
+                .values()
+                .forEach(question -> add(question.askWhen().stream(), Role.GATE, question.id(), question.asks()));
+        contents.notes().forEach(note -> add(note.touches(), Role.NOTE, note.id(), note.id()));
+        contents.effects().forEach(effect -> add(effect.applies(), Role.EFFECT, effect.id(), cite(effect.sources())));
+        contents.measures().forEach(measure -> add(measure.applies(), Role.MEASURE, measure.id(), measure.name()));
+        contents.standards().forEach(this::standard);
+        contents.plan().forEach(topic -> topic.lines().forEach(line -> line(topic, line)));
+        contents.studied().forEach(this::studied);
     }
 
+    /** Every use of a context: those of cards first. */
+    public Stream<Mention> all() {
+        return mentions.stream();
+    }
+
+    /** The contexts that anything makes use of. */
+    Collection<String> contexts() {
+        return all().map(mention -> mention.need().context()).collect(Collectors.toSet());
+    }
+
+    private void card(Configuration card) {
+        card.needs().forEach(need -> add(need, Role.NEED, card.id(), card.id()));
+        add(card.names().stream(), Role.LABEL, card.id(), card.id());
+        card.watch().ifPresent(watch -> add(watch.training().stream(), Role.TRAINING, card.id(), card.id()));
+    }
+
+    private void standard(Standard standard) {
+        add(standard.applies(), Role.STANDARD, standard.id(), standard.name());
+        standard.items().forEach(item -> add(item.contexts().stream(), Role.STANDARD, standard.id(), standard.name()));
+    }
+
+    private void line(PlanTopic topic, PlanTopic.Line line) {
+        add(line.applies(), Role.PLAN, topic.id(), topic.title());
+        add(line.contexts().stream(), Role.PLAN, topic.id(), topic.title());
+    }
+
+    private void studied(Studied studied) {
+        Stream.of(studied.population(), studied.setting(), studied.country())
+                .forEach(contexts ->
+                        add(contexts.stream(), Role.STUDIED, studied.source(), cite(List.of(studied.source()))));
+    }
+
+    /** Others only tell of the first. */
+    private String cite(List<String> sources) {
+        return knowledge.cite(sources.subList(0, Math.min(1, sources.size())));
+    }
+
+    private void add(Optional<Condition> condition, Role role, String id, String name) {
+        condition.ifPresent(known -> known.needs().forEach(need -> add(need, role, id, name)));
+    }
+
+    private void add(Stream<String> contexts, Role role, String id, String name) {
+        contexts.forEach(context -> add(new Need(context, true), role, id, name));
+    }
+
+    private void add(Need need, Role role, String id, String name) {
+        mentions.add(new Mention(need, role, id, name));
+    }
+
+    /** The sources that anything cites. */
     Collection<String> sources() {
         Set<String> cited = new HashSet<>();
         contents.configurations().forEach(card -> cited.addAll(card.sources()));
@@ -57,9 +99,5 @@ final class Mentions {
         contents.theories().forEach(theory -> cited.addAll(theory.sources()));
         contents.rows().forEach(row -> cited.addAll(row.sources()));
         return cited;
-    }
-
-    private static void add(Set<String> used, Optional<Condition> condition) {
-        condition.ifPresent(known -> known.needs().forEach(need -> used.add(need.context())));
     }
 }

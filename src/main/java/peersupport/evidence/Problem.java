@@ -23,7 +23,7 @@ public record Problem(String place, String says) {
         private static final long serialVersionUID = 1;
         private final transient List<Problem> problems;
 
-        /** All that was found wrong, in file order; at least one. */
+        /** All that was found wrong; at least one. */
         public Found(List<Problem> problems) {
             super(String.join("\n", problems.stream().map(Problem::toString).toList()));
             this.problems = List.copyOf(problems);

@@ -3,9 +3,9 @@ package peersupport.evidence;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import peersupport.evidence.Mention.Role;
 
 /**
  * Checks what one part of the knowledge base names in another, where it is read before that other part is known: cards,
@@ -18,7 +18,7 @@ final class References {
     /**
      * A check of this knowledge base.
      *
-     * @param problem takes what something is, such as {@code card N3}, and what is wrong with it
+     * @param problem takes what something is, such as {@code configuration N3}, and what is wrong with it
      */
     References(Knowledge knowledge, BiConsumer<String, String> problem) {
         this.knowledge = knowledge;
@@ -37,15 +37,10 @@ final class References {
                                 "'" + context.id() + "' says what good looks like, but names no row. Name one.");
                     }
                 }));
-        all.notes().forEach(note -> {
-            there("note " + note.id(), note.id(), "card", note.beside(), cards);
-            readable("note " + note.id(), note.id(), note.touches());
-        });
-        all.effects().forEach(effect -> readable("effect " + effect.id(), effect.id(), effect.applies()));
-        all.measures().forEach(measure -> {
-            there("measure " + measure.id(), measure.id(), "domain", measure.domains(), domains);
-            readable("measure " + measure.id(), measure.id(), measure.applies());
-        });
+        all.notes().forEach(note -> there("note " + note.id(), note.id(), "card", note.beside(), cards));
+        all.measures()
+                .forEach(measure ->
+                        there("measure " + measure.id(), measure.id(), "domain", measure.domains(), domains));
         all.measureSets().forEach(this::set);
         all.plan().forEach(this::topic);
         all.theories().forEach(theory -> there("theory " + theory.id(), theory.id(), "card", theory.explains(), cards));
@@ -55,9 +50,8 @@ final class References {
         knowledge.configurations().values().forEach(card -> {
             String where = "configuration " + card.id();
             there(where, card.id(), "domain", List.of(card.domain()), cardDomains);
-            card.names()
-                    .ifPresent(context -> readable(where, card.id(), Optional.of(new Condition.Need(context, true))));
         });
+        readable();
         questions();
     }
 
@@ -76,7 +70,6 @@ final class References {
     private void topic(PlanTopic topic) {
         String where = "plan topic " + topic.id();
         for (PlanTopic.Line line : topic.lines()) {
-            readable(where, topic.id(), line.applies());
             if (line.rows().isEmpty()) {
                 problem.accept(where, "'" + topic.id() + "' has a line that names no row. Name one: " + line.says());
             }
@@ -122,13 +115,15 @@ final class References {
     }
 
     /** A context that configurations bring about is not read from answers: only what a card needs may wait for it. */
-    private void readable(String where, String who, Optional<Condition> condition) {
-        condition.ifPresent(known -> known.needs()
-                .map(Condition.Need::context)
-                .filter(context -> knowledge.contexts().get(context).broughtAbout())
-                .forEach(context -> problem.accept(
-                        where,
-                        who + " names '" + context
-                                + "', which is brought about by configurations: only cards may need it.")));
+    private void readable() {
+        new Mentions(knowledge)
+                .all()
+                .filter(mention -> mention.role() != Role.NEED)
+                .filter(mention ->
+                        knowledge.contexts().get(mention.need().context()).broughtAbout())
+                .forEach(mention -> problem.accept(
+                        mention.where(),
+                        mention.id() + " names '" + mention.need().context()
+                                + "', which is brought about by configurations: only cards may need it."));
     }
 }

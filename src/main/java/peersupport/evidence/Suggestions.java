@@ -16,7 +16,7 @@ final class Suggestions {
     /**
      * A check of this knowledge base.
      *
-     * @param problem takes what something is, such as {@code card N3}, and what is wrong with it
+     * @param problem takes what something is, such as {@code configuration N3}, and what is wrong with it
      */
     Suggestions(Knowledge knowledge, BiConsumer<String, String> problem) {
         this.knowledge = knowledge;

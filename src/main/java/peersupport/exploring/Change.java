@@ -5,6 +5,7 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.evidence.Word;
 
 /**
  * One answer replaced, or one option added to or taken from a list.
@@ -15,7 +16,7 @@ import peersupport.evidence.Question;
 public record Change(Question question, Kind kind, Optional<Option> option, Answer after) {
 
     /** What is done: with an option, or with the undecided rest of a list. */
-    public enum Kind {
+    public enum Kind implements Word {
         CHOOSE(""),
         ADD("add: "),
         LEAVE_OUT("leave out: "),

@@ -28,7 +28,7 @@ public final class AnswersReader {
     /** Ends a list that does not close what it does not name. */
     public static final String REST_NOT_DECIDED = "rest-not-decided";
 
-    /** The words that answer any question; no option may be called so. */
+    /** The words that are answers of their own, each at the questions that take it; no option may be called so. */
     static final List<String> SPECIAL = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY, REST_NOT_DECIDED);
 
     private static final List<String> ALONE = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY);

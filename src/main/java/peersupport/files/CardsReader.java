@@ -69,8 +69,11 @@ final class CardsReader {
 
     private Configuration card(Reading reading, Family family) {
         String id = files.id(reading, "configuration");
-        if (!id.matches("[TPNRI][1-9][0-9]*")) {
-            reading.problem(reading.line("id"), "'" + id + "' is no card id: a letter T, P, N, R or I, then a number.");
+        if (!Configuration.isId(id)) {
+            reading.problem(
+                    reading.line("id"),
+                    "'" + id + "' is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
+                            + "), then a number.");
             id = "R0";
         }
         Basis basis = reading.word("basis", Basis.class);

@@ -17,7 +17,7 @@ import peersupport.files.Node.Scalar;
 final class ConditionReader {
     private static final String NOT = "not ";
 
-    /** What {@code any: []} says: true of no design. */
+    /** What {@code applies: {any: []}} says: true of no design. */
     private static final Condition NEVER = new Any(List.of());
 
     private final Collection<String> contexts;
@@ -36,6 +36,22 @@ final class ConditionReader {
     /** The condition under a field. */
     Optional<Condition> condition(Reading reading, String name) {
         return reading.node(name).map(node -> condition(reading, node));
+    }
+
+    /** To which designs something applies; only here {@code any: []} has a meaning. */
+    Optional<Condition> applies(Reading reading) {
+        return reading.node("applies")
+                .filter(ConditionReader::isNever)
+                .map(node -> Optional.of(NEVER))
+                .orElseGet(() -> condition(reading, "applies"));
+    }
+
+    private static boolean isNever(Node node) {
+        return node instanceof Fields fields
+                && fields.fields().size() == 1
+                && fields.fields().containsKey("any")
+                && fields.fields().get("any").value() instanceof Items items
+                && items.items().isEmpty();
     }
 
     /** The definition a mapping holds in {@code all:} or {@code any:}. */
@@ -65,7 +81,7 @@ final class ConditionReader {
                 case "all":
                     return new All(members(reading, field.value()));
                 case "any":
-                    return isEmpty(field.value()) ? NEVER : new Any(members(reading, field.value()));
+                    return new Any(members(reading, field.value()));
                 case "not":
                     return condition(reading, field.value()).negated();
                 default:
@@ -75,10 +91,6 @@ final class ConditionReader {
             reading.problem(node.line(), "a condition is a context, 'not' and a context, or one of all, any, not.");
         }
         return new All(List.of());
-    }
-
-    private static boolean isEmpty(Node node) {
-        return node instanceof Items items && items.items().isEmpty();
     }
 
     private List<Condition> members(Reading reading, Node node) {

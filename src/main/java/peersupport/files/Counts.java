@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import peersupport.evidence.Band;
 import peersupport.files.Node.Scalar;
 
-/** Reads whole numbers of one or more: how many people, how many items. */
+/** Reads whole numbers of one or more: how many people, how many items, in which order. */
 final class Counts {
     private Counts() {}
 
@@ -22,6 +22,13 @@ final class Counts {
             }
         }
         return counts;
+    }
+
+    /** The one number under a field; empty when missing. */
+    static OptionalInt one(Reading reading, String name) {
+        return reading.optional(name).isEmpty()
+                ? OptionalInt.empty()
+                : list(reading, name).stream().mapToInt(count -> count).findFirst();
     }
 
     /** From the first number to the second, or upwards where there is one only. */

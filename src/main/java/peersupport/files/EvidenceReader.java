@@ -46,12 +46,13 @@ final class EvidenceReader {
     }
 
     private static final List<String> METRICS = List.of("SMD", "g", "MD", "d", "RR", "risk", "none");
+    private static final List<String> DESIGNS =
+            List.of("meta-analysis", "umbrella review", "review", "trial", "survey", "trial of training");
     private static final String[] EFFECT = {
         "id",
         "says",
         "population",
         "outcome",
-        "domain",
         "metric",
         "estimate",
         "low",
@@ -76,6 +77,7 @@ final class EvidenceReader {
     private Effect effect(Reading reading) {
         reading.choice("metric", METRICS);
         reading.choice("favourable", List.of("higher", "lower"));
+        reading.choice("design", DESIGNS);
         return new Effect(
                 files.id(reading, "effect"),
                 reading.text("says"),
@@ -92,7 +94,7 @@ final class EvidenceReader {
                 reading.text("design"),
                 reading.textOrEmpty("quality"),
                 reading.yes("weak"),
-                conditions.condition(reading, "applies"),
+                conditions.applies(reading),
                 reading.textOrEmpty("otherwise"),
                 register.rowsOf(reading),
                 register.sourcesOf(reading));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Family;
@@ -41,7 +42,7 @@ public final class KnowledgeReader {
     /**
      * A knowledge base with the place of everything in it that has an id.
      *
-     * @param places file and line by id, for further checks to name
+     * @param places file and line by kind and id, for further checks to name
      */
     public record Loaded(Knowledge knowledge, Map<String, String> places) {}
 
@@ -120,11 +121,10 @@ public final class KnowledgeReader {
         MeasuresReader measures = new MeasuresReader(files, conditions, register, contextIds, questions.keySet());
         AppearReader appear = new AppearReader(files, conditions, register);
         CardsReader cards = new CardsReader(files, conditions, new AnswersReader(questions), contextIds, register);
-        List<Configuration> configurations = new ArrayList<>();
-        for (Family family : Family.values()) {
-            configurations.addAll(
-                    cards.read(files.open("configurations/" + family.word() + ".yaml", "family", "configurations")));
-        }
+        List<Configuration> configurations = Stream.of(Family.values())
+                .map(family -> "configurations/" + family.word() + ".yaml")
+                .flatMap(name -> cards.read(files.open(name, "family", "configurations")).stream())
+                .toList();
         return new Knowledge(new Knowledge.Contents(
                 about.text("version"),
                 about.inner("opening", "lines", "rows")
@@ -167,7 +167,7 @@ public final class KnowledgeReader {
                 reading.text("asks"),
                 reading.textOrEmpty("help"),
                 reading.text("kind").equals("many"),
-                reading.number("first").stream().mapToInt(n -> (int) n).findFirst(),
+                Counts.one(reading, "first"),
                 reading.optional("ask-when"),
                 reading.yes("defines-the-programme"),
                 reading.yes("does-not-apply"),
@@ -184,7 +184,8 @@ public final class KnowledgeReader {
         String id = reading.text("id");
         RuleFiles.checkForm(reading, "id", id);
         if (AnswersReader.SPECIAL.contains(id)) {
-            reading.problem(reading.line("id"), "'" + id + "' is an answer to any question. Choose another id.");
+            reading.problem(
+                    reading.line("id"), "'" + id + "' is an answer of its own, and no option's. Choose another id.");
         }
         if (!id.isEmpty() && !before.add(id)) {
             reading.problem(reading.line("id"), "'" + question + "' has the option '" + id + "' twice. Keep one.");

@@ -15,6 +15,7 @@ final class MeasuresReader {
     private final RegisterReader register;
     private final Collection<String> contexts;
     private final Collection<String> questions;
+    private final Reading file;
 
     MeasuresReader(
             RuleFiles files,
@@ -27,6 +28,7 @@ final class MeasuresReader {
         this.register = register;
         this.contexts = contexts;
         this.questions = questions;
+        this.file = files.open("measures.yaml", "measures", "sets");
     }
 
     private static final String[] MEASURE = {
@@ -47,29 +49,25 @@ final class MeasuresReader {
     };
 
     List<Measure> measures() {
-        return file().list("measures", this::measure, MEASURE);
+        return file.list("measures", this::measure, MEASURE);
     }
 
     List<MeasureSet> sets() {
-        return file().list(
-                        "sets",
-                        r -> new MeasureSet(
-                                files.id(r, "measure set"),
-                                r.text("name"),
-                                r.text("says"),
-                                r.texts("measures"),
-                                r.text("besides"),
-                                register.rowsOf(r)),
-                        "id",
-                        "name",
-                        "says",
-                        "measures",
-                        "besides",
-                        "rows");
-    }
-
-    private Reading file() {
-        return files.open("measures.yaml", "measures", "sets");
+        return file.list(
+                "sets",
+                r -> new MeasureSet(
+                        files.id(r, "measure set"),
+                        r.text("name"),
+                        r.text("says"),
+                        r.texts("measures"),
+                        r.text("besides"),
+                        register.rowsOf(r)),
+                "id",
+                "name",
+                "says",
+                "measures",
+                "besides",
+                "rows");
     }
 
     private Measure measure(Reading reading) {
@@ -84,7 +82,7 @@ final class MeasuresReader {
                 reading.text("licence"),
                 reading.textOrEmpty("caution"),
                 reading.textOrEmpty("change"),
-                conditions.condition(reading, "applies"),
+                conditions.applies(reading),
                 reading.yes("first-choice"),
                 register.rowsOf(reading),
                 register.sourcesOf(reading));
@@ -98,7 +96,7 @@ final class MeasuresReader {
                                 files.id(r, "standard"),
                                 r.text("name"),
                                 r.text("says"),
-                                conditions.condition(r, "applies"),
+                                conditions.applies(r),
                                 register.sourcesOf(r),
                                 r.list("items", this::item, "id", "name", "says", "from", "contexts", "rows")),
                         "id",

@@ -1,7 +1,6 @@
 package peersupport.files;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import peersupport.evidence.Question;
 import peersupport.exploring.Change;
@@ -22,8 +21,7 @@ final class MovedJson {
 
     static void changeFields(JsonGenerator json, Change change) {
         json.writeStringProperty("question", change.question().id());
-        json.writeStringProperty(
-                "change", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringProperty("change", change.kind().word());
         change.option().ifPresent(option -> json.writeStringProperty("option", option.id()));
         json.writeStringProperty("says", change.says());
         AdviceJson.texts(json, "answer", AnswersReader.write(change.after()));

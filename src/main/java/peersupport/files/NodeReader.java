@@ -33,7 +33,7 @@ final class NodeReader {
     private static final String ANCHORS = "&*!";
 
     /** The time the YAML parser takes grows with the square of a line's length. */
-    private static final int LONGEST_LINE = 1 << 16;
+    private static final int LONGEST_LINE = 64_000;
 
     private final String place;
     private final int first;

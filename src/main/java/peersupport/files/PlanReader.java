@@ -36,7 +36,7 @@ final class PlanReader {
                 reading.text("says"),
                 reading.textOrEmpty("when"),
                 reading.textOrEmpty("who"),
-                conditions.condition(reading, "applies"),
+                conditions.applies(reading),
                 reading.references("contexts", "context", contexts),
                 register.rowsOf(reading));
     }

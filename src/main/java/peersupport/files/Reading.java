@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Word;
@@ -22,6 +23,8 @@ import peersupport.files.Node.Scalar;
 final class Reading {
     /** Stands for a mapping that is none: it is told once, and its fields are not missed. */
     private static final Fields UNREADABLE = new Fields(Map.of(), 1);
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private final String file;
     private final Fields fields;
@@ -177,14 +180,14 @@ final class Reading {
         return text.filter("true"::equals).isPresent();
     }
 
+    /** A number as people write it; Java's own forms, such as {@code 1f} or {@code NaN}, are none. */
     OptionalDouble number(String name) {
         Optional<String> text = optional(name);
-        try {
-            return text.map(Double::parseDouble).map(OptionalDouble::of).orElse(OptionalDouble.empty());
-        } catch (NumberFormatException e) {
-            problem(line(name), "'" + name + "' is a number, not " + Quoted.of(text.orElse("")) + ".");
+        if (text.filter(DECIMAL.asMatchPredicate().negate()).isPresent()) {
+            problem(line(name), "'" + name + "' is a number, not " + Quoted.of(text.get()) + ".");
             return OptionalDouble.empty();
         }
+        return text.stream().mapToDouble(Double::parseDouble).findFirst();
     }
 
     /** Reads every item of a list with this function. */

@@ -2,8 +2,11 @@ package peersupport.files;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import peersupport.evidence.Reference;
 import peersupport.evidence.Source;
+import peersupport.files.Node.Items;
+import peersupport.files.Node.Scalar;
 
 /** Reads the bibliography, which is CSL-JSON so that Zotero and citeproc read it too. */
 final class SourcesReader {
@@ -49,7 +52,7 @@ final class SourcesReader {
         String id = files.id(reading, "source");
         return new Source(
                 id,
-                reading.list("author", SourcesReader::name, "family", "given", "literal"),
+                authors(reading),
                 reading.inner("issued", "date-parts", "literal")
                         .map(SourcesReader::year)
                         .orElse(""),
@@ -57,6 +60,15 @@ final class SourcesReader {
                 reading.textOrEmpty("DOI"),
                 references.getOrDefault(id, NONE),
                 reading.text("note"));
+    }
+
+    private static List<String> authors(Reading reading) {
+        if (reading.node("author")
+                .filter(node -> !(node instanceof Items items) || items.items().isEmpty())
+                .isPresent()) {
+            reading.problem(reading.line("author"), "'author' is a list of names. Name somebody, or leave it out.");
+        }
+        return reading.list("author", SourcesReader::name, "family", "given", "literal");
     }
 
     private static String name(Reading author) {
@@ -67,11 +79,16 @@ final class SourcesReader {
     }
 
     private static String year(Reading issued) {
-        return issued.items("date-parts").stream()
-                .filter(part ->
-                        part instanceof Node.Items parts && parts.items().get(0) instanceof Node.Scalar)
-                .map(part -> ((Node.Scalar) ((Node.Items) part).items().get(0)).text())
-                .findFirst()
-                .orElse("");
+        Optional<String> year = issued.items("date-parts").stream()
+                .limit(1)
+                .filter(Items.class::isInstance)
+                .flatMap(date -> ((Items) date).items().stream().limit(1))
+                .filter(part -> part instanceof Scalar scalar && scalar.text().matches("[0-9]{4}"))
+                .map(part -> ((Scalar) part).text())
+                .findFirst();
+        if (issued.has("date-parts") && year.isEmpty()) {
+            issued.problem(issued.line("date-parts"), "'date-parts' begins with a year, as in [[2023]]. Add it.");
+        }
+        return year.orElse("");
     }
 }

@@ -9,7 +9,7 @@ import peersupport.picturing.Study.Result;
 
 /**
  * Draws results side by side on one scale, each with its interval. Nothing is pooled. All pictures have the same scale, so
- * that they can be set beside each other; what lies beyond it is drawn as an arrow and told in words.
+ * that they can be set beside each other; what lies beyond either end is drawn as an arrow and told in words.
  */
 public final class ForestPictures {
     private static final int FROM_AT = 226;
@@ -20,6 +20,7 @@ public final class ForestPictures {
     private static final double STEP = 0.5;
     private static final int UNIT = 84;
     private static final int PLOT_END = PLOT_AT + (int) ((HIGHEST - LOWEST) * UNIT);
+    private static final int ARROW = 8;
     private static final int HEAD = 18;
     private static final int FOOT = 42;
     private static final int INDENT = 10;
@@ -98,15 +99,27 @@ public final class ForestPictures {
                 result.figure() + (result.hasInterval() ? "" : ", interval not given"),
                 hand,
                 "start");
-        if (result.hasInterval()) {
-            double low = result.low().getAsDouble();
-            double high = result.high().getAsDouble();
-            boolean beyond = high > HIGHEST;
-            sheet.line(tone, false, beyond, place(Math.max(low, LOWEST)), y, beyond ? PLOT_END + 8 : place(high), y);
+        int from = place(within(result.lowest()));
+        int to = place(within(result.highest()));
+        boolean before = result.lowest() < LOWEST;
+        boolean after = result.highest() > HIGHEST;
+        if (before) {
+            sheet.line(tone, false, true, to, y, PLOT_AT - ARROW, y);
         }
-        if (!result.isBeyond(HIGHEST)) {
+        if (after) {
+            sheet.line(tone, false, true, from, y, PLOT_END + ARROW, y);
+        }
+        if (!before && !after && result.hasInterval()) {
+            sheet.line(tone, false, false, from, y, to, y);
+        }
+        if (within(result.estimate()) == result.estimate()) {
             sheet.mark(place(result.estimate()), y, weak ? Sign.WEAK : Sign.FIRM, tone);
         }
+    }
+
+    /** The nearest value on the scale. */
+    private static double within(double value) {
+        return Math.max(LOWEST, Math.min(HIGHEST, value));
     }
 
     /** The line of no difference, and fainter ones beside it, behind one study's results. */
@@ -147,9 +160,7 @@ public final class ForestPictures {
         return study.results().stream()
                 .map(result -> Block.of(
                         FROM_AT - INDENT - 8,
-                        List.of(
-                                new Run(result.outcome(), hand),
-                                new Run(result.isBeyond(HIGHEST) ? "beyond the scale" : "", hand))))
+                        List.of(new Run(result.outcome(), hand), new Run(result.beyond(LOWEST, HIGHEST), hand))))
                 .toList();
     }
 }

@@ -59,10 +59,7 @@ public record Picture(
     }
 
     /** A sign around its middle. */
-    public record Mark(int x, int y, Sign sign, Tone tone) {
-        /** How far it reaches from its middle. */
-        public static final int REACH = 4;
-    }
+    public record Mark(int x, int y, Sign sign, Tone tone) {}
 
     /**
      * Words on one line.

@@ -25,9 +25,22 @@ public record Study(String cite, String about, String caution, boolean weak, Lis
             return low.isPresent() && high.isPresent();
         }
 
-        /** Whether the estimate lies beyond this end of a scale, so that no mark can stand for it. */
-        boolean isBeyond(double end) {
-            return estimate > end;
+        /** The lower end of what is drawn: of the interval, or the estimate itself where none was given. */
+        double lowest() {
+            return hasInterval() ? low.getAsDouble() : estimate;
+        }
+
+        /** The upper end of what is drawn. */
+        double highest() {
+            return hasInterval() ? high.getAsDouble() : estimate;
+        }
+
+        /** What of it lies beyond a scale, in words; empty where all of it is on the scale. */
+        String beyond(double from, double to) {
+            if (estimate < from || estimate > to) {
+                return "beyond the scale";
+            }
+            return lowest() < from || highest() > to ? "interval beyond the scale" : "";
         }
 
         private String described() {

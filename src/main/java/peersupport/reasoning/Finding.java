@@ -30,12 +30,12 @@ public record Finding(Configuration card, Status status, List<NeedRead> needs, D
 
         /** Whether the context is as needed. */
         public boolean asNeeded() {
-            return state == (need.met() ? State.MET : State.NOT_MET);
+            return state.asNeeded(need);
         }
 
         /** Whether the context cannot be as needed, however the open questions are answered. */
-        public boolean stands() {
-            return !asNeeded() && state != State.NOT_SAID;
+        public boolean ruledOut() {
+            return state.ruledOut(need);
         }
     }
 
@@ -73,7 +73,7 @@ public record Finding(Configuration card, Status status, List<NeedRead> needs, D
 
     /** What rules the configuration out; each alone does. */
     public List<NeedRead> blockers() {
-        return needs.stream().filter(NeedRead::stands).toList();
+        return needs.stream().filter(NeedRead::ruledOut).toList();
     }
 
     /** On what an open finding depends: who comes, what you decide, where you work. */

@@ -73,12 +73,8 @@ public final class Readings {
     /** Met if the condition is as needed, not met if it cannot be, otherwise not said. */
     public State state(Condition condition) {
         if (condition instanceof Need need) {
-            return switch (state(need.context())) {
-                case MET -> need.met() ? State.MET : State.NOT_MET;
-                case NOT_MET -> need.met() ? State.NOT_MET : State.MET;
-                case OUT_OF_PLAY -> State.NOT_MET;
-                case NOT_SAID -> State.NOT_SAID;
-            };
+            State state = state(need.context());
+            return state.asNeeded(need) ? State.MET : state.ruledOut(need) ? State.NOT_MET : State.NOT_SAID;
         }
         boolean all = condition instanceof All;
         State decides = all ? State.NOT_MET : State.MET;

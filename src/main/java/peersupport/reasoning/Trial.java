@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import peersupport.evidence.Case;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
@@ -111,22 +110,13 @@ public final class Trial {
 
     /** Whether all needs of the card that rest on this group's questions are as needed. */
     boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
-        return needs(card, group).allMatch(need -> state(need, partial) == (need.met() ? State.MET : State.NOT_MET));
+        return card.needs().stream()
+                .filter(need -> group.concerns(need.context()))
+                .allMatch(need -> state(need, partial).asNeeded(need));
     }
 
-    /** Whether some need of the card that rests on this group's questions cannot be as needed. */
-    boolean standsInTheWay(Configuration card, Completions group, Completions.Partial partial) {
-        return needs(card, group).anyMatch(need -> {
-            State state = state(need, partial);
-            return state != State.NOT_SAID && state != (need.met() ? State.MET : State.NOT_MET);
-        });
-    }
-
-    private static Stream<Need> needs(Configuration card, Completions group) {
-        return card.needs().stream().filter(need -> group.concerns(need.context()));
-    }
-
-    private State state(Need need, Completions.Partial partial) {
+    /** The state of a needed context, read or brought about. */
+    State state(Need need, Completions.Partial partial) {
         Readings readings = new Readings(knowledge, partial.design());
         return knowledge.contexts().get(need.context()).broughtAbout()
                 ? advisor.conclude(readings).broughtAbout(need.context())

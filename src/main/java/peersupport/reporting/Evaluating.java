@@ -52,10 +52,11 @@ final class Evaluating {
                 lines(knowledge.contents().measures(), State.NOT_MET).toList());
     }
 
-    /** As many for as against. */
-    private static List<FindingLine> start(Summary summary) {
-        return Stream.concat(summary.helping(START).stream(), summary.watching(START).stream())
-                .filter(line -> line.card().evaluate().isPresent())
+    /** As many for as against, where there are some of both. */
+    static List<FindingLine> start(Summary summary) {
+        int fewer = Math.min(summary.helping().size(), summary.watching().size());
+        int each = fewer == 0 ? START : Math.min(START, fewer);
+        return Stream.concat(summary.helping(each).stream(), summary.watching(each).stream())
                 .toList();
     }
 
@@ -68,7 +69,7 @@ final class Evaluating {
         return new TopicLine(
                 topic,
                 topic.lines().stream()
-                        .filter(line -> suits(line) != State.NOT_MET && suits(line) != State.OUT_OF_PLAY)
+                        .filter(line -> suits(line) != State.NOT_MET)
                         .map(this::suggestion)
                         .toList());
     }

@@ -38,6 +38,11 @@ public record EvaluationPart(
         List<MeasureLine> symptoms,
         List<MeasureLine> unsuited) {
 
+    /** Whether as many of those to begin with may help as may harm. */
+    public boolean startsEvenly() {
+        return start.stream().filter(line -> line.card().bearsFor()).count() * 2 == start.size();
+    }
+
     /**
      * Claims of one kind.
      *

@@ -165,7 +165,7 @@ public record FindingLine(
 
     /** What stands in the way of the conditions; for a finding that is blocked. */
     public List<NeedLine> blockers() {
-        return needs.stream().filter(need -> need.read().stands()).toList();
+        return needs.stream().filter(need -> need.read().ruledOut()).toList();
     }
 
     static String words(Match match) {

@@ -31,9 +31,6 @@ final class Picturing {
     /** How many open chains of one kind are drawn on paper too. */
     private static final int NEAREST = 3;
 
-    /** The standardised mean differences, under the names that sources give them. */
-    private static final Set<String> ONE_SCALE = Set.of("SMD", "g", "d");
-
     private static final String NOT = "Does not fit:";
 
     private final Knowledge knowledge;
@@ -77,12 +74,10 @@ final class Picturing {
                         .filter(group -> !group.pictures().isEmpty())
                         .toList(),
                 told.stream()
-                        .filter(line -> !line.figure().isEmpty()
-                                && !ONE_SCALE.contains(line.effect().metric()))
+                        .filter(line ->
+                                !line.figure().isEmpty() && !line.effect().standardised())
                         .toList(),
-                told.stream()
-                        .filter(line -> ONE_SCALE.contains(line.effect().metric()))
-                        .toList(),
+                told.stream().filter(line -> line.effect().standardised()).toList(),
                 told.stream().filter(line -> line.figure().isEmpty()).toList());
     }
 
@@ -200,7 +195,7 @@ final class Picturing {
 
     private static boolean drawn(Effect effect) {
         return effect.estimate().isPresent()
-                && ONE_SCALE.contains(effect.metric())
+                && effect.standardised()
                 && !effect.favourable().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Change;
 import peersupport.exploring.Sweep;
@@ -28,20 +29,25 @@ public final class Reports {
 
     /** The bytes of every report asked for, by file name, in the order of kinds and formats. */
     public Map<String, byte[]> write(Advice advice, Collection<ReportKind> kinds, Collection<ReportFormat> formats) {
-        Map<String, List<Change>> fragile = kinds.contains(ReportKind.EVALUATION)
+        List<ReportKind> written = Stream.of(ReportKind.values())
+                .filter(kinds::contains)
+                .filter(kind -> formats.stream().anyMatch(format -> format.fits(kind)))
+                .toList();
+        if (written.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Change>> fragile = written.contains(ReportKind.EVALUATION)
                 ? new Sweep(knowledge, advisor, advice.design()).fragile()
                 : Map.of();
         ReportModel model = new Modelling(knowledge, advice, fragile).model();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (ReportKind kind : ReportKind.values()) {
-            if (kinds.contains(kind)) {
-                String html = templates.write(kind, model);
-                for (ReportFormat format : ReportFormat.values()) {
-                    if (formats.contains(format) && format.fits(kind)) {
-                        files.put(format.fileName(kind), bytes(html, model, format));
-                    }
-                }
-            }
+        for (ReportKind kind : written) {
+            List<ReportFormat> forms = Stream.of(ReportFormat.values())
+                    .filter(formats::contains)
+                    .filter(format -> format.fits(kind))
+                    .toList();
+            String html = forms.equals(List.of(ReportFormat.CSV)) ? "" : templates.write(kind, model);
+            forms.forEach(format -> files.put(format.fileName(kind), bytes(html, model, format)));
         }
         return files;
     }

@@ -1,9 +1,9 @@
 package peersupport.shell;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
+import peersupport.files.CardText;
 import peersupport.files.KnowledgeReader;
 
 /** A card as its keeper wrote it, and the rules that were made from it. */
@@ -19,19 +19,10 @@ final class CardPage {
         return new Page()
                 .line("rules/" + file + ".yaml")
                 .gap()
-                .asIs(block(file + ".yaml", "  - id: " + card.id(), "  - id: "))
+                .asIs(CardText.of(card))
                 .heading("rules/" + file + ".drl")
                 .gap()
                 .asIs(rules(file + ".drl"));
-    }
-
-    private static String block(String file, String from, String next) {
-        List<String> lines = KnowledgeReader.resource(file).lines().toList();
-        int start = lines.indexOf(from);
-        return Stream.concat(
-                        Stream.of(lines.get(start)),
-                        lines.stream().skip(start + 1L).takeWhile(line -> !line.startsWith(next)))
-                .collect(Collectors.joining("\n"));
     }
 
     private String rules(String file) {

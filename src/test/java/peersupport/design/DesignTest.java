@@ -48,23 +48,10 @@ class DesignTest {
     }
 
     @Test
-    void titleAuthorAndAdviceAreReplaced() {
+    void adviceIsReplaced() {
         LastAdvised latest = new LastAdvised("2", Map.of(), Map.of());
-        assertEquals(FULL, FULL.titled("Runs").titled("Walks"));
-        assertEquals("Runs", FULL.titled("Runs").title());
-        assertEquals(FULL, FULL.by("Al").by("Jo"));
-        assertEquals("Al", FULL.by("Al").author());
         assertEquals(FULL, FULL.advised(latest).advised(LAST));
         assertEquals(Optional.of(latest), FULL.advised(latest).lastAdvised());
-    }
-
-    @Test
-    void aNoteIsKeptWithoutTheSpaceAroundItAndAnEmptyOneTakesItAway() {
-        assertEquals(
-                Map.of("format", "on Mondays", "mode", "by phone"),
-                FULL.noted("mode", " by phone\n").notes());
-        assertEquals(Map.of(), FULL.noted("format", " \t").notes());
-        assertEquals(FULL, FULL.noted("format", " ").noted("format", "on Mondays"));
     }
 
     @Test

@@ -78,16 +78,16 @@ class CheckTest {
     @Test
     void onlyCardsNeedWhatIsBroughtAbout() {
         Object[] felt = {broughtAbout("felt"), Card.of("P2", "b").bringingAbout("felt"), Card.of("P3", "felt")};
-        String says = "'felt' is brought about by configurations: only cards may need it.";
-        assertTold(says, CARD, felt, defined("c", new Any(List.of(need("a"), need("felt")))), Card.of("P4", "c"));
+        String says = " names 'felt', which is brought about by configurations: only cards may need it.";
+        assertTold("c" + says, CARD, felt, defined("c", new Any(List.of(need("a"), need("felt")))), Card.of("P4", "c"));
         assertTold(
-                says,
+                "qc" + says,
                 CARD,
                 felt,
                 context("c"),
                 question("qc", true, Optional.of("felt"), option("yes", "c"), NO),
                 Card.of("P4", "c"));
-        assertTold(says, CARD, felt, Small.factor("f", "a", "b", "felt"));
+        assertTold("f" + says, CARD, felt, Small.factor("f", "a", "b", "felt"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package peersupport.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static peersupport.evidence.Small.broughtAbout;
 import static peersupport.evidence.Small.context;
@@ -54,6 +55,15 @@ class KnowledgeTest {
         assertEquals("Lee et al.", source("", "", "Lee, K.", "others").cite());
         assertEquals("Survey 2020", source("2020", "Survey").cite());
         assertEquals("id 2020", source("2020", "").cite());
+    }
+
+    @Test
+    void nothingOfItCanBeTakenAway() {
+        Knowledge knowledge =
+                Small.of(context("c"), broughtAbout("felt"), Card.of("P1", "c").bringingAbout("felt"));
+        assertThrows(UnsupportedOperationException.class, knowledge.contexts()::clear);
+        assertThrows(UnsupportedOperationException.class, knowledge.configurations()::clear);
+        assertThrows(UnsupportedOperationException.class, knowledge.feeders("felt")::clear);
     }
 
     @Test

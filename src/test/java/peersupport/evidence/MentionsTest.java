@@ -54,7 +54,8 @@ class MentionsTest {
                         Map.entry("who was studied", new Studied("s", "", List.of("c"), NONE, NONE)),
                         Map.entry("where was studied", new Studied("s", "", NONE, List.of("c"), NONE)),
                         Map.entry("in which country", new Studied("s", "", NONE, NONE, List.of("c")))),
-                (part, name) -> assertEquals(Set.of("c"), Set.copyOf(new Mentions(Small.of(part)).contexts())));
+                (part, name) -> assertEquals(
+                        Set.of("c"), Set.copyOf(new Mentions(Small.of(part, Small.source("s"))).contexts())));
     }
 
     @Test
@@ -74,7 +75,8 @@ class MentionsTest {
                         Map.entry("standard", standard(ANY, SOURCES, NONE, NONE)),
                         Map.entry("theory", new Theory("t", "", "", NONE, NONE, SOURCES)),
                         Map.entry("row", Small.row("r", "s"))),
-                (part, name) -> assertEquals(Set.of("s"), Set.copyOf(new Mentions(Small.of(part)).sources())));
+                (part, name) -> assertEquals(
+                        Set.of("s"), Set.copyOf(new Mentions(Small.of(part, Small.source("s"))).sources())));
     }
 
     @TestFactory

@@ -1,6 +1,5 @@
 package peersupport.files;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ enum Places {
     UNKNOWN("{'format':1,'title':'T','other':%}", "format: 1\ntitle: T\nother: %\n"),
     FORMAT("{'format':%,'title':'T'}", "title: T\nformat: %\n"),
     TITLE("{'format':1,'title':%}", "format: 1\ntitle: %\n", Design::named),
-    AUTHOR("{'format':1,'title':'T','author':%}", "format: 1\ntitle: T\nauthor: %\n", text -> base().by(text)),
+    AUTHOR("{'format':1,'title':'T','author':%}", "format: 1\ntitle: T\nauthor: %\n", text -> with(text, Map.of())),
     ANSWERS("{'format':1,'title':'T','answers':%}", "format: 1\ntitle: T\nanswers: %\n"),
     ANSWER("{'format':1,'title':'T','answers':{'format':%}}", "format: 1\ntitle: T\nanswers:\n  format: %\n"),
     ANSWER_OF_MANY("{'format':1,'title':'T','answers':{'people':%}}", "format: 1\ntitle: T\nanswers:\n  people: %\n"),
@@ -120,12 +119,14 @@ enum Places {
     }
 
     private static Design noted(String text) {
-        Map<String, String> notes = new LinkedHashMap<>();
-        notes.put("format", text);
+        return with("", Map.of("format", text));
+    }
+
+    private static Design with(String author, Map<String, String> notes) {
         Design base = base();
         return new Design(
                 base.title(),
-                base.author(),
+                author,
                 base.answers(),
                 notes,
                 base.locked(),

@@ -34,17 +34,17 @@ class FindingTest {
     private static final NeedRead NOT_SAID = read("d", State.NOT_SAID);
 
     @Test
-    void aNeedIsAsNeededOrStandsInTheWayOrIsNotSaid() {
+    void aNeedIsAsNeededOrRuledOutOrNotSaid() {
         assertTrue(MET.asNeeded() && read("not b", State.NOT_MET).asNeeded());
         assertFalse(NOT_MET.asNeeded() || OUT_OF_PLAY.asNeeded() || NOT_SAID.asNeeded());
         assertFalse(read("not c", State.OUT_OF_PLAY).asNeeded()
                 || read("not a", State.MET).asNeeded());
-        assertTrue(NOT_MET.stands()
-                && OUT_OF_PLAY.stands()
-                && read("not a", State.MET).stands());
-        assertFalse(MET.stands()
-                || NOT_SAID.stands()
-                || read("not b", State.NOT_MET).stands());
+        assertTrue(NOT_MET.ruledOut()
+                && OUT_OF_PLAY.ruledOut()
+                && read("not a", State.MET).ruledOut());
+        assertFalse(MET.ruledOut()
+                || NOT_SAID.ruledOut()
+                || read("not b", State.NOT_MET).ruledOut());
     }
 
     @Test

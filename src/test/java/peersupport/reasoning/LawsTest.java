@@ -184,7 +184,9 @@ class LawsTest {
             assertTrue(way.isPresent(), () -> card.id() + " cannot become active in " + design.answers());
             asNeeded = way.get().and(asNeeded);
             Optional<Partial> other = group.of(partial)
-                    .filter(p -> TRIAL.standsInTheWay(card, group, p))
+                    .filter(p -> card.needs().stream()
+                            .filter(need -> group.concerns(need.context()))
+                            .anyMatch(need -> TRIAL.state(need, p).ruledOut(need)))
                     .findFirst();
             if (!canBeBlocked && other.isPresent()) {
                 canBeBlocked = true;

@@ -93,18 +93,13 @@ class TrialTest {
     }
 
     @Test
-    void aNeedIsReadAsNeededInTheWayOrStillOpen() {
+    void needsAreAsNeededOrNot() {
         Trial trial = with(List.of());
         Completions format = groupOf(COMPARING, "group");
         assertTrue(trial.asNeeded(COMPARING, format, partial("format", "group").and(led("turns"))));
-        assertFalse(trial.standsInTheWay(
-                COMPARING, format, partial("format", "group").and(led("turns"))));
         assertFalse(trial.asNeeded(COMPARING, format, partial("format", "one-to-one")));
-        assertTrue(trial.standsInTheWay(COMPARING, format, partial("format", "one-to-one")));
-        assertTrue(trial.standsInTheWay(
-                COMPARING, format, partial("format", "group").and(led("comparison"))));
+        assertFalse(trial.asNeeded(COMPARING, format, partial("format", "group").and(led("comparison"))));
         assertFalse(trial.asNeeded(COMPARING, format, partial("format", "group")));
-        assertFalse(trial.standsInTheWay(COMPARING, format, partial("format", "group")));
     }
 
     @Test
@@ -129,7 +124,7 @@ class TrialTest {
                 .orElseThrow();
         assertTrue(trial.asNeeded(waiting, behind, new Partial(active.design().answers())));
         assertFalse(trial.asNeeded(waiting, behind, new Partial(Map.of())));
-        assertFalse(trial.standsInTheWay(waiting, behind, new Partial(Map.of())));
+        assertFalse(trial.state(need(felt), new Partial(Map.of())).ruledOut(need(felt)));
     }
 
     private static Completions groupOf(Configuration card, String context) {

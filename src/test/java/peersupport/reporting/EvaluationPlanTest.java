@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,6 +58,42 @@ class EvaluationPlanTest {
             claims.forEach(claim ->
                     assertTrue(claim.text().matches(".* If .+, then .+, because .+ Against it: .+"), claim::text));
         });
+    }
+
+    @Test
+    @DisplayName("It begins with as many that may help as may harm, and says so only where it does")
+    void asManyForAsAgainst() {
+        Summary all = REPORTS.model(Samples.ADVISOR.advise(Design.named("Nothing said")))
+                .summary();
+        for (int helping = 0; helping < 5; helping++) {
+            for (int watching = 0; watching < 5; watching++) {
+                List<FindingLine> start = Evaluating.start(new Summary(
+                        all.helping(helping), all.watching(watching), List.of(), List.of(), List.of(), List.of()));
+                int each = helping == 0 || watching == 0 ? 3 : Math.min(3, Math.min(helping, watching));
+                List<FindingLine> expected = new ArrayList<>(all.helping(Math.min(each, helping)));
+                expected.addAll(all.watching(Math.min(each, watching)));
+                assertEquals(expected, start);
+            }
+        }
+        for (Design design : List.of(Design.named("Nothing said"), Samples.noneOfAnything())) {
+            boolean even =
+                    REPORTS.model(Samples.ADVISOR.advise(design)).evaluation().startsEvenly();
+            assertEquals(even, plan(design).text().contains("begin with these: as many that may help as may harm."));
+        }
+    }
+
+    @Test
+    @DisplayName("Nothing is worked out for a report that is written in no form")
+    void nothingIsWorkedOutForNothing() {
+        Reports idle = new Reports(Samples.KNOWLEDGE, null);
+        assertEquals(Map.of(), idle.write(null, List.of(ReportKind.EVALUATION), List.of()));
+        assertEquals(
+                Set.of("risk-register.csv"),
+                idle.write(
+                                Samples.ADVISOR.advise(Design.named("Nothing said")),
+                                List.of(ReportKind.EVALUATION, ReportKind.CHECKLIST),
+                                List.of(ReportFormat.CSV))
+                        .keySet());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,6 +50,26 @@ class EvidenceBookTest {
         assertEquals(
                 List.of(),
                 places.stream().filter(id -> PAGE.getElementById(id) == null).toList());
+    }
+
+    @Test
+    @DisplayName("Each condition says what uses it, with a link to whatever the book holds")
+    void everyConditionIsUsed() {
+        ContextUses uses = new ContextUses(KNOWLEDGE);
+        for (Context context : KNOWLEDGE.contents().contexts()) {
+            Element block = PAGE.getElementById("context-" + context.id());
+            Map<String, Set<ContextUses.Use>> known = uses.of(context.id());
+            assertFalse(known.isEmpty(), context::id);
+            known.forEach((role, all) -> all.forEach(use -> {
+                assertTrue(plain(block.text()).contains(plain(use.label())), () -> context.id() + " " + use);
+                assertTrue(use.anchor().isEmpty() || PAGE.getElementById(use.anchor()) != null, use::anchor);
+            }));
+        }
+        String nobody = PAGE.getElementById("context-compared-with-nobody").text();
+        assertTrue(nobody.contains("; suggested evaluation plan "), nobody);
+        assertFalse(PAGE.getElementById("context-in-taiwan")
+                .select("a[href=#source-mcleish-2023]")
+                .isEmpty());
     }
 
     @Test

@@ -63,7 +63,8 @@ class ScreeningTest {
         Submission bad = new Submission("b.yaml", () -> {
             throw new Problem.Found(List.of(problem));
         });
-        List<Screened> all = screened(2, submission(GROUP), bad, submission(GROUP.titled("Later")));
+        List<Screened> all = screened(
+                2, submission(GROUP), bad, submission(Design.named("Later").withAnswers(GROUP.answers())));
         assertEquals(
                 List.of("A group.yaml", "b.yaml", "Later.yaml"),
                 all.stream().map(Screened::place).toList());
