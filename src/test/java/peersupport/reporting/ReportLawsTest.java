@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Family;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.reasoning.RandomDesigns;
@@ -35,28 +34,6 @@ class ReportLawsTest {
 
     private final RandomDesigns random = new RandomDesigns(Samples.KNOWLEDGE, Samples.ADVISOR, 20_251_122);
     private final Reports reports = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR);
-
-    @Test
-    @DisplayName("Words for a bid are never more than 200, and only from what is active")
-    void bidsAreShort() {
-        random.designs(500).forEach(design -> {
-            ReportModel model = reports.model(Samples.ADVISOR.advise(design));
-            BidText bid = model.bid();
-            Stream<String> printed = Stream.of(
-                    bid.offer().isEmpty() ? "" : BidText.OFFER, String.join(" ", bid.offer()),
-                    bid.help().isEmpty() ? "" : BidText.HELP, String.join(" ", bid.help()),
-                    bid.watch().isEmpty() ? "" : BidText.WATCH, String.join(" ", bid.watch()));
-            assertEquals(bid.words(), printed.mapToInt(BidText::count).sum());
-            assertTrue(bid.words() <= 200, () -> bid.words() + " words for " + design.answers());
-            assertEquals(
-                    model.findings().active().stream()
-                            .anyMatch(line -> line.card().family() == Family.BENEFIT
-                                    && !line.card().bid().isBlank()),
-                    bid.enough(),
-                    "help is claimed where a benefit is active, and only there");
-            assertTrue(!bid.enough() || !bid.help().isEmpty());
-        });
-    }
 
     @Test
     @DisplayName("The same answers in another order give the same bytes")
