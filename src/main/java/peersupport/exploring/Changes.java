@@ -15,7 +15,10 @@ import peersupport.exploring.Change.Kind;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 
-/** The single changes open to a design: of what is decided, never of people or of the setting. */
+/**
+ * The single changes open to a design: of what is decided, never of people or of the setting. Each says something definite:
+ * to leave an option out of a list whose rest is undecided would say nothing of it, where something was said before.
+ */
 public final class Changes {
     private final Knowledge knowledge;
 
@@ -66,8 +69,12 @@ public final class Changes {
                     .map(option -> new Change(question, Kind.CHOOSE, Optional.of(option), Answer.of(option.id())));
         }
         Chosen before = answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
-        Stream<Change> toggled = definite.map(option -> toggled(question, before, option));
-        return before.restNotDecided() ? Stream.concat(toggled, Stream.of(settled(question, before))) : toggled;
+        if (!before.restNotDecided()) {
+            return definite.map(option -> toggled(question, before, option));
+        }
+        Stream<Change> added = definite.filter(option -> !before.options().contains(option.id()))
+                .map(option -> toggled(question, before, option));
+        return Stream.concat(added, Stream.of(settled(question, before)));
     }
 
     /** A list that is open, or not given at all, closed as it stands. */

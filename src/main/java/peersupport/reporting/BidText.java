@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Context;
+import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.evidence.Source;
 import peersupport.reasoning.Readings;
 
 /**
  * Words for a bid, never more than 200, headings and citations included. They come from active findings only; what the
  * programme is comes from the answers that define it.
  *
+ * @param enough whether it may be claimed that those who come benefit
  * @param offer what is offered, and for whom
  * @param help how it should help
  * @param watch what will be watched
  */
-public record BidText(List<String> offer, List<String> help, List<String> watch) {
+public record BidText(boolean enough, List<String> offer, List<String> help, List<String> watch) {
     static final String OFFER = "What we offer, and for whom:";
     static final String HELP = "How it should help:";
     static final String WATCH = "What we will watch:";
@@ -40,12 +43,11 @@ public record BidText(List<String> offer, List<String> help, List<String> watch)
                 benefitsFirst.thenComparing(line -> line.card().strength());
         List<String> watch = fill(sentences(knowledge, active, false, order), FOR_WATCH - count(WATCH));
         int left = LIMIT - count(OFFER) - count(offer) - count(HELP) - count(WATCH) - count(watch);
-        return new BidText(offer, fill(sentences(knowledge, active, true, order), left), watch);
-    }
-
-    /** Whether there is anything a bid could say of how it should help. */
-    public boolean enough() {
-        return !help.isEmpty();
+        return new BidText(
+                active.stream().anyMatch(BidText::benefits),
+                offer,
+                fill(sentences(knowledge, active, true, order), left),
+                watch);
     }
 
     /** How many words it has, headings and citations included. */
@@ -85,10 +87,22 @@ public record BidText(List<String> offer, List<String> help, List<String> watch)
                 .map(line -> cited(knowledge, line));
     }
 
+    private static boolean benefits(FindingLine line) {
+        return line.card().family() == Family.BENEFIT
+                && line.card().bearsFor()
+                && !line.card().bid().isBlank();
+    }
+
+    /** With two of its sources, named ones where there are any. */
     private static String cited(Knowledge knowledge, FindingLine line) {
         String sentence = line.card().bid().strip();
         String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return bare + " (" + knowledge.cite(Summary.first(line.card().sources(), 2)) + ").";
+        List<String> named = line.sources().stream()
+                .filter(source -> !source.authors().isEmpty())
+                .map(Source::id)
+                .toList();
+        List<String> cited = named.isEmpty() ? line.card().sources() : named;
+        return bare + " (" + knowledge.cite(Summary.first(cited, 2)) + ").";
     }
 
     private static List<String> fill(Stream<String> sentences, int room) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import peersupport.evidence.Context;
+import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
@@ -31,6 +32,13 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
      * @param turns open findings that rest on it, harms first
      */
     public record Decision(Question question, Level level, List<FindingLine> turns) {
+
+        /** How many of them are harms. */
+        public long harms() {
+            return turns.stream()
+                    .filter(line -> line.card().family() == Family.HARM)
+                    .count();
+        }
 
         /** The first few of what turns on it. */
         public List<FindingLine> turns(int many) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Effect;
@@ -159,6 +160,12 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         return of(State.MET).stream().filter(group -> !group.weak()).toList();
     }
 
+    /** Those of these results, weak ones too, that speak to this design. */
+    public List<EffectGroup> applying(List<String> ids) {
+        return grouped(line ->
+                line.applies() == State.MET && ids.contains(line.effect().id()));
+    }
+
     /** Results that speak to this design and are too weak to lean on. */
     public List<EffectGroup> weaklyApplying() {
         return of(State.MET).stream().filter(EffectGroup::weak).toList();
@@ -179,8 +186,12 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
     }
 
     private List<EffectGroup> of(State state) {
+        return grouped(line -> line.applies() == state);
+    }
+
+    private List<EffectGroup> grouped(Predicate<EffectLine> such) {
         Map<List<Object>, List<EffectLine>> groups = new LinkedHashMap<>();
-        effects.stream().filter(line -> line.applies() == state).forEach(line -> {
+        effects.stream().filter(such).forEach(line -> {
             Effect effect = line.effect();
             groups.computeIfAbsent(
                             List.of(effect.rows(), effect.population(), effect.design(), effect.weak()),

@@ -1,6 +1,7 @@
 package peersupport.reporting;
 
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -40,9 +41,12 @@ final class MarkdownLine {
                 case "em", "i", "cite" -> wrap(element, new Emphasis("*"), target);
                 case "br" -> lineBreak(target);
                 case "a" -> link(element, target);
+                case "code" -> target.appendChild(new Code(element.text()));
                 default -> {
                     if (element.hasClass("box")) {
                         raw("[ ] ", target);
+                    } else if (element.hasClass("tag")) {
+                        tag(element, target);
                     } else {
                         element.childNodes().forEach(inner -> add(inner, target));
                     }
@@ -85,6 +89,12 @@ final class MarkdownLine {
         } else {
             target.appendChild(new HardLineBreak());
         }
+    }
+
+    private static void tag(Element element, Node target) {
+        Emphasis tag = new Emphasis("*");
+        tag.appendChild(new Text("(" + element.text() + ")"));
+        target.appendChild(tag);
     }
 
     private static void link(Element element, Node target) {

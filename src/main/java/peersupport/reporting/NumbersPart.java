@@ -68,6 +68,11 @@ public record NumbersPart(
         return shown().get(0);
     }
 
+    /** Whether smaller ones were reported, none of which was shown; one at least must have been. */
+    public boolean smallerNotShown() {
+        return !sizes.get(0).size().equals(smallest().size());
+    }
+
     /** The largest of them; there must be one. */
     public SizeLine largest() {
         return shown().get(shown().size() - 1);

@@ -46,10 +46,25 @@ public final class PortfolioPage {
     }
 
     /** A count of programmes, of those screened. */
-    public record Count(String id, String says, int inPlace, int open, int not) {}
+    public record Count(String id, String says, int inPlace, int open, int not) {
 
-    /** One programme: what is not known of it, and what speaks against it. */
-    public record Programme(Screened.Done done, int open, List<Configuration> against, List<Question> ask) {}
+        /** Whether it is so in no programme, and none has left it unsaid. */
+        public boolean missed() {
+            return inPlace == 0 && open == 0;
+        }
+    }
+
+    /** One programme: what is for it, what is against it, and what is not known. */
+    public record Programme(Screened.Done done, Side helps, Side against, List<Question> ask) {
+
+        /** How many findings are open. */
+        public int open() {
+            return helps.open() + against.open();
+        }
+    }
+
+    /** What is in place for a programme, or against it, and how much may yet be. */
+    public record Side(List<Configuration> inPlace, int open) {}
 
     /** The title of the page. */
     public String title() {
@@ -162,20 +177,29 @@ public final class PortfolioPage {
     }
 
     private Programme programme(Screened.Done done) {
-        List<Configuration> against = new ArrayList<>();
-        for (int at = 0; at < cards.size(); at++) {
-            if (done.statuses().get(at) == Status.ACTIVE && !cards.get(at).bearsFor()) {
-                against.add(cards.get(at));
-            }
-        }
         return new Programme(
                 done,
-                (int) done.statuses().stream().filter(Status.OPEN::equals).count(),
-                against,
+                side(done, true),
+                side(done, false),
                 done.ask().stream()
                         .limit(QUESTIONS)
                         .map(knowledge.questions()::get)
                         .toList());
+    }
+
+    private Side side(Screened.Done done, boolean bearsFor) {
+        List<Configuration> inPlace = new ArrayList<>();
+        int open = 0;
+        for (int at = 0; at < cards.size(); at++) {
+            if (cards.get(at).bearsFor() == bearsFor) {
+                Status status = done.statuses().get(at);
+                open += status == Status.OPEN ? 1 : 0;
+                if (status == Status.ACTIVE) {
+                    inPlace.add(cards.get(at));
+                }
+            }
+        }
+        return new Side(inPlace, open);
     }
 
     private Stream<Screened.Done> done() {

@@ -11,7 +11,6 @@ import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
@@ -77,7 +76,7 @@ final class Prevention {
         if (context.definition().isPresent() && !need.met()) {
             return words(context.definition().get().negated());
         }
-        return (need.met() ? "in place: “" : "not in place: “") + context.says() + "”" + cost(need);
+        return (need.met() ? "a yes to “" : "a no to “") + context.says() + "”" + cost(need);
     }
 
     private boolean definesTheProgramme(String context) {
@@ -96,7 +95,7 @@ final class Prevention {
 
     /** What may help and needs this as it is now. */
     private String cost(Need need) {
-        String ids = Stream.concat(
+        String names = Stream.concat(
                         advice.findings().stream()
                                 .filter(Finding::live)
                                 .map(Finding::card)
@@ -105,8 +104,9 @@ final class Prevention {
                         knowledge.contents().factors().stream()
                                 .filter(factor -> factor.signs().stream()
                                         .anyMatch(sign -> sign.need().equals(need.negated())))
-                                .map(Factor::name))
-                .collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "" : " (at a cost: it is needed by " + ids + ")";
+                                .map(factor -> "the factor " + factor.name()))
+                .collect(Collectors.joining(", "))
+                .replaceFirst(", (?=[^,]+$)", " and ");
+        return names.isEmpty() ? "" : " (but this would take away something needed by " + names + ")";
     }
 }

@@ -11,6 +11,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.evidence.Standard;
+import peersupport.reporting.EvidencePart.EffectGroup;
 
 /** The evidence rows and sources, so that each report can list what it cites. */
 public final class Register {
@@ -37,15 +38,6 @@ public final class Register {
      * @param rows the rows that say how much of it was seen and what is wrong with it
      */
     public record SourceLine(Source source, String studied, List<String> rows) {}
-
-    /** The row with this id. */
-    public Row row(String id) {
-        Row row = knowledge.rows().get(id);
-        if (row == null) {
-            throw new IllegalArgumentException("a template names the row '" + id + "', which rules/rows.yaml has not");
-        }
-        return row;
-    }
 
     /**
      * The rows the design report cites, in the order of the register.
@@ -83,7 +75,7 @@ public final class Register {
     /** A row comes with the rows it rests on. */
     private void add(String row, Set<String> cited) {
         if (cited.add(row)) {
-            row(row).restsOn().forEach(other -> add(other, cited));
+            knowledge.rows().get(row).restsOn().forEach(other -> add(other, cited));
         }
     }
 
@@ -100,9 +92,12 @@ public final class Register {
                 .collect(Collectors.toSet()));
     }
 
-    /** The sources of these findings, and of the measures and checklists an evaluation plan prints. */
+    /** The sources of these findings and results, and of the measures and checklists an evaluation plan prints. */
     public List<SourceLine> sourcesOf(
-            List<FindingLine> findings, EvaluationPart evaluation, List<StandardPart> standards) {
+            List<FindingLine> findings,
+            EvaluationPart evaluation,
+            List<StandardPart> standards,
+            List<EffectGroup> results) {
         Set<String> cited = findings.stream()
                 .flatMap(line -> line.card().sources().stream())
                 .collect(Collectors.toSet());
@@ -116,8 +111,10 @@ public final class Register {
         evaluation.topics().stream()
                 .flatMap(topic -> topic.suggestions().stream())
                 .flatMap(suggestion -> suggestion.line().rows().stream())
-                .forEach(row -> cited.addAll(row(row).sources()));
+                .forEach(row -> cited.addAll(knowledge.rows().get(row).sources()));
         standards.forEach(part -> cited.addAll(part.standard().sources()));
+        results.forEach(group ->
+                group.lines().forEach(line -> cited.addAll(line.effect().sources())));
         return lines(cited);
     }
 

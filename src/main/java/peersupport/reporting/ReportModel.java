@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import peersupport.evidence.Question;
-import peersupport.evidence.Row;
 import peersupport.evidence.Theory;
 import peersupport.exploring.Change;
 
@@ -83,10 +82,5 @@ public record ReportModel(
     /** The pictures, laid out when they are asked for: the screen shows none. */
     public Pictures pictures() {
         return picturing.pictures(appear, evidence);
-    }
-
-    /** The evidence row with this id. */
-    public Row row(String id) {
-        return register.row(id);
     }
 }

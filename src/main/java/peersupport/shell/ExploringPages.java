@@ -59,8 +59,7 @@ final class ExploringPages {
 
     private static String says(List<NeedRead> needs) {
         return needs.stream()
-                .map(need ->
-                        (need.need().met() ? "" : "not so: ") + need.context().says())
+                .map(need -> need.context().says() + (need.need().met() ? "" : " (a no would bring this nearer)"))
                 .collect(Collectors.joining("; "));
     }
 
@@ -157,7 +156,7 @@ final class ExploringPages {
     }
 
     static Page improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
-        Page page = new Page().line("Single changes that gain something and lose nothing");
+        Page page = new Page().line("Single changes that gain something and lose nothing that this evidence names");
         improvements.forEach(one -> tried(page, one, false));
         if (improvements.isEmpty()) {
             page.line("  ", "None of the " + tried + " single changes.");

@@ -41,6 +41,13 @@ final class BruteForce {
      */
     record Atom(Question question, Optional<String> option) {
 
+        /** Whether it takes an option from a list whose rest is undecided: then nothing would be said of that option. */
+        boolean unsays(Design design) {
+            return design.answers().get(question.id()) instanceof Chosen chosen
+                    && chosen.restNotDecided()
+                    && option.filter(chosen.options()::contains).isPresent();
+        }
+
         Design applyTo(Design design) {
             if (!question.many()) {
                 return design.with(question.id(), Answer.of(option.orElseThrow()));
@@ -111,7 +118,7 @@ final class BruteForce {
         }
         Readings readings = new Readings(knowledge, design);
         return set.stream()
-                .filter(atom -> readings.gate(atom.question()) == State.MET)
+                .filter(atom -> readings.gate(atom.question()) == State.MET && !atom.unsays(design))
                 .flatMap(atom -> {
                     List<Atom> others = new ArrayList<>(set);
                     others.remove(atom);
