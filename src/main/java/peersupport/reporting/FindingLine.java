@@ -113,7 +113,8 @@ public record FindingLine(
         return mark(finding.status());
     }
 
-    static String mark(Status status) {
+    /** The sign that stands for a status, on paper and on the screen. */
+    public static String mark(Status status) {
         return switch (status) {
             case ACTIVE -> "●";
             case OPEN -> "?";

@@ -46,14 +46,15 @@ final class Sizes {
                 said.map(option -> ends(option.people().orElseThrow())).orElseGet(this::examples);
         List<EffectLine> speaking = comparing(State.MET, false);
         List<EffectLine> maySpeak = comparing(State.NOT_SAID, false);
-        List<EffectLine> shown = speaking.isEmpty() ? maySpeak : speaking;
+        boolean fitNotSaid = speaking.isEmpty() && !maySpeak.isEmpty();
+        List<EffectLine> shown = fitNotSaid ? maySpeak : speaking;
         int most = numbers.get(numbers.size() - 1);
         return new NumbersPart(
                 said.map(Option::says).orElse(""),
                 numbers.stream().map(Sizes::count).toList(),
                 shown.stream().map(Sizes::size).toList(),
-                speaking.isEmpty() && !maySpeak.isEmpty(),
-                comparing(State.MET, true).size(),
+                fitNotSaid,
+                comparing(fitNotSaid ? State.NOT_SAID : State.MET, true).size(),
                 said.isEmpty() ? Reach.NOT_SAID : reach(EIGHTY.shown(most / 2), shown));
     }
 

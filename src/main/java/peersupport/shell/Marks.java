@@ -12,7 +12,7 @@ final class Marks {
 
     /** The mark of a finding's status. */
     static String of(Finding finding) {
-        return new FindingLine(finding, List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of()).mark();
+        return FindingLine.mark(finding.status());
     }
 
     /** The mark of a condition as it was read. */
