@@ -58,6 +58,11 @@ public record NumbersPart(
         return counts.size() == 1;
     }
 
+    /** Whether what is said of a comparison holds only if the differences speak to this programme, which is not said. */
+    public boolean onlyIfTheyFit() {
+        return fitNotSaid && (reach == Reach.NONE || reach == Reach.SOME || reach == Reach.ALL);
+    }
+
     /** The differences that were reported and shown, smallest first. */
     public List<SizeLine> shown() {
         return sizes.stream().filter(SizeLine::shown).toList();
