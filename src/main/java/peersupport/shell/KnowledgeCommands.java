@@ -70,6 +70,9 @@ class KnowledgeCommands {
             @Argument(index = 0, defaultValue = "") String row,
             @Option(longName = "suggested") boolean suggested,
             @Option(longName = "out") String out) {
+        if (!row.isEmpty() && (suggested || out != null)) {
+            throw Refused.wrongWord("One row is shown on the screen: evidence " + row);
+        }
         if (!row.isEmpty()) {
             EvidencePage.of(library.knowledge(), row.toUpperCase(Locale.ROOT)).to(results);
         } else if (out != null) {

@@ -125,7 +125,7 @@ class ComparisonLawsTest {
                                     conclusions.factor(one.move().factor().id())
                                             == one.move().to()));
         });
-        assertTrue(together.get() > 100, () -> "only " + together + " findings took several answers together");
+        assertTrue(together.get() > DESIGNS / 10, () -> "only " + together + " findings took several answers together");
     }
 
     private static void responsible(

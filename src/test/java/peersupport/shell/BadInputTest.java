@@ -71,7 +71,7 @@ class BadInputTest {
 
     private void unknownWords() {
         refuses(2, "stat", "There is no command 'stat'. Maybe start. 'help' lists them all.");
-        refuses(2, "--hlp", "There is no command '--hlp'. Maybe help. 'help' lists them all.");
+        refuses(2, "hlp", "There is no command 'hlp'. Maybe help. 'help' lists them all.");
         refuses(
                 2,
                 "answer ok.yaml formt group",
@@ -134,7 +134,7 @@ class BadInputTest {
                 1,
                 "lock ok.yaml country",
                 "'country' is about who comes or where you work. Suggestions never change it, so there is nothing to"
-                        + " lock.");
+                        + " lock or unlock.");
         refuses(
                 1,
                 "keep ok.yaml",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -176,11 +177,7 @@ class CommandsTest {
                 "Comments (#) in said.yaml are not kept",
                 "The answer is kept, and not used yet: 'matching' does not arise");
         assertTrue(Files.readString(file).contains("experience"));
-        Run piped = Run.by(
-                List.of("sh", "-c", "cat said.yaml | " + String.join(" ", Run.command("advise", "/dev/stdin"))),
-                folder,
-                java.util.Map.of(),
-                "");
+        Run piped = Run.by(Run.command("advise", "/dev/stdin"), folder, Map.of(), Files.readString(file));
         assertEquals(Run.of(folder, "advise", "said.yaml").out(), piped.out());
     }
 
