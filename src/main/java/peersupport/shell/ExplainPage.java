@@ -142,7 +142,7 @@ final class ExplainPage {
                     + unanswered.question() + ")";
         }
         Finding found = advice.finding(((Reason.Found) reason).finding()).orElseThrow();
-        return found.id() + " is " + found.status().word();
+        return found.id() + " (" + MovedPage.words(found.status()) + ")";
     }
 
     private Page sources(Page page, Configuration card, Directness directness) {
