@@ -176,8 +176,8 @@ class Desk implements AutoCloseable {
             close();
             if (Files.isRegularFile(asked) && library.designs().hasComments(asked)) {
                 new Page()
-                        .line("Comments (#) in " + asked + " are not kept when it is saved. What stands under"
-                                + " 'notes:', a text to a question's short name, is.")
+                        .line("Comments (#) in " + asked + " are not kept when it is saved. Notes under 'notes:' (a"
+                                + " question's short name, then your text) are.")
                         .say();
             }
         }

@@ -29,7 +29,7 @@ final class Questions {
         boolean waits = new Readings(knowledge, design).gate(question) == State.NOT_SAID;
         return "'" + question.id() + "' "
                 + (waits ? "waits for another answer" : "does not arise for this programme")
-                + ": it is asked only when: "
+                + ". It is asked only when this holds: "
                 + knowledge.contexts().get(question.askWhen().orElseThrow()).says() + ".";
     }
 }

@@ -199,7 +199,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         String sheet = ScreenForm.XLSX.fileName();
         if (!isListed() && forms.contains(ScreenForm.XLSX)) {
             said.line("More than " + LISTED + " designs: no " + sheet + " was written. csv holds every design."
-                    + (Files.exists(folder.resolve(sheet)) ? " The " + sheet + " there is of an earlier run." : ""));
+                    + (Files.exists(folder.resolve(sheet)) ? " The one in the folder is from an earlier run." : ""));
         }
         return said;
     }

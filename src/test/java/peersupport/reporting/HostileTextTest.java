@@ -90,7 +90,9 @@ class HostileTextTest {
                             () -> "a formula: " + cell));
                 }
                 assertFalse(FORMULA_ELSEWHERE.matcher(csv).find(), "a formula, were the lines split elsewhere");
-                assertTrue(TypedEverywhere.says(csv.replace("\"\"", "\""), typed), () -> csv);
+                // the apostrophes that keep a cell from being a formula aside
+                String said = csv.replace("\"\"", "\"").replace("'", "");
+                assertTrue(TypedEverywhere.says(said, typed.replace("'", "")), () -> csv);
             }
         }
     }

@@ -128,7 +128,7 @@ class BadInputTest {
         refuses(
                 1,
                 "what-if ok.yaml training-topics listening",
-                "'training-topics' waits for another answer: it is asked only when: Supporters are trained"
+                "'training-topics' waits for another answer. It is asked only when this holds: Supporters are trained"
                         + " before they start.");
         refuses(
                 1,

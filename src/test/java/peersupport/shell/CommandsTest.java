@@ -198,7 +198,7 @@ class CommandsTest {
         inOrder(
                 run.err(),
                 "'group-leading' is locked. 'unlock group-leading' opens it.",
-                "'group-leading' does not arise for this programme: it is asked only when: Support is given in a");
+                "'group-leading' does not arise for this programme. It is asked only when this holds: Support is given in a");
         assertFalse(Files.readString(file).contains("comparison"));
     }
 

@@ -121,7 +121,7 @@ class PipedInterviewTest {
         Run run = Run.fed(folder, FIRST + "matching\nstop\n", "start", "mine.yaml");
         assertEquals(0, run.status(), run.err());
         String talk = Typist.oneLine(run.err());
-        String gate = ": it is asked only when: ";
+        String gate = ". It is asked only when this holds: ";
         assertTrue(talk.contains("'matching' does not arise for this programme" + gate + "Support is given one"), talk);
         assertEquals(1, lines(run.out(), "To decide next").size(), "the half page is not shown again");
     }
