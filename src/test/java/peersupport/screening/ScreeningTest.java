@@ -123,6 +123,23 @@ class ScreeningTest {
     }
 
     @Test
+    void norIsOneInTakingTheNext() {
+        Iterator<Submission> faulty = IntStream.range(0, 2)
+                .mapToObj(number -> {
+                    if (number == 1) {
+                        throw new IllegalArgumentException("a fault");
+                    }
+                    return submission(GROUP);
+                })
+                .iterator();
+        List<Screened> came = new ArrayList<>();
+        IllegalStateException stopped =
+                assertThrows(IllegalStateException.class, () -> SCREENING.run(faulty, 1, came::add));
+        assertEquals("a fault", stopped.getCause().getMessage());
+        assertEquals(1, came.size());
+    }
+
+    @Test
     void interruptedItStopsAfterTheOneItIsAt() {
         List<Screened> came = new ArrayList<>();
         Iterator<Submission> three =
