@@ -180,7 +180,8 @@ class ScreenInputTest {
     }
 
     @Test
-    @DisplayName("Beyond two thousand designs the pages still say which could not be read; nothing goes through /tmp")
+    @DisplayName(
+            "Beyond two thousand designs the pages still say which could not be read; nothing goes through the temporary folder")
     void many() throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         Files.writeString(folder.resolve("in.jsonl"), (GROUP + "\n").repeat(2_000) + "nothing\n" + GROUP + "\n");
