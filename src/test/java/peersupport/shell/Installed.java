@@ -62,6 +62,11 @@ final class Installed {
         }
     }
 
+    /** The same with a stream closed, such as {@code <&-}. */
+    Run closing(String stream, Jdk jdk, String... words) throws IOException {
+        return by(jdk, List.of("sh", "-c", "\"$0\" \"$@\" " + stream), words);
+    }
+
     private Run by(Jdk jdk, List<String> way, String... words) throws IOException {
         Files.deleteIfExists(around.resolve("asked"));
         Files.deleteIfExists(around.resolve("loaded"));
