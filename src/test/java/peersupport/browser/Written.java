@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 import peersupport.files.Submissions;
 import peersupport.reasoning.Advisor;
 import peersupport.reporting.EvidenceBook;
@@ -55,8 +55,8 @@ record Written(String name, Path file) {
     }
 
     private static List<Written> write() {
-        Knowledge knowledge = KnowledgeReader.load().knowledge();
-        Advisor advisor = new Advisor(knowledge);
+        Knowledge knowledge = Loaded.KNOWLEDGE;
+        Advisor advisor = Loaded.ADVISOR;
         Reports reports = new Reports(knowledge, advisor);
         Map<String, Design> designs = new LinkedHashMap<>();
         EXAMPLES.forEach(name ->

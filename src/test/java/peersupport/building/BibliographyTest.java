@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Reference;
 import peersupport.evidence.Reference.Look;
@@ -18,7 +19,7 @@ import peersupport.files.KnowledgeReader;
 
 /** Every source stands in the list of references as a reader expects it, and claims no more than was seen. */
 class BibliographyTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
 
     @Test
     @DisplayName("The knowledge carries the references that the bibliography gives today")

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
-import peersupport.files.KnowledgeReader;
 
 /** The rules in {@code rules/} say what the cards beside them say, and nothing else does. */
 class RulesInStepTest {
     private static final Path RULES = Path.of("rules");
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Map<String, String> WRITTEN = new RuleText(KNOWLEDGE).files();
 
     @TestFactory

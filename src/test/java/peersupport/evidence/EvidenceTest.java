@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.files.AdviceJson;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
@@ -41,7 +41,7 @@ import peersupport.shell.ShellParts;
 class EvidenceTest {
     private static final String TABLE = "evidence";
     private static final Path EXAMPLES = Path.of("examples");
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
 
     /** The outputs that print a row, by row. */
     private static final Map<String, Set<String>> PRINTED = new TreeMap<>();

@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Comparison.Responsible;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.RandomDesigns;
@@ -33,8 +33,8 @@ import peersupport.reasoning.Readings;
 /** What comparing says of two random designs, one a few answers away from the other. */
 class ComparisonLawsTest {
     private static final int DESIGNS = Trust.cases(500, 5_000);
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
 
     private record Pair(Design first, Design second) {

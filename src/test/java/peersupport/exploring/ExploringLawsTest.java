@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Finding;
@@ -32,8 +32,8 @@ import peersupport.reasoning.State;
 /** What why-not, what-if, improving and fragile findings must keep to, on random designs. */
 class ExploringLawsTest {
     private static final int DESIGNS = Trust.cases(500, 5_000);
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
 
     @Test

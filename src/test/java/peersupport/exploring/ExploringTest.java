@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
@@ -19,7 +20,6 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Change.Kind;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Next.Turning;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Finding;
@@ -28,8 +28,8 @@ import peersupport.reasoning.Status;
 
 /** Exploring a group step by step, as a designer would: what is open, in place, ruled out, and what makes it so. */
 class ExploringTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final String COMPARING = "N3";
 
     private static final Design GROUP = Design.named("A group").with("format", Answer.of("group"));

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
@@ -25,7 +26,6 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.exploring.BruteForce.Atom;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Readings;
@@ -40,8 +40,8 @@ class FixLawsTest {
     /** Sets of three are exhausted where no more than these would have to be tried. */
     private static final int TRIPLES = Trust.cases(250, 1_000);
 
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
     private static final List<Goal> FACTORS =
             goals(KNOWLEDGE.contents().factors().stream().map(Factor::id));

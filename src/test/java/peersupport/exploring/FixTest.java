@@ -8,18 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Fix.Found;
 import peersupport.exploring.Fix.Way;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 
 /** Where one change will not do, pairs are tried: each pair once, and both of it needed. */
 class FixTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Design GROUP = Design.named("A group").with("format", Answer.of("group"));
     private static final Trying TRYING = new Trying(KNOWLEDGE, ADVISOR);
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
@@ -19,7 +20,6 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorState;
@@ -29,8 +29,8 @@ import peersupport.reasoning.RandomDesigns;
 /** What the list of decisions to take next must keep to, on random designs. */
 class NextLawsTest {
     private static final int DESIGNS = Trust.cases(500, 5_000);
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
@@ -19,15 +20,14 @@ import peersupport.design.Design.LastAdvised;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.SinceLastTime.Move;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
 
 /** What has moved since a design was last advised: by the evidence and by the answers, kept apart. */
 class SinceLastTimeTest {
     private static final int DESIGNS = Trust.cases(500, 5_000);
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
 
     private final RandomDesigns random = new RandomDesigns(KNOWLEDGE, ADVISOR, 61);
 

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Sweep.Tried;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorState;
 
 /** What a sweep tells of a design is what trying each of its changes one by one would tell. */
 class SweepTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Design DESIGN = Design.named("A group")
             .with("format", Answer.of("group"))
             .with("group-leading", Answer.of("turns"))

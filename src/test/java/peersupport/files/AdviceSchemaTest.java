@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Advisor;
@@ -27,8 +28,8 @@ import peersupport.reasoning.RandomDesigns;
 
 /** The JSON of an advice is as {@code advice.schema.json} says, and the schema would notice if it were not. */
 class AdviceSchemaTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Schema SCHEMA = schema();
     private static final Path EXAMPLES = Path.of("examples");
 

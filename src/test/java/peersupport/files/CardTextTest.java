@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.evidence.Configuration;
 
 /** A card is shown as its keeper wrote it, in whichever form YAML allows. */
@@ -34,7 +35,7 @@ class CardTextTest {
     @Test
     void everyCardHasItsText() {
         List<Configuration> cards =
-                List.copyOf(KnowledgeReader.load().knowledge().configurations().values());
+                List.copyOf(Loaded.KNOWLEDGE.configurations().values());
         cards.forEach(card -> assertTrue(CardText.of(card).startsWith("  - id: " + card.id() + "\n"), card::id));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
@@ -35,8 +36,8 @@ import peersupport.reasoning.RandomDesigns;
 
 /** A design survives being saved, whatever was typed; what cannot be read is refused by line, and nothing is lost. */
 class DesignFileTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final DesignFile DESIGNS = new DesignFile(KNOWLEDGE);
     private static final Path MISTAKES = Path.of("src/test/resources/bad-designs");
     private static final Pattern TOLD = Pattern.compile("# (\\d+): (.*)");

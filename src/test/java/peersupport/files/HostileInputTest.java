@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.Naughty;
 import peersupport.Trust;
 import peersupport.design.Answer;
@@ -36,7 +37,7 @@ import peersupport.files.Node.Scalar;
 @Timeout(600)
 class HostileInputTest {
     private static final DesignFile DESIGNS =
-            new DesignFile(KnowledgeReader.load().knowledge());
+            new DesignFile(Loaded.KNOWLEDGE);
     private static final Path EXAMPLES = Path.of("examples");
     private static final String ODD_SIGNS = "\n\t :-#&*!|>{}[],\"'%@`?\\\0\u00E9\u202E";
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.evidence.Problem;
 import peersupport.screening.Submission;
 
@@ -23,7 +24,7 @@ import peersupport.screening.Submission;
 class SubmissionsTest {
     private static final String GROUP = "{\"format\":1,\"title\":\"A group\",\"answers\":{\"format\":\"group\"}}";
     private static final DesignFile DESIGNS =
-            new DesignFile(KnowledgeReader.load().knowledge());
+            new DesignFile(Loaded.KNOWLEDGE);
 
     @TempDir
     private Path folder;

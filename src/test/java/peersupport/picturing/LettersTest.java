@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
-import peersupport.files.KnowledgeReader;
 
 /** Lines are broken so that words never need more room than there is. */
 class LettersTest {
@@ -22,7 +22,7 @@ class LettersTest {
     void widthsAreEnough(String face) {
         assumeTrue(new Font(face, Font.PLAIN, 11).getFamily().equals(face), face + " is not installed");
         FontRenderContext screen = new FontRenderContext(null, true, true);
-        Knowledge.Contents knowledge = KnowledgeReader.load().knowledge().contents();
+        Knowledge.Contents knowledge = Loaded.KNOWLEDGE.contents();
         for (Hand hand : List.of(Hand.PLAIN, Hand.STRONG, Hand.SOFT, Hand.TOLD)) {
             Font font = new Font(face, hand.bold() ? Font.BOLD : Font.PLAIN, hand.size());
             knowledge.configurations().stream()

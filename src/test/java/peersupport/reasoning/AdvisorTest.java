@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
@@ -15,7 +16,6 @@ import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
 import peersupport.evidence.Question;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.Finding.NeedRead;
@@ -24,8 +24,8 @@ import peersupport.reasoning.Reason.Unanswered;
 
 /** An advice is whole: every card and factor with what was read for it, whom it was studied with, and what is open. */
 class AdvisorTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Design EMPTY = Design.named("");
     private static final Design GROUP = EMPTY.with("format", Answer.of("group"));
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
-import peersupport.files.KnowledgeReader;
 
 /** Every case on every card, by its sentence, with all rules loaded together; and for every card, open means open. */
 class CasesTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Trial TRIAL = new Trial(KNOWLEDGE, Map.of(), new Advisor(KNOWLEDGE));
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Trial TRIAL = new Trial(KNOWLEDGE, Map.of(), Loaded.ADVISOR);
 
     @TestFactory
     Stream<DynamicTest> cases() {

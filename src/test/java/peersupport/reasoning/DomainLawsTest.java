@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Configuration;
@@ -23,7 +24,6 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
-import peersupport.files.KnowledgeReader;
 
 /**
  * What the evidence says must not happen when one thing about a programme is changed, on pairs of random designs before
@@ -31,8 +31,8 @@ import peersupport.files.KnowledgeReader;
  */
 class DomainLawsTest {
     private static final int PAIRS = Trust.cases(400, 10_000);
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
 
     private final RandomDesigns random = new RandomDesigns(KNOWLEDGE, ADVISOR, 41);
     private final OneThing oneThing = new OneThing(KNOWLEDGE, random, 42);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
@@ -26,7 +27,6 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.files.AdviceJson;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Completions.Partial;
 import peersupport.reasoning.Finding.NeedRead;
 
@@ -34,8 +34,8 @@ import peersupport.reasoning.Finding.NeedRead;
 class LawsTest {
     private static final int DESIGNS = Trust.cases(2_000, 10_000);
     private static final int EXPLAINED = Trust.cases(100, 5_000);
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Trial TRIAL = new Trial(KNOWLEDGE, Map.of(), ADVISOR);
 
     private final RandomDesigns random = new RandomDesigns(KNOWLEDGE, ADVISOR, 20_250_301);

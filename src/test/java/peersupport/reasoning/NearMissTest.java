@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.All;
@@ -20,15 +21,14 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
-import peersupport.files.KnowledgeReader;
 
 /**
  * The rules, put before every combination of states of the contexts they name: as needed, the other way, out of play and
  * not said. What must come is said here once more, in one sentence each.
  */
 class NearMissTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Posed POSED = Posed.everyContext(KNOWLEDGE);
     private static final Posed DEFINED = Posed.underTheDefinitions(KNOWLEDGE);
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
@@ -17,13 +18,12 @@ import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
 import peersupport.evidence.Question;
-import peersupport.files.KnowledgeReader;
 
 /** The advisor says of random designs, half of them steered from a card, what a second reading of the files says. */
 class OracleTest {
     private static final int DESIGNS = Trust.cases(2_000, 100_000);
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Theory THEORY = Theory.read();
 
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
-import peersupport.files.KnowledgeReader;
 
 /** Every case in {@code stated/}, by its sentence: contexts worked out from others, factors, and the notes shown. */
 class StatedCasesTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
 
     @TestFactory
     Stream<DynamicTest> cases() {

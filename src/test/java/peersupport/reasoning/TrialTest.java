@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
@@ -24,13 +25,12 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Small;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Completions.Partial;
 
 /** A card is tried as it stands and after its ground was shifted: what no longer holds of it is told. */
 class TrialTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Configuration COMPARING = card("N3");
     private static final Configuration SHY = card("R4");
     private static final Design GROUP = Design.named("A group").with("format", Answer.of("group"));

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 
 /** What the tests of the reports share: the knowledge, an advisor, and the designs in {@code examples/}. */
 final class Samples {
-    static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    static final Advisor ADVISOR = Loaded.ADVISOR;
 
     private Samples() {}
 

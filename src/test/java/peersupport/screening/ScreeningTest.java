@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.exploring.Next;
-import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorReading;
@@ -27,8 +27,8 @@ import peersupport.reasoning.Finding;
 
 /** Screening says of every design what an advice says, in the order handed in, and stops as a whole. */
 class ScreeningTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
-    private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Screening SCREENING = new Screening(KNOWLEDGE, ADVISOR);
     /** On one thread: as many as may wait, one that is handed on, and one that is read already. */
     private static final int HELD = 34;

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.files.AnswersReader;
-import peersupport.files.KnowledgeReader;
 
 /** No option can be mistaken for another, or for a word that means the same at every question. */
 class InterviewWordsTest {
@@ -27,7 +27,7 @@ class InterviewWordsTest {
 
     @TestFactory
     Stream<DynamicTest> everyOptionIsUnderstoodAndNothingElseIsMeant() {
-        return KnowledgeReader.load().knowledge().questions().values().stream()
+        return Loaded.KNOWLEDGE.questions().values().stream()
                 .map(question -> DynamicTest.dynamicTest(question.id(), () -> understood(question)));
     }
 

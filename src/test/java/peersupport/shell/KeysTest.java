@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 
 /** The keys people press beside letters, and what they paste: each a short sitting at a real terminal. */
 class KeysTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final String UP = "\u001bOA";
     private static final String DOWN = "\u001bOB";
     private static final String LEFT = "\u001bOD";

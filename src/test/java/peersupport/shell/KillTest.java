@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 
 /**
  * The advisor is killed in the middle of what people do with it: every file that has its name can be read and is whole,
@@ -34,7 +34,7 @@ import peersupport.files.KnowledgeReader;
  * so that every run is the next run of the one before.
  */
 class KillTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final DesignFile DESIGNS = new DesignFile(KNOWLEDGE);
     private static final String TAKEN = "  → ";
     private static final String MINE = "format: 1\ntitle: Mine\nanswers:\n  format: group\n";

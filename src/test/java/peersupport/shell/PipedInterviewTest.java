@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.files.AnswersReader;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 
 /** The interview without a terminal: lines from a pipe, and the end of them at any point. */
 class PipedInterviewTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
 
     /** A title and the first ten questions: people, feelings, hesitations, a group, and so on. */
     private static final String FIRST = "Mine\n2\n1\nnone\n2\n2\n1\n1\n3\n1\n1\n";

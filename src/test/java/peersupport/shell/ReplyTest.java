@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.files.KnowledgeReader;
 
 /** What people type at a question, and what it means. */
 class ReplyTest {
@@ -146,7 +146,7 @@ class ReplyTest {
 
     @Test
     void everyOptionOfEveryQuestionCanBeNamedInEveryWay() {
-        Knowledge knowledge = KnowledgeReader.load().knowledge();
+        Knowledge knowledge = Loaded.KNOWLEDGE;
         for (Question question : knowledge.questions().values()) {
             for (Option option : question.options()) {
                 Reply chosen = new Reply.Answered(Answer.of(option.id()));

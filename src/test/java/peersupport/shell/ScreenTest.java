@@ -25,14 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
-import peersupport.files.KnowledgeReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Many designs at once: a folder, lines of JSON, and what is wrong with some of them. */
 class ScreenTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final String GROUP = "{\"format\":1,\"title\":\"A group\",\"answers\":{\"format\":\"group\"}}";
     private static final Map<String, String> SIGNS = Map.of(
             "active",

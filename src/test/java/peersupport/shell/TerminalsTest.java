@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.KnowledgeReader;
 
 /** Terminals as people have them: narrow, wide, resized, dumb, without colour, and read aloud. */
 class TerminalsTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Pattern UP_OR_CLEAR =
             Pattern.compile("\u001b\\[[0-9]*[AFHJ]|\u001b\\[[0-9;]+[Hf]|\u001bM|\u001bc");
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*[1-9][0-9;]*m");

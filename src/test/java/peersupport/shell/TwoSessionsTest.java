@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 
 /** Two people, or two windows, on one design at the same time: the second is told, and neither loses anything. */
 class TwoSessionsTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final String TOLD = "mine.yaml is open in another session too. Each keeps what the other answers";
     private static final String MEANWHILE = "Meanwhile mine.yaml was changed elsewhere. It says now: ";
 

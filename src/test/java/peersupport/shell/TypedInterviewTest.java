@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
 
 /** The interview as people have it: typed at a terminal, line by line. */
 class TypedInterviewTest {
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.load().knowledge();
+    private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
 
     @TempDir
     private Path folder;
