@@ -42,7 +42,9 @@ public final class BuildRules {
         refuse(Check.of(loaded.knowledge(), loaded.places()));
         Map<String, String> files = new RuleText(loaded.knowledge()).files();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            write(rules.resolve(file.getKey()), file.getValue());
+            if (!file.getKey().equals(RuleText.STATUSES)) {
+                write(rules.resolve(file.getKey()), file.getValue());
+            }
             write(classes.resolve("rules").resolve(file.getKey()), file.getValue());
         }
         write(

@@ -4,28 +4,28 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
-import peersupport.building.RuleWords.Card;
-import peersupport.building.RuleWords.FactorSigns;
-import peersupport.building.RuleWords.NeedWords;
-import peersupport.building.RuleWords.Ripple;
-import peersupport.building.RuleWords.Touched;
 import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.All;
 import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
+import peersupport.files.KnowledgeReader;
 
-/** Writes the rules of the cards, the factors and the notes, by the templates in {@code templates/rules}. */
+/** Writes the rules of the cards, the factors, the notes and the results, by the templates in {@code templates/rules}. */
 public final class RuleText {
+    /** What a status is, written by hand. */
+    static final String STATUSES = "statuses.drl";
+
     private final Knowledge knowledge;
     private final VelocityEngine velocity;
 
@@ -43,85 +43,176 @@ public final class RuleText {
     /** The text of every rule file, by its name under {@code rules/}. */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
+        files.put(STATUSES, KnowledgeReader.resource(STATUSES));
         for (Family family : Family.values()) {
-            files.put("configurations/" + family.word() + ".drl", cards(family));
+            files.put(
+                    "configurations/" + family.word() + ".drl",
+                    merge(
+                            "configurations",
+                            Map.of(
+                                    "family",
+                                    family.word(),
+                                    "rules",
+                                    knowledge.configurations().values().stream()
+                                            .filter(card -> card.family() == family && !card.labelOnly())
+                                            .map(CardRule::new)
+                                            .toList())));
         }
-        files.put("appear.drl", merge("appear", Map.of("factors", factors())));
-        files.put("notes.drl", merge("notes", Map.of("notes", notes())));
+        files.put(
+                "appear.drl",
+                merge(
+                        "appear",
+                        Map.of(
+                                "rules",
+                                knowledge.contents().factors().stream()
+                                        .map(FactorRule::new)
+                                        .toList())));
+        files.put(
+                "notes.drl",
+                notes(
+                        "notes.yaml",
+                        knowledge.contents().notes().stream()
+                                .map(note -> new NoteRule(note.id(), note.applies()))
+                                .toList()));
+        files.put(
+                "effects.drl",
+                notes(
+                        "effects.yaml and studied.yaml",
+                        knowledge.contents().effects().stream()
+                                .map(effect -> new NoteRule(effect.id(), Optional.of(knowledge.speaksFor(effect))))
+                                .toList()));
         return files;
     }
 
-    private String cards(Family family) {
-        List<Card> cards = knowledge.configurations().values().stream()
-                .filter(card -> card.family() == family)
-                .map(this::card)
-                .toList();
-        List<Ripple> ripples = knowledge.contents().contexts().stream()
-                .filter(Context::broughtAbout)
-                .map(context -> new Ripple(
-                        context.id(),
-                        knowledge.feeders(context.id()).stream()
-                                .map(Configuration::id)
-                                .toList()))
-                .filter(ripple -> ripple.startsIn(cards))
-                .toList();
-        return merge("configurations", Map.of("family", family.word(), "cards", cards, "ripples", ripples));
+    private String notes(String file, List<NoteRule> rules) {
+        return merge("notes", Map.of("file", file, "rules", rules));
     }
 
-    private Card card(Configuration card) {
-        List<NeedWords> needs = IntStream.range(0, card.needs().size())
-                .mapToObj(index -> {
-                    Need need = card.needs().get(index);
-                    boolean joined = knowledge.contexts().get(need.context()).broughtAbout();
-                    return new NeedWords(need, joined ? "$b" + (index + 1) : "");
-                })
-                .toList();
-        return new Card(
-                card.id(),
-                title(card.says()),
-                card.labelOnly(),
-                card.broughtAbout().isPresent(),
-                needs);
-    }
+    /** What the templates ask of any rule. */
+    public interface Rule {
+        /** Every condition the rule speaks of. */
+        Stream<Need> conditions();
 
-    private List<FactorSigns> factors() {
-        return knowledge.contents().factors().stream()
-                .map(factor -> new FactorSigns(
-                        factor.id(),
-                        title(factor.name()),
-                        factor.signs().stream()
-                                .map(Factor.Sign::need)
-                                .map(need -> new NeedWords(need, ""))
-                                .toList()))
-                .toList();
-    }
-
-    private List<Touched> notes() {
-        return knowledge.contents().notes().stream()
-                .map(note -> new Touched(
-                        note.id(), note.touches().map(RuleText::constraint).orElse("")))
-                .toList();
-    }
-
-    private static String constraint(Condition condition) {
-        if (condition instanceof Need need) {
-            return (need.met() ? "met" : "notMet") + "( \"" + need.context() + "\" )";
+        /** The contexts it names, in the order written. */
+        default List<String> contexts() {
+            return conditions().map(Need::context).distinct().toList();
         }
-        boolean all = condition instanceof All;
-        List<Condition> members = all ? ((All) condition).members() : ((Any) condition).members();
-        return members.stream()
-                .map(RuleText::constraint)
-                .collect(Collectors.joining(all ? " && " : " || ", "( ", " )"));
+
+        /** The variable that stands for the state of a context. */
+        default String variable(String context) {
+            String[] words = context.split("-");
+            return "$" + words[0]
+                    + Stream.of(words)
+                            .skip(1)
+                            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                            .collect(Collectors.joining());
+        }
+
+        /** A condition in the words of {@code State}. */
+        default String says(Condition condition) {
+            if (condition instanceof Need need) {
+                return (need.met() ? "is" : "isNot") + "( " + variable(need.context()) + " )";
+            }
+            return condition instanceof All all
+                    ? call("all", all.members(), this::says)
+                    : call("any", ((Any) condition).members(), this::says);
+        }
     }
 
-    /** A sentence as part of a rule's name, which stands in quotes. */
+    private static <T> String call(String word, List<T> members, Function<T, String> says) {
+        return members.isEmpty()
+                ? word + "()"
+                : members.stream().map(says).collect(Collectors.joining(", ", word + "( ", " )"));
+    }
+
+    /** The rule of a card. */
+    public record CardRule(Configuration card) implements Rule {
+        public String id() {
+            return card.id();
+        }
+
+        /** The card's sentence as part of the rule's name, which stands in quotes. */
+        public String says() {
+            return title(card.says());
+        }
+
+        public boolean isFor() {
+            return card.isFor();
+        }
+
+        @Override
+        public Stream<Need> conditions() {
+            return card.conditions();
+        }
+
+        public String needs() {
+            return call("all", card.needs(), this::says);
+        }
+
+        public String arises() {
+            return call("all", card.arises(), this::says);
+        }
+
+        public List<WayWords> ways() {
+            return card.ways().stream()
+                    .map(route -> new WayWords(
+                            call("all", route.when(), this::says),
+                            call("any", card.answering(route), safeguard -> says(safeguard.need()))))
+                    .toList();
+        }
+    }
+
+    /** A way in which a card comes about, and what answers it, in the words of {@code State}. */
+    public record WayWords(String route, String guard) {}
+
+    /** The rule of a factor. */
+    public record FactorRule(Factor factor) implements Rule {
+        public String id() {
+            return factor.id();
+        }
+
+        public String says() {
+            return title(factor.name());
+        }
+
+        @Override
+        public Stream<Need> conditions() {
+            return factor.signs().stream().flatMap(sign -> sign.any().stream());
+        }
+
+        public List<String> signs() {
+            return factor.signs().stream()
+                    .map(sign -> call(sign.matters() ? "sign" : "alsoSeen", sign.any(), this::raw))
+                    .toList();
+        }
+
+        /** As it is, so that out of play stays out of play. */
+        private String raw(Need need) {
+            String variable = variable(need.context());
+            return need.met() ? variable : "without( " + variable + " )";
+        }
+    }
+
+    /** The rule of a note or a result. */
+    public record NoteRule(String id, Optional<Condition> condition) implements Rule {
+        @Override
+        public Stream<Need> conditions() {
+            return condition.stream().flatMap(Condition::needs);
+        }
+
+        public String applies() {
+            return condition.map(this::says).orElse("MET");
+        }
+    }
+
     private static String title(String says) {
         return says.replace('"', '\'').replace('\\', '/');
     }
 
     private String merge(String template, Map<String, ?> values) {
         VelocityContext context = new VelocityContext();
-        context.put("r", "$r"); // the rules' own variable, not one of the template's
+        // the rules' own variables, not the template's
+        List.of("card", "factor", "note").forEach(name -> context.put(name, "$" + name));
         values.forEach(context::put);
         StringWriter text = new StringWriter();
         velocity.getTemplate("templates/rules/" + template + ".drl.vm", "UTF-8").merge(context, text);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition.Need;
 
 /**
  * Checks that the knowledge base hangs together: every card cited and sourced, every context owned once and used, every
@@ -81,15 +80,15 @@ public final class Check {
                 problem(
                         where,
                         "'" + context.id() + "' is brought about, and so says nothing of people as they come. "
-                                + "Make its level programme or setting.");
+                                + "Make its level feature, provision or setting.");
             }
         }
     }
 
     private void card(Configuration card) {
         String where = "configuration " + card.id();
-        if (card.rows().isEmpty() || card.sources().isEmpty()) {
-            problem(where, card.id() + " names no " + (card.rows().isEmpty() ? "row" : "source") + ". Cite one.");
+        if (card.evidence().isEmpty()) {
+            problem(where, card.id() + " names no evidence. Say which source's rows carry the claim.");
         }
         Stream.concat(card.mirror().stream(), card.reinforces().stream())
                 .filter(other -> !knowledge.configurations().containsKey(other))
@@ -104,40 +103,28 @@ public final class Check {
                         .filter(measure -> !knowledge.measures().containsKey(measure))
                         .forEach(measure ->
                                 problem(where, card.id() + " names '" + measure + "', which is no measure.")));
-        if (card.labelOnly()) {
-            if (card.names().isEmpty()
-                    || !card.needs().isEmpty()
-                    || card.broughtAbout().isPresent()) {
-                problem(
-                        where,
-                        card.id()
-                                + " is known by its label only: it 'names' a context, and needs and brings about nothing.");
-            }
-            cases(card, List.of("named-only"));
-            return;
+        new CardCheck(knowledge, says -> problem(where, says)).check(card);
+        if (card.reread().isEmpty()) {
+            problem(where, card.id() + " has no 'reread'. Say what moved when it was read again, and on which row.");
         }
-        if (card.needs().isEmpty()) {
-            problem(where, card.id() + " needs nothing. Say which contexts it needs.");
-        }
-        for (Need need : card.needs()) {
-            Context context = knowledge.contexts().get(need.context());
-            if (!need.met() && (context.level() == Level.PEOPLE || context.broughtAbout())) {
-                problem(
-                        where,
-                        card.id() + " needs '" + need + "'. People and what is brought about are never needed absent: "
-                                + "give the absence a context of its own.");
-            }
-        }
-        card.broughtAbout()
-                .filter(context -> !knowledge.contexts().get(context).broughtAbout())
-                .ifPresent(context -> problem(
-                        where,
-                        card.id() + " brings about '" + context
-                                + "', which is not marked 'brought-about: true' in contexts.yaml."));
-        cases(card, List.of("active", "blocked", "open"));
+        cases(card);
     }
 
-    private void cases(Configuration card, List<String> wanted) {
+    private void cases(Configuration card) {
+        List<String> wanted = new ArrayList<>();
+        if (card.labelOnly()) {
+            wanted.add("named-only");
+        } else if (card.isFor()) {
+            wanted.addAll(List.of("in-place", "not-in-place", "open"));
+        } else {
+            wanted.addAll(List.of("unguarded", "open"));
+            if (!card.arises().isEmpty()) {
+                wanted.add("outside");
+            }
+            if (!card.safeguards().isEmpty()) {
+                wanted.add("guarded");
+            }
+        }
         wanted.stream()
                 .filter(status -> card.cases().stream()
                         .noneMatch(example -> example.expect().equals(status)))
@@ -148,7 +135,8 @@ public final class Check {
     private void factor(Factor factor) {
         String where = "factor " + factor.id();
         long free = factor.signs().stream()
-                .flatMap(sign -> knowledge.owner(sign.need().context()).stream())
+                .flatMap(sign -> sign.any().stream())
+                .flatMap(need -> knowledge.owner(need.context()).stream())
                 .filter(owner -> owner.askWhen().isEmpty() && !owner.mayNotApply())
                 .count();
         if (free < 2) {

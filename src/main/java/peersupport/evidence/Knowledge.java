@@ -1,10 +1,12 @@
 package peersupport.evidence;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,7 @@ public final class Knowledge {
     private final Map<String, Question> owners = new HashMap<>();
     private final Map<String, List<Configuration>> feeders;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Set<String>> behind = new HashMap<>();
 
     /**
      * Everything the folder {@code rules/} holds, in file order.
@@ -84,6 +87,14 @@ public final class Knowledge {
                 .filter(card -> card.broughtAbout().isPresent())
                 .collect(Collectors.groupingBy(card -> card.broughtAbout().get(), Collectors.toUnmodifiableList()));
         contexts.keySet().forEach(id -> places.put(id, places.size()));
+        contexts.keySet().forEach(id -> {
+            Set<String> found = new LinkedHashSet<>();
+            addWithAllBehind(id, found);
+            found.stream()
+                    .flatMap(context -> owner(context).stream())
+                    .forEach(question -> behind.computeIfAbsent(question.id(), key -> new LinkedHashSet<>())
+                            .add(id));
+        });
     }
 
     /** Family, then the letter of the id, then its number. */
@@ -164,6 +175,39 @@ public final class Knowledge {
         return Optional.ofNullable(owners.get(context));
     }
 
+    /** The contexts that a changed answer to this question may touch, through definitions and gates. */
+    public Set<String> behind(Question question) {
+        return behind.getOrDefault(question.id(), Set.of());
+    }
+
+    /** The groups of people a programme can be for: the contexts of the questions that say whom sources studied. */
+    public List<String> groups() {
+        return contents.studied().stream()
+                .flatMap(studied -> studied.population().stream())
+                .flatMap(context -> owner(context).stream())
+                .distinct()
+                .flatMap(question -> question.contexts().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The designs a result speaks for: those it applies to, of people and in settings that its sources studied. */
+    public Condition speaksFor(Effect effect) {
+        List<Condition> all = new ArrayList<>(effect.applies().stream().toList());
+        List<Studied> sources = effect.sources().stream()
+                .flatMap(source -> studied(source).stream())
+                .toList();
+        Stream.of(
+                        sources.stream().flatMap(one -> one.population().stream()).toList(),
+                        sources.stream().flatMap(one -> one.setting().stream()).toList())
+                .filter(contexts -> !contexts.isEmpty())
+                .forEach(seen -> all.add(new Condition.Any(seen.stream()
+                        .distinct()
+                        .map(context -> (Condition) new Condition.Need(context, true))
+                        .toList())));
+        return new Condition.All(all);
+    }
+
     /** Where this context stands among all: 0 for the first. */
     public int place(String context) {
         return places.get(context);
@@ -173,7 +217,7 @@ public final class Knowledge {
     public Stream<String> restsOn(String id) {
         Context context = contexts.get(id);
         if (context.broughtAbout()) {
-            return feeders(id).stream().flatMap(card -> card.needs().stream()).map(Condition.Need::context);
+            return feeders(id).stream().flatMap(Configuration::conditions).map(Condition.Need::context);
         }
         return context.definition()
                 .map(definition -> definition.needs().map(Condition.Need::context))

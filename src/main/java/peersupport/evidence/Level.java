@@ -1,9 +1,13 @@
 package peersupport.evidence;
 
-/** Whom a context depends on: who comes, what is decided, or where the programme works. */
+/**
+ * Whom a context depends on. What is decided about a programme is a feature (what it is) or a provision (what is done to
+ * make it go well).
+ */
 public enum Level implements Word {
     PEOPLE("who comes"),
-    PROGRAMME("what you decide"),
+    FEATURE("what you decide"),
+    PROVISION("what you decide"),
     SETTING("where you work");
 
     private final String dependsOn;
@@ -15,5 +19,10 @@ public enum Level implements Word {
     /** What a finding left open at this level depends on, in the reader's words. */
     public String dependsOn() {
         return dependsOn;
+    }
+
+    /** Whether it is decided about the programme: a feature or a provision. */
+    public boolean programme() {
+        return this == FEATURE || this == PROVISION;
     }
 }

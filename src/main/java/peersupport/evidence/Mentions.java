@@ -24,14 +24,16 @@ public final class Mentions {
         knowledge.configurations().values().forEach(this::card);
         contents.factors()
                 .forEach(factor ->
-                        factor.signs().forEach(sign -> add(sign.need(), Role.SIGN, factor.id(), factor.name())));
+                        factor.signs().stream()
+                                .flatMap(sign -> sign.any().stream())
+                                .forEach(need -> add(need, Role.SIGN, factor.id(), factor.name())));
         contents.contexts()
                 .forEach(context -> add(context.definition(), Role.DEFINITION, context.id(), context.says()));
         knowledge
                 .questions()
                 .values()
                 .forEach(question -> add(question.askWhen().stream(), Role.GATE, question.id(), question.asks()));
-        contents.notes().forEach(note -> add(note.touches(), Role.NOTE, note.id(), note.id()));
+        contents.notes().forEach(note -> add(note.applies(), Role.NOTE, note.id(), note.id()));
         contents.effects().forEach(effect -> add(effect.applies(), Role.EFFECT, effect.id(), cite(effect.sources())));
         contents.measures().forEach(measure -> add(measure.applies(), Role.MEASURE, measure.id(), measure.name()));
         contents.standards().forEach(this::standard);
@@ -50,7 +52,10 @@ public final class Mentions {
     }
 
     private void card(Configuration card) {
-        card.needs().forEach(need -> add(need, Role.NEED, card.id(), card.id()));
+        card.conditions().forEach(need -> add(need, Role.NEED, card.id(), card.id()));
+        card.limits().stream()
+                .flatMap(limit -> limit.when().stream())
+                .forEach(need -> add(need, Role.NEED, card.id(), card.id()));
         add(card.names().stream(), Role.LABEL, card.id(), card.id());
         card.watch().ifPresent(watch -> add(watch.training().stream(), Role.TRAINING, card.id(), card.id()));
     }

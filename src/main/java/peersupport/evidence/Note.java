@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something the reader must be shown when a design touches it: a conflict in the evidence, something looked for and not
- * found, or a limit.
+ * Something the reader must be shown: a conflict in the evidence, something looked for and not found, or a limit. It is
+ * shown unless the design is about something else.
  *
- * @param touches the designs it concerns; every design when empty
+ * @param applies the designs it concerns; every design when empty
  * @param beside cards it belongs beside
  */
 public record Note(
-        String id, Kind kind, String says, Optional<Condition> touches, List<Side> sides, List<String> beside) {
+        String id, Kind kind, String says, Optional<Condition> applies, List<Side> sides, List<String> beside) {
 
     /** What a note tells. */
     public enum Kind implements Word {

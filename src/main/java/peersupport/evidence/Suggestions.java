@@ -31,7 +31,7 @@ final class Suggestions {
 
     private void card(Configuration card) {
         String where = "configuration " + card.id();
-        if (!card.bearsFor() && card.family() != Family.TAKE_UP) {
+        if (card.isAgainst() && card.family() != Family.TAKE_UP) {
             if (card.watch().isEmpty()) {
                 problem.accept(where, card.id() + " is a harm or a risk without 'watch'. Say what to look out for.");
             }

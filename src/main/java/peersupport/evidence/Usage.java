@@ -22,6 +22,10 @@ public final class Usage {
         Knowledge.Contents contents = knowledge.contents();
         knowledge.configurations().values().forEach(card -> {
             add(card.rows(), card.id());
+            card.routes().forEach(route -> add(route.rows(), card.id()));
+            card.safeguards().forEach(safeguard -> add(safeguard.rows(), card.id()));
+            card.limits().forEach(limit -> add(limit.rows(), card.id()));
+            card.follows().ifPresent(follows -> add(follows.rows(), card.id()));
             card.watch().ifPresent(watch -> add(watch.rows(), card.id()));
             card.rolePlay().ifPresent(play -> add(play.rows(), card.id()));
         });

@@ -1,7 +1,6 @@
 package peersupport.files;
 
 import java.util.List;
-import peersupport.evidence.Condition;
 import peersupport.evidence.Domain;
 import peersupport.evidence.Factor;
 
@@ -38,15 +37,13 @@ final class AppearReader {
                 reading.text("meaning"),
                 register.rowsOf(reading),
                 reading.list("domains", r -> new Factor.DomainLink(r.text("id"), register.rowsOf(r)), "id", "rows"),
-                reading.list("signs", this::sign, "sign", "rows"));
+                reading.list("signs", this::sign, "sign", "any", "also-seen", "rows"));
     }
 
     private Factor.Sign sign(Reading reading) {
-        String sign = reading.text("sign");
         return new Factor.Sign(
-                sign.isEmpty()
-                        ? new Condition.Need(sign, true)
-                        : conditions.need(reading, new Node.Scalar(sign, reading.line("sign"))),
+                conditions.needs(reading, reading.has("any") ? "any" : "sign"),
+                !reading.yes("also-seen"),
                 register.rowsOf(reading));
     }
 }

@@ -8,7 +8,13 @@ import peersupport.evidence.Basis;
 import peersupport.evidence.Case;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Configuration.Evaluate;
+import peersupport.evidence.Configuration.Evidence;
+import peersupport.evidence.Configuration.Follows;
+import peersupport.evidence.Configuration.Limit;
 import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Family;
 import peersupport.evidence.Strength;
@@ -18,9 +24,14 @@ final class CardsReader {
     private static final String[] CARD = {
         "id",
         "says",
-        "bears",
+        "side",
         "mirror",
         "needs",
+        "arises",
+        "routes",
+        "safeguards",
+        "limits",
+        "follows",
         "names",
         "for-whom",
         "resource",
@@ -29,19 +40,20 @@ final class CardsReader {
         "domain",
         "brings-about",
         "reinforces",
-        "strength",
+        "evidence",
         "basis",
         "basis-note",
-        "sources",
         "rows",
         "watch",
         "role-play",
         "evaluate",
         "bid",
         "change",
+        "reread",
         "cases"
     };
-    private static final List<String> STATUSES = List.of("active", "blocked", "open", "named-only");
+    private static final List<String> STATUSES =
+            List.of("in-place", "not-in-place", "unguarded", "guarded", "outside", "open", "named-only");
 
     private final RuleFiles files;
     private final ConditionReader conditions;
@@ -78,14 +90,22 @@ final class CardsReader {
         }
         Basis basis = reading.word("basis", Basis.class);
         boolean label = basis == Basis.LABEL;
-        reading.choice("bears", List.of("for", "against"));
         return new Configuration(
                 id,
                 family,
                 reading.text("says"),
-                reading.text("bears").equals("for"),
+                reading.has("side") ? Optional.of(reading.word("side", Side.class)) : Optional.empty(),
                 reading.optional("mirror"),
                 conditions.needs(reading, "needs"),
+                conditions.needs(reading, "arises"),
+                reading.list("routes", this::route, "id", "says", "when", "basis", "rows"),
+                reading.list("safeguards", this::safeguard, "context", "answers", "basis", "rows", "tell"),
+                reading.list("limits", this::limit, "says", "when", "rows"),
+                reading.inner("follows", "says", "rows", "from")
+                        .map(follows -> new Follows(
+                                follows.text("says"),
+                                follows.references("rows", "row", register.rowIds()),
+                                follows.texts("from"))),
                 reading.reference("names", "context", contexts),
                 reading.textOrEmpty("for-whom"),
                 label ? reading.textOrEmpty("resource") : reading.text("resource"),
@@ -94,10 +114,9 @@ final class CardsReader {
                 reading.textOrEmpty("domain"),
                 reading.reference("brings-about", "context", contexts),
                 reading.texts("reinforces"),
-                reading.word("strength", Strength.class),
+                reading.list("evidence", this::evidence, "source", "strength", "rows"),
                 basis,
                 reading.textOrEmpty("basis-note"),
-                reading.references("sources", "source", register.sourceIds()),
                 reading.references("rows", "row", register.rowIds()),
                 watch(reading),
                 reading.inner("role-play", "scene", "helpful", "harmful", "rows")
@@ -109,7 +128,43 @@ final class CardsReader {
                 evaluate(reading),
                 reading.textOrEmpty("bid"),
                 reading.textOrEmpty("change"),
+                reading.textOrEmpty("reread"),
                 reading.list("cases", this::example, "says", "programme", "reported", "answers", "expect"));
+    }
+
+    private Route route(Reading reading) {
+        return new Route(
+                reading.text("id"),
+                reading.text("says"),
+                conditions.needs(reading, "when"),
+                reading.word("basis", Basis.class),
+                reading.references("rows", "row", register.rowIds()));
+    }
+
+    private Safeguard safeguard(Reading reading) {
+        String context = reading.text("context");
+        reading.reference("context", "context", contexts);
+        return new Safeguard(
+                context,
+                reading.texts("answers"),
+                reading.word("basis", Basis.class),
+                reading.references("rows", "row", register.rowIds()),
+                reading.textOrEmpty("tell"));
+    }
+
+    private Limit limit(Reading reading) {
+        return new Limit(
+                reading.text("says"),
+                conditions.needs(reading, "when"),
+                reading.references("rows", "row", register.rowIds()));
+    }
+
+    private Evidence evidence(Reading reading) {
+        reading.reference("source", "source", register.sourceIds());
+        return new Evidence(
+                reading.text("source"),
+                reading.word("strength", Strength.class),
+                reading.references("rows", "row", register.rowIds()));
     }
 
     private Optional<Watch> watch(Reading card) {

@@ -29,7 +29,7 @@ final class EvidenceReader {
                                 files.id(r, "note"),
                                 r.word("kind", Note.Kind.class),
                                 r.text("says"),
-                                conditions.condition(r, "touches"),
+                                conditions.condition(r, "applies"),
                                 r.list(
                                         "sides",
                                         s -> new Note.Side(s.text("says"), register.rowsOf(s), register.sourcesOf(s)),
@@ -40,7 +40,7 @@ final class EvidenceReader {
                         "id",
                         "kind",
                         "says",
-                        "touches",
+                        "applies",
                         "sides",
                         "beside");
     }

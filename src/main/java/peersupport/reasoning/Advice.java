@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
 import peersupport.evidence.Note;
 import peersupport.evidence.Question;
@@ -34,10 +35,10 @@ public record Advice(
     }
 
     /** The findings of one family that speak for, or against, the programme. */
-    public List<Finding> of(Family family, boolean bearsFor) {
+    public List<Finding> of(Family family, Side side) {
         return findings.stream()
                 .filter(finding ->
-                        finding.card().family() == family && finding.card().bearsFor() == bearsFor)
+                        finding.card().family() == family && finding.card().side().equals(Optional.of(side)))
                 .toList();
     }
 

@@ -1,10 +1,6 @@
 package peersupport.reasoning;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Condition.Need;
@@ -12,40 +8,33 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.Finding.WayRead;
+
 
 /** Advises on designs: reads the answers, lets the rules conclude, and says why. Safe for use by several threads. */
 public final class Advisor {
     private final Knowledge knowledge;
-    private final KieSessionsPool sessions;
-    private final Map<String, StudiedBy> studied = new HashMap<>();
+    private final RuleBase rules;
 
     /** An advisor on this knowledge, with the rules compiled from it. */
     public Advisor(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.sessions = RuleBase.sessions(RuleBase.load());
-        knowledge.configurations().values().forEach(card -> studied.put(card.id(), StudiedBy.of(card, knowledge)));
+        this.rules = new RuleBase(knowledge);
     }
 
     /** What the rules conclude from these readings, without the explanation. */
     public Conclusions conclude(Readings readings) {
-        Conclusions conclusions = new Conclusions();
-        KieSession session = sessions.newKieSession(RuleBase.ANY_ORDER);
-        try {
-            session.setGlobal("conclusions", conclusions);
-            session.insert(readings);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
-        return conclusions;
+        return rules.conclude(readings);
     }
 
     /** The whole advice on a design. */
     public Advice advise(Design design) {
         Readings readings = new Readings(knowledge, design);
         Conclusions conclusions = conclude(readings);
-        Because because = new Because(knowledge, readings, conclusions);
+        Explanation because = new Explanation(knowledge, readings, conclusions);
         List<Question> inPlay = knowledge.questions().values().stream()
                 .filter(question -> readings.gate(question) == State.MET)
                 .toList();
@@ -60,7 +49,7 @@ public final class Advisor {
                         .map(factor -> reading(factor, conclusions, because))
                         .toList(),
                 knowledge.contents().notes().stream()
-                        .filter(note -> conclusions.noted(note.id()))
+                        .filter(note -> conclusions.applies().get(note.id()) != State.NOT_MET)
                         .toList(),
                 inPlay.stream().filter(question -> settled(design, question)).toList(),
                 inPlay.stream().filter(question -> !settled(design, question)).toList());
@@ -73,27 +62,44 @@ public final class Advisor {
                 || answer instanceof Answer.Chosen chosen && !chosen.restNotDecided();
     }
 
-    private Finding finding(Configuration card, Conclusions conclusions, Readings readings, Because because) {
+    private Finding finding(Configuration card, Conclusions conclusions, Readings readings, Explanation because) {
         List<Need> needs = card.labelOnly()
                 ? card.names().stream().map(context -> new Need(context, true)).toList()
                 : card.needs();
         return new Finding(
                 card,
                 conclusions.status(card.id()),
-                needs.stream().map(need -> read(need, because)).toList(),
-                studied.get(card.id()).read(readings));
+                read(needs, because),
+                read(card.arises(), because),
+                card.ways().stream()
+                        .map(route -> new WayRead(
+                                route,
+                                read(route.when(), because),
+                                card.answering(route).stream()
+                                        .map(safeguard ->
+                                                new SafeguardRead(safeguard, read(safeguard.need(), because)))
+                                        .toList()))
+                        .toList(),
+                card.limits().stream()
+                        .map(limit -> new LimitRead(limit, read(limit.when(), because)))
+                        .toList(),
+                Directness.of(card, knowledge, readings));
     }
 
-    private FactorReading reading(Factor factor, Conclusions conclusions, Because because) {
+    private FactorReading reading(Factor factor, Conclusions conclusions, Explanation because) {
         return new FactorReading(
                 factor,
                 conclusions.factor(factor.id()),
                 factor.signs().stream()
-                        .map(sign -> new FactorReading.SignRead(read(sign.need(), because), sign.rows()))
+                        .map(sign -> new FactorReading.SignRead(sign, read(sign.any(), because)))
                         .toList());
     }
 
-    private NeedRead read(Need need, Because because) {
+    private List<NeedRead> read(List<Need> needs, Explanation because) {
+        return needs.stream().map(need -> read(need, because)).toList();
+    }
+
+    private NeedRead read(Need need, Explanation because) {
         String context = need.context();
         return new NeedRead(need, knowledge.contexts().get(context), because.state(context), because.of(context));
     }

@@ -20,8 +20,8 @@ import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
 /**
- * Every way to answer the questions that some needs of a card rest on, and every way to complete what is left open. Needs
- * that share no question can be answered apart, and are kept apart: their combinations add up instead of multiplying.
+ * Every way to answer the questions that some conditions of a card rest on, and every way to complete what is left open.
+ * Conditions that share no question can be answered apart, and are kept apart: their combinations add up instead of multiplying.
  */
 final class Completions {
     private final Knowledge knowledge;
@@ -38,10 +38,10 @@ final class Completions {
         }
     }
 
-    /** The completions of a card's needs, one for each group of needs that share questions. */
+    /** The completions of a card's conditions, one for each group of conditions that share questions. */
     static List<Completions> of(Knowledge knowledge, Configuration card) {
         List<Set<String>> groups = new ArrayList<>();
-        for (Need need : card.needs()) {
+        for (Need need : card.conditions().toList()) {
             Set<String> contexts = new LinkedHashSet<>();
             knowledge.addWithAllBehind(need.context(), contexts);
             for (Set<String> group : List.copyOf(groups)) {

@@ -1,14 +1,81 @@
 package peersupport.reasoning;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Strength;
+import peersupport.evidence.Studied;
 import peersupport.evidence.Word;
 
-/** How close the people studied are to the people this design is for. */
-public record Directness(Match population, Match setting, Match country) {
+/**
+ * How close one source is to a design, whole: whom it studied, where, and in which country.
+ *
+ * @param source the id of the source
+ * @param strength what this source shows of the claim
+ * @param directFor the groups of the design, as contexts, that the source studied
+ * @param notFor the groups of the design that it did not study
+ */
+public record Directness(
+        String source,
+        Strength strength,
+        Match population,
+        Match setting,
+        Match country,
+        List<String> directFor,
+        List<String> notFor) {
 
-    /** Not said: by the design, or by the source. */
+    /** The closest first: people, then setting, then country. */
+    private static final Comparator<Directness> CLOSEST = Comparator.comparing(Directness::population)
+            .thenComparing(Directness::setting)
+            .thenComparing(Directness::country)
+            .thenComparing(Directness::strength);
+
+    /** How close in one respect, the closest first. Not said: by the design, or by the source. */
     public enum Match implements Word {
         DIRECT,
-        INDIRECT,
-        NOT_SAID
+        NOT_SAID,
+        INDIRECT
+    }
+
+    /** Every source that carries the claim of this card, the closest to the design first. */
+    static List<Directness> of(Configuration card, Knowledge knowledge, Readings readings) {
+        return card.evidence().stream()
+                .map(evidence -> of(evidence, knowledge, readings))
+                .sorted(CLOSEST)
+                .toList();
+    }
+
+    private static Directness of(Configuration.Evidence evidence, Knowledge knowledge, Readings readings) {
+        Studied studied = knowledge
+                .studied(evidence.source())
+                .orElse(new Studied(evidence.source(), "", List.of(), List.of(), List.of()));
+        List<String> directFor = new ArrayList<>();
+        List<String> notFor = new ArrayList<>();
+        if (!studied.population().isEmpty()) {
+            knowledge.groups().stream().filter(readings::met).forEach(group -> (studied.population()
+                                    .contains(group)
+                            ? directFor
+                            : notFor)
+                    .add(group));
+        }
+        return new Directness(
+                evidence.source(),
+                evidence.strength(),
+                match(studied.population(), readings),
+                match(studied.setting(), readings),
+                match(studied.country(), readings),
+                directFor,
+                notFor);
+    }
+
+    private static Match match(List<String> studied, Readings readings) {
+        if (studied.isEmpty()) {
+            return Match.NOT_SAID;
+        }
+        State state = studied.stream().map(readings::state).reduce(State.NOT_MET, (one, other) -> State.any(
+                State.is(one), State.is(other)));
+        return state == State.MET ? Match.DIRECT : state == State.NOT_SAID ? Match.NOT_SAID : Match.INDIRECT;
     }
 }

@@ -2,29 +2,44 @@ package peersupport.reasoning;
 
 import java.util.List;
 import peersupport.evidence.Factor;
+import peersupport.evidence.Factor.Sign;
+import peersupport.reasoning.facts.FactorFact;
 
 /** An APPEAR factor read against a design. */
 public record FactorReading(Factor factor, FactorState state, List<SignRead> signs) {
 
-    /** A sign as it was read. */
-    public record SignRead(Finding.NeedRead read, List<String> rows) {}
+    /**
+     * A sign as it was read.
+     *
+     * @param any the contexts that stand in for one another
+     */
+    public record SignRead(Sign sign, List<Finding.NeedRead> any) {
+        /** Met when one is as needed, not met when none can be, out of play when none makes sense here. */
+        public State state() {
+            return FactorFact.standIn(any.stream()
+                    .map(read -> read.state() == State.OUT_OF_PLAY
+                            ? State.OUT_OF_PLAY
+                            : read.state().of(read.need()))
+                    .toArray(State[]::new));
+        }
+    }
 
     /** Signs in place. */
     public long inPlace() {
-        return signs.stream().filter(sign -> sign.read().asNeeded()).count();
+        return count(State.MET);
     }
 
     /** Signs not said. */
     public long notSaid() {
-        return signs.stream()
-                .filter(sign -> sign.read().state() == State.NOT_SAID)
-                .count();
+        return count(State.NOT_SAID);
     }
 
     /** Signs that make sense for this design. */
     public long inPlay() {
-        return signs.stream()
-                .filter(sign -> sign.read().state() != State.OUT_OF_PLAY)
-                .count();
+        return signs.size() - count(State.OUT_OF_PLAY);
+    }
+
+    private long count(State state) {
+        return signs.stream().filter(sign -> sign.state() == state).count();
     }
 }

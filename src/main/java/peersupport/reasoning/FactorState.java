@@ -2,10 +2,12 @@ package peersupport.reasoning;
 
 import peersupport.evidence.Word;
 
-/** How far the signs of an APPEAR factor are in place. Partly and absent are the gaps. */
+/** How far the signs of an APPEAR factor are in place. */
 public enum FactorState implements Word {
-    SUPPORTED,
-    PARTLY,
-    ABSENT,
-    NOT_SAID
+    /** Every sign in play is as needed. */
+    COVERED,
+    /** A sign whose absence matters is not as needed. */
+    GAP,
+    /** The rest, and where no sign is in play. */
+    OPEN
 }

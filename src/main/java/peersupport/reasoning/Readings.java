@@ -11,7 +11,7 @@ import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
 /**
- * The answers of one design read into context states: the one fact the rules look at. Plain data work; nothing is
+ * The answers of one design read into context states. Plain data work; nothing is
  * concluded here, and nothing is taken as a no because it was not said.
  */
 public final class Readings {
@@ -31,36 +31,6 @@ public final class Readings {
         return state(context) == State.MET;
     }
 
-    /** Whether the context is said not to hold. */
-    public boolean notMet(String context) {
-        return state(context) == State.NOT_MET;
-    }
-
-    /** Whether nothing was said that settles the context. */
-    public boolean notSaid(String context) {
-        return state(context) == State.NOT_SAID;
-    }
-
-    /** Whether the question behind the context makes no sense for this design. */
-    public boolean outOfPlay(String context) {
-        return state(context) == State.OUT_OF_PLAY;
-    }
-
-    /** Whether configurations bring the context about; for rules, beside the same words for contexts that are read. */
-    public boolean met(BroughtAbout context) {
-        return context.state() == State.MET;
-    }
-
-    /** Whether no configuration can bring the context about. */
-    public boolean notMet(BroughtAbout context) {
-        return context.state() == State.NOT_MET;
-    }
-
-    /** Whether it is open that a configuration brings the context about. */
-    public boolean notSaid(BroughtAbout context) {
-        return context.state() == State.NOT_SAID;
-    }
-
     /** The state of a context that is read from answers. */
     public State state(String context) {
         int place = knowledge.place(context);
@@ -73,8 +43,7 @@ public final class Readings {
     /** Met if the condition is as needed, not met if it cannot be, otherwise not said. */
     public State state(Condition condition) {
         if (condition instanceof Need need) {
-            State state = state(need.context());
-            return state.asNeeded(need) ? State.MET : state.ruledOut(need) ? State.NOT_MET : State.NOT_SAID;
+            return state(need.context()).of(need);
         }
         boolean all = condition instanceof All;
         State decides = all ? State.NOT_MET : State.MET;

@@ -6,31 +6,53 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
+import peersupport.evidence.Knowledge;
 
-/** The rules as they were compiled when the project was built: no rule compiler is needed to load them. */
+/**
+ * The rules as they were compiled when the project was built, and the reasoners on them that are not at work. The one
+ * that was at work last goes first: its design is the likeliest neighbour of the next.
+ */
 final class RuleBase {
     /** Written by the build, beside the classes it generated from the rules. */
     static final String MODEL = "/META-INF/kie/org.default/artifact/drools-model";
 
-    /** For sessions in which no rule goes before another: each fires as it matches, without waiting its turn. */
-    static final KieSessionConfiguration ANY_ORDER = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    /** No rule goes before another: each fires as it matches, without waiting its turn. */
+    private static final KieSessionConfiguration ANY_ORDER = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
     static {
         ANY_ORDER.setOption(DirectFiringOption.YES);
     }
 
-    private RuleBase() {}
+    private final Knowledge knowledge;
+    private final KieBase rules = load();
+    private final ConcurrentLinkedDeque<Reasoner> idle = new ConcurrentLinkedDeque<>();
 
-    /** The rules on the class path. */
-    static KieBase load() {
+    RuleBase(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** What the rules conclude from these readings. */
+    Conclusions conclude(Readings readings) {
+        Reasoner reasoner = idle.poll();
+        Reasoner working = reasoner == null ? fresh() : reasoner;
+        Conclusions conclusions = working.conclude(readings);
+        idle.push(working); // after a fault it would not come back
+        return conclusions;
+    }
+
+    /** A reasoner that no design has been put to. */
+    Reasoner fresh() {
+        return new Reasoner(knowledge, rules, ANY_ORDER);
+    }
+
+    private static KieBase load() {
         try {
             Model model =
                     (Model) Class.forName(modelClass()).getDeclaredConstructor().newInstance();
@@ -38,14 +60,6 @@ final class RuleBase {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules cannot be loaded; build the project again", e);
         }
-    }
-
-    /**
-     * Sessions on these rules. One that is disposed of is emptied and used again, which is a fifth quicker than a new one;
-     * that nothing of one design stays for the next is what the laws and the oracle of the tests try thousands of times.
-     */
-    static KieSessionsPool sessions(KieBase rules) {
-        return ((InternalKnowledgeBase) rules).newKieSessionsPool(1);
     }
 
     private static String modelClass() {

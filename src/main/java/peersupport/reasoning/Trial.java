@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import peersupport.evidence.Case;
 import peersupport.evidence.Condition.Need;
@@ -54,15 +55,16 @@ public final class Trial {
         return Optional.of(
                 card.id() + " is " + finding.status().word() + ", not " + example.expect() + ", in the case '"
                         + example.says() + "': "
-                        + finding.needs().stream()
+                        + finding.conditions().stream()
                                 .map(need -> need.need() + " is " + need.state().word())
                                 .collect(Collectors.joining(", "))
                         + ".");
     }
 
     /**
-     * A design for which the card is reported open although every way to complete it comes to the same. Needs that share
-     * no question are tried apart, with all the others as needed.
+     * A design for which the card is reported open although every way to complete it comes to the same. Conditions that
+     * share no question are tried apart, with all the others so that the card holds: a card for in place, a card against
+     * unguarded.
      */
     public Optional<String> notOpen(Configuration card) {
         List<Completions> groups = Completions.of(knowledge, card);
@@ -72,7 +74,8 @@ public final class Trial {
                     .filter(partial -> asNeeded(card, group, partial))
                     .findFirst();
             if (found.isEmpty()) {
-                return Optional.of(card.id() + " can never be active: no answers are as it needs. Change its needs.");
+                return Optional.of(card.id() + " can never be " + (card.isFor() ? "in place" : "unguarded")
+                        + ": no answers are as it needs. Change its conditions.");
             }
             asNeeded.add(found.get());
         }
@@ -101,25 +104,31 @@ public final class Trial {
                 .distinct()
                 .limit(2)
                 .toList();
-        return statuses.size() == 2
+        // what is brought about may stay not said, whatever is answered
+        return statuses.size() == 2 || statuses.contains(Status.OPEN)
                 ? Optional.empty()
                 : Optional.of(card.id() + " is open for " + partial.and(rest) + ", yet however that is completed it is "
-                        + statuses.stream().map(Status::word).findFirst().orElse("open")
-                        + ". Change its needs, or the definitions behind them.");
+                        + statuses.get(0).word()
+                        + ". Change its conditions, or the definitions behind them.");
     }
 
-    /** Whether all needs of the card that rest on this group's questions are as needed. */
+    /** Whether all conditions of the card that rest on this group's questions are so that the card holds. */
     boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
-        return card.needs().stream()
+        Set<Need> safeguards = card.safeguards().stream()
+                .map(Configuration.Safeguard::need)
+                .collect(Collectors.toSet());
+        return card.conditions()
                 .filter(need -> group.concerns(need.context()))
-                .allMatch(need -> state(need, partial).asNeeded(need));
+                .allMatch(need -> safeguards.contains(need)
+                        ? state(need, partial).ruledOut(need)
+                        : state(need, partial).asNeeded(need));
     }
 
     /** The state of a needed context, read or brought about. */
     State state(Need need, Completions.Partial partial) {
         Readings readings = new Readings(knowledge, partial.design());
         return knowledge.contexts().get(need.context()).broughtAbout()
-                ? advisor.conclude(readings).broughtAbout(need.context())
+                ? advisor.conclude(readings).broughtAbout().get(need.context())
                 : readings.state(need.context());
     }
 

@@ -22,13 +22,13 @@ import peersupport.reasoning.Reason.Unanswered;
  * Follows a context's state back to what it came from. For a state that is settled, the reasons given are enough by
  * themselves; for one that is not said, answering the questions given with options that leave nothing open settles it.
  */
-final class Because {
+final class Explanation {
     private final Knowledge knowledge;
     private final Readings readings;
     private final Conclusions conclusions;
     private final Map<String, List<Reason>> followed = new HashMap<>();
 
-    Because(Knowledge knowledge, Readings readings, Conclusions conclusions) {
+    Explanation(Knowledge knowledge, Readings readings, Conclusions conclusions) {
         this.knowledge = knowledge;
         this.readings = readings;
         this.conclusions = conclusions;
@@ -37,7 +37,7 @@ final class Because {
     /** The state of any context, brought about or read. */
     State state(String context) {
         return knowledge.contexts().get(context).broughtAbout()
-                ? conclusions.broughtAbout(context)
+                ? conclusions.broughtAbout().get(context)
                 : readings.state(context);
     }
 
@@ -94,24 +94,19 @@ final class Because {
     }
 
     private void followFeeders(String context, Set<Reason> reasons) {
-        State state = conclusions.broughtAbout(context);
-        List<Configuration> feeders = knowledge.feeders(context);
-        if (state == State.MET) {
-            feeders.stream()
-                    .filter(card -> conclusions.status(card.id()) == Status.ACTIVE)
-                    .limit(1)
-                    .forEach(card -> reasons.add(new Found(card.id())));
-        } else if (state == State.NOT_MET) {
-            feeders.forEach(card -> reasons.add(new Found(card.id())));
-        } else {
-            feeders.stream()
-                    .filter(card -> conclusions.status(card.id()) == Status.OPEN)
-                    .forEach(card -> {
-                        reasons.add(new Found(card.id()));
-                        card.needs().stream()
-                                .filter(need -> state(need.context()) == State.NOT_SAID)
-                                .forEach(need -> follow(need.context(), reasons));
-                    });
+        Status decides = conclusions.broughtAbout().get(context) == State.MET ? null : Status.OPEN;
+        for (Configuration card : knowledge.feeders(context)) {
+            Status status = conclusions.status(card.id());
+            if (decides == null && (status == Status.IN_PLACE || status == Status.UNGUARDED)) {
+                reasons.add(new Found(card.id()));
+                return; // one is enough
+            }
+            if (status == decides) {
+                reasons.add(new Found(card.id()));
+                card.conditions()
+                        .filter(need -> state(need.context()) == State.NOT_SAID)
+                        .forEach(need -> follow(need.context(), reasons));
+            }
         }
     }
 }

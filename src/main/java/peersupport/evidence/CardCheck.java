@@ -1,0 +1,156 @@
+package peersupport.evidence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration.Limit;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
+
+/**
+ * Checks the form of one card: what a card for and a card against may say, so that no provision can take a harm off a
+ * list and no harm is the mere lack of a safeguard.
+ */
+final class CardCheck {
+    private final Knowledge knowledge;
+    private final Consumer<String> problem;
+
+    CardCheck(Knowledge knowledge, Consumer<String> problem) {
+        this.knowledge = knowledge;
+        this.problem = problem;
+    }
+
+    void check(Configuration card) {
+        boolean reasoned = card.conditions().findAny().isPresent() || !card.routes().isEmpty();
+        if (card.labelOnly()) {
+            if (card.names().isEmpty() || reasoned || card.broughtAbout().isPresent() || card.side().isPresent()) {
+                tell(card, "is known by its label only: it 'names' a context, has no side, and needs and brings about nothing.");
+            }
+            return;
+        }
+        if (card.side().isEmpty()) {
+            tell(card, "has no 'side'. Say for or against.");
+            return;
+        }
+        if (card.isFor()) {
+            checkFor(card);
+        } else {
+            checkAgainst(card);
+        }
+        card.conditions()
+                .filter(need -> !need.met())
+                .filter(need -> level(need) == Level.PEOPLE || context(need).broughtAbout())
+                .forEach(need -> tell(
+                        card,
+                        "needs '" + need + "'. People and what is brought about are never needed absent: "
+                                + "give the absence a context of its own."));
+        card.limits().stream()
+                .filter(limit -> limit.rows().isEmpty())
+                .map(Limit::says)
+                .forEach(says -> tell(card, "has a limit that names no row. Name one: " + says));
+        card.broughtAbout()
+                .filter(context -> !knowledge.contexts().get(context).broughtAbout())
+                .ifPresent(context -> tell(
+                        card,
+                        "brings about '" + context + "', which is not marked 'brought-about: true' in contexts.yaml."));
+        for (Configuration.Evidence evidence : card.evidence()) {
+            if (evidence.rows().isEmpty()) {
+                tell(card, "names no row of " + evidence.source() + ". Name one, or take the source out.");
+            }
+            evidence.rows().stream()
+                    .filter(row -> knowledge.rows().containsKey(row)
+                            && !knowledge.rows().get(row).sources().contains(evidence.source()))
+                    .forEach(row -> tell(
+                            card,
+                            "names " + row + " under " + evidence.source() + ", but the row is from "
+                                    + String.join(", ", knowledge.rows().get(row).sources()) + "."));
+        }
+    }
+
+    private void checkFor(Configuration card) {
+        if (card.needs().isEmpty()) {
+            tell(card, "needs nothing. Say which contexts it needs.");
+        }
+        if (!card.arises().isEmpty()
+                || !card.routes().isEmpty()
+                || !card.safeguards().isEmpty()) {
+            tell(card, "is a card for: 'arises', 'routes' and 'safeguards' belong to cards against. Write 'needs'.");
+        }
+    }
+
+    private void checkAgainst(Configuration card) {
+        if (!card.needs().isEmpty()) {
+            tell(card, "is a card against: write 'arises', 'routes' and 'safeguards' instead of 'needs'.");
+        }
+        if (card.follows().isPresent()) {
+            tell(card, "is a card against: 'follows' belongs to cards for.");
+        }
+        for (Need need : card.arises()) {
+            leaves(need.context()).filter(this::provision).findFirst().ifPresent(provision -> tell(
+                    card,
+                    "arises where '" + need + "', which rests on the provision '" + provision
+                            + "'. No provision may take a harm off a list: make it a safeguard."));
+        }
+        Set<String> ids = Set.copyOf(card.routes().stream().map(Route::id).toList());
+        if (ids.size() < card.routes().size()) {
+            tell(card, "has two routes with the same id. Give each its own.");
+        }
+        for (Route route : card.routes()) {
+            if (route.when().isEmpty()) {
+                tell(card, "has the route '" + route.id() + "' without 'when'. Say where it is open.");
+            }
+            if (route.rows().isEmpty()) {
+                tell(card, "has the route '" + route.id() + "', which names no row. Name one.");
+            }
+            route.when().stream()
+                    .filter(need -> !need.met() && leaves(need.context()).anyMatch(this::provision))
+                    .forEach(need -> tell(
+                            card,
+                            "has the route '" + route.id() + "', which is the mere lack of '" + need.context()
+                                    + "'. Make that a safeguard, or name what happens without it."));
+        }
+        for (Safeguard safeguard : card.safeguards()) {
+            String who = "has the safeguard '" + safeguard.context() + "'";
+            if (leaves(safeguard.context()).noneMatch(this::provision)) {
+                tell(card, who + ", which is no provision. Make it a circumstance or a route.");
+            }
+            if (safeguard.tell().isEmpty()) {
+                tell(card, who + " without 'tell'. Say how to tell that it is real.");
+            }
+            if (safeguard.rows().isEmpty()) {
+                tell(card, who + ", which names no row. Name one.");
+            }
+            safeguard.answers().stream()
+                    .filter(answer -> !ids.contains(answer))
+                    .forEach(answer -> tell(card, who + " for '" + answer + "', which is none of its routes."
+                            + (ids.isEmpty() ? "" : " It has " + String.join(", ", ids) + ".")));
+        }
+    }
+
+    /** The contexts that are asked about behind this one: through definitions, and through the gates of questions. */
+    private Stream<String> leaves(String context) {
+        List<String> behind = knowledge.restsOn(context).toList();
+        Stream<String> own = knowledge.owner(context).isPresent() ? Stream.of(context) : Stream.empty();
+        return knowledge.contexts().get(context).broughtAbout()
+                ? own
+                : Stream.concat(own, behind.stream().flatMap(this::leaves));
+    }
+
+    private boolean provision(String context) {
+        return knowledge.contexts().get(context).level() == Level.PROVISION;
+    }
+
+    private Context context(Need need) {
+        return knowledge.contexts().get(need.context());
+    }
+
+    private Level level(Need need) {
+        return context(need).level();
+    }
+
+    private void tell(Configuration card, String says) {
+        problem.accept(card.id() + " " + says);
+    }
+}
