@@ -8,7 +8,6 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.exploring.Change.Kind;
@@ -30,7 +29,7 @@ public final class Changes {
     /** Whether a question is about what is decided, so that another answer is the designer's to give. */
     public boolean isDecision(Question question) {
         return question.contexts().stream()
-                .allMatch(context -> knowledge.contexts().get(context).level() == Level.PROGRAMME);
+                .allMatch(context -> knowledge.contexts().get(context).level().programme());
     }
 
     /** Whether the answer to a question may not be changed: locked by hand, or because it defines the programme. */

@@ -46,24 +46,24 @@ public record Comparison(
         return differing.isEmpty() && moved.isEmpty() && factors.isEmpty();
     }
 
-    /** Harms that are active in the second and were not in the first. */
+    /** Harms with nothing planned against them in the second, and not so in the first. */
     public List<Responsible<Moved.Finding>> newHarms() {
-        return moved(move -> move.card().family() == Family.HARM && move.to() == Status.ACTIVE);
+        return moved(move -> move.card().family() == Family.HARM && move.to() == Status.UNGUARDED);
     }
 
-    /** Harms that were active in the first and are not in the second. */
+    /** Harms with nothing planned against them in the first, and not so in the second. */
     public List<Responsible<Moved.Finding>> harmsGone() {
-        return moved(move -> move.card().family() == Family.HARM && move.from() == Status.ACTIVE);
+        return moved(move -> move.card().family() == Family.HARM && move.from() == Status.UNGUARDED);
     }
 
-    /** Benefits that were active in the first and are not in the second. */
+    /** Benefits that were in place in the first and are not in the second. */
     public List<Responsible<Moved.Finding>> benefitsLost() {
-        return moved(move -> move.card().family() == Family.BENEFIT && move.from() == Status.ACTIVE);
+        return moved(move -> move.card().family() == Family.BENEFIT && move.from() == Status.IN_PLACE);
     }
 
-    /** Benefits that are active in the second and were not in the first. */
+    /** Benefits that are in place in the second and were not in the first. */
     public List<Responsible<Moved.Finding>> benefitsGained() {
-        return moved(move -> move.card().family() == Family.BENEFIT && move.to() == Status.ACTIVE);
+        return moved(move -> move.card().family() == Family.BENEFIT && move.to() == Status.IN_PLACE);
     }
 
     /** All findings that move and stand in none of these. */

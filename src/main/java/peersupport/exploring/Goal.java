@@ -12,13 +12,14 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Status;
 
-/** What a fix is after: a harm or a risk ruled out, a benefit or a support in place, a factor supported. */
+/** What a fix is after: a harm or a risk planned against, a benefit or a support in place, a factor covered. */
 public final class Goal {
+    private static final Set<Status> REACHED = Set.of(Status.IN_PLACE, Status.GUARDED, Status.OUTSIDE);
+
     private final Optional<Configuration> card;
     private final Optional<Factor> factor;
     private final Set<String> contexts = new LinkedHashSet<>();
@@ -49,21 +50,21 @@ public final class Goal {
     /** What the goal is, in words. */
     public String says() {
         return card.map(known ->
-                        known.says() + (known.bearsFor() ? ": to put its conditions in place" : ": to rule it out"))
+                        known.says() + (known.isFor() ? ": to put it in place" : ": to plan against it"))
                 .orElseGet(() -> factor.orElseThrow().name() + ": to have all its signs in place");
     }
 
     /** Whether the goal is reached. */
     public boolean reached(Conclusions conclusions) {
-        return card.map(known -> conclusions.status(known.id()) == (known.bearsFor() ? Status.ACTIVE : Status.BLOCKED))
-                .orElseGet(() -> conclusions.factor(factor.orElseThrow().id()) == FactorState.SUPPORTED);
+        return card.map(known -> REACHED.contains(conclusions.status(known.id())))
+                .orElseGet(() -> conclusions.factor(factor.orElseThrow().id()) == FactorState.COVERED);
     }
 
     /** What it needs: of the card, or as signs of the factor. */
     public List<Need> needs() {
-        return card.map(Configuration::needs)
+        return card.map(known -> known.conditions().toList())
                 .orElseGet(() -> factor.orElseThrow().signs().stream()
-                        .map(Factor.Sign::need)
+                        .flatMap(sign -> sign.any().stream())
                         .toList());
     }
 
@@ -74,9 +75,9 @@ public final class Goal {
                 .toList();
     }
 
-    /** The questions behind what is not yet as the goal has it; all of them when the goal is to rule a finding out. */
+    /** The questions behind what is not yet as the goal has it; all of them when the goal is to plan against a finding. */
     public List<Question> standing(Knowledge knowledge, Advice advice) {
-        if (card.isPresent() && !card.get().bearsFor()) {
+        if (card.isPresent() && card.get().isAgainst()) {
             return questions(knowledge);
         }
         Set<String> missing = new LinkedHashSet<>();
@@ -90,10 +91,11 @@ public final class Goal {
 
     private Stream<NeedRead> reads(Advice advice) {
         return card.isPresent()
-                ? advice.finding(id()).orElseThrow().needs().stream()
+                ? advice.finding(id()).orElseThrow().conditions().stream()
                 : advice.factors().stream()
                         .filter(reading -> reading.factor().id().equals(id()))
-                        .flatMap(reading -> reading.signs().stream().map(FactorReading.SignRead::read));
+                        .flatMap(reading -> reading.signs().stream())
+                        .flatMap(sign -> sign.any().stream());
     }
 
     /** Whether a change could matter to the goal. */

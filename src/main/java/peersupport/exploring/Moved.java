@@ -22,7 +22,7 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
 
         /** Whether the move is for the better. */
         public boolean gain() {
-            return rank(card, to) > rank(card, from);
+            return RANKS.get(to) > RANKS.get(from);
         }
 
         /** Whether a settled finding turns into its opposite. */
@@ -30,27 +30,27 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
             return from != Status.OPEN && to != Status.OPEN;
         }
 
-        private static int rank(Configuration card, Status status) {
-            int towardsActive = switch (status) {
-                case BLOCKED -> -1;
-                case OPEN, NAMED_ONLY -> 0;
-                case ACTIVE -> 1;
-            };
-            return card.bearsFor() ? towardsActive : -towardsActive;
-        }
+        private static final Map<Status, Integer> RANKS = Map.of(
+                Status.NOT_IN_PLACE, -1,
+                Status.UNGUARDED, -1,
+                Status.NAMED_ONLY, 0,
+                Status.OPEN, 0,
+                Status.IN_PLACE, 1,
+                Status.GUARDED, 1,
+                Status.OUTSIDE, 2);
     }
 
     /** A factor that comes out otherwise. */
     public record FactorMove(Factor factor, FactorState from, FactorState to) {
         private static final Map<FactorState, Integer> RANKS =
-                Map.of(FactorState.ABSENT, 0, FactorState.PARTLY, 1, FactorState.NOT_SAID, 1, FactorState.SUPPORTED, 2);
+                Map.of(FactorState.GAP, 0, FactorState.OPEN, 1, FactorState.COVERED, 2);
 
-        /** Whether the factor is better supported. */
+        /** Whether the factor is better covered. */
         public boolean gain() {
             return RANKS.get(to) > RANKS.get(from);
         }
 
-        /** Whether it is less well supported. */
+        /** Whether it is less well covered. */
         public boolean loss() {
             return RANKS.get(to) < RANKS.get(from);
         }

@@ -13,7 +13,6 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
-import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
@@ -47,16 +46,16 @@ public record Next(List<Turning> open, List<Question> idle) {
         Map<String, Map<String, Finding>> findings = new LinkedHashMap<>();
         advice.findings().stream()
                 .filter(Finding::open)
-                .forEach(finding -> rest(findings, finding.id(), finding, finding.needs().stream()));
-        // a factor that is partly supported stays so, whatever is still to be said of its signs
+                .forEach(finding -> rest(findings, finding.id(), finding, finding.missing().stream()));
+        // a gap stays one, whatever is still to be said of the other signs
         Map<String, Map<String, FactorReading>> factors = new LinkedHashMap<>();
         advice.factors().stream()
-                .filter(factor -> factor.state() == FactorState.NOT_SAID)
+                .filter(factor -> factor.state() == FactorState.OPEN)
                 .forEach(factor -> rest(
                         factors,
                         factor.factor().id(),
                         factor,
-                        factor.signs().stream().map(SignRead::read)));
+                        factor.signs().stream().flatMap(sign -> sign.any().stream())));
         List<Turning> open = new ArrayList<>();
         List<Question> idle = new ArrayList<>();
         for (Question question : knowledge.questions().values()) {

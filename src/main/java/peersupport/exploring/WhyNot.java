@@ -2,40 +2,46 @@ package peersupport.exploring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 
 /**
- * Why a finding is not active: what is as needed, what is ruled out, and what is only not said. A context not said never
+ * Why a finding is not in place, or does not arise: what is as needed, what is ruled out, and what is only not said. A context not said never
  * stands among those ruled out.
  */
 public record WhyNot(Finding finding, List<NeedRead> asNeeded, List<NeedRead> ruledOut, List<NeedRead> notSaid) {
 
-    /** Why this finding is not active. */
+    /** Why this finding is not in place, or does not arise. */
     public static WhyNot of(Finding finding) {
         return new WhyNot(
                 finding,
-                finding.needs().stream().filter(NeedRead::asNeeded).toList(),
-                finding.blockers(),
+                conditions(finding).filter(NeedRead::asNeeded).toList(),
+                conditions(finding).filter(NeedRead::ruledOut).toList(),
                 finding.missing());
+    }
+
+    private static Stream<NeedRead> conditions(Finding finding) {
+        return Stream.concat(finding.needs().stream(), finding.arises().stream());
     }
 
     /** "3 of 4 conditions are as needed". */
     public String count() {
-        return asNeeded.size() + " of " + finding.needs().size()
-                + (finding.needs().size() == 1 ? " condition is" : " conditions are") + " as needed";
+        long all = conditions(finding).count();
+        return asNeeded.size() + " of " + all
+                + (all == 1 ? " condition is" : " conditions are") + " as needed";
     }
 
     /** How many conditions are not as needed. */
     public int missing() {
-        return finding.needs().size() - asNeeded.size();
+        return (int) conditions(finding).count() - asNeeded.size();
     }
 
-    /** The findings that are not active but come near it, nearest first: fewest conditions short, then as advised. */
+    /** What may help and is not in place but comes near it, nearest first: fewest conditions short, then as advised. */
     public static List<WhyNot> nearMisses(Advice advice) {
         return advice.findings().stream()
-                .filter(finding -> finding.open() || finding.blocked())
+                .filter(finding -> finding.card().isFor() && !finding.inPlace())
                 .map(WhyNot::of)
                 .filter(whyNot -> !whyNot.asNeeded().isEmpty())
                 .sorted(Comparator.comparingInt(WhyNot::missing)

@@ -9,7 +9,11 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Directness;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.FactorReading.SignRead;
+import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.Status;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes an advice as JSON, in the form that {@code advice.schema.json} describes. */
 public final class AdviceJson {
     /** The form of the JSON; raised when a reader would have to change. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     private static final JsonMapper JSON = Json.MAPPER;
 
@@ -58,34 +62,75 @@ public final class AdviceJson {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("family", finding.card().family().word());
-        json.writeStringProperty("bears", finding.card().bearsFor() ? "for" : "against");
+        finding.card().side().ifPresent(side -> json.writeStringProperty("side", side.word()));
         json.writeStringProperty("says", finding.card().says());
         json.writeStringProperty("status", finding.status().word());
-        json.writeArrayPropertyStart("needs");
-        if (finding.status() != Status.NAMED_ONLY) {
-            finding.needs().forEach(need -> write(json, need));
+        needs(json, finding.status() == Status.NAMED_ONLY ? "names" : "needs", finding.needs());
+        needs(json, "arises", finding.arises());
+        json.writeArrayPropertyStart("routes");
+        for (WayRead way : finding.ways()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", way.route().id());
+            json.writeStringProperty("says", way.route().says());
+            json.writeStringProperty("state", way.state().word());
+            needs(json, "when", way.when());
+            json.writeArrayPropertyStart("answered-by");
+            way.safeguards()
+                    .forEach(safeguard -> json.writeString(safeguard.safeguard().context()));
+            json.writeEndArray();
+            json.writeEndObject();
         }
         json.writeEndArray();
-        if (finding.status() == Status.NAMED_ONLY) {
-            json.writeArrayPropertyStart("names");
-            finding.needs().forEach(need -> write(json, need));
-            json.writeEndArray();
+        json.writeArrayPropertyStart("safeguards");
+        for (SafeguardRead safeguard : finding.safeguards()) {
+            json.writeStartObject();
+            json.writeStringProperty("basis", safeguard.safeguard().basis().word());
+            json.writeStringProperty("tell", safeguard.safeguard().tell());
+            fields(json, safeguard.read());
+            json.writeEndObject();
         }
-        json.writeStringProperty("strength", finding.card().strength().word());
+        json.writeEndArray();
+        json.writeArrayPropertyStart("limits");
+        for (LimitRead limit : finding.limits()) {
+            json.writeStartObject();
+            json.writeStringProperty("says", limit.limit().says());
+            needs(json, "when", limit.when());
+            texts(json, "rows", limit.limit().rows());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeStringProperty("basis", finding.card().basis().word());
-        Directness directness = finding.directness();
-        json.writeObjectPropertyStart("directness");
-        json.writeStringProperty("population", directness.population().word());
-        json.writeStringProperty("setting", directness.setting().word());
-        json.writeStringProperty("country", directness.country().word());
-        json.writeEndObject();
+        json.writeArrayPropertyStart("evidence");
+        for (Directness directness : finding.directness()) {
+            json.writeStartObject();
+            json.writeStringProperty("source", directness.source());
+            json.writeStringProperty("strength", directness.strength().word());
+            json.writeStringProperty("population", directness.population().word());
+            json.writeStringProperty("setting", directness.setting().word());
+            json.writeStringProperty("country", directness.country().word());
+            texts(json, "direct-for", directness.directFor());
+            texts(json, "not-for", directness.notFor());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         texts(json, "sources", finding.card().sources());
         texts(json, "rows", finding.card().rows());
         json.writeEndObject();
     }
 
+    private static void needs(JsonGenerator json, String name, List<NeedRead> needs) {
+        json.writeArrayPropertyStart(name);
+        needs.forEach(need -> write(json, need));
+        json.writeEndArray();
+    }
+
     static void write(JsonGenerator json, NeedRead read) {
         json.writeStartObject();
+        fields(json, read);
+        json.writeEndObject();
+    }
+
+    private static void fields(JsonGenerator json, NeedRead read) {
         json.writeStringProperty("context", read.context().id());
         json.writeStringProperty("says", read.context().says());
         json.writeStringProperty("level", read.context().level().word());
@@ -94,7 +139,6 @@ public final class AdviceJson {
         json.writeArrayPropertyStart("because");
         read.because().forEach(reason -> write(json, reason));
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Reason reason) {
@@ -115,8 +159,17 @@ public final class AdviceJson {
         json.writeStartObject();
         json.writeStringProperty("factor", reading.factor().id());
         json.writeStringProperty("state", reading.state().word());
+        json.writeNumberProperty("in-place", reading.inPlace());
+        json.writeNumberProperty("in-play", reading.inPlay());
+        json.writeNumberProperty("not-said", reading.notSaid());
         json.writeArrayPropertyStart("signs");
-        reading.signs().forEach(sign -> write(json, sign.read()));
+        for (SignRead sign : reading.signs()) {
+            json.writeStartObject();
+            json.writeStringProperty("state", sign.state().word());
+            json.writeBooleanProperty("matters", sign.sign().matters());
+            needs(json, "any", sign.any());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
     }

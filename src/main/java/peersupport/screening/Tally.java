@@ -82,10 +82,10 @@ public final class Tally {
         return asked.get(question);
     }
 
-    /** Harms whose conditions are in place in some programme, and which no programme has ruled out. */
+    /** Harms that can arise in some programme with nothing planned against them, and which no programme has planned against. */
     public List<Configuration> unmitigated() {
         return cards().filter(card ->
-                        card.family() == Family.HARM && of(card, Status.ACTIVE) > 0 && of(card, Status.BLOCKED) == 0)
+                        card.family() == Family.HARM && of(card, Status.UNGUARDED) > 0 && of(card, Status.GUARDED) == 0)
                 .toList();
     }
 

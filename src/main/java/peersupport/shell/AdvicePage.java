@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import peersupport.design.Design;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
@@ -16,6 +17,8 @@ import peersupport.exploring.SinceLastTime;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Status;
+import peersupport.reporting.Wording;
 
 /** Every finding of one advice, by family, then number; for and against side by side, and no score. */
 final class AdvicePage {
@@ -55,28 +58,41 @@ final class AdvicePage {
 
     private Map<String, List<Finding>> headings() {
         Map<String, List<Finding>> headings = new LinkedHashMap<>();
-        headings.put("What may bring people in", advice.of(Family.TAKE_UP, true));
-        headings.put("What may keep people away", advice.of(Family.TAKE_UP, false));
-        headings.put("What may help those who come", advice.of(Family.BENEFIT, true));
-        headings.put("What may harm", advice.of(Family.HARM, false));
-        headings.put("What supports the work", advice.of(Family.IMPLEMENTATION, true));
-        headings.put("What puts the work at risk", advice.of(Family.IMPLEMENTATION, false));
+        headings.put("What may bring people in", advice.of(Family.TAKE_UP, Side.FOR));
+        headings.put("What may keep people away", advice.of(Family.TAKE_UP, Side.AGAINST));
+        headings.put("What may help those who come", advice.of(Family.BENEFIT, Side.FOR));
+        headings.put("What may harm", advice.of(Family.HARM, Side.AGAINST));
+        headings.put("What supports the work", advice.of(Family.IMPLEMENTATION, Side.FOR));
+        headings.put("What puts the work at risk", advice.of(Family.IMPLEMENTATION, Side.AGAINST));
         return headings;
     }
 
     private void findings(Page page, String heading, List<Finding> findings) {
         page.heading(heading);
-        findings.stream().filter(Finding::active).forEach(finding -> line(page, finding, ""));
+        findings.stream().filter(Finding::holds).forEach(finding -> line(page, finding, " — " + says(finding)));
         findings.stream().filter(Finding::open).forEach(finding -> line(page, finding, " — " + dependsOn(finding)));
-        List<Finding> blocked = findings.stream().filter(Finding::blocked).toList();
-        if (!blocked.isEmpty()) {
-            page.line(
-                    "  " + Marks.of(blocked.get(0)) + " conditions not in place: ",
-                    blocked.stream().map(Finding::id).collect(Collectors.joining(", ")));
+        findings.stream().filter(Finding::guarded).forEach(finding -> line(page, finding, " — " + says(finding)));
+        for (Status status : List.of(Status.NOT_IN_PLACE, Status.OUTSIDE)) {
+            List<Finding> rest =
+                    findings.stream().filter(finding -> finding.status() == status).toList();
+            if (!rest.isEmpty()) {
+                page.line(
+                        "  " + Wording.mark(status) + " " + Wording.words(status) + ": ",
+                        rest.stream().map(Finding::id).collect(Collectors.joining(", ")));
+            }
         }
-        if (findings.stream().noneMatch(Finding::live) && blocked.isEmpty()) {
+        if (findings.isEmpty()) {
             page.line("  ", "nothing");
         }
+    }
+
+    /** The status in words, with what is planned where something is, and in whom the finding was seen. */
+    private String says(Finding finding) {
+        String planned = finding.planned().stream()
+                .map(safeguard -> safeguard.read().context().says())
+                .collect(Collectors.joining("; "));
+        return Wording.words(finding.status()) + (planned.isEmpty() || !finding.guarded() ? "" : ": " + planned) + " ("
+                + new Wording(knowledge).evidence(finding) + ")";
     }
 
     private static void line(Page page, Finding finding, String after) {
@@ -87,12 +103,12 @@ final class AdvicePage {
 
     /** On whom or what an open finding depends, and the questions that would settle it. */
     static String dependsOn(Finding finding) {
-        String levels = finding.dependsOn().stream().map(Level::dependsOn).collect(Collectors.joining(" and "));
+        String levels = finding.dependsOn().stream().map(Level::dependsOn).distinct().collect(Collectors.joining(" and "));
         String questions = finding.missing().stream()
                 .flatMap(Finding.NeedRead::unanswered)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "depends on " + levels + " (" + questions + ")";
+        return "open: depends on " + levels + " (" + questions + ")";
     }
 
     /** What has moved since an older knowledge base: by the evidence and by the answers, apart. */
@@ -149,15 +165,8 @@ final class AdvicePage {
     private void factors(Page page) {
         page.heading("APPEAR (the signs are this project's reading of the framework)");
         for (FactorReading reading : advice.factors()) {
-            page.line(String.format(Locale.ROOT, "  %-22s ", reading.factor().name()), state(reading));
+            page.line(String.format(Locale.ROOT, "  %-22s ", reading.factor().name()), Wording.state(reading));
         }
-    }
-
-    /** A factor's state, with the signs behind it. */
-    static String state(FactorReading reading) {
-        String signs = reading.inPlace() + " of " + reading.inPlay() + " signs in place"
-                + (reading.notSaid() > 0 ? ", " + reading.notSaid() + " not said" : "");
-        return reading.state().word().replace('-', ' ') + ": " + signs;
     }
 
     private void notes(Page page) {

@@ -27,7 +27,7 @@ final class CardPage {
 
     private String rules(String file) {
         return Stream.of(KnowledgeReader.resource(file).split("\n(?=rule )"))
-                .filter(rule -> rule.startsWith("rule \"" + card.id() + " "))
+                .filter(rule -> rule.startsWith("rule \"" + card.id() + ": "))
                 .map(String::strip)
                 .collect(Collectors.joining("\n\n"));
     }

@@ -43,7 +43,7 @@ final class Consequences {
         List<Moved.Finding> settled = WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
                 .filter(move -> move.to() != Status.OPEN)
                 .sorted(Comparator.comparing((Moved.Finding move) -> move.card().family() != Family.HARM)
-                        .thenComparing(move -> move.to() != Status.ACTIVE))
+                        .thenComparing(move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
                 .toList();
         StringBuilder line = new StringBuilder();
         int named = 0;

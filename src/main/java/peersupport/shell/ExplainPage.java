@@ -11,12 +11,15 @@ import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
-import peersupport.reasoning.Directness;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
+import peersupport.reporting.Wording;
 
 /** One finding followed from the answers to contexts, mechanism, outcome and sources. */
 final class ExplainPage {
@@ -25,26 +28,47 @@ final class ExplainPage {
     private final Knowledge knowledge;
     private final Advice advice;
     private final Sweep sweep;
+    private final Wording wording;
 
     ExplainPage(Knowledge knowledge, Advice advice, Sweep sweep) {
         this.knowledge = knowledge;
         this.advice = advice;
         this.sweep = sweep;
+        this.wording = new Wording(knowledge);
     }
 
     Page of(Finding finding) {
         Configuration card = finding.card();
         Page page = new Page()
                 .line(card.id() + "  " + card.says())
-                .line(card.family().word().replace('-', ' ') + " · " + status(finding) + " · evidence: "
-                        + card.strength().says() + " · " + card.basis().says());
+                .line(card.family().word().replace('-', ' ') + " · " + Wording.words(finding.status()) + " · "
+                        + card.basis().says());
         Marks.legend(page);
         if (finding.status() == Status.NAMED_ONLY) {
             page.heading("The review names this. How it works was not in what could be read.");
             finding.needs().forEach(need -> need(page, need, "  "));
         } else {
-            page.heading("It needs all of these");
-            finding.needs().forEach(need -> need(page, need, "  "));
+            page.line(wording.sentence(finding));
+            if (!finding.needs().isEmpty()) {
+                page.heading("It needs all of these");
+                finding.needs().forEach(need -> need(page, need, "  "));
+            }
+            if (!finding.arises().isEmpty()) {
+                page.heading("It was reported where all of this is so");
+                finding.arises().forEach(need -> need(page, need, "  "));
+            }
+            finding.ways().forEach(way -> way(page, way));
+            List<LimitRead> limits =
+                    finding.limits().stream().filter(LimitRead::worthSaying).toList();
+            if (!limits.isEmpty()) {
+                page.heading("What may weaken it");
+                limits.forEach(limit -> page.line(
+                        "  ", limit.limit().says() + " (" + String.join(", ", limit.limit().rows()) + ")"));
+            }
+            if (finding.status() == Status.NOT_IN_PLACE) {
+                card.follows().ifPresent(follows -> page.line(
+                        "What may follow: ", follows.says() + " (" + String.join(", ", follows.rows()) + ")"));
+            }
             page.heading(card.forWhom().isEmpty() ? "How it works" : "How it works, for " + card.forWhom());
             page.line("  offers    ", card.resource());
             page.line("  response  ", card.reasoning());
@@ -55,7 +79,22 @@ final class ExplainPage {
         }
         changes(page, finding);
         beside(page, card);
-        return sources(page, card, finding.directness());
+        return sources(page, card, finding);
+    }
+
+    /** A known way it comes about, and what answers it. */
+    private void way(Page page, WayRead way) {
+        if (!way.when().isEmpty()) {
+            page.heading("A known way it comes about: " + way.route().says() + " (" + way.route().basis().says() + ")");
+            way.when().forEach(need -> need(page, need, "  "));
+        }
+        page.heading(way.safeguards().isEmpty() ? "No safeguard against it is known" : "Any one of these answers it");
+        for (SafeguardRead safeguard : way.safeguards()) {
+            need(page, safeguard.read(), "  ");
+            page.line(
+                    "      how to tell: ",
+                    safeguard.safeguard().tell() + " (" + safeguard.safeguard().basis().says() + ")");
+        }
     }
 
     private void changes(Page page, Finding finding) {
@@ -102,15 +141,6 @@ final class ExplainPage {
         }
     }
 
-    private static String status(Finding finding) {
-        return switch (finding.status()) {
-            case ACTIVE -> "the conditions the evidence names are in place";
-            case BLOCKED -> "not in place: a condition it needs does not hold";
-            case OPEN -> "open: something is not said yet";
-            case NAMED_ONLY -> "named only";
-        };
-    }
-
     /** A condition, what it came from, and, where a finding brings it about, that finding's own conditions. */
     private void need(Page page, NeedRead read, String indent) {
         page.line(
@@ -122,7 +152,7 @@ final class ExplainPage {
                 .map(reason -> advice.finding(((Reason.Found) reason).finding()).orElseThrow())
                 .forEach(feeder -> {
                     page.line(indent + "    ", feeder.id() + " " + feeder.card().says() + ", which needs:");
-                    feeder.needs().forEach(need -> need(page, need, indent + "      "));
+                    feeder.conditions().forEach(need -> need(page, need, indent + "      "));
                 });
     }
 
@@ -145,15 +175,12 @@ final class ExplainPage {
         return found.id() + " (" + MovedPage.words(found.status()) + ")";
     }
 
-    private Page sources(Page page, Configuration card, Directness directness) {
+    private Page sources(Page page, Configuration card, Finding finding) {
         page.heading("What it rests on");
         if (!card.basisNote().isEmpty()) {
             page.line("  ", card.basisNote());
         }
-        page.line(
-                "  ",
-                "Directness: people " + words(directness.population()) + ", setting " + words(directness.setting())
-                        + ", country " + words(directness.country()) + ".");
+        finding.directness().forEach(source -> page.line("  ", wording.evidence(source) + "."));
         for (String id : card.sources()) {
             Source source = knowledge.sources().get(id);
             page.line("  ", source.cite() + (source.doi().isEmpty() ? "" : ", doi:" + source.doi()));
@@ -165,9 +192,5 @@ final class ExplainPage {
                     row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
         }
         return page;
-    }
-
-    private static String words(Directness.Match match) {
-        return match.word().replace('-', ' ');
     }
 }

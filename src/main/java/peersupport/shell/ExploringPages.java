@@ -17,6 +17,7 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reporting.Wording;
 
 /** What exploring finds, on the screen. */
 final class ExploringPages {
@@ -40,8 +41,8 @@ final class ExploringPages {
     private static void whyNot(Page page, WhyNot whyNot) {
         Finding finding = whyNot.finding();
         page.gap().line(finding.id() + " ", finding.card().says());
-        if (finding.active()) {
-            page.line("    ", "It is in place: " + whyNot.count() + ".");
+        if (finding.holds()) {
+            page.line("    ", "It is " + Wording.words(finding.status()) + ".");
             return;
         }
         page.line("    ", whyNot.count() + ".");

@@ -45,8 +45,7 @@ class KnowledgeCommands {
             }
             page.line(
                     String.format(Locale.ROOT, "  %-4s ", card.id()),
-                    card.says() + " (" + card.strength().says() + "; "
-                            + card.basis().says() + ")");
+                    card.says() + " (" + card.basis().says() + ")");
         }
         page.to(results);
     }

@@ -5,6 +5,7 @@ import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reporting.FindingLine;
 import peersupport.reporting.FindingLine.NeedLine;
+import peersupport.reporting.Wording;
 
 /** The marks of the reports, so that a shape means the same on the screen as on paper. */
 final class Marks {
@@ -12,17 +13,17 @@ final class Marks {
 
     /** The mark of a finding's status. */
     static String of(Finding finding) {
-        return FindingLine.mark(finding.status());
+        return Wording.mark(finding.status());
     }
 
     /** The mark of a condition as it was read. */
     static String of(NeedRead read) {
-        return new NeedLine(read, List.of(), List.of()).mark();
+        return Wording.mark(read);
     }
 
     /** Adds what the marks mean, on every page where they stand. */
     static Page legend(Page page) {
-        return page.line("● the conditions the evidence names are in place   ○ they are not in place")
-                .line("? still open: something is not said yet   – does not arise   ◇ named only");
+        return page.line("● in place; or can arise with nothing planned against it   ◐ can arise, planned against")
+                .line("○ not in place; or reported in other circumstances   ? open   – does not arise   ◇ named only");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import peersupport.exploring.Moved;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
+import peersupport.reporting.Wording;
 
 /** What moves with a change, gains and losses apart and never added up. */
 final class MovedPage {
@@ -27,19 +28,14 @@ final class MovedPage {
         return move.card().id() + " " + move.card().says() + ": " + words(move.from()) + " → " + words(move.to());
     }
 
-    /** One move of a factor, such as "Accepting: partly → supported". */
+    /** One move of a factor, such as "Accepting: open → covered". */
     static String says(Moved.FactorMove move) {
         return move.factor().name() + ": " + words(move.from()) + " → " + words(move.to());
     }
 
     /** A status in the reader's words. */
     static String words(Status status) {
-        return switch (status) {
-            case ACTIVE -> "in place";
-            case BLOCKED -> "not in place";
-            case OPEN -> "open";
-            case NAMED_ONLY -> "named only";
-        };
+        return Wording.words(status);
     }
 
     private static String words(FactorState state) {

@@ -18,6 +18,7 @@ import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.Reports;
 import peersupport.reporting.Summary;
+import peersupport.reporting.Wording;
 
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
 @Component
@@ -199,7 +200,7 @@ class Start {
         Summary summary = new Reports(library.knowledge(), library.advisor())
                 .model(advice)
                 .summary();
-        SummaryPage.of(advice, summary, since).to(results);
+        SummaryPage.of(new Wording(library.knowledge()), advice, summary, since).to(results);
         desk.change(now -> now.advised(advice.remembered())); // not before somebody was shown what moved
     }
 

@@ -7,18 +7,21 @@ import peersupport.reasoning.Advice;
 import peersupport.reporting.Decisions.Decision;
 import peersupport.reporting.FindingLine;
 import peersupport.reporting.Summary;
+import peersupport.reporting.Wording;
 
 /** Half a page of advice, for and against side by side. */
 final class SummaryPage {
+    private static final String NOTHING_SEEN = "Nothing that this tool knows; that does not show there is nothing.";
+
     private SummaryPage() {}
 
-    static Page of(Advice advice, Summary summary, Optional<SinceLastTime> since) {
+    static Page of(Wording wording, Advice advice, Summary summary, Optional<SinceLastTime> since) {
         Page page = new Page();
         since.ifPresent(moved -> AdvicePage.since(page, moved));
         page.heading("What the evidence says of \"" + advice.design().title() + "\" so far");
-        part(page, "Likely to help", summary.helping(2), "Nothing is in place yet that the evidence names as helping.");
-        part(page, "To watch", summary.watching(2), "Nothing to watch is live.");
-        part(page, "Who may stay away", summary.stayingAway(2), "Nothing said so far would keep people away.");
+        part(page, wording, "What your programme is set up to do", summary.helping(2), "Nothing is in place yet.");
+        part(page, wording, "What may harm or go wrong", summary.watching(3), NOTHING_SEEN);
+        part(page, wording, "Who may stay away", summary.stayingAway(2), "On your answers so far, nobody.");
         page.heading("To decide next");
         for (Decision decision : summary.decisions(3)) {
             page.line(
@@ -31,13 +34,13 @@ final class SummaryPage {
         return Marks.legend(page.gap());
     }
 
-    private static void part(Page page, String heading, List<FindingLine> lines, String none) {
+    private static void part(Page page, Wording wording, String heading, List<FindingLine> lines, String none) {
         page.heading(heading);
         for (FindingLine line : lines) {
             page.line(
                     "  " + line.mark() + "  ",
-                    line.card().says() + " (" + line.id() + ", evidence: "
-                            + line.card().strength().says() + ")");
+                    line.card().says() + " (" + line.id() + ": " + line.status() + "; "
+                            + wording.evidence(line.finding()) + ")");
         }
         if (lines.isEmpty()) {
             page.line("     ", none);

@@ -1,0 +1,226 @@
+package peersupport.reporting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
+import peersupport.evidence.Strength;
+import peersupport.reasoning.Directness;
+import peersupport.reasoning.Directness.Match;
+import peersupport.reasoning.FactorReading;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.Finding.WayRead;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+
+/** How statuses and evidence are said, on the screen and on paper: in this one place. */
+public final class Wording {
+    private final Knowledge knowledge;
+
+    /** The words for this knowledge base. */
+    public Wording(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The mark of a status; a word always stands beside it. */
+    public static String mark(Status status) {
+        return switch (status) {
+            case IN_PLACE, UNGUARDED -> "●";
+            case GUARDED -> "◐";
+            case NOT_IN_PLACE, OUTSIDE -> "○";
+            case OPEN -> "?";
+            case NAMED_ONLY -> "◇";
+        };
+    }
+
+    /** The mark of a condition as it was read. */
+    public static String mark(NeedRead read) {
+        return switch (read.state()) {
+            case NOT_SAID -> "?";
+            case OUT_OF_PLAY -> "–";
+            default -> read.asNeeded() ? "●" : "○";
+        };
+    }
+
+    /** The status in a word or two. */
+    public static String words(Status status) {
+        return switch (status) {
+            case IN_PLACE -> "in place";
+            case NOT_IN_PLACE -> "not in place";
+            case UNGUARDED -> "can arise, nothing planned against it";
+            case GUARDED -> "can arise, planned against";
+            case OUTSIDE -> "reported in other circumstances";
+            case OPEN -> "open";
+            case NAMED_ONLY -> "named only";
+        };
+    }
+
+    /** The state of a factor in a word. */
+    public static String words(FactorState state) {
+        return state.word();
+    }
+
+    /** How close a source is in one respect. */
+    public static String words(Match match) {
+        return match.word().replace('-', ' ');
+    }
+
+    /** The status as a sentence: what it means here, and what it turns on. */
+    public String sentence(Finding finding) {
+        return switch (finding.status()) {
+            case IN_PLACE -> "What this tool looks for is in place.";
+            case NOT_IN_PLACE -> "Not in place: " + conditions(finding.settledBy()) + ".";
+            case UNGUARDED -> "It can arise here; nothing is planned against it.";
+            case GUARDED -> guarded(finding);
+            case OUTSIDE -> outside(finding);
+            case OPEN -> "Open: it turns on " + levels(finding) + ".";
+            case NAMED_ONLY -> "The review names this; how it works was not in what could be read.";
+        };
+    }
+
+    private static String guarded(Finding finding) {
+        List<SafeguardRead> planned = finding.planned();
+        if (planned.isEmpty()) {
+            return "It can arise here; the ways it is known to come about are not in this plan. There may be others.";
+        }
+        return "It can arise here; planned against (as stated): "
+                + planned.stream()
+                        .map(safeguard -> lower(safeguard.read().context().says()))
+                        .collect(Collectors.joining("; "))
+                + ". Planned is not done: how to tell that it is real: "
+                + planned.stream()
+                        .map(safeguard -> lower(safeguard.safeguard().tell()))
+                        .map(Wording::withoutStop)
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String outside(Finding finding) {
+        NeedRead missing = finding.settledBy().get(0);
+        String circumstance = lower(missing.context().says());
+        return missing.context().level() == Level.PEOPLE
+                ? "You expect nobody of whom this is so: " + circumstance + ". It can still happen."
+                : "Reported where " + (missing.need().met() ? "this is so: " : "this is not so: ") + circumstance
+                        + ". Your plan is different; that does not show it cannot happen.";
+    }
+
+    /** The ways a finding against is known to come about, each with what is planned: one line a way. */
+    public static List<String> ways(Finding finding) {
+        return finding.ways().stream()
+                .filter(way -> !way.route().says().isEmpty() || !way.safeguards().isEmpty())
+                .map(Wording::way)
+                .toList();
+    }
+
+    private static String way(WayRead way) {
+        String route = way.route().says().isEmpty() ? "It" : way.route().says();
+        String state = way.when().isEmpty()
+                ? ""
+                : switch (way.state()) {
+                    case MET -> " (in this plan)";
+                    case NOT_SAID -> " (not said)";
+                    default -> " (not in this plan)";
+                };
+        String guard = way.safeguards().isEmpty()
+                ? "no safeguard is known"
+                : way.safeguards().stream()
+                        .map(safeguard -> lower(safeguard.read().context().says()) + " ("
+                                + said(safeguard.read().state()) + ")")
+                        .collect(Collectors.joining(", or "));
+        return route + state + "; against it: " + guard;
+    }
+
+    /** What was said of a context that is wanted met. */
+    public static String said(State state) {
+        return switch (state) {
+            case MET -> "planned";
+            case NOT_SAID -> "not said";
+            default -> "not planned";
+        };
+    }
+
+    /** How strong the evidence is and in whom it was seen: one source's, the closest to the design. */
+    public String evidence(Finding finding) {
+        return finding.closest().map(this::evidence).orElse("looked for and not found");
+    }
+
+    /** How strong one source's evidence is and in whom that source saw it. */
+    public String evidence(Directness directness) {
+        String strength = directness.strength() == Strength.NOT_FOUND
+                ? directness.strength().says()
+                : directness.strength().says() + " evidence";
+        return strength + ", from " + studied(directness.source()) + close(directness);
+    }
+
+    /** Whom a source studied, in its own words; its short citation where the register does not say. */
+    public String studied(String source) {
+        return knowledge
+                .studied(source)
+                .map(studied -> lower(withoutStop(studied.says())))
+                .orElseGet(() -> "people it does not describe") + " (" + knowledge.cite(List.of(source)) + ")";
+    }
+
+    private String close(Directness directness) {
+        if (directness.population() == Match.INDIRECT) {
+            return "; not in the people this is for";
+        }
+        if (!directness.directFor().isEmpty() && !directness.notFor().isEmpty()) {
+            return "; direct for " + groups(directness.directFor()) + ", not for " + groups(directness.notFor());
+        }
+        return directness.population() == Match.DIRECT ? "" : "; whether in people like yours is not said";
+    }
+
+    private String groups(List<String> contexts) {
+        return contexts.stream()
+                .map(context -> knowledge.owner(context).orElseThrow().options().stream()
+                        .filter(option -> option.makes().contains(context))
+                        .findFirst()
+                        .map(option -> lower(option.says()))
+                        .orElse(context))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How close a source is, respect by respect. */
+    public static String directness(Directness directness) {
+        return "people " + words(directness.population()) + ", setting " + words(directness.setting()) + ", country "
+                + words(directness.country());
+    }
+
+    /** A factor's state, with the signs behind it. */
+    public static String state(FactorReading reading) {
+        return words(reading.state()) + ": " + reading.inPlace() + " of " + reading.inPlay() + " signs in place"
+                + (reading.notSaid() > 0 ? ", " + reading.notSaid() + " not said" : "");
+    }
+
+    private static String levels(Finding finding) {
+        return finding.dependsOn().stream().map(Level::dependsOn).distinct().collect(Collectors.joining(" and "));
+    }
+
+    private static String conditions(List<NeedRead> reads) {
+        return reads.stream()
+                .map(read -> lower(condition(read.need(), read.context().says())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String condition(Need need, String says) {
+        return need.met() ? "not so that " + lower(says) : lower(says);
+    }
+
+    static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** A sentence as part of another; names and abbreviations keep their capitals. */
+    static String lower(String sentence) {
+        return Stream.of(sentence)
+                .filter(text -> text.length() > 1 && !Character.isUpperCase(text.charAt(1)))
+                .map(text -> text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1))
+                .findFirst()
+                .orElse(sentence);
+    }
+}
