@@ -16,6 +16,7 @@ import peersupport.evidence.Question;
  *
  * @param knowledge version of the knowledge base
  * @param findings by family, then number; every configuration has one
+ * @param speaking whether each result speaks for this design, by id; not met when it does not
  * @param answered questions with a definite answer that is in play
  * @param open questions in play without one
  */
@@ -26,6 +27,7 @@ public record Advice(
         List<Finding> findings,
         List<FactorReading> factors,
         List<Note> notes,
+        Map<String, State> speaking,
         List<Question> answered,
         List<Question> open) {
 

@@ -51,6 +51,7 @@ public final class Advisor {
                 knowledge.contents().notes().stream()
                         .filter(note -> conclusions.applies().get(note.id()) != State.NOT_MET)
                         .toList(),
+                conclusions.applies(),
                 inPlay.stream().filter(question -> settled(design, question)).toList(),
                 inPlay.stream().filter(question -> !settled(design, question)).toList());
     }

@@ -139,6 +139,11 @@ public record Finding(
         return inPlace() || unguarded();
     }
 
+    /** Not in place, or reported in other circumstances. */
+    public boolean absent() {
+        return status == Status.NOT_IN_PLACE || outside();
+    }
+
     /** What this design has to reckon with: all but labels, what is not in place and what was reported elsewhere. */
     public boolean live() {
         return holds() || open() || guarded();

@@ -1,9 +1,11 @@
 package peersupport.reporting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import peersupport.evidence.Factor;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorState;
+import peersupport.reasoning.State;
 import peersupport.reporting.FindingLine.NeedLine;
 
 /**
@@ -28,10 +30,9 @@ public record AppearPart(String caution, List<FactorLine> factors) {
 
         static String mark(FactorState state) {
             return switch (state) {
-                case SUPPORTED -> "●";
-                case PARTLY -> "◐";
-                case ABSENT -> "○";
-                case NOT_SAID -> "?";
+                case COVERED -> "●";
+                case GAP -> "○";
+                case OPEN -> "?";
             };
         }
 
@@ -43,18 +44,38 @@ public record AppearPart(String caution, List<FactorLine> factors) {
 
         /** The state in words, with the count of signs. */
         public String state() {
-            String word = switch (reading.state()) {
-                case SUPPORTED -> "supported";
-                case PARTLY -> "partly supported";
-                case ABSENT -> "signs absent";
-                case NOT_SAID -> "not said yet";
-            };
-            return word + "; signs in place: " + counts();
+            return Wording.words(reading.state()) + "; signs in place: " + counts();
         }
     }
 
-    /** A sign as it was read. */
-    public record SignLine(NeedLine read, List<String> rows) {}
+    /**
+     * A sign as it was read.
+     *
+     * @param any what stands in for one another
+     * @param matters whether its absence is known to matter
+     */
+    public record SignLine(List<NeedLine> any, State state, boolean matters, List<String> rows) {
+        /** A shape that says the same as the words. */
+        public String mark() {
+            return switch (state) {
+                case MET -> "●";
+                case NOT_MET -> "○";
+                case NOT_SAID -> "?";
+                case OUT_OF_PLAY -> "–";
+            };
+        }
+
+        /** What it looks for, and what was said of it. */
+        public String says() {
+            return any.stream().map(NeedLine::says).collect(Collectors.joining(", or: ")) + ": "
+                    + switch (state) {
+                        case MET -> "yes";
+                        case NOT_MET -> matters ? "no, a gap" : "no; only also seen";
+                        case NOT_SAID -> "not said";
+                        case OUT_OF_PLAY -> "does not arise";
+                    };
+        }
+    }
 
     /** A recovery domain. */
     public record DomainLine(String says, List<String> rows) {}

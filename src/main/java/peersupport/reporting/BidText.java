@@ -14,7 +14,7 @@ import peersupport.evidence.Source;
 import peersupport.reasoning.Readings;
 
 /**
- * Words for a bid, never more than 200, headings and citations included. They come from active findings only; what the
+ * Words for a bid, never more than 200, headings and citations included. They come from findings that hold; what the
  * programme is comes from the answers that define it.
  *
  * @param enough whether it may be claimed that those who come benefit
@@ -31,7 +31,7 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
     private static final int FOR_WATCH = 55;
 
     static BidText of(Knowledge knowledge, Readings readings, Findings findings) {
-        List<FindingLine> active = findings.active();
+        List<FindingLine> active = findings.holding();
         Comparator<FindingLine> benefitsFirst =
                 Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
                     case BENEFIT, HARM -> 0;
@@ -40,7 +40,7 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                 });
         List<String> offer = fill(definingContexts(knowledge, readings), FOR_OFFER - count(OFFER));
         Comparator<FindingLine> order =
-                benefitsFirst.thenComparing(line -> line.card().strength());
+                benefitsFirst.thenComparing(line -> line.finding().strength());
         List<String> watch = fill(sentences(knowledge, active, false, order), FOR_WATCH - count(WATCH));
         int left = LIMIT - count(OFFER) - count(offer) - count(HELP) - count(WATCH) - count(watch);
         return new BidText(
@@ -79,17 +79,17 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
     }
 
     private static Stream<String> sentences(
-            Knowledge knowledge, List<FindingLine> active, boolean bearsFor, Comparator<FindingLine> order) {
+            Knowledge knowledge, List<FindingLine> active, boolean isFor, Comparator<FindingLine> order) {
         return active.stream()
                 .filter(line ->
-                        line.card().bearsFor() == bearsFor && !line.card().bid().isBlank())
+                        line.card().isFor() == isFor && !line.card().bid().isBlank())
                 .sorted(order)
                 .map(line -> cited(knowledge, line));
     }
 
     private static boolean benefits(FindingLine line) {
         return line.card().family() == Family.BENEFIT
-                && line.card().bearsFor()
+                && line.card().isFor()
                 && !line.card().bid().isBlank();
     }
 

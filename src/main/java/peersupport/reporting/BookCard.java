@@ -31,7 +31,7 @@ public record BookCard(
     static BookCard of(Knowledge knowledge, Configuration card) {
         return new BookCard(
                 card,
-                card.needs().stream().map(need -> BookTerms.of(knowledge, need)).toList(),
+                card.conditions().map(need -> BookTerms.of(knowledge, need)).toList(),
                 knowledge.domains().containsKey(card.domain())
                         ? knowledge.domains().get(card.domain()).says()
                         : "",
@@ -73,7 +73,7 @@ public record BookCard(
     public String comesTo(Case one) {
         return Stream.of(Status.values())
                 .filter(status -> status.word().equals(one.expect()))
-                .map(FindingLine::words)
+                .map(Wording::words)
                 .findFirst()
                 .orElseThrow();
     }

@@ -46,7 +46,8 @@ public record BookContext(
     public String level() {
         return switch (context.level()) {
             case PEOPLE -> "about some of those who come";
-            case PROGRAMME -> "decided by the programme";
+            case FEATURE -> "what the programme is";
+            case PROVISION -> "what the programme provides";
             case SETTING -> "about where it works";
         };
     }

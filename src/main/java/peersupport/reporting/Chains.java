@@ -3,7 +3,9 @@ package peersupport.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
@@ -22,12 +24,12 @@ final class Chains {
 
     List<ChainGroup> groups(Findings findings) {
         List<ChainGroup> groups = new ArrayList<>();
-        add(groups, "What may help", findings.live(Family.BENEFIT, true));
-        add(groups, "What may harm", findings.live(Family.HARM, false));
-        add(groups, "What may draw people", findings.live(Family.TAKE_UP, true));
-        add(groups, "What may keep people away", findings.live(Family.TAKE_UP, false));
-        add(groups, "What supports the work", findings.live(Family.IMPLEMENTATION, true));
-        add(groups, "What may weaken the work", findings.live(Family.IMPLEMENTATION, false));
+        add(groups, "What may help", findings.live(Family.BENEFIT, Side.FOR));
+        add(groups, "What may harm", findings.live(Family.HARM, Side.AGAINST));
+        add(groups, "What may draw people", findings.live(Family.TAKE_UP, Side.FOR));
+        add(groups, "What may keep people away", findings.live(Family.TAKE_UP, Side.AGAINST));
+        add(groups, "What supports the work", findings.live(Family.IMPLEMENTATION, Side.FOR));
+        add(groups, "What may weaken the work", findings.live(Family.IMPLEMENTATION, Side.AGAINST));
         return groups;
     }
 
@@ -45,10 +47,10 @@ final class Chains {
         Configuration card = line.card();
         return new ChainLine(
                 line,
-                card.needs().stream().map(words::condition).collect(Collectors.joining("; and ")),
+                when(card),
                 ReportWords.inSentence(card.outcome()).replaceFirst("\\.$", ""),
                 line.mechanismStated() ? ReportWords.inSentence(card.reasoning()) : "",
-                response(line) + "; or " + contrast(card.needs()));
+                response(line) + "; or " + contrast(card));
     }
 
     private static String response(FindingLine line) {
@@ -59,8 +61,26 @@ final class Chains {
         return "another response, or none, is described by " + (who.isEmpty() ? "those concerned" : who);
     }
 
+    /** What a card for needs; the circumstances and the known ways of a card against. */
+    private String when(Configuration card) {
+        String routes = card.routes().stream()
+                .map(route -> ReportWords.inSentence(route.says()).replaceFirst("\\.$", ""))
+                .collect(Collectors.joining("; or "));
+        String when = Stream.concat(card.needs().stream(), card.arises().stream())
+                .map(words::condition)
+                .collect(Collectors.joining("; and "));
+        return routes.isEmpty() ? when.isEmpty() ? "support is given" : when : when.isEmpty() ? routes : when + "; and " + routes;
+    }
+
     /** People can be told apart within one programme; anything else takes another time or place. */
-    private String contrast(List<Need> needs) {
+    private String contrast(Configuration card) {
+        if (card.isAgainst()) {
+            return card.safeguards().isEmpty()
+                    ? "the result is as common elsewhere"
+                    : "the result is as common where this is done: "
+                            + words.condition(card.safeguards().get(0).need());
+        }
+        List<Need> needs = card.needs();
         if (needs.stream().anyMatch(need -> level(need) == Level.PEOPLE)) {
             return "the result is as common among others";
         }

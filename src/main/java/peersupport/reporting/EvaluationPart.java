@@ -40,7 +40,7 @@ public record EvaluationPart(
 
     /** Whether as many of those to begin with may help as may harm. */
     public boolean startsEvenly() {
-        return start.stream().filter(line -> line.card().bearsFor()).count() * 2 == start.size();
+        return start.stream().filter(line -> line.card().isFor()).count() * 2 == start.size();
     }
 
     /**

@@ -2,23 +2,23 @@ package peersupport.reporting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Question;
 import peersupport.evidence.Source;
-import peersupport.evidence.Strength;
 import peersupport.evidence.Theory;
-import peersupport.reasoning.Directness.Match;
+import peersupport.reasoning.Directness;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
-import peersupport.reasoning.Status;
 
 /**
  * A finding, ready to print.
  *
  * @param settledBy the questions that would settle it, when it is open
- * @param prevents what would take away a condition it needs
+ * @param sentence the status as a sentence
+ * @param evidence how strong the evidence is, and in whom it was seen
  * @param brings what it brings about, as a sentence; may be empty
  * @param measures measures its evaluation names that may suit this design
  */
@@ -26,14 +26,15 @@ public record FindingLine(
         Finding finding,
         List<NeedLine> needs,
         List<Question> settledBy,
-        List<String> prevents,
+        String sentence,
+        String evidence,
         String brings,
         List<Measure> measures,
         List<Source> sources,
         List<Theory> theories) {
 
     /**
-     * A needed context as it was read.
+     * A condition as it was read.
      *
      * @param because the answers behind it, or the questions that would settle it
      * @param behind where those stand in the annex
@@ -42,11 +43,7 @@ public record FindingLine(
 
         /** A shape that says the same as the words, for quick reading. */
         public String mark() {
-            return switch (read.state()) {
-                case NOT_SAID -> "?";
-                case OUT_OF_PLAY -> "–";
-                default -> read.asNeeded() ? "●" : "○";
-            };
+            return Wording.mark(read);
         }
 
         /** What the designer said. */
@@ -110,31 +107,12 @@ public record FindingLine(
 
     /** A shape that says the same as the status, for quick reading. */
     public String mark() {
-        return mark(finding.status());
-    }
-
-    /** The sign that stands for a status, on paper and on the screen. */
-    public static String mark(Status status) {
-        return switch (status) {
-            case ACTIVE -> "●";
-            case OPEN -> "?";
-            case BLOCKED -> "○";
-            case NAMED_ONLY -> "◇";
-        };
+        return Wording.mark(finding.status());
     }
 
     /** The status in the reader's words. */
     public String status() {
-        return words(finding.status());
-    }
-
-    static String words(Status status) {
-        return switch (status) {
-            case ACTIVE -> "conditions in place";
-            case OPEN -> "still open";
-            case BLOCKED -> "conditions not in place";
-            case NAMED_ONLY -> "named only";
-        };
+        return Wording.words(finding.status());
     }
 
     /** The status at the start of a sentence. */
@@ -151,25 +129,24 @@ public record FindingLine(
         return !card.reasoning().isBlank() && !card.reasoning().startsWith("not stated");
     }
 
-    /** How much evidence there is. */
-    public String strength() {
-        Strength strength = card().strength();
-        return strength == Strength.NOT_FOUND ? strength.says() : strength.says() + " evidence";
+    /** What settles the status. */
+    public List<NeedLine> settledByWhat() {
+        Set<NeedRead> settles = Set.copyOf(finding.settledBy());
+        return needs.stream().filter(need -> settles.contains(need.read())).toList();
     }
 
-    /** How close the people studied are to this design. */
-    public String directness() {
-        return "people " + words(finding.directness().population()) + ", setting "
-                + words(finding.directness().setting()) + ", country "
-                + words(finding.directness().country());
+    /** The known ways it comes about, and what answers each; only what speaks against the programme has any. */
+    public List<String> ways() {
+        return Wording.ways(finding);
     }
 
-    /** What stands in the way of the conditions; for a finding that is blocked. */
-    public List<NeedLine> blockers() {
-        return needs.stream().filter(need -> need.read().ruledOut()).toList();
+    /** What may weaken it, where it is worth saying. */
+    public List<Finding.LimitRead> limits() {
+        return finding.limits().stream().filter(Finding.LimitRead::worthSaying).toList();
     }
 
-    static String words(Match match) {
-        return match.word().replace('-', ' ');
+    /** Whom each source studied and how close that comes to this design, for who wants to know it in full. */
+    public List<Directness> directness() {
+        return finding.directness();
     }
 }

@@ -21,13 +21,13 @@ final class FindingLines {
     private final Knowledge knowledge;
     private final Advice advice;
     private final ReportWords words;
-    private final Prevention prevention;
+    private final Wording wording;
 
     FindingLines(Knowledge knowledge, Advice advice, ReportWords words) {
         this.knowledge = knowledge;
         this.advice = advice;
         this.words = words;
-        this.prevention = new Prevention(knowledge, advice);
+        this.wording = new Wording(knowledge);
     }
 
     /** All findings of the advice. */
@@ -58,9 +58,10 @@ final class FindingLines {
         Configuration card = finding.card();
         return new FindingLine(
                 finding,
-                finding.needs().stream().map(this::need).toList(),
+                finding.conditions().stream().map(this::need).toList(),
                 settledBy(finding),
-                card.bearsFor() ? List.of() : prevention.of(card.needs()),
+                wording.sentence(finding),
+                wording.evidence(finding),
                 card.broughtAbout()
                         .map(knowledge.contexts()::get)
                         .map(Context::says)

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import peersupport.evidence.Domain;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
-import peersupport.reasoning.Status;
 
 /**
- * The findings of one design, sorted into what a reader looks for. Active findings come before open ones; otherwise the
- * order is that of the advice.
+ * The findings of one design, sorted into what a reader looks for. What holds comes before what is open, and that before
+ * what is planned against; otherwise the order is that of the advice.
  */
 public final class Findings {
-    private static final Comparator<FindingLine> ACTIVE_FIRST =
-            Comparator.comparing(line -> !line.finding().active());
+    private static final Comparator<FindingLine> MOST_PRESSING_FIRST =
+            Comparator.comparing(line ->
+            line.finding().holds() ? 0 : line.finding().open() ? 1 : 2);
 
     private final List<FindingLine> all;
     private final Collection<Domain> domains;
@@ -43,14 +45,14 @@ public final class Findings {
         return all.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** What may draw people, conditions in place. */
+    /** What may draw people, in place. */
     public List<FindingLine> drawing() {
-        return pick(line -> is(line, Family.TAKE_UP, true) && line.finding().active());
+        return pick(line -> is(line, Family.TAKE_UP, Side.FOR) && line.finding().inPlace());
     }
 
-    /** What may help people, conditions in place. */
+    /** What may help people, in place. */
     public List<FindingLine> helping() {
-        return pick(line -> is(line, Family.BENEFIT, true) && line.finding().active());
+        return pick(line -> is(line, Family.BENEFIT, Side.FOR) && line.finding().inPlace());
     }
 
     /** What may help people, by recovery domain. */
@@ -67,20 +69,20 @@ public final class Findings {
         return groups;
     }
 
-    /** What supports the work, conditions in place. */
+    /** What supports the work, in place. */
     public List<FindingLine> supporting() {
         return pick(
-                line -> is(line, Family.IMPLEMENTATION, true) && line.finding().active());
+                line -> is(line, Family.IMPLEMENTATION, Side.FOR) && line.finding().inPlace());
     }
 
-    /** What may harm people, conditions in place or still open. */
+    /** What may harm people, unless it was reported in other circumstances. */
     public List<FindingLine> harming() {
-        return pick(line -> is(line, Family.HARM, false) && line.finding().live());
+        return pick(line -> is(line, Family.HARM, Side.AGAINST) && line.finding().live());
     }
 
-    /** What may keep people away, conditions in place or still open. */
+    /** What may keep people away, unless it was reported in other circumstances. */
     public List<FindingLine> keepingAway() {
-        return pick(line -> is(line, Family.TAKE_UP, false) && line.finding().live());
+        return pick(line -> is(line, Family.TAKE_UP, Side.AGAINST) && line.finding().live());
     }
 
     /** The first few that may keep people away. */
@@ -88,25 +90,25 @@ public final class Findings {
         return Summary.first(keepingAway(), many);
     }
 
-    /** What may weaken the work, conditions in place or still open. */
+    /** What may weaken the work, unless it was reported in other circumstances. */
     public List<FindingLine> risking() {
         return pick(
-                line -> is(line, Family.IMPLEMENTATION, false) && line.finding().live());
+                line -> is(line, Family.IMPLEMENTATION, Side.AGAINST) && line.finding().live());
     }
 
-    /** Harms, risks and what may keep people away, whose conditions are not in place. */
-    public List<FindingLine> takenOff() {
-        return pick(line -> !line.card().bearsFor() && line.finding().blocked());
+    /** Harms, risks and what may keep people away that were reported in other circumstances. */
+    public List<FindingLine> outside() {
+        return pick(line -> line.finding().outside());
     }
 
-    /** Everything but what is ruled out, in the order of the advice. */
-    public List<FindingLine> notRuledOut() {
-        return all.stream().filter(line -> !line.finding().blocked()).toList();
+    /** Everything but what is not in place or was reported in other circumstances, in the order of the advice. */
+    public List<FindingLine> present() {
+        return all.stream().filter(line -> !line.finding().absent()).toList();
     }
 
-    /** What a missing condition rules out, in the order of the advice. */
-    public List<FindingLine> ruledOut() {
-        return all.stream().filter(line -> line.finding().blocked()).toList();
+    /** What is not in place or was reported in other circumstances, in the order of the advice. */
+    public List<FindingLine> absent() {
+        return all.stream().filter(line -> line.finding().absent()).toList();
     }
 
     /** Labels the review names and this design meets. */
@@ -114,29 +116,34 @@ public final class Findings {
         return pick(line -> line.finding().named());
     }
 
-    /** Active or open, of one family and side. */
-    public List<FindingLine> live(Family family, boolean bearsFor) {
-        return pick(line -> is(line, family, bearsFor) && line.finding().live());
+    /** What has to be reckoned with, of one family and side. */
+    public List<FindingLine> live(Family family, Side side) {
+        return pick(line -> is(line, family, side) && line.finding().live());
     }
 
-    /** All that is active or open. */
+    /** All that has to be reckoned with. */
     public List<FindingLine> live() {
         return pick(line -> line.finding().live());
     }
 
-    /** All that is active. */
-    public List<FindingLine> active() {
-        return active(all);
+    /** All that is in place, or unguarded. */
+    public List<FindingLine> holding() {
+        return holding(all);
     }
 
-    /** Those of a list that are active. */
-    public List<FindingLine> active(List<FindingLine> lines) {
-        return lines.stream().filter(line -> line.finding().active()).toList();
+    /** Those of a list that are in place, or unguarded. */
+    public List<FindingLine> holding(List<FindingLine> lines) {
+        return lines.stream().filter(line -> line.finding().holds()).toList();
     }
 
     /** Those of a list that are open. */
     public List<FindingLine> open(List<FindingLine> lines) {
         return lines.stream().filter(line -> line.finding().open()).toList();
+    }
+
+    /** Those of a list that are planned against. */
+    public List<FindingLine> guarded(List<FindingLine> lines) {
+        return lines.stream().filter(line -> line.finding().guarded()).toList();
     }
 
     /** How many findings have this status. */
@@ -155,12 +162,11 @@ public final class Findings {
 
     private List<FindingLine> pick(Predicate<FindingLine> wanted) {
         Stream<FindingLine> picked = all.stream().filter(wanted);
-        return picked.sorted(ACTIVE_FIRST).toList();
+        return picked.sorted(MOST_PRESSING_FIRST).toList();
     }
 
-    private static boolean is(FindingLine line, Family family, boolean bearsFor) {
+    private static boolean is(FindingLine line, Family family, Side side) {
         return line.card().family() == family
-                && line.card().bearsFor() == bearsFor
-                && line.finding().status() != Status.NAMED_ONLY;
+                && line.card().side().equals(Optional.of(side));
     }
 }

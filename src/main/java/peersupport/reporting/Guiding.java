@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition;
+import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Readings;
@@ -28,11 +29,12 @@ final class Guiding {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         knowledge.contexts().keySet().forEach(context -> wanted.put(context, new LinkedHashSet<>()));
         for (FindingLine line : findings.all()) {
-            boolean missingBenefit = line.card().bearsFor() && !line.finding().active();
-            boolean liveHarm = !line.card().bearsFor() && line.finding().live();
+            boolean missingBenefit = line.card().isFor() && !line.finding().inPlace();
+            boolean liveHarm = line.card().isAgainst() && line.finding().live();
             if (missingBenefit || liveHarm) {
-                line.card().needs().stream()
-                        .map(need -> liveHarm ? need.negated() : need)
+                Stream.concat(
+                                line.card().needs().stream(),
+                                line.card().safeguards().stream().map(Configuration.Safeguard::need))
                         .flatMap(this::leaves)
                         .forEach(context -> wanted.get(context).add(line.id()));
             }

@@ -44,7 +44,7 @@ final class Modelling {
     ReportModel model() {
         Design design = advice.design();
         Decisions decisions = Decisions.of(knowledge, advice, findings);
-        Summary summary = Summary.of(findings, decisions);
+        Summary summary = Summary.of(knowledge, findings, decisions);
         AppearPart appear = new AppearPart(
                 knowledge.contents().appearCaution(),
                 advice.factors().stream().map(this::factor).toList());
@@ -84,7 +84,11 @@ final class Modelling {
         return new FactorLine(
                 reading,
                 reading.signs().stream()
-                        .map(sign -> new SignLine(lines.need(sign.read()), sign.rows()))
+                        .map(sign -> new SignLine(
+                                sign.any().stream().map(lines::need).toList(),
+                                sign.state(),
+                                sign.sign().matters(),
+                                sign.sign().rows()))
                         .toList(),
                 reading.factor().domains().stream()
                         .map(link -> new DomainLine(
@@ -104,7 +108,10 @@ final class Modelling {
                         .toList(),
                 knowledge.contents().effects().stream()
                         .map(effect ->
-                                new EffectLine(effect, speaks(effect.applies()), knowledge.cite(effect.sources())))
+                                new EffectLine(
+                                        effect,
+                                        advice.speaking().get(effect.id()),
+                                        knowledge.cite(effect.sources())))
                         .toList());
     }
 

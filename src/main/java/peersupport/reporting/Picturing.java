@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Domain;
 import peersupport.evidence.Effect;
@@ -49,12 +50,12 @@ final class Picturing {
                 .toList();
         return new Pictures(
                 Stream.of(
-                                chains("What may help", Family.BENEFIT, true),
-                                chains("Who may be drawn to it", Family.TAKE_UP, true),
-                                chains("What may harm", Family.HARM, false),
-                                chains("Who may stay away", Family.TAKE_UP, false),
-                                chains("What supports the work", Family.IMPLEMENTATION, true),
-                                chains("Risks to the work", Family.IMPLEMENTATION, false))
+                                chains("What may help", Family.BENEFIT, Side.FOR),
+                                chains("Who may be drawn to it", Family.TAKE_UP, Side.FOR),
+                                chains("What may harm", Family.HARM, Side.AGAINST),
+                                chains("Who may stay away", Family.TAKE_UP, Side.AGAINST),
+                                chains("What supports the work", Family.IMPLEMENTATION, Side.FOR),
+                                chains("Risks to the work", Family.IMPLEMENTATION, Side.AGAINST))
                         .filter(group -> !group.first().isEmpty())
                         .toList(),
                 factors(appear),
@@ -81,11 +82,11 @@ final class Picturing {
                 told.stream().filter(line -> line.figure().isEmpty()).toList());
     }
 
-    private ChainGroup chains(String title, Family family, boolean bearsFor) {
-        List<FindingLine> nearestFirst = findings.live(family, bearsFor).stream()
+    private ChainGroup chains(String title, Family family, Side side) {
+        List<FindingLine> nearestFirst = findings.live(family, side).stream()
                 .sorted(Comparator.comparing(line -> line.finding().missing().size()))
                 .toList();
-        int paper = Math.min(nearestFirst.size(), findings.active(nearestFirst).size() + NEAREST);
+        int paper = Math.min(nearestFirst.size(), findings.holding(nearestFirst).size() + NEAREST);
         List<FindingLine> further = nearestFirst.subList(paper, nearestFirst.size());
         return new ChainGroup(
                 title, draw(nearestFirst.subList(0, paper)), further.isEmpty() ? List.of() : draw(further), further);
@@ -136,10 +137,7 @@ final class Picturing {
                 line.factor().name(),
                 line.state(),
                 line.signs().stream()
-                        .map(sign -> new FactorMap.Shown(
-                                Sign.of(sign.read().mark()),
-                                sign.read().says(),
-                                sign.read().reading()))
+                        .map(sign -> new FactorMap.Shown(Sign.of(sign.mark()), sign.says(), ""))
                         .toList());
     }
 

@@ -103,7 +103,7 @@ public final class PortfolioPage {
 
     /** The sign that stands for a status in the matrix. */
     public String mark(Status status) {
-        return FindingLine.mark(status);
+        return Wording.mark(status);
     }
 
     /** The sign that stands for the state of a factor. */
@@ -111,19 +111,19 @@ public final class PortfolioPage {
         return AppearPart.FactorLine.mark(state);
     }
 
-    /** What speaks against programmes and is in place in some, most shared first. */
+    /** What speaks against programmes and can arise in some with nothing planned against it, most shared first. */
     public List<Count> inPlaceAgainst() {
-        return counts(card -> !card.bearsFor() && tally.of(card, Status.ACTIVE) > 0, Count::inPlace);
+        return counts(card -> card.isAgainst() && tally.of(card, Status.UNGUARDED) > 0, Count::inPlace);
     }
 
-    /** What would help and is ruled out in some, most shared first. */
+    /** What would help and is not in place in some, most shared first. */
     public List<Count> missingFor() {
         return counts(
-                card -> card.bearsFor() && card.family() != Family.TAKE_UP && tally.of(card, Status.BLOCKED) > 0,
+                card -> card.isFor() && card.family() != Family.TAKE_UP && tally.of(card, Status.NOT_IN_PLACE) > 0,
                 Count::not);
     }
 
-    /** Harms in place somewhere that no programme has ruled out. */
+    /** Harms that can arise somewhere with nothing planned against them, and that no programme has planned against. */
     public List<Count> unmitigated() {
         return tally.unmitigated().stream().map(this::count).toList();
     }
@@ -140,9 +140,9 @@ public final class PortfolioPage {
         return new Count(
                 card.id(),
                 card.says(),
-                tally.of(card, Status.ACTIVE),
+                tally.of(card, Status.IN_PLACE) + tally.of(card, Status.UNGUARDED),
                 tally.of(card, Status.OPEN),
-                tally.of(card, Status.BLOCKED));
+                tally.of(card, Status.NOT_IN_PLACE) + tally.of(card, Status.GUARDED) + tally.of(card, Status.OUTSIDE));
     }
 
     /** The questions that something open turns on in some programme, those open in most first. */
@@ -187,14 +187,14 @@ public final class PortfolioPage {
                         .toList());
     }
 
-    private Side side(Screened.Done done, boolean bearsFor) {
+    private Side side(Screened.Done done, boolean isFor) {
         List<Configuration> inPlace = new ArrayList<>();
         int open = 0;
         for (int at = 0; at < cards.size(); at++) {
-            if (cards.get(at).bearsFor() == bearsFor) {
+            if (cards.get(at).isFor() == isFor && !cards.get(at).labelOnly()) {
                 Status status = done.statuses().get(at);
                 open += status == Status.OPEN ? 1 : 0;
-                if (status == Status.ACTIVE) {
+                if (status == Status.IN_PLACE || status == Status.UNGUARDED) {
                     inPlace.add(cards.get(at));
                 }
             }

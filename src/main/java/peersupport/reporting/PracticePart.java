@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import peersupport.evidence.Checklist;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
+import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
@@ -16,9 +17,9 @@ import peersupport.reasoning.State;
 /**
  * What a trainer works with: only what this design calls for.
  *
- * @param harms live harms, active first
+ * @param harms live harms, unguarded first
  * @param named harms the review names and says no more of
- * @param risks live risks to the work, active first
+ * @param risks live risks to the work, unguarded first
  * @param away what may keep people away and has something to watch for
  * @param topics training topics that live harms and risks call for
  * @param plays live harms and risks with a scene to practise
@@ -65,7 +66,7 @@ public record PracticePart(
         List<FindingLine> live = Stream.concat(harms.stream(), risks.stream()).toList();
         return new PracticePart(
                 harms,
-                pick(findings.named(), card -> !card.bearsFor()),
+                pick(findings.named(), card -> card.family() == Family.HARM),
                 risks,
                 watched(findings.keepingAway()),
                 topics(knowledge, readings, live),

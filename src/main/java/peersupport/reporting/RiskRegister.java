@@ -47,7 +47,7 @@ final class RiskRegister {
                     watch.known(),
                     line.status(),
                     kind,
-                    line.card().strength().says(),
+                    line.evidence(),
                     line.card().basis().says(),
                     String.join(" ", line.card().rows()),
                     String.join(" ", watch.rows()),

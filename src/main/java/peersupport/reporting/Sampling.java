@@ -32,7 +32,7 @@ final class Sampling {
     FramePart frame(Findings findings) {
         Map<Context, List<String>> matters = new LinkedHashMap<>();
         for (FindingLine line : findings.live()) {
-            line.finding().needs().stream()
+            line.finding().conditions().stream()
                     .map(NeedRead::context)
                     .filter(this::differsBetweenPeople)
                     .forEach(context -> matters.computeIfAbsent(context, key -> new ArrayList<>())

@@ -2,9 +2,11 @@ package peersupport.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import peersupport.evidence.Basis;
 import peersupport.evidence.Checklist;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Family;
@@ -96,12 +98,12 @@ public final class SuggestedPage {
 
     private List<Part> gather() {
         List<Part> all = new ArrayList<>();
-        add(all, "harm", "What may harm people", Family.HARM, false);
-        add(all, "away", "Who may stay away", Family.TAKE_UP, false);
-        add(all, "weaken", "What may weaken the work", Family.IMPLEMENTATION, false);
-        add(all, "help", "What may help people", Family.BENEFIT, true);
-        add(all, "draw", "What may draw people", Family.TAKE_UP, true);
-        add(all, "support", "What supports the work", Family.IMPLEMENTATION, true);
+        add(all, "harm", "What may harm people", Family.HARM, Side.AGAINST);
+        add(all, "away", "Who may stay away", Family.TAKE_UP, Side.AGAINST);
+        add(all, "weaken", "What may weaken the work", Family.IMPLEMENTATION, Side.AGAINST);
+        add(all, "help", "What may help people", Family.BENEFIT, Side.FOR);
+        add(all, "draw", "What may draw people", Family.TAKE_UP, Side.FOR);
+        add(all, "support", "What supports the work", Family.IMPLEMENTATION, Side.FOR);
         add(all, new Part("every", "What every risk checklist says", "situation", checklist()));
         for (Section section : knowledge.contents().sections()) {
             add(
@@ -131,9 +133,9 @@ public final class SuggestedPage {
         return all;
     }
 
-    private void add(List<Part> parts, String id, String title, Family family, boolean bearsFor) {
+    private void add(List<Part> parts, String id, String title, Family family, Side side) {
         List<Block> blocks = knowledge.configurations().values().stream()
-                .filter(card -> card.family() == family && card.bearsFor() == bearsFor)
+                .filter(card -> card.family() == family && card.side().equals(Optional.of(side)))
                 .map(card -> block(card.id(), card.says(), basis(card), lines.about(card)))
                 .filter(block -> !block.topics().isEmpty())
                 .toList();

@@ -2,54 +2,57 @@ package peersupport.reporting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
 import peersupport.evidence.Strength;
-import peersupport.reasoning.Directness;
-import peersupport.reasoning.Directness.Match;
+
 
 /**
- * What a busy reader is told first. Within each list active findings come before open ones, harms before risks, stronger
+ * What a busy reader is told first. Within each list what holds comes before what is open, and that before what is planned against, harms before risks, stronger
  * evidence before weaker; for and against stand side by side and are never set off against each other.
  *
- * @param helping active benefits, then what draws people, then what supports the work; then open benefits
+ * @param helping benefits in place, then what draws people, then what supports the work; then open benefits
  * @param watching harms, then risks to the work
  * @param stayingAway what may keep people away
  * @param decisions open questions, those most turns on first
- * @param sure how strong the evidence is for what is active, in words
- * @param direct how close the people studied are, one line an aspect
+ * @param sure how strong the evidence is for what holds, and in whom it was seen
  */
 public record Summary(
         List<FindingLine> helping,
         List<FindingLine> watching,
         List<FindingLine> stayingAway,
         List<Decisions.Decision> decisions,
-        List<String> sure,
-        List<String> direct) {
+        List<String> sure) {
 
     private static final Comparator<FindingLine> BY_STRENGTH =
-            Comparator.comparing(line -> line.card().strength());
+            Comparator.comparing(line -> line.finding().strength());
 
-    static Summary of(Findings findings, Decisions decisions) {
+    static Summary of(Knowledge knowledge, Findings findings, Decisions decisions) {
         List<FindingLine> helping = new ArrayList<>();
         for (Family family : List.of(Family.BENEFIT, Family.TAKE_UP, Family.IMPLEMENTATION)) {
-            helping.addAll(sorted(findings.active(findings.live(family, true))));
+            helping.addAll(sorted(findings.holding(findings.live(family, Side.FOR))));
         }
-        helping.addAll(sorted(findings.open(findings.live(Family.BENEFIT, true))));
+        helping.addAll(sorted(findings.open(findings.live(Family.BENEFIT, Side.FOR))));
         List<FindingLine> harms = findings.harming();
         List<FindingLine> risks = findings.risking();
         List<FindingLine> watching = new ArrayList<>();
-        watching.addAll(sorted(findings.active(harms)));
-        watching.addAll(sorted(findings.active(risks)));
+        watching.addAll(sorted(findings.holding(harms)));
+        watching.addAll(sorted(findings.holding(risks)));
         watching.addAll(sorted(findings.open(harms)));
         watching.addAll(sorted(findings.open(risks)));
-        List<FindingLine> away = new ArrayList<>(sorted(findings.active(findings.keepingAway())));
+        watching.addAll(sorted(findings.guarded(harms)));
+        watching.addAll(sorted(findings.guarded(risks)));
+        List<FindingLine> away = new ArrayList<>(sorted(findings.holding(findings.keepingAway())));
         away.addAll(sorted(findings.open(findings.keepingAway())));
+        away.addAll(sorted(findings.guarded(findings.keepingAway())));
         return new Summary(
-                helping, watching, away, decisions.first(), sure(findings.active()), direct(findings.active()));
+                helping, watching, away, decisions.first(), sure(knowledge, findings.holding()));
     }
 
     /** The first of a list, as many as there is room for. */
@@ -81,37 +84,21 @@ public record Summary(
         return lines.stream().sorted(BY_STRENGTH).toList();
     }
 
-    private static List<String> sure(List<FindingLine> active) {
-        List<String> words = new ArrayList<>();
-        for (Strength strength : Strength.values()) {
-            long count = active.stream()
-                    .filter(line -> line.card().strength() == strength)
-                    .count();
-            if (count > 0) {
-                words.add(strength.says() + " for " + count);
-            }
-        }
-        return words;
-    }
-
-    private static List<String> direct(List<FindingLine> active) {
-        Map<String, Function<Directness, Match>> aspects = new LinkedHashMap<>();
-        aspects.put("People", Directness::population);
-        aspects.put("Setting", Directness::setting);
-        aspects.put("Country", Directness::country);
-        List<String> lines = new ArrayList<>();
-        aspects.forEach((aspect, match) -> {
-            List<String> parts = new ArrayList<>();
-            for (Match value : Match.values()) {
-                long count = active.stream()
-                        .filter(line -> match.apply(line.finding().directness()) == value)
-                        .count();
-                if (count > 0) {
-                    parts.add(FindingLine.words(value) + " for " + count);
-                }
-            }
-            lines.add(aspect + ": " + String.join(", ", parts));
-        });
-        return lines;
+    /** How strong the evidence is and in whom it was seen, for what holds: one line a source, most findings first. */
+    private static List<String> sure(Knowledge knowledge, List<FindingLine> holding) {
+        Map<String, Map<Strength, Long>> sources = new LinkedHashMap<>();
+        holding.stream()
+                .flatMap(line -> line.finding().closest().stream())
+                .forEach(closest -> sources.computeIfAbsent(closest.source(), key -> new EnumMap<>(Strength.class))
+                        .merge(closest.strength(), 1L, Long::sum));
+        Wording wording = new Wording(knowledge);
+        return sources.entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                        source -> -source.getValue().values().stream().mapToLong(Long::longValue).sum()))
+                .map(source -> "From " + wording.studied(source.getKey()) + ": "
+                        + source.getValue().entrySet().stream()
+                                .map(count -> count.getKey().says() + " for " + count.getValue())
+                                .collect(Collectors.joining(", ")))
+                .toList();
     }
 }
