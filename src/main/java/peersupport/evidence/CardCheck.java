@@ -98,9 +98,6 @@ final class CardCheck {
             tell(card, "has two routes with the same id. Give each its own.");
         }
         for (Route route : card.routes()) {
-            if (route.when().isEmpty()) {
-                tell(card, "has the route '" + route.id() + "' without 'when'. Say where it is open.");
-            }
             if (route.rows().isEmpty()) {
                 tell(card, "has the route '" + route.id() + "', which names no row. Name one.");
             }

@@ -137,7 +137,7 @@ public record Configuration(
     /**
      * A known way in which something that speaks against the programme comes about.
      *
-     * @param when all of these must be as needed for it to be open
+     * @param when all of these must be as needed for it to be in a plan; where none is named, it always is
      */
     public record Route(String id, String says, List<Need> when, Basis basis, List<String> rows) {
         static final Route ALWAYS = new Route("", "", List.of(), Basis.STATED, List.of());
