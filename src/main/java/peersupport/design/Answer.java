@@ -10,15 +10,24 @@ public sealed interface Answer {
     /**
      * Options, by id. A list closes what it does not name, unless the rest is not decided; an empty list means "none of
      * these".
+     *
+     * @param ruledOut options that are said not to be so, where the rest is not decided
      */
-    record Chosen(List<String> options, boolean restNotDecided) implements Answer {
+    record Chosen(List<String> options, List<String> ruledOut, boolean restNotDecided) implements Answer {
         public Chosen {
             options = List.copyOf(options);
+            // a closed list says no to all it does not name
+            ruledOut = restNotDecided ? List.copyOf(ruledOut) : List.of();
+        }
+
+        /** A list that says no to nothing by name. */
+        public Chosen(List<String> options, boolean restNotDecided) {
+            this(options, List.of(), restNotDecided);
         }
 
         @Override
         public String toString() {
-            return options + (restNotDecided ? ", the rest not decided" : "");
+            return options + (ruledOut.isEmpty() ? "" : ", not " + ruledOut) + (restNotDecided ? ", the rest not decided" : "");
         }
     }
 

@@ -96,6 +96,11 @@ public final class Changes {
                 question,
                 taken ? Kind.LEAVE_OUT : Kind.ADD,
                 Optional.of(option),
-                new Chosen(ordered, before.restNotDecided()));
+                new Chosen(
+                        ordered,
+                        before.ruledOut().stream()
+                                .filter(other -> !other.equals(option.id()))
+                                .toList(),
+                        before.restNotDecided()));
     }
 }

@@ -29,7 +29,10 @@ public final class AnswersReader {
     public static final String REST_NOT_DECIDED = "rest-not-decided";
 
     /** The words that are answers of their own, each at the questions that take it; no option may be called so. */
-    static final List<String> SPECIAL = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY, REST_NOT_DECIDED);
+    static final List<String> SPECIAL = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY, REST_NOT_DECIDED, "not");
+
+    /** Before an option: it is not so. */
+    private static final String NOT = "not ";
 
     private static final List<String> ALONE = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY);
 
@@ -67,7 +70,9 @@ public final class AnswersReader {
             return List.of(NONE);
         }
         Stream<String> rest = chosen.restNotDecided() ? Stream.of(REST_NOT_DECIDED) : Stream.empty();
-        return Stream.concat(chosen.options().stream(), rest).toList();
+        return Stream.of(chosen.options().stream(), chosen.ruledOut().stream().map(NOT::concat), rest)
+                .flatMap(words -> words)
+                .toList();
     }
 
     /** Answers as one line each, for what a file remembers rather than says. */
@@ -90,9 +95,22 @@ public final class AnswersReader {
     }
 
     /** The answer these words give to this question, or the problem in words: what is wrong, and the nearest remedy. */
-    public static Read read(Question question, List<String> words) {
+    public static Read read(Question question, List<String> given) {
+        List<String> words = joined(given);
+        List<String> no = words.stream()
+                .filter(word -> word.startsWith(NOT))
+                .map(word -> word.substring(NOT.length()).strip())
+                .toList();
         for (String word : words) {
-            if (!words(question).contains(word)) {
+            if (word.startsWith(NOT) && question.many()) {
+                String option = word.substring(NOT.length()).strip();
+                List<String> options =
+                        question.options().stream().map(Option::id).toList();
+                if (!options.contains(option)) {
+                    return wrong("there is no option " + Quoted.of(option) + " to say no to in '" + question.id() + "'."
+                            + Nearest.maybe(option, options));
+                }
+            } else if (!words(question).contains(word)) {
                 return new Read(
                         Optional.empty(),
                         Quoted.of(word) + " is no answer to '" + question.id() + "'."
@@ -107,8 +125,12 @@ public final class AnswersReader {
         if (words.stream().distinct().count() < words.size()) {
             return wrong("'" + question.id() + "' names the same answer twice. Keep one.");
         }
-        boolean rest = words.contains(REST_NOT_DECIDED);
-        if (rest && !words.get(words.size() - 1).equals(REST_NOT_DECIDED)) {
+        Optional<String> both = no.stream().filter(words::contains).findFirst();
+        if (both.isPresent()) {
+            return wrong("'" + question.id() + "' says both yes and no to " + both.get() + ". Keep one.");
+        }
+        boolean rest = words.contains(REST_NOT_DECIDED) || !no.isEmpty();
+        if (words.contains(REST_NOT_DECIDED) && !words.get(words.size() - 1).equals(REST_NOT_DECIDED)) {
             return wrong(REST_NOT_DECIDED + " comes last in '" + question.id() + "'.");
         }
         if (words.stream().anyMatch(ALONE::contains)) {
@@ -118,11 +140,28 @@ public final class AnswersReader {
         if (!question.many() && words.size() > 1) {
             return wrong("'" + question.id() + "' takes one answer, not " + words.size() + ".");
         }
-        List<String> ordered = question.options().stream()
+        return new Read(Optional.of(new Answer.Chosen(ordered(question, words), ordered(question, no), rest)), "");
+    }
+
+    private static List<String> ordered(Question question, List<String> words) {
+        return question.options().stream()
                 .map(Option::id)
                 .filter(words::contains)
                 .toList();
-        return new Read(Optional.of(new Answer.Chosen(ordered, rest)), "");
+    }
+
+    /** On a command line, "not" and the option after it are two words. */
+    private static List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).equals(NOT.strip())) {
+                joined.set(last, NOT + word);
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
     }
 
     private static Read special(String word) {
@@ -174,7 +213,7 @@ public final class AnswersReader {
                 return Optional.empty();
             }
             words.add(scalar.text());
-            if (!words(questions.get(field.name())).contains(scalar.text())) {
+            if (read(questions.get(field.name()), List.of(scalar.text())).answer().isEmpty()) {
                 line = scalar.line();
             }
         }

@@ -101,6 +101,7 @@ public final class Readings {
             left |= picked
                     ? option.leavesOpen().contains(context)
                     : chosen.restNotDecided()
+                            && !chosen.ruledOut().contains(option.id())
                             && (option.makes().contains(context)
                                     || option.leavesOpen().contains(context));
         }

@@ -76,6 +76,11 @@ final class ReportWords {
                     parts.add(option.says());
                 }
             }
+            for (Option option : question.options()) {
+                if (chosen.ruledOut().contains(option.id())) {
+                    parts.add("not: " + option.says());
+                }
+            }
             if (chosen.restNotDecided()) {
                 parts.add("the rest not decided");
             }

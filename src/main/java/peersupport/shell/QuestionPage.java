@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
 /** A question as it is read aloud: one idea, numbered options, one or two sentences of help. */
@@ -52,14 +53,19 @@ final class QuestionPage {
             return "does not apply";
         }
         Chosen chosen = (Chosen) answer;
-        if (chosen.options().isEmpty()) {
+        if (chosen.options().isEmpty() && chosen.ruledOut().isEmpty()) {
             return chosen.restNotDecided() ? "not decided" : "none of these";
         }
-        Stream<String> said = chosen.options().stream()
-                .flatMap(id -> question.option(id).stream())
-                .map(option -> option.says());
-        return Stream.concat(said, chosen.restNotDecided() ? Stream.of("the rest is not decided") : Stream.empty())
+        return Stream.of(
+                        says(question, chosen.options()),
+                        says(question, chosen.ruledOut()).map("not: "::concat),
+                        chosen.restNotDecided() ? Stream.of("the rest is not decided") : Stream.<String>empty())
+                .flatMap(part -> part)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> says(Question question, List<String> options) {
+        return options.stream().flatMap(id -> question.option(id).stream()).map(Option::says);
     }
 
     /** What completes while this question is asked. */
