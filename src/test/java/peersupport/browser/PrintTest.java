@@ -27,15 +27,18 @@ class PrintTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsWiderThanThePaper() {
-        return InChromium.each(Written::all, (tab, page) -> {
+        return InChromium.each((tab, page) -> {
             tab.paper(BETWEEN_MARGINS);
-            assertEquals(List.of(), tab.lost(), "a browser would print all of it smaller");
+            for (Typeface face : Typeface.values()) {
+                tab.style(face, "");
+                assertEquals(List.of(), tab.lost(), () -> face + ": a browser would print all of it smaller");
+            }
         });
     }
 
     @TestFactory
     Stream<DynamicTest> noSheetEndsInARowOrAfterAHeading() {
-        return InChromium.each(Written::ofEachKind, (tab, page) -> {
+        return InChromium.each((tab, page) -> {
             tab.paper(BETWEEN_MARGINS);
             try (PDDocument printed = Loader.loadPDF(tab.pdf())) {
                 Sheets sheets = new Sheets(printed);
