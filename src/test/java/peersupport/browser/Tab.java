@@ -48,18 +48,9 @@ final class Tab {
 
     /** Makes the window this many pixels wide. */
     void width(int pixels) {
-        window(pixels, 1);
-    }
-
-    /** Makes the page larger in the same window, as zooming does. */
-    void zoom(int pixels, int times) {
-        window(pixels / times, times);
-    }
-
-    private void window(int width, int scale) {
         send(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", scale, "mobile", false));
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Asks for colours as somebody's system may: forced (active or none), dark or light. */

@@ -59,7 +59,8 @@ class LettersTest {
 
     private static Stream<Arguments> faces() throws IOException {
         return Stream.of(
-                arguments(named("DejaVu Sans", trueType(WIDE + ".ttf")), named("and bold", trueType(WIDE + "-Bold.ttf"))),
+                arguments(
+                        named("DejaVu Sans", trueType(WIDE + ".ttf")), named("and bold", trueType(WIDE + "-Bold.ttf"))),
                 arguments(named("Liberation Sans", trueType(NARROW)), named("and bold", adobe(NARROW_BOLD))));
     }
 
