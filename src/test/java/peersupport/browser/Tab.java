@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One tab of Chromium. */
 final class Tab {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 300;
 
     private final Path typefaces;
     private final WebSocket socket;
