@@ -21,7 +21,7 @@ enum Typeface {
         this.files = files;
     }
 
-    /** The wide one in each build, both in the long run: for what both were never seen to differ in. */
+    /** The wide one in each build, both in the long run: for what the face hardly matters to. */
     static List<Typeface> mostly() {
         return List.of(values()).subList(0, Trust.cases(1, values().length));
     }
