@@ -1,7 +1,9 @@
 package peersupport.shell;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import peersupport.Loaded;
 import peersupport.design.Answer;
@@ -98,6 +100,16 @@ final class Any {
     /** A word with a letter left out. */
     static String slip(String word) {
         return word.substring(0, word.length() - 2) + word.charAt(word.length() - 1);
+    }
+
+    /** The beginning of a word that begins no other of these. */
+    static String beginning(String word, Collection<String> all) {
+        return IntStream.range(1, word.length())
+                .mapToObj(end -> word.substring(0, end))
+                .filter(start ->
+                        all.stream().noneMatch(other -> !other.equals(word) && other.startsWith(start)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first option's id. */

@@ -27,7 +27,7 @@ import peersupport.Application;
  * @param err what it wrote to standard error
  */
 record Run(int status, String out, String err) {
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 5;
 
     /** Runs one command in this folder; its standard input is empty. */
     static Run of(Path folder, String... words) {
@@ -79,11 +79,11 @@ record Run(int status, String out, String err) {
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             feed(process, input);
-            boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(PATIENCE, TimeUnit.MINUTES);
             if (!ended) {
                 process.destroyForcibly(); // not one that has ended: that would close what is still being read
             }
-            assertTrue(ended, () -> "still running after a minute: " + command + "\n" + err.join());
+            assertTrue(ended, () -> "still running after five minutes: " + command + "\n" + err.join());
             return new Run(process.exitValue(), out.join(), err.join());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
