@@ -30,7 +30,6 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of("examples");
     private static final String RUN = "run ";
 
-
     @TestFactory
     Stream<DynamicTest> examplesShowWhatWasApproved() throws IOException {
         return names().stream().map(name -> DynamicTest.dynamicTest(name, () -> compare(name)));

@@ -28,8 +28,7 @@ class Beginning {
     boolean made(Path file) {
         Page page = new Page().gap();
         library.knowledge().contents().opening().lines().forEach(page::line);
-        talk.say(page.gap()
-                .line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")"));
+        talk.say(page.gap().line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")"));
         Optional<String> title = title(file);
         title.ifPresentOrElse(
                 said -> {

@@ -53,7 +53,8 @@ class DesignCommands {
             @Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
         desk.create(desk.path(file), title == null ? "" : title);
         desk.stay();
-        talk.say("Made " + file + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
+        talk.say("Made " + file
+                + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
     }
 
     @Command(

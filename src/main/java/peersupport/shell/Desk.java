@@ -178,7 +178,7 @@ class Desk implements AutoCloseable {
             close();
             if (Files.isRegularFile(asked) && library.designs().hasComments(asked)) {
                 talk.say("Comments (#) in " + asked + " are not kept when it is saved. Notes under 'notes:' (a"
-                                + " question's short name, then your text) are.");
+                        + " question's short name, then your text) are.");
             }
         }
         file = asked;

@@ -147,7 +147,7 @@ class ExploringCommands {
         design.lastAdvised()
                 .filter(last -> !last.knowledge().equals(today))
                 .ifPresent(last -> talk.say(file + " was last advised with knowledge " + last.knowledge()
-                                + ". Here both are put to the rules of " + today + "."));
+                        + ". Here both are put to the rules of " + today + "."));
     }
 
     private Advice advice() {

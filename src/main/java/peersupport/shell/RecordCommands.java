@@ -137,8 +137,8 @@ class RecordCommands {
         }
         desk.change(design -> design.settingAside(
                 new SetAside(card.id(), Desk.readable(because), design.author(), behind(card, design))));
-        talk.say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate " + card.id()
-                + "' takes it back.");
+        talk.say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate "
+                + card.id() + "' takes it back.");
     }
 
     @Command(

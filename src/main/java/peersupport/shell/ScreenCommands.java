@@ -79,9 +79,7 @@ class ScreenCommands {
     }
 
     private String place(String path) {
-        return path.equals(Submissions.STANDARD_INPUT)
-                ? path
-                : desk.path(path).toString();
+        return path.equals(Submissions.STANDARD_INPUT) ? path : desk.path(path).toString();
     }
 
     /** When the process is ended, as by Ctrl-C, the run comes to the end of its line first. */

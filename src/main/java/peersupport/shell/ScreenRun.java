@@ -53,7 +53,13 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private boolean placed;
 
     /** A run that writes these forms into a folder, or one of them to the results when there is none. */
-    ScreenRun(Knowledge knowledge, Set<ScreenForm> forms, Path folder, Submissions submissions, PrintWriter results, Talk talk) {
+    ScreenRun(
+            Knowledge knowledge,
+            Set<ScreenForm> forms,
+            Path folder,
+            Submissions submissions,
+            PrintWriter results,
+            Talk talk) {
         this.knowledge = knowledge;
         this.forms = forms;
         this.folder = folder;

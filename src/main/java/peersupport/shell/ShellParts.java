@@ -60,7 +60,6 @@ public class ShellParts {
         return parts;
     }
 
-
     @Bean
     CommandRegistry commandRegistry(ApplicationContext context) {
         var registry = new CommandRegistry();

@@ -32,7 +32,14 @@ class Start {
     private final PrintWriter results;
     private final Talk talk;
 
-    Start(Library library, Desk desk, Typed typed, Beginning beginning, ReportFiles reports, PrintWriter results, Talk talk) {
+    Start(
+            Library library,
+            Desk desk,
+            Typed typed,
+            Beginning beginning,
+            ReportFiles reports,
+            PrintWriter results,
+            Talk talk) {
         this.library = library;
         this.desk = desk;
         this.typed = typed;

@@ -15,8 +15,7 @@ import java.nio.file.Path;
  * @param talk all else that is said
  * @param terminal whether a terminal may be looked for
  */
-public record Surroundings(
-        Path folder, InputStream input, PrintWriter results, PrintStream talk, boolean terminal) {
+public record Surroundings(Path folder, InputStream input, PrintWriter results, PrintStream talk, boolean terminal) {
     /** Those of this process. */
     public static Surroundings ofThisProcess() {
         Charset letters = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));

@@ -106,8 +106,7 @@ final class Any {
     static String beginning(String word, Collection<String> all) {
         return IntStream.range(1, word.length())
                 .mapToObj(end -> word.substring(0, end))
-                .filter(start ->
-                        all.stream().noneMatch(other -> !other.equals(word) && other.startsWith(start)))
+                .filter(start -> all.stream().noneMatch(other -> !other.equals(word) && other.startsWith(start)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -112,8 +112,7 @@ class BadInputTest {
     }
 
     private static Design closed() {
-        return Design.named("T")
-                .with(GATED.by().id(), Answer.of(GATED.closing().id()));
+        return Design.named("T").with(GATED.by().id(), Answer.of(GATED.closing().id()));
     }
 
     private static String maybeOne(String typed) {
@@ -208,10 +207,7 @@ class BadInputTest {
         refuses(1, advise + "NO.yaml", "NO.yaml:4: " + noAnswer("NO"));
         refuses(1, advise + "130.yaml", "130.yaml:4: " + noAnswer("1:30"));
         refuses(1, advise + "010.yaml", "010.yaml:4: " + noAnswer("010"));
-        refuses(
-                1,
-                advise + "twice.yaml",
-                "twice.yaml:5: '" + ONE.id() + "' is here twice, first in line 4. Keep one.");
+        refuses(1, advise + "twice.yaml", "twice.yaml:5: '" + ONE.id() + "' is here twice, first in line 4. Keep one.");
         refuses(1, advise + "newer.yaml", "newer.yaml:1: " + NEWER);
         refuses(
                 1,

@@ -51,7 +51,11 @@ class CommandsTest {
                 prints("evidence", " rows: ", " used"),
                 prints("sources", "https://doi.org/10.", "Cautions\n"),
                 prints("configurations", Any.card().family().word().replace('-', ' ') + "\n", "  " + CARD + " "),
-                prints("configuration " + CARD, "rules/configurations/", "  - id: " + CARD + "\n", "rule \"" + CARD + " "),
+                prints(
+                        "configuration " + CARD,
+                        "rules/configurations/",
+                        "  - id: " + CARD + "\n",
+                        "rule \"" + CARD + " "),
                 prints(
                         "questions",
                         KNOWLEDGE.contents().sections().get(0).title() + "\n",
@@ -178,7 +182,8 @@ class CommandsTest {
                         .replace("\n", " ")
                         .strip());
         String row = KNOWLEDGE.rows().keySet().iterator().next();
-        assertTrue(Run.of(folder, "evidence", row.toLowerCase(Locale.ROOT)).out().startsWith(row + " "));
+        assertTrue(
+                Run.of(folder, "evidence", row.toLowerCase(Locale.ROOT)).out().startsWith(row + " "));
         assertEquals(2, Run.of(folder, "evidence", row + "-99").status());
     }
 
@@ -224,7 +229,8 @@ class CommandsTest {
     void answersAreCountedTheSameEverywhere() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("counted.yaml"),
-                closed("Mine") + "  " + MANY.id() + ": dont-know\n  " + GATED.question().id() + ": dont-know\n");
+                closed("Mine") + "  " + MANY.id() + ": dont-know\n  "
+                        + GATED.question().id() + ": dont-know\n");
         String count = new Hub(KNOWLEDGE, new DesignFile(KNOWLEDGE).read(file)).count();
         Run run = Run.piped(folder, List.of("open counted.yaml", "answers", "advise", "start", "pause"));
         assertEquals(0, run.status(), run.err());
@@ -239,8 +245,7 @@ class CommandsTest {
                 .map(Question::id)
                 .collect(Collectors.joining(", "));
         Files.writeString(
-                folder.resolve("open.yaml"),
-                "format: 1\ntitle: Open\nanswers: {}\nunlocked: [" + defining + "]\n");
+                folder.resolve("open.yaml"), "format: 1\ntitle: Open\nanswers: {}\nunlocked: [" + defining + "]\n");
         String json = Run.of(folder, "improve", "open.yaml", "--json").out();
         long all = changes(json.substring(json.indexOf("\"trade-offs\"")), "\"question\"");
         String page = Run.of(folder, "improve", "open.yaml").out();

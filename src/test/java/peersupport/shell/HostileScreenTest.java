@@ -56,7 +56,12 @@ class HostileScreenTest {
                     folder.resolve("o" + i + ".json"), "{\"format\":1,\"answers\":{\"" + ONE + "\":" + json + "}}");
             lines.addAll(List.of("open f" + i + ".json", "open o" + i + ".json", "open d" + i + ".json"));
             lines.addAll(List.of(
-                    "answers", "advise", "next", "explain " + CARD, "compare d0.json d" + i + ".json", "advise --json"));
+                    "answers",
+                    "advise",
+                    "next",
+                    "explain " + CARD,
+                    "compare d0.json d" + i + ".json",
+                    "advise --json"));
             lines.add(all.get(i).replaceAll("[\\n\\r]", " "));
             lines.add("explain \"" + all.get(i).replaceAll("[\\n\\r]", " ") + "\"");
             lines.add("open " + all.get(i).replaceAll("[\\n\\r]", " "));

@@ -36,9 +36,8 @@ class InterviewTest {
     @DisplayName("The first questions, answered in every way; half a page; on from there, and on another day")
     void fromTheFirstQuestionToTheReports() {
         List<Question> first = KNOWLEDGE.firstQuestions();
-        List<Question> everybodys = first.stream()
-                .filter(question -> question.askWhen().isEmpty())
-                .toList();
+        List<Question> everybodys =
+                first.stream().filter(question -> question.askWhen().isEmpty()).toList();
         Question listed = everybodys.stream()
                 .skip(1)
                 .filter(question -> question.many() && everybodys.contains(next(question)))
@@ -52,7 +51,11 @@ class InterviewTest {
 
         Script script = new Script(folder)
                 .types("start", "What is your programme called?")
-                .types(design.title(), "kept in my-programme.yaml", "1 of ", first.get(0).asks());
+                .types(
+                        design.title(),
+                        "kept in my-programme.yaml",
+                        "1 of ",
+                        first.get(0).asks());
         for (Question question : first) {
             if (Any.gate(question, design) != State.MET || question.equals(last)) {
                 continue; // another answer does not open it, or it comes at the end
@@ -60,7 +63,10 @@ class InterviewTest {
             if (question.equals(listed)) {
                 String says = says(question, 0) + "; " + says(question, 1) + "; the rest is not decided";
                 script.types("nonsense", "'nonsense' is none of the answers. Type a number from 1 to ")
-                        .types(says(question, 0) + ", 2 and the rest", "→ " + says, next(question).asks())
+                        .types(
+                                says(question, 0) + ", 2 and the rest",
+                                "→ " + says,
+                                next(question).asks())
                         .types("back", question.asks(), "Your answer so far: " + says + ". Enter keeps it.")
                         .types("", next(question).asks());
                 design = design.with(
@@ -99,7 +105,8 @@ class InterviewTest {
                 .filter(one -> one.id().equals(named.section()))
                 .findFirst()
                 .orElseThrow();
-        script.types("report", "Written to my-programme-reports: design-report.html").types(named.id(), named.asks());
+        script.types("report", "Written to my-programme-reports: design-report.html")
+                .types(named.id(), named.asks());
         answers(script, named, 0, "1", "What next?");
         script.types("deeper", Typist.oneLine(new Hub(KNOWLEDGE, design).page().toString()))
                 .types("nowhere", "Type a number from 1 to " + sections.size() + ", or \"done\".")
@@ -115,10 +122,7 @@ class InterviewTest {
 
     private void answers(Script script, Question question, int option, String typed, String... parts) {
         String taken = "→ " + says(question, option);
-        script.types(
-                typed,
-                Stream.concat(Stream.of(taken), Stream.of(parts))
-                        .toArray(String[]::new));
+        script.types(typed, Stream.concat(Stream.of(taken), Stream.of(parts)).toArray(String[]::new));
         design = design.with(
                 question.id(), Answer.of(question.options().get(option).id()));
     }
@@ -151,7 +155,10 @@ class InterviewTest {
         new DesignFile(KNOWLEDGE).save(design, folder.resolve("gates.yaml"));
         new Script(folder)
                 .types("start gates.yaml", "What the evidence says of \"Little Steps\" so far", "What next?")
-                .types(by.id(), by.asks(), "Your answer so far: " + gated.opening().says() + ". Enter keeps it.")
+                .types(
+                        by.id(),
+                        by.asks(),
+                        "Your answer so far: " + gated.opening().says() + ". Enter keeps it.")
                 .types(
                         number(by, gated.closing()),
                         "→ " + gated.closing().says(),
@@ -174,8 +181,8 @@ class InterviewTest {
 
     private Iterator<Question> waiting() {
         return KNOWLEDGE.firstQuestions().stream()
-                .filter(one -> Any.gate(one, design) == State.MET
-                        && !design.answers().containsKey(one.id()))
+                .filter(one ->
+                        Any.gate(one, design) == State.MET && !design.answers().containsKey(one.id()))
                 .iterator();
     }
 
@@ -202,7 +209,8 @@ class InterviewTest {
     }
 
     private static String number(Question question, Option option) {
-        return String.valueOf(1 + IntStream.range(0, question.options().size())
+        return String.valueOf(1
+                + IntStream.range(0, question.options().size())
                         .filter(at -> question.options().get(at).equals(option))
                         .findFirst()
                         .orElseThrow());

@@ -30,7 +30,8 @@ class KeysTest {
     private static final Question ONE = Any.one();
     private static final String SAYS = ONE.options().get(0).says();
     /** Of a family with others whose ids begin as its id does. */
-    private static final String CARD = Any.card(card -> card.id().endsWith("20")).id();
+    private static final String CARD =
+            Any.card(card -> card.id().endsWith("20")).id();
 
     private static final String BEGINNING = CARD.substring(0, 2);
     /** The one that takes longest to search for. */
@@ -87,7 +88,8 @@ class KeysTest {
                                         .enters(),
                                 "Wrote the questionnaire to q.md.")),
                 dynamicTest("Tab completes a question, then its answer", () -> {
-                    String question = Any.beginning(ONE.id(), KNOWLEDGE.questions().keySet());
+                    String question =
+                            Any.beginning(ONE.id(), KNOWLEDGE.questions().keySet());
                     String option = Any.beginning(Any.option(ONE), AnswersReader.words(ONE));
                     holds(
                             typist.completes("answer " + question, "answer " + ONE.id())
@@ -99,7 +101,7 @@ class KeysTest {
                         "Tab completes a finding, and shows what it says",
                         () -> holds(
                                 typist.completes("configuration " + BEGINNING, CARD + " (")
-                                        .completes(CARD.substring(BEGINNING.length()), "configuration " + CARD)
+                                        .completes(CARD.substring(BEGINNING.length()), CARD)
                                         .enters(),
                                 "- id: " + CARD)),
                 dynamicTest(

@@ -39,7 +39,8 @@ class KillTest {
     private static final DesignFile DESIGNS = new DesignFile(KNOWLEDGE);
     private static final String TAKEN = "  → ";
     private static final Question ONE = Any.one();
-    private static final String MINE = "format: 1\ntitle: Mine\nanswers:\n  " + ONE.id() + ": " + Any.option(ONE) + "\n";
+    private static final String MINE =
+            "format: 1\ntitle: Mine\nanswers:\n  " + ONE.id() + ": " + Any.option(ONE) + "\n";
 
     @TempDir
     private Path all;
@@ -51,10 +52,22 @@ class KillTest {
     @TestFactory
     Stream<DynamicTest> killed() {
         return Stream.of(
-                        in("interview", "In the interview every answer acknowledged is in the file, and at most the next one besides", this::interview),
-                        in("atATerminal", "At a terminal, too, at most the answer being typed is lost", this::atATerminal),
-                        in("save", "Every copy acknowledged by 'save' is whole; the next is whole or not there", this::save),
-                        in("report", "Reports, in one form and in all, are the old ones or the new ones, each of them whole", this::report),
+                        in(
+                                "interview",
+                                "In the interview every answer acknowledged is in the file, and at most the next one besides",
+                                this::interview),
+                        in(
+                                "atATerminal",
+                                "At a terminal, too, at most the answer being typed is lost",
+                                this::atATerminal),
+                        in(
+                                "save",
+                                "Every copy acknowledged by 'save' is whole; the next is whole or not there",
+                                this::save),
+                        in(
+                                "report",
+                                "Reports, in one form and in all, are the old ones or the new ones, each of them whole",
+                                this::report),
                         in("screen", "Every form of a portfolio is the old one or the new one, whole", this::screen))
                 .limit(Trust.cases(1, Integer.MAX_VALUE));
     }

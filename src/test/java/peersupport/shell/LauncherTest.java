@@ -54,7 +54,8 @@ class LauncherTest {
     }
 
     @Test
-    @DisplayName("Started with a stream closed, where Java would open its own files: closed input is at its end, closed results are told of, and closed talk is nobody's")
+    @DisplayName(
+            "Started with a stream closed, where Java would open its own files: closed input is at its end, closed results are told of, and closed talk is nobody's")
     void closedStreams() throws IOException {
         Run input = installed.closing("<&-", JDK, "start", "mine.yaml");
         Run lines = installed.closing("<&-", JDK, "screen", "-");

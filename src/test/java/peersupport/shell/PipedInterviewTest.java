@@ -52,7 +52,8 @@ class PipedInterviewTest {
         Question second = PUT.get(1);
         String stopped = "Stopped without an answer to \"" + second.asks() + "\" (" + second.id() + ").\n"
                 + "1 answer is saved in mine.yaml. Go on with: start mine.yaml\n"
-                + "Or give it as a command: advisor answer mine.yaml " + second.id() + " …\n" + Any.takes(second) + "\n";
+                + "Or give it as a command: advisor answer mine.yaml " + second.id() + " …\n" + Any.takes(second)
+                + "\n";
         assertEquals(1, begun.status());
         assertEquals("", begun.out());
         assertTrue(begun.err().endsWith("\n\n" + stopped), begun.err());
@@ -126,7 +127,9 @@ class PipedInterviewTest {
         Run run = Run.fed(folder, lines, "start", "mine.yaml");
         assertEquals(0, run.status(), run.err());
         assertFalse(run.err().contains("This is the first question"), run.err());
-        String after = run.err().substring(run.err().indexOf(chosen.asks().split(" ")[0], run.err().indexOf("What next?")));
+        String after = run.err()
+                .substring(
+                        run.err().indexOf(chosen.asks().split(" ")[0], run.err().indexOf("What next?")));
         assertEquals(
                 List.of("What next?", "Sections", "Sections", "What next?"), lines(after, "What next\\?|Sections"));
         assertEquals(BEGUN.answers(), design("mine.yaml").answers());
@@ -159,7 +162,8 @@ class PipedInterviewTest {
         Run.fed(folder, FIRST + "stop\n", "start", "mine.yaml");
         Path file = folder.resolve("mine.yaml");
         String advised = Files.readString(file);
-        Map<String, String> statuses = design("mine.yaml").lastAdvised().orElseThrow().statuses();
+        Map<String, String> statuses =
+                design("mine.yaml").lastAdvised().orElseThrow().statuses();
         String moved = statuses.keySet().iterator().next();
         String now = statuses.get(moved);
         String before = Stream.of(Status.values())
@@ -184,7 +188,9 @@ class PipedInterviewTest {
     /** The questions put, in order. */
     private static List<String> put(String talk) {
         String any = KNOWLEDGE.questions().values().stream()
-                .map(question -> Stream.of(question.asks().split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .map(question -> Stream.of(question.asks().split(" "))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
         return lines(talk, any);
     }
@@ -223,7 +229,9 @@ class PipedInterviewTest {
     @Test
     void aSessionGoesOnAfterARefusalAndEndsWithItsStatus() {
         Question one = Any.one();
-        Run run = Run.piped(folder, List.of(
+        Run run = Run.piped(
+                folder,
+                List.of(
                         "new mine.yaml",
                         "answer " + one.id() + " " + Any.slip(Any.option(one)),
                         "answer " + one.id() + " " + Any.option(one),

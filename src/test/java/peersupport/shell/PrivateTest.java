@@ -96,10 +96,15 @@ class PrivateTest {
                 "exit",
                 ""));
         assertTrue(run.status() == 0, run.err());
-        long forms = Stream.of(ReportFormat.values()).filter(form -> form.fits(ReportKind.CHECKLIST)).count();
+        long forms = Stream.of(ReportFormat.values())
+                .filter(form -> form.fits(ReportKind.CHECKLIST))
+                .count();
         assertAll(
                 () -> assertEquals(forms + 1, contents(work.resolve("reports")).size(), run.err()),
-                () -> assertEquals(ScreenForm.values().length, contents(work.resolve("portfolio")).size(), run.err()),
+                () -> assertEquals(
+                        ScreenForm.values().length,
+                        contents(work.resolve("portfolio")).size(),
+                        run.err()),
                 () -> assertTrue(contents(work).get("mine.yaml").contains(TYPED)),
                 () -> assertTrue(contents(work).containsKey("questions.pdf")),
                 () -> assertEquals(

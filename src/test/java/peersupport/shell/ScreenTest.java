@@ -69,7 +69,9 @@ class ScreenTest {
                 Files.copy(example, applications.resolve(example.getFileName()));
             }
         }
-        Files.writeString(applications.resolve("broken.yaml"), "format: 1\ntitle: Broken\nanswers:\n  " + Any.slip(ONE.id()) + ": dont-know\n");
+        Files.writeString(
+                applications.resolve("broken.yaml"),
+                "format: 1\ntitle: Broken\nanswers:\n  " + Any.slip(ONE.id()) + ": dont-know\n");
         Files.writeString(applications.resolve("notes.txt"), "no design");
         Files.createSymbolicLink(applications.resolve("again"), applications); // a folder that would go round
     }
@@ -81,8 +83,9 @@ class ScreenTest {
 
         assertEquals(1, run.status());
         assertTrue(
-                run.err().contains("applications/broken.yaml:4: there is no question '" + Any.slip(ONE.id()) + "'. Maybe "
-                                        + ONE.id() + ".")
+                run.err()
+                                .contains("applications/broken.yaml:4: there is no question '" + Any.slip(ONE.id())
+                                        + "'. Maybe " + ONE.id() + ".")
                         && run.err().endsWith("1 of 12 designs could not be read.\n"),
                 run.err());
         Path out = folder.resolve("out");
@@ -125,9 +128,11 @@ class ScreenTest {
                 .map(Run::out)
                 .collect(Collectors.joining());
         assertEquals(one.out(), halves);
-        assertTrue(one.err()
+        assertTrue(
+                one.err()
                         .contains("standard input:8: '" + slip + "' is no answer to '" + ONE.id() + "'. Maybe "
-                                + Any.option(ONE) + "."), one.err());
+                                + Any.option(ONE) + "."),
+                one.err());
     }
 
     @Test

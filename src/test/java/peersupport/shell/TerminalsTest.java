@@ -71,7 +71,8 @@ class TerminalsTest {
                 holds(typist.types("stop"), "advisor>");
             }));
             sittings.add(dynamicTest("What the commands print" + here, () -> {
-                for (String command : List.of("help", "advise", "explain " + CARD, "next", "answers", "why-not " + CARD)) {
+                for (String command :
+                        List.of("help", "advise", "explain " + CARD, "next", "answers", "why-not " + CARD)) {
                     typist.types(command);
                     fits(typist, width);
                 }

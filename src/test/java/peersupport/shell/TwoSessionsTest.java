@@ -52,14 +52,12 @@ class TwoSessionsTest {
                                     second.types("1"),
                                     MEANWHILE + people + " → " + option(0, 1),
                                     "Not saved: \"" + people + "\" stays as it was answered elsewhere.");
-                            assertEquals(
-                                    Answer.of(Any.other(FIRST.get(0))), answer(0));
+                            assertEquals(Answer.of(Any.other(FIRST.get(0))), answer(0));
                         }),
                 dynamicTest("Given once more, knowing the other, an answer replaces it, and the first is told", () -> {
                     holds(second.types("1"), "→ " + option(0, 0), feelings);
                     holds(first.types("1"), MEANWHILE + people + " → " + option(0, 0), "→ " + option(1, 0));
-                    assertEquals(
-                            Answer.of(Any.option(FIRST.get(0))), answer(0));
+                    assertEquals(Answer.of(Any.option(FIRST.get(0))), answer(0));
                     assertEquals(Answer.of(Any.option(FIRST.get(1))), answer(1));
                 }),
                 dynamicTest("Answers to different questions both stay", () -> {
@@ -82,7 +80,9 @@ class TwoSessionsTest {
                     Path file = folder.resolve("mine.yaml");
                     String good = Files.readString(file);
                     Files.writeString(file, good.replace("title: Ours", "titel: Ours"));
-                    holds(second.types("answer " + LATER.id() + " " + Any.other(LATER)), "there is no field 'titel'. Maybe title.");
+                    holds(
+                            second.types("answer " + LATER.id() + " " + Any.other(LATER)),
+                            "there is no field 'titel'. Maybe title.");
                     assertEquals(good.replace("title: Ours", "titel: Ours"), Files.readString(file));
                     Files.writeString(file, good);
                 }),

@@ -30,7 +30,7 @@ public final class Typist implements AutoCloseable {
 
     private static final String TAB = "\t";
     private static final String ENTER = "\r";
-    private static final long PATIENCE = 30_000;
+    private static final long PATIENCE = 120_000;
 
     private final PtyProcess process;
     private final StringBuilder screen = new StringBuilder();
