@@ -203,6 +203,13 @@ public final class Typist implements AutoCloseable {
         return reads();
     }
 
+    /** The same, and reads on until this part and then a prompt have come up. */
+    String enters(String rest, String part) {
+        read = text().length();
+        write(rest + ENTER);
+        return readsUntil(part);
+    }
+
     /** Each of these parts is on the screen. */
     static void holds(String screen, String... parts) {
         assertAll(Stream.of(parts).map(part -> () -> assertTrue(screen.contains(part), part + "\n  in: " + screen)));
