@@ -79,7 +79,8 @@ class ApprovedReportsTest {
     /** The advice with the first finding of each status, and the first of all else. */
     private static Advice oneOfEach(Advice all) {
         Map<Object, Finding> first = all.findings().stream()
-                .collect(Collectors.toMap(Finding::status, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Finding::status, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         return new Advice(
                 all.knowledge(),
                 all.design(),

@@ -42,24 +42,27 @@ class BidTextTest {
     @Test
     @DisplayName("A bid cites sources that have a name, where a finding has any")
     void bidsCiteWhoWroteIt() {
-        Stream.concat(Stream.of(Samples.everything()), RANDOM.designs(Trust.cases(50, 200))).forEach(design -> {
-            ReportModel model = Samples.REPORTS.model(Samples.ADVISOR.advise(design));
-            Stream.concat(model.bid().help().stream(), model.bid().watch().stream())
-                    .forEach(sentence -> {
-                        List<Source> sources = model.findings().active().stream()
-                                .filter(line -> !line.card().bid().isBlank()
-                                        && sentence.startsWith(
-                                                line.card().bid().strip().replaceFirst("\\.$", " (")))
-                                .findFirst()
-                                .orElseThrow()
-                                .sources();
-                        if (sources.stream()
-                                .anyMatch(source -> !source.authors().isEmpty())) {
-                            sources.stream()
-                                    .filter(source -> source.authors().isEmpty())
-                                    .forEach(source -> assertFalse(sentence.contains(source.cite()), sentence));
-                        }
-                    });
-        });
+        Stream.concat(Stream.of(Samples.everything()), RANDOM.designs(Trust.cases(50, 200)))
+                .forEach(design -> {
+                    ReportModel model = Samples.REPORTS.model(Samples.ADVISOR.advise(design));
+                    Stream.concat(model.bid().help().stream(), model.bid().watch().stream())
+                            .forEach(sentence -> {
+                                List<Source> sources = model.findings().active().stream()
+                                        .filter(line -> !line.card().bid().isBlank()
+                                                && sentence.startsWith(line.card()
+                                                        .bid()
+                                                        .strip()
+                                                        .replaceFirst("\\.$", " (")))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .sources();
+                                if (sources.stream()
+                                        .anyMatch(source -> !source.authors().isEmpty())) {
+                                    sources.stream()
+                                            .filter(source -> source.authors().isEmpty())
+                                            .forEach(source -> assertFalse(sentence.contains(source.cite()), sentence));
+                                }
+                            });
+                });
     }
 }

@@ -135,7 +135,12 @@ class ChecklistTest {
         assertTrue(NOTHING_SAID.page().select(EMPTY).isEmpty());
         assertFalse(sheet.page().select(EMPTY).text().isBlank());
         for (String part : List.of("training", "supervision")) {
-            assertEquals(1, sheet.page().select("section[aria-labelledby=" + part + "] > p").size(), part);
+            assertEquals(
+                    1,
+                    sheet.page()
+                            .select("section[aria-labelledby=" + part + "] > p")
+                            .size(),
+                    part);
         }
     }
 

@@ -31,7 +31,8 @@ import peersupport.reporting.NumbersPart.Reach;
 class EvaluationPlanTest {
     /** The question that asks for a number of people. */
     private static final Question PEOPLE = Samples.KNOWLEDGE.questions().values().stream()
-            .filter(question -> question.options().stream().anyMatch(option -> option.people().isPresent()))
+            .filter(question -> question.options().stream()
+                    .anyMatch(option -> option.people().isPresent()))
             .findFirst()
             .orElseThrow();
 
@@ -61,8 +62,7 @@ class EvaluationPlanTest {
     @Test
     @DisplayName("It begins with as many that may help as may harm, and says so only where it does")
     void asManyForAsAgainst() {
-        Summary all = Samples.model(Samples.nothingSaid())
-                .summary();
+        Summary all = Samples.model(Samples.nothingSaid()).summary();
         for (int helping = 0; helping < 5; helping++) {
             for (int watching = 0; watching < 5; watching++) {
                 List<FindingLine> start = Evaluating.start(new Summary(
@@ -76,7 +76,8 @@ class EvaluationPlanTest {
         Set<String> said = new HashSet<>();
         for (boolean even : List.of(true, false)) {
             Samples.few()
-                    .filter(design -> !Samples.model(design).evaluation().start().isEmpty())
+                    .filter(design ->
+                            !Samples.model(design).evaluation().start().isEmpty())
                     .filter(design -> Samples.model(design).evaluation().startsEvenly() == even)
                     .findFirst()
                     .ifPresent(design ->
@@ -128,7 +129,9 @@ class EvaluationPlanTest {
                     .flatMap(topic -> topic.lines().stream())
                     .filter(line -> line.applies().isPresent())
                     .forEach(line -> {
-                        State state = Samples.advice(design).readings().state(line.applies().orElseThrow());
+                        State state = Samples.advice(design)
+                                .readings()
+                                .state(line.applies().orElseThrow());
                         String says = Jsoup.parse(line.says()).text();
                         assertEquals(state != State.NOT_MET, plan.contains(says), says);
                         assertEquals(
@@ -150,14 +153,20 @@ class EvaluationPlanTest {
             List<EvidencePart.EffectLine> speaking = Samples.model(design).evidence().effects().stream()
                     .filter(line -> line.applies() == State.MET)
                     .toList();
-            plan(design).select("section[aria-labelledby=measures] ul.listed > li").forEach(told -> {
-                EvidencePart.EffectLine line = speaking.stream()
-                        .filter(one -> told.text().startsWith(one.cite() + ", " + one.effect().design() + ": " + one.effect().population()))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(told.text()));
-                assertEquals(line.effect().weak(), told.select("> strong").size() > 1, told::text);
-                printed.add(line.effect().weak());
-            });
+            plan(design)
+                    .select("section[aria-labelledby=measures] ul.listed > li")
+                    .forEach(told -> {
+                        EvidencePart.EffectLine line = speaking.stream()
+                                .filter(one -> told.text()
+                                        .startsWith(
+                                                one.cite() + ", " + one.effect().design() + ": "
+                                                        + one.effect().population()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(told.text()));
+                        assertEquals(
+                                line.effect().weak(), told.select("> strong").size() > 1, told::text);
+                        printed.add(line.effect().weak());
+                    });
         });
         assertFalse(printed.isEmpty());
     }
@@ -186,8 +195,8 @@ class EvaluationPlanTest {
     void reachFollowsFromTheNumber() {
         Map<Reach, String> said = new EnumMap<>(Reach.class);
         Samples.examples()
-                .flatMap(example -> PEOPLE.options().stream()
-                        .map(option -> example.with(PEOPLE.id(), Answer.of(option.id()))))
+                .flatMap(example ->
+                        PEOPLE.options().stream().map(option -> example.with(PEOPLE.id(), Answer.of(option.id()))))
                 .forEach(design -> {
                     NumbersPart numbers = Samples.REPORTS
                             .model(Samples.ADVISOR.advise(design))
@@ -196,7 +205,10 @@ class EvaluationPlanTest {
                     assertEquals(reach(numbers), numbers.reach(), design::title);
                     said.computeIfAbsent(
                             numbers.reach(),
-                            key -> plan(design).select("#numbers ~ p > strong").first().text());
+                            key -> plan(design)
+                                    .select("#numbers ~ p > strong")
+                                    .first()
+                                    .text());
                 });
         assertTrue(said.size() > 2, said::toString);
         assertEquals(said.size(), Set.copyOf(said.values()).size(), said::toString);
@@ -222,8 +234,7 @@ class EvaluationPlanTest {
     @DisplayName("Only differences in standard deviations that speak to the design and can be leaned on are planned on")
     void sizesCanBeLeanedOn() {
         Samples.few().forEach(design -> {
-            NumbersPart numbers =
-                    Samples.model(design).evaluation().numbers();
+            NumbersPart numbers = Samples.model(design).evaluation().numbers();
             numbers.sizes().forEach(size -> {
                 assertFalse(size.line().effect().weak());
                 assertTrue(size.line().effect().sizesAComparison());
@@ -239,9 +250,7 @@ class EvaluationPlanTest {
     void numbersNotSaid() {
         NumbersPart numbers = Samples.model(Samples.nothingSaid()).evaluation().numbers();
         assertEquals(Reach.NOT_SAID, numbers.reach());
-        assertEquals(
-                numbers,
-                Samples.model(Samples.nothingKnown()).evaluation().numbers());
+        assertEquals(numbers, Samples.model(Samples.nothingKnown()).evaluation().numbers());
         assertEquals(
                 PEOPLE.options().stream()
                         .map(option -> option.people().orElseThrow().from())
@@ -276,12 +285,12 @@ class EvaluationPlanTest {
         Samples.KNOWLEDGE.questions().values().stream()
                 .filter(Question::definesTheProgramme)
                 .forEach(question -> question.options().forEach(option -> {
-                    Design design = Samples.nothingSaid()
-                            .with(question.id(), new Chosen(List.of(option.id()), false));
+                    Design design = Samples.nothingSaid().with(question.id(), new Chosen(List.of(option.id()), false));
                     List<List<String>> parts = Stream.of(question.options().stream()
                                     .filter(other -> !other.makes().isEmpty()
                                             && other.leavesOpen().isEmpty()
-                                            && option.makes().size() > other.makes().size()
+                                            && option.makes().size()
+                                                    > other.makes().size()
                                             && option.makes().containsAll(other.makes()))
                                     .map(Option::says)
                                     .toList())
@@ -294,7 +303,11 @@ class EvaluationPlanTest {
                                     .toList(),
                             option::says);
                 }));
-        assertFalse(Samples.model(Samples.nothingSaid()).evaluation().frame().people().isEmpty());
+        assertFalse(Samples.model(Samples.nothingSaid())
+                .evaluation()
+                .frame()
+                .people()
+                .isEmpty());
     }
 
     private static Document plan(Design design) {

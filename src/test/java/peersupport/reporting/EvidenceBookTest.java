@@ -51,8 +51,7 @@ class EvidenceBookTest {
                 .flatMap(ids -> ids)
                 .toList();
         assertEquals(
-                List.of(),
-                places.stream().filter(id -> !PLACES.containsKey(id)).toList());
+                List.of(), places.stream().filter(id -> !PLACES.containsKey(id)).toList());
     }
 
     @Test
@@ -66,7 +65,11 @@ class EvidenceBookTest {
             known.forEach((role, all) -> all.forEach(use -> {
                 assertTrue(block.text().contains(role), () -> context.id() + " " + role);
                 assertTrue(plain(block.text()).contains(plain(use.label())), () -> context.id() + " " + use);
-                assertTrue(use.anchor().isEmpty() || !block.select("a[href=#" + use.anchor() + "]").isEmpty(), use::anchor);
+                assertTrue(
+                        use.anchor().isEmpty()
+                                || !block.select("a[href=#" + use.anchor() + "]")
+                                        .isEmpty(),
+                        use::anchor);
             }));
         }
     }

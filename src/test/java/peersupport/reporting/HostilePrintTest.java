@@ -51,7 +51,8 @@ class HostilePrintTest {
     private static final int LINE = 60;
     private static final Pattern ASCII = Pattern.compile("[ -~]+");
     /** As many signs as no title should have, and words without end. */
-    private static final List<String> HARD = List.of("\u2069\u2069", "word ".repeat(600).strip());
+    private static final List<String> HARD =
+            List.of("\u2069\u2069", "word ".repeat(600).strip());
 
     private static final Map<ReportFormat, byte[]> HARMLESS = new EnumMap<>(ReportFormat.class);
 

@@ -58,7 +58,8 @@ class HostileTextTest {
         List<String> all =
                 Stream.concat(Naughty.strings().stream(), typed()).distinct().toList();
         return Stream.concat(
-                TypedEverywhere.together(all), all.stream().limit(Trust.cases(0, all.size())).map(List::of));
+                TypedEverywhere.together(all),
+                all.stream().limit(Trust.cases(0, all.size())).map(List::of));
     }
 
     @ParameterizedTest
@@ -67,24 +68,23 @@ class HostileTextTest {
     void pagesAndMarkdown(List<String> typed) {
         Map<String, String> harmless = HARMLESS.computeIfAbsent(
                 typed.size(),
-                size -> pages(IntStream.range(0, size).mapToObj(i -> "Words" + i).toList()));
+                size -> pages(
+                        IntStream.range(0, size).mapToObj(i -> "Words" + i).toList()));
         pages(typed).forEach((file, text) -> {
             assertFalse(STEERS.matcher(text).find(), () -> file + " steers what shows it");
             String said;
             if (file.endsWith(".html")) {
-                assertEquals(
-                        elements(harmless.get(file)), elements(text), () -> file + " gained or lost an element");
+                assertEquals(elements(harmless.get(file)), elements(text), () -> file + " gained or lost an element");
                 said = Jsoup.parse(text).body().wholeText();
             } else {
                 Read read = new Read(text);
-                assertEquals(
-                        new Read(harmless.get(file)).blocks, read.blocks, () -> file + " gained or lost a block");
+                assertEquals(new Read(harmless.get(file)).blocks, read.blocks, () -> file + " gained or lost a block");
                 said = read.words.toString();
             }
             // only the design report has the notes
             (file.matches("(design|port).*") ? typed : typed.subList(0, Math.min(typed.size(), 4)))
-                    .forEach(words -> assertTrue(
-                            TypedEverywhere.says(said, words), () -> file + " does not say " + words));
+                    .forEach(words ->
+                            assertTrue(TypedEverywhere.says(said, words), () -> file + " does not say " + words));
         });
     }
 

@@ -48,8 +48,7 @@ final class Pages {
             if (heading && last != null) {
                 String empty = last.text();
                 assertTrue(
-                        one.normalName().compareTo(last.normalName()) > 0,
-                        () -> file + " has nothing under: " + empty);
+                        one.normalName().compareTo(last.normalName()) > 0, () -> file + " has nothing under: " + empty);
             }
             if (heading) {
                 assertTrue(one.hasText(), () -> file + " has an empty heading");

@@ -159,12 +159,16 @@ class PicturesTest {
         Set<String> ways = new TreeSet<>();
         for (EffectLine line : model.evidence().effects()) {
             Effect effect = line.effect();
-            if (effect.standardised() && effect.estimate().isPresent() && !effect.favourable().isEmpty()) {
+            if (effect.standardised()
+                    && effect.estimate().isPresent()
+                    && !effect.favourable().isEmpty()) {
                 double estimate = effect.estimate().getAsDouble();
                 boolean better = effect.favourable().equals("lower") ? estimate < 0 : estimate > 0;
-                String says = better ? "favours peer support" : estimate == 0 ? "no difference" : "favours the comparison";
+                String says =
+                        better ? "favours peer support" : estimate == 0 ? "no difference" : "favours the comparison";
                 assertTrue(
-                        drawn.matches("(?s).*" + Pattern.quote(effect.outcome() + ": " + line.figure()) + ",[^;.]*" + says + ".*"),
+                        drawn.matches("(?s).*" + Pattern.quote(effect.outcome() + ": " + line.figure()) + ",[^;.]*"
+                                + says + ".*"),
                         () -> line.figure() + " " + says);
                 ways.add(effect.favourable());
             }

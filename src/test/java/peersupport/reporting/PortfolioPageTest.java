@@ -32,12 +32,17 @@ class PortfolioPageTest {
 
     private static Design someOnly() {
         Question question = Samples.KNOWLEDGE.questions().values().stream()
-                .filter(one -> one.contexts().containsAll(
-                        Screening.people(Samples.KNOWLEDGE).stream().limit(1).map(Context::id).toList()))
+                .filter(one -> one.contexts()
+                        .containsAll(Screening.people(Samples.KNOWLEDGE).stream()
+                                .limit(1)
+                                .map(Context::id)
+                                .toList()))
                 .findFirst()
                 .orElseThrow();
         return Design.named("For some only")
-                .with(question.id(), new Chosen(List.of(question.options().get(0).id()), false));
+                .with(
+                        question.id(),
+                        new Chosen(List.of(question.options().get(0).id()), false));
     }
 
     private static String people(State state) {

@@ -107,7 +107,10 @@ class PrintedReportsTest {
                 example.locked(),
                 example.unlocked(),
                 List.of(new SetAside(
-                        Samples.KNOWLEDGE.configurations().keySet().iterator().next(), HOSTILE.get(1), HOSTILE.get(4), Map.of())),
+                        Samples.KNOWLEDGE.configurations().keySet().iterator().next(),
+                        HOSTILE.get(1),
+                        HOSTILE.get(4),
+                        Map.of())),
                 example.lastAdvised());
     }
 

@@ -73,14 +73,15 @@ class ReportLawsTest {
     @Test
     @DisplayName("No report forecasts or scores, and none shows a template's own words")
     void wordsThatNeverStand() {
-        Samples.few().forEach(design -> Samples.TEXTS.forEach(format -> Samples.reports(design, format)
-                .forEach((file, text) -> {
-                    String words = STYLE.matcher(text).replaceAll("");
-                    var forbidden = FORBIDDEN.matcher(words.toLowerCase(Locale.ROOT));
-                    assertFalse(forbidden.find(), () -> file + " says: " + forbidden.group());
-                    var leftover = LEFTOVER.matcher(words);
-                    assertFalse(leftover.find(), () -> file + " shows: " + leftover.group());
-                })));
+        Samples.few()
+                .forEach(design -> Samples.TEXTS.forEach(format -> Samples.reports(design, format)
+                        .forEach((file, text) -> {
+                            String words = STYLE.matcher(text).replaceAll("");
+                            var forbidden = FORBIDDEN.matcher(words.toLowerCase(Locale.ROOT));
+                            assertFalse(forbidden.find(), () -> file + " says: " + forbidden.group());
+                            var leftover = LEFTOVER.matcher(words);
+                            assertFalse(leftover.find(), () -> file + " shows: " + leftover.group());
+                        })));
     }
 
     @Test
@@ -105,8 +106,7 @@ class ReportLawsTest {
     void pagesStandAlone() {
         Pages.assertStandsAlone("questionnaire.html", Questionnaire.html(Samples.KNOWLEDGE));
         Samples.few()
-                .forEach(design ->
-                        Samples.reports(design, ReportFormat.HTML).forEach(Pages::assertStandsAlone));
+                .forEach(design -> Samples.reports(design, ReportFormat.HTML).forEach(Pages::assertStandsAlone));
     }
 
     @Test
@@ -125,7 +125,11 @@ class ReportLawsTest {
 
     @SafeVarargs
     private static List<String> ids(List<FindingLine>... lines) {
-        return Stream.of(lines).flatMap(List::stream).map(FindingLine::id).sorted().toList();
+        return Stream.of(lines)
+                .flatMap(List::stream)
+                .map(FindingLine::id)
+                .sorted()
+                .toList();
     }
 
     private static List<String> ids(Document page, String part) {
@@ -143,13 +147,16 @@ class ReportLawsTest {
             Document page = Samples.page(design, ReportKind.DESIGN);
             String markdown = Samples.report(design, ReportKind.DESIGN, ReportFormat.MD);
             Document checklist = Samples.page(design, ReportKind.CHECKLIST);
-            JsonNode json = JsonMapper.shared().readTree(AdviceJson.text(Samples.advice(design))).path("findings");
+            JsonNode json = JsonMapper.shared()
+                    .readTree(AdviceJson.text(Samples.advice(design)))
+                    .path("findings");
             assertEquals(lines.size(), json.size());
             for (int at = 0; at < lines.size(); at++) {
                 FindingLine line = lines.get(at);
                 assertEquals(line.id(), json.get(at).path("id").asString());
                 assertEquals(
-                        line.finding().status().word(), json.get(at).path("status").asString());
+                        line.finding().status().word(),
+                        json.get(at).path("status").asString());
                 if (!line.finding().blocked()) {
                     String said = line.mark() + " " + line.opening() + ".";
                     Element chain = page.getElementById(line.anchor());
@@ -200,8 +207,14 @@ class ReportLawsTest {
         example.answers().keySet().forEach(question -> notes.put(question, "Noted on " + question));
         String card = Samples.KNOWLEDGE.configurations().keySet().iterator().next();
         Design design = new Design(
-                "The title", "The author", example.answers(), notes, example.locked(), example.unlocked(),
-                List.of(new SetAside(card, "The reason", "The other author", Map.of())), Optional.empty());
+                "The title",
+                "The author",
+                example.answers(),
+                notes,
+                example.locked(),
+                example.unlocked(),
+                List.of(new SetAside(card, "The reason", "The other author", Map.of())),
+                Optional.empty());
         for (ReportKind kind : ReportKind.values()) {
             Document page = Samples.page(design, kind);
             assertTrue(page.title().endsWith(": The title"));
@@ -213,8 +226,8 @@ class ReportLawsTest {
             assertTrue(Samples.report(design, kind, ReportFormat.MD).contains("\n# The title\n"));
         }
         Document page = Samples.page(design, ReportKind.DESIGN);
-        notes.forEach((question, note) ->
-                assertEquals(note, page.getElementById("answer-" + question).select("bdi").text()));
+        notes.forEach((question, note) -> assertEquals(
+                note, page.getElementById("answer-" + question).select("bdi").text()));
         assertEquals(4 + notes.size(), page.select("bdi").size());
     }
 
@@ -233,8 +246,7 @@ class ReportLawsTest {
     @DisplayName("Results told together lose nothing: each sentence stands with its result, or once for all of them")
     void resultsToldTogetherLoseNothing() {
         Samples.examples().forEach(design -> {
-            EvidencePart evidence =
-                    Samples.model(design).evidence();
+            EvidencePart evidence = Samples.model(design).evidence();
             List<EvidencePart.EffectGroup> groups = Stream.of(
                             evidence.applying(), evidence.weaklyApplying(), evidence.mayApply(), evidence.notApplying())
                     .flatMap(List::stream)

@@ -134,8 +134,10 @@ final class Samples {
         }
         String html = known(design)
                 .pages()
-                .computeIfAbsent(kind, key -> write(design, List.of(key), List.of(ReportFormat.HTML))
-                        .get(key.file() + ".html"));
+                .computeIfAbsent(
+                        kind,
+                        key -> write(design, List.of(key), List.of(ReportFormat.HTML))
+                                .get(key.file() + ".html"));
         return new String(PageForm.bytes(html, format), StandardCharsets.UTF_8);
     }
 

@@ -27,8 +27,12 @@ class StandardsTest {
     void printedWhereItMayApply() {
         for (Standard standard : SOME) {
             Map<State, Design> designs = new EnumMap<>(State.class);
-            designs().forEach(design -> designs.putIfAbsent(
-                    Samples.advice(design).readings().state(standard.applies().orElseThrow()), design));
+            designs()
+                    .forEach(design -> designs.putIfAbsent(
+                            Samples.advice(design)
+                                    .readings()
+                                    .state(standard.applies().orElseThrow()),
+                            design));
             assertEquals(Set.of(State.MET, State.NOT_MET, State.NOT_SAID), designs.keySet(), standard::id);
             designs.forEach((state, design) -> {
                 List<Element> said = Samples.page(design, ReportKind.DESIGN).select("h4").stream()
@@ -36,8 +40,8 @@ class StandardsTest {
                         .map(Element::nextElementSibling)
                         .toList();
                 assertEquals(state == State.NOT_MET ? 0 : 1, said.size(), () -> standard.id() + " " + state);
-                said.forEach(words -> assertEquals(
-                        state == State.NOT_SAID, words.selectFirst("> strong") != null, words::text));
+                said.forEach(words ->
+                        assertEquals(state == State.NOT_SAID, words.selectFirst("> strong") != null, words::text));
             });
         }
     }

@@ -71,7 +71,9 @@ class SuggestedPageTest {
         assertTrue(first.hasClass("suggested"), first::text);
         assertEquals("Suggested", first.selectFirst("p > :first-child").text());
         String markdown = Markdown.of(html);
-        assertTrue(markdown.substring(0, 600).contains(first.selectFirst("strong").text()), () -> markdown.substring(0, 600));
+        assertTrue(
+                markdown.substring(0, 600).contains(first.selectFirst("strong").text()),
+                () -> markdown.substring(0, 600));
     }
 
     @Test

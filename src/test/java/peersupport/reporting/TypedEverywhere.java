@@ -75,7 +75,11 @@ final class TypedEverywhere {
                         Screening.people(Samples.KNOWLEDGE).stream()
                                 .map(context -> advice.readings().state(context.id()))
                                 .toList(),
-                        List.of(Samples.KNOWLEDGE.questions().keySet().iterator().next())),
+                        List.of(Samples.KNOWLEDGE
+                                .questions()
+                                .keySet()
+                                .iterator()
+                                .next())),
                 new Screened.Refused(typed, List.of(new Problem(typed, typed))));
     }
 
