@@ -153,6 +153,7 @@ public final class KnowledgeReader {
                 evidence.studied(),
                 register.rows(),
                 register.sources()));
+        files.refuseProblems();
         exceptions(knowledge, conditions);
         return knowledge;
     }
