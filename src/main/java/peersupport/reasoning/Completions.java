@@ -40,8 +40,13 @@ final class Completions {
 
     /** The completions of a card's needs, one for each group of needs that share questions. */
     static List<Completions> of(Knowledge knowledge, Configuration card) {
+        return of(knowledge, card.needs());
+    }
+
+    /** The completions of some needs, one for each group of them that share questions. */
+    static List<Completions> of(Knowledge knowledge, List<Need> needs) {
         List<Set<String>> groups = new ArrayList<>();
-        for (Need need : card.needs()) {
+        for (Need need : needs) {
             Set<String> contexts = new LinkedHashSet<>();
             knowledge.addWithAllBehind(need.context(), contexts);
             for (Set<String> group : List.copyOf(groups)) {
@@ -86,7 +91,8 @@ final class Completions {
             return answers.isEmpty()
                     ? "a design without answers"
                     : answers.entrySet().stream()
-                            .map(answer -> answer.getKey() + ": " + answer.getValue())
+                            .map(answer -> answer.getKey() + ": "
+                                    + answer.getValue().toString().replace("[]", "none"))
                             .sorted()
                             .collect(Collectors.joining(", ", "a design that answers ", ""));
         }
