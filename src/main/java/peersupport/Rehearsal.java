@@ -6,6 +6,7 @@ import java.io.SequenceInputStream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import peersupport.shell.Session;
 import peersupport.shell.ShellParts;
+import peersupport.shell.Surroundings;
 
 /**
  * The shell at a terminal that is made up. The launcher has a class archive made of it: a real terminal needs classes
@@ -23,7 +24,7 @@ public final class Rehearsal {
      * @throws IOException when no terminal can be made up
      */
     public static void main(String[] args) throws IOException {
-        try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext(ShellParts.class)) {
+        try (AnnotationConfigApplicationContext parts = ShellParts.in(Surroundings.ofThisProcess())) {
             System.exit(parts.getBean(Session.class).rehearse(new SequenceInputStream(System.in, new Silence())));
         }
     }

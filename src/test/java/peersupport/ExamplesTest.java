@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,14 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import peersupport.shell.OneCommand;
-import peersupport.shell.ShellParts;
+import peersupport.shell.Surroundings;
 
 /**
  * Every example as a user would run it: the commands of its script, against the output kept beside it. They run in this
@@ -31,33 +29,6 @@ import peersupport.shell.ShellParts;
 class ExamplesTest {
     private static final Path EXAMPLES = Path.of("examples");
     private static final String RUN = "run ";
-
-    private static final ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    private static AnnotationConfigApplicationContext parts;
-
-    /** Results go to what is standard output when the parts are put together. */
-    @BeforeAll
-    static void open() {
-        PrintStream out = System.out;
-        String encoding = System.getProperty("stdout.encoding");
-        System.setOut(new PrintStream(shown, true, UTF_8));
-        System.setProperty("stdout.encoding", "UTF-8");
-        try {
-            parts = new AnnotationConfigApplicationContext(ShellParts.class);
-        } finally {
-            System.setOut(out);
-            if (encoding == null) {
-                System.clearProperty("stdout.encoding");
-            } else {
-                System.setProperty("stdout.encoding", encoding);
-            }
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        parts.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> examplesShowWhatWasApproved() throws IOException {
@@ -112,20 +83,18 @@ class ExamplesTest {
     }
 
     private static String results(String command) {
-        List<String> words = Arrays.stream(command.split(" "))
-                .map(word -> word.endsWith(".yaml") ? EXAMPLES.resolve(word).toString() : word)
-                .toList();
+        var results = new ByteArrayOutputStream();
         var talk = new ByteArrayOutputStream();
-        PrintStream err = System.err;
-        System.setErr(new PrintStream(talk, true, UTF_8));
-        shown.reset();
-        try {
-            int status = parts.getBean(OneCommand.class).runWithFile(words);
-            assertEquals(0, status, () -> command + ": " + talk.toString(UTF_8));
-        } finally {
-            System.setErr(err);
-        }
-        return shown.toString(UTF_8);
+        int status = Application.run(
+                List.of(command.split(" ")),
+                new Surroundings(
+                        EXAMPLES,
+                        InputStream.nullInputStream(),
+                        new PrintWriter(results, false, UTF_8),
+                        new PrintStream(talk, true, UTF_8),
+                        false));
+        assertEquals(0, status, () -> command + ": " + talk.toString(UTF_8));
+        return results.toString(UTF_8);
     }
 
     private static List<String> names() throws IOException {

@@ -22,6 +22,7 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 import peersupport.files.KnowledgeReader;
 import peersupport.shell.ShellParts;
+import peersupport.shell.Surroundings;
 
 /** Words that stand in more than one place agree: commands and the pages about them, files and who reads them. */
 class WordsAgreeTest {
@@ -88,7 +89,7 @@ class WordsAgreeTest {
     }
 
     private static Set<String> commands() {
-        try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext(ShellParts.class)) {
+        try (AnnotationConfigApplicationContext parts = ShellParts.in(Surroundings.ofThisProcess())) {
             Set<String> names = parts.getBean(CommandRegistry.class).getCommands().stream()
                     .map(Command::getName)
                     .collect(Collectors.toCollection(TreeSet::new));

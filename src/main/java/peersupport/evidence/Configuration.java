@@ -112,6 +112,15 @@ public record Configuration(
                 .toList();
     }
 
+    /** The same card with other conditions. */
+    public Configuration changed(
+            List<Need> needs, List<Need> arises, List<Route> routes, List<Safeguard> safeguards) {
+        return new Configuration(
+                id, family, says, side, mirror, needs, arises, routes, safeguards, limits, follows, names, forWhom,
+                resource, reasoning, outcome, domain, broughtAbout, reinforces, evidence, basis, basisNote, background,
+                watch, rolePlay, evaluate, bid, change, reread, cases);
+    }
+
     /** The known routes; where none is known, one that is always open. */
     public List<Route> ways() {
         return routes.isEmpty() && isAgainst() ? List.of(Route.ALWAYS) : routes;
@@ -141,6 +150,11 @@ public record Configuration(
      */
     public record Route(String id, String says, List<Need> when, Basis basis, List<String> rows) {
         static final Route ALWAYS = new Route("", "", List.of(), Basis.STATED, List.of());
+
+        /** The same route, open under other conditions. */
+        public Route open(List<Need> when) {
+            return new Route(id, says, when, basis, rows);
+        }
     }
 
     /**

@@ -42,12 +42,16 @@ final class RuleFiles {
     String id(Reading reading, String kind, String field) {
         String id = reading.text(field);
         checkForm(reading, field, id);
-        String before = places.put(kind + " " + id, reading.file() + ":" + reading.line(field));
-        if (before != null) {
-            reading.problem(
-                    reading.line(field), "the " + kind + " '" + id + "' is already at " + before + ". Keep one.");
-        }
+        once(reading, reading.line(field), kind, id);
         return id;
+    }
+
+    /** Notes where something stands, and refuses it the second time. */
+    void once(Reading reading, int line, String kind, String name) {
+        String before = places.put(kind + " " + name, reading.file() + ":" + line);
+        if (before != null) {
+            reading.problem(line, "the " + kind + " '" + name + "' is already at " + before + ". Keep one.");
+        }
     }
 
     /** Ids are typed, and stand in file names, links and rules. */

@@ -86,7 +86,8 @@ final class Completions {
             return answers.isEmpty()
                     ? "a design without answers"
                     : answers.entrySet().stream()
-                            .map(answer -> answer.getKey() + ": " + answer.getValue())
+                            .map(answer -> answer.getKey() + ": "
+                                    + answer.getValue().toString().replace("[]", "none"))
                             .sorted()
                             .collect(Collectors.joining(", ", "a design that answers ", ""));
         }

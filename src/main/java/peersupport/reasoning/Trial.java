@@ -12,11 +12,12 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 
-/** Tries every card: its cases must come out as it says, and open must mean open. */
+/** Tries every card: its cases must come out as it says and notice a changed need, and open must mean open. */
 public final class Trial {
     private final Knowledge knowledge;
     private final Map<String, String> places;
     private final Advisor advisor;
+    private final Unnoticed unnoticed;
 
     /**
      * A trial of this knowledge.
@@ -27,6 +28,7 @@ public final class Trial {
         this.knowledge = knowledge;
         this.places = places;
         this.advisor = advisor;
+        this.unnoticed = new Unnoticed(knowledge, places, advisor);
     }
 
     /** What does not come out as the cards say; nothing when all does. */
@@ -42,8 +44,16 @@ public final class Trial {
         card.cases().forEach(example -> wrong(card, example).ifPresent(says -> problems.add(at(card, says))));
         if (!card.labelOnly()) {
             notOpen(card).ifPresent(says -> problems.add(at(card, says)));
+            if (problems.isEmpty()) {
+                problems.addAll(unnoticed(card));
+            }
         }
         return problems;
+    }
+
+    /** What the cases of this card would not notice, and what is an exception in vain. */
+    public List<Problem> unnoticed(Configuration card) {
+        return unnoticed.problems(card);
     }
 
     /** Why a case does not come out as its card says. */

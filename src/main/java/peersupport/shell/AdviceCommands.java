@@ -22,12 +22,14 @@ class AdviceCommands {
     private final Desk desk;
     private final ReportFiles reports;
     private final PrintWriter results;
+    private final Talk talk;
 
-    AdviceCommands(Library library, Desk desk, ReportFiles reports, PrintWriter results) {
+    AdviceCommands(Library library, Desk desk, ReportFiles reports, PrintWriter results, Talk talk) {
         this.library = library;
         this.desk = desk;
         this.reports = reports;
         this.results = results;
+        this.talk = talk;
     }
 
     @Command(
@@ -40,10 +42,7 @@ class AdviceCommands {
             return;
         }
         AdvicePage.of(library, desk.design()).to(results);
-        new Page()
-                .gap()
-                .line("Next: 'explain' and an id says why; 'report' writes the reports.")
-                .say();
+        talk.say(new Page().gap().line("Next: 'explain' and an id says why; 'report' writes the reports."));
     }
 
     @Command(

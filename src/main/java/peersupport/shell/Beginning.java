@@ -11,11 +11,13 @@ class Beginning {
     private final Library library;
     private final Desk desk;
     private final Typed typed;
+    private final Talk talk;
 
-    Beginning(Library library, Desk desk, Typed typed) {
+    Beginning(Library library, Desk desk, Typed typed, Talk talk) {
         this.library = library;
         this.desk = desk;
         this.typed = typed;
+        this.talk = talk;
     }
 
     /**
@@ -26,9 +28,7 @@ class Beginning {
     boolean made(Path file) {
         Page page = new Page().gap();
         library.knowledge().contents().opening().lines().forEach(page::line);
-        page.gap()
-                .line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")")
-                .say();
+        talk.say(page.gap().line("What is your programme called? (Enter for \"" + Desk.UNTITLED + "\")"));
         Optional<String> title = title(file);
         title.ifPresentOrElse(
                 said -> {
@@ -57,7 +57,7 @@ class Beginning {
         }
     }
 
-    private static void say(String words) {
-        new Page().gap().line(words).say();
+    private void say(String words) {
+        talk.say(new Page().gap().line(words));
     }
 }

@@ -26,12 +26,14 @@ class DesignCommands {
     private final Desk desk;
     private final Start start;
     private final PrintWriter results;
+    private final Talk talk;
 
-    DesignCommands(Library library, Desk desk, Start start, PrintWriter results) {
+    DesignCommands(Library library, Desk desk, Start start, PrintWriter results, Talk talk) {
         this.library = library;
         this.desk = desk;
         this.start = start;
         this.results = results;
+        this.talk = talk;
     }
 
     @Command(
@@ -40,7 +42,7 @@ class DesignCommands {
             description = "start [FILE] [--quick]: the interview, begun or gone on with; quick asks what most turns on",
             completionProvider = "designFiles")
     public void start(@Argument(index = 0, defaultValue = "") String file, @Option(longName = "quick") boolean quick) {
-        start.run(file.isEmpty() && desk.isOpen() ? desk.file() : Desk.path(file.isEmpty() ? FILE : file), quick);
+        start.run(file.isEmpty() && desk.isOpen() ? desk.file() : desk.path(file.isEmpty() ? FILE : file), quick);
     }
 
     @Command(
@@ -49,9 +51,10 @@ class DesignCommands {
             description = "new [FILE] [--title TITLE]: an empty design, to be answered command by command")
     public void create(
             @Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
-        desk.create(Desk.path(file), title == null ? "" : title);
+        desk.create(desk.path(file), title == null ? "" : title);
         desk.stay();
-        say("Made " + file + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
+        talk.say("Made " + file
+                + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
     }
 
     @Command(
@@ -65,7 +68,7 @@ class DesignCommands {
         }
         Design design = desk.open(file);
         desk.stay();
-        say("Opened \"" + design.title() + "\": " + new Hub(library.knowledge(), design).count()
+        talk.say("Opened \"" + design.title() + "\": " + new Hub(library.knowledge(), design).count()
                 + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
 
@@ -74,9 +77,9 @@ class DesignCommands {
         if (file.isEmpty()) {
             throw Refused.wrongWord("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
         }
-        Path copy = Desk.unused(file);
+        Path copy = desk.unused(file);
         library.designs().save(desk.design(), copy);
-        say("Saved a copy in " + copy + ". You are still working on " + desk.file() + ".");
+        talk.say("Saved a copy in " + copy + ". You are still working on " + desk.file() + ".");
     }
 
     @Command(name = "answers", group = Desk.COMMANDS, description = "answers: what has been said so far")
@@ -115,21 +118,17 @@ class DesignCommands {
             QuestionsPage.of(knowledge).to(results);
             return;
         }
-        say("Wrote the questionnaire to " + Desk.print(Questionnaire.html(knowledge), out) + ".");
+        talk.say("Wrote the questionnaire to " + desk.print(Questionnaire.html(knowledge), out) + ".");
     }
 
     private void change(Question question, UnaryOperator<Design> change) {
         Desk.Changed changed = desk.change(change);
         Answer answer = changed.after().answers().get(question.id());
-        say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
-        new Consequences(library).gates(changed.before(), changed.after()).forEach(DesignCommands::say);
+        talk.say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
+        new Consequences(library).gates(changed.before(), changed.after()).forEach(talk::say);
         if (answer != null && new Readings(library.knowledge(), changed.after()).gate(question) != State.MET) {
-            say("The answer is kept, and not used yet: "
+            talk.say("The answer is kept, and not used yet: "
                     + Questions.notAsked(library.knowledge(), changed.after(), question));
         }
-    }
-
-    private static void say(String words) {
-        new Page().line(words).say();
     }
 }

@@ -25,20 +25,24 @@ class Desk implements AutoCloseable {
     static final String UNTITLED = "My programme";
 
     private final Library library;
+    private final Surroundings surroundings;
+    private final Talk talk;
     private Path file;
     private Design seen;
     private Claim session;
     private boolean quiet;
 
-    Desk(Library library) {
+    Desk(Library library, Surroundings surroundings, Talk talk) {
         this.library = library;
+        this.surroundings = surroundings;
+        this.talk = talk;
     }
 
     /** A path as the user named it. */
-    static Path path(String name) {
+    Path path(String name) {
         try {
             if (!name.isBlank()) {
-                return Path.of(name);
+                return surroundings.folder().resolve(name);
             }
         } catch (InvalidPathException e) {
             // refused below
@@ -47,7 +51,7 @@ class Desk implements AutoCloseable {
     }
 
     /** A path as the user named it, of a file that is not there yet. */
-    static Path unused(String name) {
+    Path unused(String name) {
         Path file = path(name);
         if (Files.exists(file)) {
             throw new Refused(file + " is already there. Choose another name, so that nothing is lost.");
@@ -56,7 +60,7 @@ class Desk implements AutoCloseable {
     }
 
     /** Writes a page to a new file that the user named, in the form its ending asks for. */
-    static Path print(String html, String name) {
+    Path print(String html, String name) {
         ReportFormat form = PageForm.of(name)
                 .orElseThrow(() -> Refused.wrongWord("A page is written as "
                         + PageForm.ALL.stream().map(one -> "." + one.word()).collect(Collectors.joining(", "))
@@ -85,9 +89,7 @@ class Desk implements AutoCloseable {
             session = Claim.session(file()).orElse(null);
         }
         if (session == null) {
-            new Page()
-                    .line(file + " is open in another session too. Each keeps what the other answers, and says so.")
-                    .say();
+            talk.say(file + " is open in another session too. Each keeps what the other answers, and says so.");
         }
     }
 
@@ -175,10 +177,8 @@ class Desk implements AutoCloseable {
         if (!asked.equals(file)) {
             close();
             if (Files.isRegularFile(asked) && library.designs().hasComments(asked)) {
-                new Page()
-                        .line("Comments (#) in " + asked + " are not kept when it is saved. Notes under 'notes:' (a"
-                                + " question's short name, then your text) are.")
-                        .say();
+                talk.say("Comments (#) in " + asked + " are not kept when it is saved. Notes under 'notes:' (a"
+                        + " question's short name, then your text) are.");
             }
         }
         file = asked;
@@ -186,7 +186,7 @@ class Desk implements AutoCloseable {
     }
 
     private Design look(Design now) {
-        Meanwhile.of(library.knowledge(), seen, now).say(file());
+        Meanwhile.of(library.knowledge(), seen, now).told(file()).ifPresent(talk::say);
         seen = now;
         return now;
     }

@@ -32,12 +32,14 @@ class ExploringCommands {
     private final Desk desk;
     private final Typed typed;
     private final PrintWriter results;
+    private final Talk talk;
 
-    ExploringCommands(Library library, Desk desk, Typed typed, PrintWriter results) {
+    ExploringCommands(Library library, Desk desk, Typed typed, PrintWriter results, Talk talk) {
         this.library = library;
         this.desk = desk;
         this.typed = typed;
         this.results = results;
+        this.talk = talk;
     }
 
     @Command(
@@ -131,8 +133,8 @@ class ExploringCommands {
         if (files == null || files.size() != 2) {
             throw Refused.wrongWord("'compare' takes two designs, such as: compare mine.yaml yours.yaml");
         }
-        Design first = library.designs().read(Desk.path(files.get(0)));
-        Design second = library.designs().read(Desk.path(files.get(1)));
+        Design first = library.designs().read(desk.path(files.get(0)));
+        Design second = library.designs().read(desk.path(files.get(1)));
         Comparison comparison =
                 typed.stoppable(() -> Comparison.of(library.knowledge(), library.advisor(), first, second));
         print(json, ExploringJson.compare(comparison), ComparisonPage.of(first, second, comparison));
@@ -144,10 +146,8 @@ class ExploringCommands {
         String today = library.knowledge().contents().version();
         design.lastAdvised()
                 .filter(last -> !last.knowledge().equals(today))
-                .ifPresent(last -> new Page()
-                        .line(file + " was last advised with knowledge " + last.knowledge()
-                                + ". Here both are put to the rules of " + today + ".")
-                        .say());
+                .ifPresent(last -> talk.say(file + " was last advised with knowledge " + last.knowledge()
+                        + ". Here both are put to the rules of " + today + "."));
     }
 
     private Advice advice() {

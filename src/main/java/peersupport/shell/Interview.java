@@ -31,15 +31,17 @@ final class Interview {
     private final Knowledge knowledge;
     private final Desk desk;
     private final Typed typed;
+    private final Talk talk;
     private final Set<Boolean> explained = new HashSet<>();
     private Question asking;
 
-    Interview(Library library, Desk desk, Typed typed) {
+    Interview(Library library, Desk desk, Typed typed, Talk talk) {
         this.library = library;
         this.consequences = new Consequences(library);
         this.knowledge = library.knowledge();
         this.desk = desk;
         this.typed = typed;
+        this.talk = talk;
     }
 
     /** The question that was being asked last. */
@@ -121,25 +123,25 @@ final class Interview {
             if (reply instanceof Reply.Keep && answered(question)) {
                 return reply;
             } else if (reply instanceof Reply.Keep) {
-                say("Please answer, or type \"later\" to leave it open.");
+                talk.say("Please answer, or type \"later\" to leave it open.");
             } else if (reply instanceof Reply.Wrong wrong) {
-                say(wrong.says());
+                talk.say(wrong.says());
             } else if (reply instanceof Reply.Review) {
-                AnswersPage.of(knowledge, desk.design()).say();
+                talk.say(AnswersPage.of(knowledge, desk.design()));
                 show(question, place);
             } else if (reply instanceof Reply.Help) {
                 explained.clear();
-                new Page().gap().line("Why we ask").say();
-                consequences.why(question, desk.design()).say();
+                talk.say(new Page().gap().line("Why we ask"));
+                talk.say(consequences.why(question, desk.design()));
                 show(question, place);
-                say(QuestionPage.HELP);
+                talk.say(QuestionPage.HELP);
             } else if (reply instanceof Reply.Findings) {
-                AdvicePage.of(library, desk.design()).say();
+                talk.say(AdvicePage.of(library, desk.design()));
                 show(question, place);
             } else if (reply instanceof Reply.Quiet) {
-                say(desk.hush());
+                talk.say(desk.hush());
             } else if (reply instanceof Reply.Back && first) {
-                say("This is the first question here; there is none before it.");
+                talk.say("This is the first question here; there is none before it.");
             } else {
                 if (!(reply instanceof Reply.Answered given) || take(question, given.answer())) {
                     return reply;
@@ -161,7 +163,7 @@ final class Interview {
                 page.line(QuestionPage.ALWAYS);
             }
         }
-        page.say();
+        talk.say(page);
     }
 
     /** Saves the answer; not when the question was answered elsewhere meanwhile, which the person has not seen. */
@@ -170,7 +172,7 @@ final class Interview {
         try {
             changed = desk.change(design -> design.with(question.id(), answer));
         } catch (Refused e) {
-            say(e.getMessage());
+            talk.say(e.getMessage());
             return false;
         }
         Design before = changed.before();
@@ -181,7 +183,7 @@ final class Interview {
         if (!settled.isEmpty()) {
             page.line("    ", settled);
         }
-        page.say();
+        talk.say(page);
         return true;
     }
 
@@ -195,9 +197,5 @@ final class Interview {
                 .findFirst()
                 .orElseThrow()
                 .title();
-    }
-
-    private static void say(String words) {
-        new Page().line(words).say();
     }
 }

@@ -24,11 +24,15 @@ import peersupport.reporting.SuggestedPage;
 @Component
 class KnowledgeCommands {
     private final Library library;
+    private final Desk desk;
     private final PrintWriter results;
+    private final Talk talk;
 
-    KnowledgeCommands(Library library, PrintWriter results) {
+    KnowledgeCommands(Library library, Desk desk, PrintWriter results, Talk talk) {
         this.library = library;
+        this.desk = desk;
         this.results = results;
+        this.talk = talk;
     }
 
     @Command(
@@ -76,10 +80,8 @@ class KnowledgeCommands {
             EvidencePage.of(library.knowledge(), row.toUpperCase(Locale.ROOT)).to(results);
         } else if (out != null) {
             Knowledge knowledge = library.knowledge();
-            Path file = Desk.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
-            new Page()
-                    .line("Wrote the " + (suggested ? "page for review" : "evidence book") + " to " + file + ".")
-                    .say();
+            Path file = desk.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
+            talk.say("Wrote the " + (suggested ? "page for review" : "evidence book") + " to " + file + ".");
         } else if (suggested) {
             throw Refused.wrongWord(
                     "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");

@@ -7,18 +7,19 @@ import peersupport.files.DesignFile;
 import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 
-/** The knowledge base and the advisor on it, fetched while the first prompt is shown; who needs them first waits. */
+/** The knowledge base and the advisor on it, fetched once, while the first prompt is shown; who needs them first waits. */
 @Component
 class Library {
-    private final CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(KnowledgeReader::packed);
-    private final CompletableFuture<Advisor> advisor = knowledge.thenApplyAsync(Advisor::new);
+    private static final CompletableFuture<Knowledge> KNOWLEDGE =
+            CompletableFuture.supplyAsync(KnowledgeReader::packed);
+    private static final CompletableFuture<Advisor> ADVISOR = KNOWLEDGE.thenApplyAsync(Advisor::new);
 
     Knowledge knowledge() {
-        return knowledge.join();
+        return KNOWLEDGE.join();
     }
 
     Advisor advisor() {
-        return advisor.join();
+        return ADVISOR.join();
     }
 
     DesignFile designs() {

@@ -16,17 +16,17 @@ record Meanwhile(Knowledge knowledge, Design seen, Design now) {
         return new Meanwhile(knowledge, seen, now);
     }
 
-    /** Says what has changed, if anything has. */
-    void say(Path file) {
+    /** What has changed, if anything has. */
+    Optional<Page> told(Path file) {
         if (told(seen).equals(told(now))) {
-            return;
+            return Optional.empty();
         }
         Page page = new Page().gap().line("Meanwhile " + file + " was changed elsewhere. It says now:");
         questions().forEach(question -> page.line("  ", question.asks() + " → " + answer(question)));
         if (!told(seen).withAnswers(now.answers()).equals(told(now))) {
             page.line("  ", "another title, author, note, lock or finding set aside");
         }
-        page.say();
+        return Optional.of(page);
     }
 
     /**

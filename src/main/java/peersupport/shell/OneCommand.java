@@ -31,13 +31,15 @@ public class OneCommand {
     private final PrintWriter results;
     private final Typed typed;
     private final Desk desk;
+    private final Talk talk;
 
-    OneCommand(CommandRegistry registry, PrintWriter results, Typed typed, Desk desk) {
+    OneCommand(CommandRegistry registry, PrintWriter results, Typed typed, Desk desk, Talk talk) {
         this.registry = registry;
         this.executor = new CommandExecutor(registry);
         this.results = results;
         this.typed = typed;
         this.desk = desk;
+        this.talk = talk;
     }
 
     /** One command as typed in the shell; returns 0 done, 1 refused, 2 a wrong word, 70 a fault of our own. */
@@ -127,15 +129,15 @@ public class OneCommand {
         return thrown instanceof Refused || thrown instanceof Problem.Found;
     }
 
-    private static int explain(Throwable cause) {
+    private int explain(Throwable cause) {
         String message = known(cause) ? cause.getMessage() : "Something went wrong inside the advisor: " + cause;
         if (!message.isEmpty()) {
             if (System.console() == null) {
-                System.err.println(Shown.of(message));
+                talk.line(message);
             } else {
                 Page page = new Page();
                 message.lines().forEach(page::line);
-                page.say();
+                talk.say(page);
             }
         }
         if (cause instanceof Refused refused) {

@@ -53,14 +53,13 @@ final class Page {
     }
 
     void to(PrintWriter writer) {
-        writer.print(text(width()));
+        writer.print(fitted());
         writer.flush();
     }
 
-    /** To standard error, where talk goes. */
-    void say() {
-        System.err.print(text(width()));
-        System.err.flush();
+    /** As wide as the terminal is. */
+    String fitted() {
+        return text(width());
     }
 
     @Override

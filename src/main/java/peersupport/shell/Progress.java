@@ -8,9 +8,14 @@ import java.util.concurrent.TimeUnit;
 final class Progress {
     private static final long EVERY = TimeUnit.SECONDS.toNanos(System.console() == null ? 10 : 1);
 
+    private final Talk talk;
     private final long start = System.nanoTime();
     private long said = start;
     private boolean any;
+
+    Progress(Talk talk) {
+        this.talk = talk;
+    }
 
     /**
      * So many are done.
@@ -36,14 +41,13 @@ final class Progress {
 
     private void say(String line) {
         any = true;
-        System.err.print(System.console() == null ? line + "\n" : "\r" + line + "     ");
-        System.err.flush();
+        talk.print(System.console() == null ? line + "\n" : "\r" + line + "     ");
     }
 
     /** Leaves the changing line as it is. */
     void done() {
         if (any && System.console() != null) {
-            System.err.println();
+            talk.line("");
         }
     }
 }

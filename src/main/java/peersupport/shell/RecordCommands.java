@@ -28,15 +28,17 @@ class RecordCommands {
     private final Library library;
     private final Desk desk;
     private final PrintWriter results;
+    private final Talk talk;
     private Supposed last;
 
     /** An answer that was tried out, and the design it was tried on. */
     private record Supposed(Path file, Question question, Answer answer) {}
 
-    RecordCommands(Library library, Desk desk, PrintWriter results) {
+    RecordCommands(Library library, Desk desk, PrintWriter results, Talk talk) {
         this.library = library;
         this.desk = desk;
         this.results = results;
+        this.talk = talk;
     }
 
     @Command(
@@ -56,9 +58,9 @@ class RecordCommands {
                         : ExploringPages.whatIf(question, supposed.answer(), moved))
                 .to(results);
         if (!new Changes(knowledge).isDecision(question)) {
-            say("This is about who comes or where you work: worth knowing, but not yours to decide.");
+            talk.say("This is about who comes or where you work: worth knowing, but not yours to decide.");
         }
-        say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + question.id() + " …).");
+        talk.say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + question.id() + " …).");
     }
 
     @Command(name = "keep", group = Desk.COMMANDS, description = "keep: makes the last what-if your answer")
@@ -76,7 +78,7 @@ class RecordCommands {
             moved(design, kept); // it may have been locked since, or its question may not arise any more
             return design.with(kept.question().id(), kept.answer());
         });
-        say("Kept: " + kept.question().asks() + " → " + QuestionPage.words(kept.question(), kept.answer()));
+        talk.say("Kept: " + kept.question().asks() + " → " + QuestionPage.words(kept.question(), kept.answer()));
         last = null;
     }
 
@@ -105,7 +107,7 @@ class RecordCommands {
     public void lock(@Argument(index = 0, defaultValue = "") String id) {
         Question question = decision(id);
         desk.change(design -> design.locking(question.id()));
-        say("Locked: " + question.asks() + " No suggestion will change it.");
+        talk.say("Locked: " + question.asks() + " No suggestion will change it.");
     }
 
     @Command(
@@ -116,7 +118,7 @@ class RecordCommands {
     public void unlock(@Argument(index = 0, defaultValue = "") String id) {
         Question question = decision(id);
         desk.change(design -> design.unlocking(question.id()));
-        say("Unlocked: " + question.asks()
+        talk.say("Unlocked: " + question.asks()
                 + (question.definesTheProgramme()
                         ? " It defines the programme: such a change is headed \"a different programme\"."
                         : ""));
@@ -135,8 +137,8 @@ class RecordCommands {
         }
         desk.change(design -> design.settingAside(
                 new SetAside(card.id(), Desk.readable(because), design.author(), behind(card, design))));
-        say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate " + card.id()
-                + "' takes it back.");
+        talk.say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate "
+                + card.id() + "' takes it back.");
     }
 
     @Command(
@@ -151,12 +153,12 @@ class RecordCommands {
             throw new Refused(card.id() + " was not set aside.");
         }
         desk.change(now -> now.reinstating(card.id()));
-        say("Reinstated: " + card.says());
+        talk.say("Reinstated: " + card.says());
     }
 
     @Command(name = "quiet", group = "Begin", description = "quiet: says no more, or again, what an answer settles")
     public void quiet() {
-        say(desk.hush());
+        talk.say(desk.hush());
     }
 
     private Map<String, Answer> behind(Configuration card, Design design) {
@@ -176,9 +178,5 @@ class RecordCommands {
                             + "' is about who comes or where you work. Suggestions never change it, so there is nothing to lock or unlock.");
         }
         return question;
-    }
-
-    private static void say(String words) {
-        new Page().line(words).say();
     }
 }

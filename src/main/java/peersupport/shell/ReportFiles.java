@@ -26,10 +26,12 @@ class ReportFiles {
 
     private final Library library;
     private final Desk desk;
+    private final Talk talk;
 
-    ReportFiles(Library library, Desk desk) {
+    ReportFiles(Library library, Desk desk, Talk talk) {
         this.library = library;
         this.desk = desk;
+        this.talk = talk;
     }
 
     /**
@@ -60,7 +62,7 @@ class ReportFiles {
         if (chosenFormats.contains(ReportFormat.CSV) && !chosenKinds.contains(ReportKind.CHECKLIST)) {
             throw Refused.wrongWord("csv is a risk register, which only the checklist has. Try --kind checklist.");
         }
-        Path out = folder == null ? beside(desk.file()) : Desk.path(folder);
+        Path out = folder == null ? beside(desk.file()) : desk.path(folder);
         Advice advice = library.advisor().advise(design);
         Map<String, byte[]> files = new TreeMap<>(
                 new Reports(library.knowledge(), library.advisor()).write(advice, chosenKinds, chosenFormats));
@@ -76,7 +78,7 @@ class ReportFiles {
         if (chosenFormats.contains(ReportFormat.CSV)) {
             page.line("A spreadsheet opens the risk register.");
         }
-        page.say();
+        talk.say(page);
     }
 
     /** The words of an option that takes several, with commas between. */

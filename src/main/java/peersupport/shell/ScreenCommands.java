@@ -1,6 +1,5 @@
 package peersupport.shell;
 
-import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +21,16 @@ class ScreenCommands {
 
     private final Library library;
     private final Typed typed;
-    private final PrintWriter results;
+    private final Desk desk;
+    private final Surroundings surroundings;
+    private final Talk talk;
 
-    ScreenCommands(Library library, Typed typed, PrintWriter results) {
+    ScreenCommands(Library library, Typed typed, Desk desk, Surroundings surroundings, Talk talk) {
         this.library = library;
         this.typed = typed;
-        this.results = results;
+        this.desk = desk;
+        this.surroundings = surroundings;
+        this.talk = talk;
     }
 
     @Command(
@@ -48,13 +51,14 @@ class ScreenCommands {
         if (paths.contains(Submissions.STANDARD_INPUT) && typed.isReading()) {
             throw new Refused("In the shell, standard input is what you type. Name a file, or use: advisor screen -");
         }
-        paths.forEach(Desk::path); // no name at all is not taken for this folder
+        List<String> places = paths.stream().map(this::place).toList();
         Set<ScreenForm> forms = forms(ReportFiles.words(format), out != null);
         Knowledge knowledge = library.knowledge();
         int workers = threads(threads);
-        Submissions submissions = new Submissions(library.designs(), paths, System.in);
+        Submissions submissions = new Submissions(library.designs(), places, surroundings.input());
         Screening screening = new Screening(knowledge, library.advisor());
-        ScreenRun run = new ScreenRun(knowledge, forms, out == null ? null : Desk.path(out), submissions, results);
+        ScreenRun run = new ScreenRun(
+                knowledge, forms, out == null ? null : desk.path(out), submissions, surroundings.results(), talk);
         CountDownLatch ended = new CountDownLatch(1);
         Thread ending = endingWith(Thread.currentThread(), ended);
         try {
@@ -72,6 +76,10 @@ class ScreenCommands {
             ended.countDown();
             forget(ending);
         }
+    }
+
+    private String place(String path) {
+        return path.equals(Submissions.STANDARD_INPUT) ? path : desk.path(path).toString();
     }
 
     /** When the process is ended, as by Ctrl-C, the run comes to the end of its line first. */

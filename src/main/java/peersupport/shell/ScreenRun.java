@@ -42,22 +42,31 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private final Path folder;
     private final Submissions submissions;
     private final PrintWriter results;
+    private final Talk talk;
     private final Matrix matrix;
     private final ScreenedJson json;
     private final Tally tally;
-    private final Progress progress = new Progress();
+    private final Progress progress;
     private final Map<ScreenForm, GrowingFile> growing = new EnumMap<>(ScreenForm.class);
     private final List<Screened> kept = new ArrayList<>();
     private boolean sound;
     private boolean placed;
 
     /** A run that writes these forms into a folder, or one of them to the results when there is none. */
-    ScreenRun(Knowledge knowledge, Set<ScreenForm> forms, Path folder, Submissions submissions, PrintWriter results) {
+    ScreenRun(
+            Knowledge knowledge,
+            Set<ScreenForm> forms,
+            Path folder,
+            Submissions submissions,
+            PrintWriter results,
+            Talk talk) {
         this.knowledge = knowledge;
         this.forms = forms;
         this.folder = folder;
         this.submissions = submissions;
         this.results = results;
+        this.talk = talk;
+        progress = new Progress(talk);
         matrix = new Matrix(knowledge);
         json = new ScreenedJson(knowledge, folder != null || !submissions.fromStandardInput());
         tally = new Tally(knowledge);
@@ -81,7 +90,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         sound = false; // until the design's lines are written
         tally.add(screened);
         if (screened instanceof Screened.Refused refused) {
-            refused.problems().forEach(problem -> System.err.println(Shown.of(problem.toString())));
+            refused.problems().forEach(problem -> talk.line(problem.toString()));
         }
         if (forms.contains(ScreenForm.CSV)) {
             add(ScreenForm.CSV, Csv.line(matrix.row(screened)));
@@ -164,14 +173,14 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     void finish(boolean whole) {
         if (!whole) {
             // said here: when the process is being ended, nobody may be left to say it later
-            System.err.println("Stopped after " + count() + " designs. Every line written until then is whole.");
+            talk.line("Stopped after " + count() + " designs. Every line written until then is whole.");
             throw new Refused("");
         }
         if (placed) {
-            said().say();
+            talk.say(said());
         }
         if (submissions.others() > 0) {
-            System.err.println(
+            talk.line(
                     submissions.others() == 1
                             ? "Another file was left alone: " + ENDINGS
                             : submissions.others() + " other files were left alone: " + ENDINGS);

@@ -13,18 +13,18 @@ public class Session {
     private final OneCommand commands;
     private final Typed typed;
     private final ShellCompleter completer;
+    private final Talk talk;
 
-    Session(OneCommand commands, Typed typed, ShellCompleter completer) {
+    Session(OneCommand commands, Typed typed, ShellCompleter completer, Talk talk) {
         this.commands = commands;
         this.typed = typed;
         this.completer = completer;
+        this.talk = talk;
     }
 
     /** In a pipe the session's status is that of the first command that failed; at a terminal people saw for themselves. */
     public int run() {
-        new Page()
-                .line("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.")
-                .say();
+        talk.say("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.");
         int status = 0;
         for (String line = next(); line != null; line = next()) {
             var words = Words.of(line);

@@ -5,13 +5,12 @@ import jakarta.validation.executable.ExecutableValidator;
 import java.io.PrintWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -48,9 +47,18 @@ import peersupport.files.AnswersReader;
     Session.class,
     ShellCompleter.class,
     Start.class,
+    Talk.class,
     Typed.class
 })
 public class ShellParts {
+    /** All of them, put together in these surroundings. */
+    public static AnnotationConfigApplicationContext in(Surroundings surroundings) {
+        var parts = new AnnotationConfigApplicationContext();
+        parts.registerBean(Surroundings.class, () -> surroundings);
+        parts.register(ShellParts.class);
+        parts.refresh();
+        return parts;
+    }
 
     @Bean
     CommandRegistry commandRegistry(ApplicationContext context) {
@@ -82,10 +90,10 @@ public class ShellParts {
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer));
     }
 
-    /** Results. Talk goes to standard error. Not closed with the rest: a run that is ended says so to the last. */
+    /** Not closed with the rest: a run that is ended says so to the last. */
     @Bean(destroyMethod = "")
-    PrintWriter results() {
-        return new PrintWriter(System.out, false, Charset.forName(System.getProperty("stdout.encoding", "UTF-8")));
+    PrintWriter results(Surroundings surroundings) {
+        return surroundings.results();
     }
 
     /** Completes the ids of findings. */
@@ -98,9 +106,9 @@ public class ShellParts {
 
     /** Completes the designs in this folder. */
     @Bean
-    CompletionProvider designFiles() {
+    CompletionProvider designFiles(Surroundings surroundings) {
         return context -> Stream.of(Objects.requireNonNullElse(
-                        Path.of("").toAbsolutePath().toFile().list(), new String[0]))
+                        surroundings.folder().toAbsolutePath().toFile().list(), new String[0]))
                 .filter(name -> name.endsWith(".yaml"))
                 .sorted()
                 .map(CompletionProposal::new)

@@ -31,14 +31,23 @@ class Start {
     private final Beginning beginning;
     private final ReportFiles reports;
     private final PrintWriter results;
+    private final Talk talk;
 
-    Start(Library library, Desk desk, Typed typed, Beginning beginning, ReportFiles reports, PrintWriter results) {
+    Start(
+            Library library,
+            Desk desk,
+            Typed typed,
+            Beginning beginning,
+            ReportFiles reports,
+            PrintWriter results,
+            Talk talk) {
         this.library = library;
         this.desk = desk;
         this.typed = typed;
         this.beginning = beginning;
         this.reports = reports;
         this.results = results;
+        this.talk = talk;
     }
 
     /**
@@ -56,7 +65,7 @@ class Start {
             return;
         }
         desk.stay();
-        Interview interview = new Interview(library, desk, typed);
+        Interview interview = new Interview(library, desk, typed, talk);
         List<Question> first = knowledge.firstQuestions();
         if (interview.waiting(first).isEmpty() || goesOn(interview, interview.ask(first))) {
             if (quick) {
@@ -102,14 +111,13 @@ class Start {
         halfPage();
         for (int empty = 0; empty < EMPTY_LINES; ) {
             long left = new Hub(knowledge, desk.design()).left();
-            new Page()
+            talk.say(new Page()
                     .gap()
                     .line("What next?")
                     .line("  1  ", "Write the reports now")
                     .line("  2  ", "Go deeper: " + (left == 0 ? "no question is left" : left + " questions are left"))
                     .line("  3  ", "Stop here; all is saved")
-                    .line("Or type a question's short name, as in the brackets above, to answer it now.")
-                    .say();
+                    .line("Or type a question's short name, as in the brackets above, to answer it now."));
             String line = typed.answer("> ", List.of("report", "deeper", "stop"));
             String word = line == null ? "stop" : Reply.plain(line);
             empty = word.isEmpty() ? empty + 1 : 0;
@@ -134,10 +142,10 @@ class Start {
                             + "'explain' and its id says why, 'report' writes the reports.");
                     return;
                 case "review":
-                    AnswersPage.of(knowledge, desk.design()).say();
+                    talk.say(AnswersPage.of(knowledge, desk.design()));
                     break;
                 case "findings":
-                    AdvicePage.of(library, desk.design()).say();
+                    talk.say(AdvicePage.of(library, desk.design()));
                     break;
                 case "":
                     break;
@@ -160,11 +168,10 @@ class Start {
     private boolean deeper(Knowledge knowledge, Interview interview) {
         List<Section> sections = knowledge.contents().sections();
         for (int empty = 0; empty < EMPTY_LINES; ) {
-            new Hub(knowledge, desk.design())
+            talk.say(new Hub(knowledge, desk.design())
                     .page()
                     .gap()
-                    .line("Which section? A number; \"done\" for the advice so far.")
-                    .say();
+                    .line("Which section? A number; \"done\" for the advice so far."));
             String line = typed.answer("> ", List.of("done", "review", "pause"));
             String word = line == null ? "pause" : Reply.plain(line);
             empty = word.isEmpty() ? empty + 1 : 0;
@@ -181,9 +188,9 @@ class Start {
                 say(saved() + " Go on with: start " + desk.typed());
                 return false;
             } else if (word.equals("review")) {
-                AnswersPage.of(knowledge, desk.design()).say();
+                talk.say(AnswersPage.of(knowledge, desk.design()));
             } else if (word.equals("findings")) {
-                AdvicePage.of(library, desk.design()).say();
+                talk.say(AdvicePage.of(library, desk.design()));
             } else {
                 say("Type a number from 1 to " + sections.size() + ", or \"done\".");
             }
@@ -193,7 +200,7 @@ class Start {
 
     /** Two things likely to help, two to watch, who may stay away, three decisions to take next. */
     private void halfPage() {
-        new Page().gap().say();
+        talk.say(new Page().gap());
         Design design = desk.design();
         Advice advice = library.advisor().advise(design);
         Optional<SinceLastTime> since = SinceLastTime.of(library.knowledge(), library.advisor(), design);
@@ -212,7 +219,7 @@ class Start {
         return (answered() == 1 ? "1 answer is" : answered() + " answers are") + " saved in " + desk.file() + ".";
     }
 
-    private static void say(String words) {
-        new Page().gap().line(words).say();
+    private void say(String words) {
+        talk.say(new Page().gap().line(words));
     }
 }

@@ -38,6 +38,8 @@ class Typed implements InputReader {
         }
     };
 
+    private final Surroundings surroundings;
+    private final Talk talk;
     private Terminal terminal;
     private LineReader commands;
     private LineReader answers;
@@ -45,6 +47,11 @@ class Typed implements InputReader {
     private List<String> choices = List.of();
     private volatile Thread searching;
     private volatile boolean stopped;
+
+    Typed(Surroundings surroundings, Talk talk) {
+        this.surroundings = surroundings;
+        this.talk = talk;
+    }
 
     /** One line of the shell: null at the end of input, the empty line after Ctrl-C. */
     String command(String prompt, Completer completing) {
@@ -132,12 +139,10 @@ class Typed implements InputReader {
                 Page.fit(terminal.getWidth());
                 return line;
             }
-            System.err.print(prompt);
-            System.err.flush();
+            talk.print(prompt);
             String line = plain.readLine();
             if (System.console() == null || line == null) {
-                System.err.println(
-                        line == null ? "" : Shown.of(line)); // what was piped in, so that a transcript reads well
+                talk.line(line == null ? "" : line); // what was piped in, so that a transcript reads well
             }
             return line;
         } catch (EndOfFileException e) {
@@ -177,7 +182,7 @@ class Typed implements InputReader {
         if (terminal != null || plain != null) {
             return;
         }
-        if (!"dumb".equals(System.getenv("TERM"))) {
+        if (surroundings.terminal()) {
             try {
                 var opened = TerminalBuilder.builder()
                         .system(true)
@@ -200,6 +205,6 @@ class Typed implements InputReader {
                 // no terminal to be had: read plainly
             }
         }
-        plain = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        plain = new BufferedReader(new InputStreamReader(surroundings.input(), StandardCharsets.UTF_8));
     }
 }

@@ -28,10 +28,12 @@ final class Chromium {
     private final Process process;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
+    private final Path home;
 
-    private Chromium(Process process, String address) {
+    private Chromium(Process process, String address, Path home) {
         this.process = process;
         this.address = address;
+        this.home = home;
     }
 
     /** Where it is installed, if it is. */
@@ -43,8 +45,9 @@ final class Chromium {
                 .findFirst();
     }
 
-    /** Starts it, with this folder for whatever it keeps. */
+    /** Starts it, with this folder for the typefaces and whatever it keeps. */
     static Chromium start(Path program, Path home) throws IOException, InterruptedException {
+        Typeface.into(home);
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless",
@@ -53,12 +56,14 @@ final class Chromium {
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
                         "--hide-scrollbars",
+                        // a page that is a file may then use a typeface that is one
+                        "--allow-file-access-from-files",
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + home)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("chromium.log").toFile())
                 .start();
-        return new Chromium(process, "http://127.0.0.1:" + port(process, home.resolve("DevToolsActivePort")));
+        return new Chromium(process, "http://127.0.0.1:" + port(process, home.resolve("DevToolsActivePort")), home);
     }
 
     /** The port it chose, which it writes to this file. */
@@ -84,7 +89,7 @@ final class Chromium {
                 .build();
         JsonNode tab = JsonMapper.shared()
                 .readTree(http.send(request, BodyHandlers.ofString()).body());
-        return new Tab(http, URI.create(tab.get("webSocketDebuggerUrl").asString()));
+        return new Tab(http, URI.create(tab.get("webSocketDebuggerUrl").asString()), home);
     }
 
     /** Ends it, and waits until it has. */

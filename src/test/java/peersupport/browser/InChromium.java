@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,11 +32,11 @@ final class InChromium {
     }
 
     /** A test of each page, which has been opened for it. */
-    static Stream<DynamicTest> each(Supplier<Stream<Written>> pages, Look look) {
+    static Stream<DynamicTest> each(Look look) {
         if (Chromium.installed().isEmpty()) {
             return Stream.of(DynamicTest.dynamicTest(WANTED, () -> Assumptions.abort(WANTED)));
         }
-        return pages.get()
+        return Written.all()
                 .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
                     Running.TAB.show(page.file());
                     look.at(Running.TAB, page);

@@ -26,22 +26,21 @@ class PrintTest {
     private static final double BETWEEN_MARGINS = 182;
 
     @TestFactory
-    Stream<DynamicTest> nothingIsWiderThanThePaper() {
-        return InChromium.each(Written::all, (tab, page) -> {
+    Stream<DynamicTest> nothingIsWiderThanThePaperAndNoSheetEndsInARowOrAfterAHeading() {
+        return InChromium.each((tab, page) -> {
             tab.paper(BETWEEN_MARGINS);
-            assertEquals(List.of(), tab.lost(), "a browser would print all of it smaller");
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> noSheetEndsInARowOrAfterAHeading() {
-        return InChromium.each(Written::ofEachKind, (tab, page) -> {
-            tab.paper(BETWEEN_MARGINS);
-            try (PDDocument printed = Loader.loadPDF(tab.pdf())) {
-                Sheets sheets = new Sheets(printed);
-                assertFalse(sheets.pieces.isEmpty(), "the print is tagged");
-                assertEquals(List.of(), sheets.cutRows(), "rows cut");
-                assertEquals(List.of(), sheets.lonelyHeadings(), "headings without what they head");
+            for (Typeface face : Typeface.values()) {
+                tab.style(face, "");
+                assertEquals(List.of(), tab.lost(), () -> face + ": a browser would print all of it smaller");
+            }
+            for (Typeface face : Typeface.mostly()) {
+                tab.style(face, "");
+                try (PDDocument printed = Loader.loadPDF(tab.pdf())) {
+                    Sheets sheets = new Sheets(printed);
+                    assertFalse(sheets.pieces.isEmpty(), "the print is tagged");
+                    assertEquals(List.of(), sheets.cutRows(), () -> face + ": rows cut");
+                    assertEquals(List.of(), sheets.lonelyHeadings(), () -> face + ": headings without what they head");
+                }
             }
         });
     }

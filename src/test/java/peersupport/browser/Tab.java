@@ -18,14 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** One tab of Chromium. */
 final class Tab {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 300;
 
+    private final Path typefaces;
     private final WebSocket socket;
     private final AtomicInteger last = new AtomicInteger();
     /** What is waited for: answers by the number of their command, events by name. */
     private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
 
-    Tab(HttpClient http, URI address) {
+    Tab(HttpClient http, URI address, Path typefaces) {
+        this.typefaces = typefaces;
         socket = http.newWebSocketBuilder()
                 .buildAsync(address, new Listening())
                 .orTimeout(SECONDS, TimeUnit.SECONDS)
@@ -34,35 +36,21 @@ final class Tab {
         send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
-    /** Loads a page: on a wide screen, in the usual colours, without scripts, until told otherwise. */
+    /** Loads a page: on a wide screen, in the usual colours and the wide typeface, until told otherwise. */
     void show(Path page) {
-        scripts(false);
         width(1280);
         colours("none", "light");
         CompletableFuture<JsonNode> loaded = await("Page.loadEventFired");
         send("Page.navigate", Map.of("url", page.toUri().toString()));
         loaded.join();
-    }
-
-    /** Switches scripts and their timers on or off. */
-    void scripts(boolean on) {
-        send("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+        bringTypefaces();
     }
 
     /** Makes the window this many pixels wide. */
     void width(int pixels) {
-        window(pixels, 1);
-    }
-
-    /** Makes the page larger in the same window, as zooming does. */
-    void zoom(int pixels, int times) {
-        window(pixels / times, times);
-    }
-
-    private void window(int width, int scale) {
         send(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", scale, "mobile", false));
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Asks for colours as somebody's system may: forced (active or none), dark or light. */
@@ -84,10 +72,20 @@ final class Tab {
         send("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
     }
 
-    /** Lays a reader's own style over the page, in place of the last. */
-    void style(String css) {
-        evaluate("document.adoptedStyleSheets = [(sheet => (sheet.replaceSync('%s'), sheet))(new CSSStyleSheet())]; 0"
-                .formatted(css));
+    /** Lays a reader's own style over the page, in place of the last: everything in this typeface, and what else. */
+    void style(Typeface face, String css) {
+        evaluate("(own => { own.replaceSync('%s'); document.adoptedStyleSheets[1] = own })(new CSSStyleSheet())"
+                .formatted(face.style() + css));
+    }
+
+    private void bringTypefaces() {
+        evaluate("""
+                const faces = new CSSStyleSheet();
+                faces.replaceSync('%s');
+                document.adoptedStyleSheets = [faces];
+                Promise.all([...document.fonts].map(face => face.load())).then(all => all.length)
+                """.formatted(Typeface.from(typefaces)));
+        style(Typeface.WIDE, "");
     }
 
     /** Presses a key: Tab or Enter. */
@@ -122,11 +120,11 @@ final class Tab {
                   const style = element => getComputedStyle(element);
                   const scrolls = region => region && style(region).overflowX === 'auto';
                   if (wide > innerWidth) lost.push(`the page is ${wide} px wide in a window of ${innerWidth}`);
-                  for (const e of document.body.querySelectorAll('*')) {
-                    if (e.closest('.skip, svg') || scrolls(e.parentElement.closest('.scroll'))) continue;
+                  for (const e of document.body.querySelectorAll(':not(.skip, svg, svg *)')) {
                     const box = e.getBoundingClientRect();
-                    if (box.right > innerWidth + 1 || box.left < -1) lost.push('outside: ' + e.outerHTML.slice(0, 99));
-                    if (style(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth) lost.push('cut: ' + e.outerHTML.slice(0, 99));
+                    if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(e.parentElement.closest('.scroll')))
+                      lost.push('outside: ' + e.outerHTML.slice(0, 99));
+                    if (e.scrollWidth > e.clientWidth && style(e).overflowX === 'hidden') lost.push('cut: ' + e.outerHTML.slice(0, 99));
                   }
                   return lost;
                 })()

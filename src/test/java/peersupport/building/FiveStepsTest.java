@@ -1,63 +1,102 @@
 package peersupport.building;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import peersupport.design.Design;
+import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
 import peersupport.evidence.Check;
+import peersupport.evidence.Condition.All;
 import peersupport.evidence.Configuration;
-import peersupport.evidence.Knowledge;
 import peersupport.files.KnowledgeReader;
-import peersupport.files.KnowledgeReader.Loaded;
+import peersupport.files.ReferencesFile;
 import peersupport.reasoning.Readings;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Trial;
 
-/** The example in {@code rules/README.md} can be followed: what it says to add is what {@code check} is content with. */
+/**
+ * The example in {@code rules/README.md} can be followed: what it says to add is what {@code check} is content with. The
+ * long run follows it on a clean clone, up to a green {@code mvn verify}.
+ */
 class FiveStepsTest {
-    private static final Pattern BLOCK = Pattern.compile("```(?:yaml|json)\n(.*?)```", Pattern.DOTALL);
+    private static final Path RULES = Path.of("rules");
+
+    @TempDir
+    private Path folder;
+
+    private KnowledgeReader.Loaded followed;
+
+    @BeforeEach
+    void follow() throws IOException, InterruptedException {
+        Path rules = folder.resolve("the rules");
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = rules.resolve(RULES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Process script = new ProcessBuilder("sh", "src/test/sh/five-steps", "--only-in", rules.toString())
+                .inheritIO()
+                .start();
+        assertEquals(0, script.waitFor());
+        followed = KnowledgeReader.load(name -> name.equals(ReferencesFile.NAME) ? "[]" : text(rules.resolve(name)));
+    }
 
     @Test
-    void whatTheFiveStepsAddIsAllThereIsToIt() throws IOException {
-        Loaded loaded = KnowledgeReader.load(followed());
-        assertEquals(List.of(), Check.of(loaded.knowledge(), loaded.places()));
-        Configuration card = loaded.knowledge().configurations().get("R99");
+    void whatTheFiveStepsAddIsAllThereIsToIt() {
+        assertEquals(List.of(), Check.of(followed.knowledge(), followed.places()));
+        Map<State, String> statuses = Map.of(State.MET, "active", State.NOT_MET, "blocked", State.NOT_SAID, "open");
+        Configuration card = added();
+        All needs = new All(List.copyOf(card.needs()));
+        card.cases()
+                .forEach(example -> assertEquals(
+                        example.expect(),
+                        statuses.get(new Readings(followed.knowledge(), example.design()).state(needs)),
+                        example::says));
+        assertEquals(named("- version: \"(.*)\""), followed.knowledge().contents().version());
+    }
+
+    @Test
+    void itsCasesNoticeAnyChangeOfItsNeedsAndThoseOfTheOthersStillDo() {
+        Trial trial = new Trial(followed.knowledge(), followed.places(), Loaded.ADVISOR);
         assertEquals(
-                List.of(3L, 2L, 2L),
-                card.cases().stream()
-                        .map(example -> met(loaded.knowledge(), card, example.design()))
+                List.of(),
+                followed.knowledge().configurations().values().stream()
+                        .filter(card -> !card.labelOnly())
+                        .flatMap(card -> trial.unnoticed(card).stream())
                         .toList());
     }
 
-    private static long met(Knowledge knowledge, Configuration card, Design design) {
-        Readings readings = new Readings(knowledge, design);
-        return card.needs().stream()
-                .filter(need -> readings.met(need.context()))
-                .count();
+    private Configuration added() {
+        return followed.knowledge()
+                .configurations()
+                .get(named("- id: ([" + Configuration.LETTERS + "][0-9]+)"));
     }
 
-    /** The files of the knowledge base with the blocks of the page added where the page says. */
-    private static UnaryOperator<String> followed() throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("rules/README.md")))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        String questions = KnowledgeReader.resource("questions.yaml");
-        int access = questions.indexOf("        options:\n", questions.indexOf("- id: access\n"))
-                + "        options:\n".length();
-        Map<String, String> changed = Map.of(
-                "sources.json",
-                        KnowledgeReader.resource("sources.json").replaceFirst("]\\s*$", "," + blocks.get(0) + "]"),
-                "rows.yaml", KnowledgeReader.resource("rows.yaml") + blocks.get(1),
-                "contexts.yaml", KnowledgeReader.resource("contexts.yaml") + blocks.get(2),
-                "questions.yaml", questions.substring(0, access) + blocks.get(3) + questions.substring(access),
-                "configurations/take-up.yaml",
-                        KnowledgeReader.resource("configurations/take-up.yaml") + blocks.get(4) + blocks.get(5));
-        return name -> changed.containsKey(name) ? changed.get(name) : KnowledgeReader.resource(name);
+    /** What the page has in this place. */
+    private static String named(String place) {
+        Matcher found = Pattern.compile("(?m)^ +" + place + "$").matcher(text(RULES.resolve("README.md")));
+        assertTrue(found.find(), place);
+        return found.group(1);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

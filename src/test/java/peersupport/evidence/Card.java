@@ -106,6 +106,11 @@ public final class Card {
         return this;
     }
 
+    public Card trying(Case... changed) {
+        cases = List.of(changed);
+        return this;
+    }
+
     /** The card as the knowledge base has it. */
     public Configuration written() {
         Family family = switch (id.charAt(0)) {

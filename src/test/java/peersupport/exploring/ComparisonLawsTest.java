@@ -32,7 +32,7 @@ import peersupport.reasoning.Readings;
 
 /** What comparing says of two random designs, one a few answers away from the other. */
 class ComparisonLawsTest {
-    private static final int DESIGNS = Trust.cases(500, 5_000);
+    private static final int DESIGNS = Trust.cases(100, 5_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Level;
 import peersupport.evidence.Question;
 import peersupport.exploring.Change.Kind;
 import peersupport.exploring.Comparison.Responsible;
@@ -30,11 +34,14 @@ import peersupport.reasoning.Status;
 class ExploringTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
-    private static final String COMPARING = "N3";
+    private static final Harm HARM = Harm.in(KNOWLEDGE);
+    private static final String COMPARING = HARM.card().id();
+    private static final String FORM = HARM.form().id();
+    private static final String LEADING = HARM.doing().id();
 
-    private static final Design GROUP = Design.named("A group").with("format", Answer.of("group"));
-    private static final Design UNPREPARED = GROUP.with("group-leading", Answer.of());
-    private static final Design PREPARED = GROUP.with("group-leading", Answer.of("comparison"));
+    private static final Design GROUP = HARM.possible();
+    private static final Design UNPREPARED = HARM.unprepared();
+    private static final Design PREPARED = HARM.prepared();
 
     @Test
     @DisplayName("A group whose leaders' preparation is not known: open, and it says what it needs")
@@ -44,7 +51,7 @@ class ExploringTest {
         assertEquals(Status.OPEN, finding.status());
         WhyNot whyNot = WhyNot.of(finding);
         assertEquals("1 of 2 conditions are as needed", whyNot.count());
-        assertEquals(List.of("comparison-managed"), contexts(whyNot.notSaid()));
+        assertEquals(List.of(HARM.notMet()), contexts(whyNot.notSaid()));
         assertEquals(List.of(), whyNot.ruledOut());
     }
 
@@ -54,7 +61,7 @@ class ExploringTest {
         assertEquals(Status.ACTIVE, status(UNPREPARED));
         assertEquals(Status.BLOCKED, status(PREPARED));
         WhyNot whyNot = WhyNot.of(advise(PREPARED).finding(COMPARING).orElseThrow());
-        assertEquals(List.of("comparison-managed"), contexts(whyNot.ruledOut()));
+        assertEquals(List.of(HARM.notMet()), contexts(whyNot.ruledOut()));
         assertEquals(List.of(), whyNot.notSaid());
     }
 
@@ -67,9 +74,9 @@ class ExploringTest {
         Fix.Way way = found.ways().get(0);
         assertEquals(1, way.changes().size());
         Change change = way.changes().get(0);
-        assertEquals("group-leading", change.question().id());
+        assertEquals(LEADING, change.question().id());
         assertEquals(Kind.ADD, change.kind());
-        assertEquals(Answer.of("comparison"), change.after());
+        assertEquals(Answer.of(HARM.done().id()), change.after());
         assertFalse(way.anotherProgramme());
         assertEquals(PREPARED, change.applyTo(UNPREPARED));
         assertTrue(fix(PREPARED, COMPARING).already());
@@ -84,18 +91,18 @@ class ExploringTest {
                 .filter(one -> one.move().card().id().equals(COMPARING))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("group-leading"), ids(gone.alone()));
+        assertEquals(List.of(LEADING), ids(gone.alone()));
         assertEquals(List.of(), gone.together());
         assertEquals(List.of(), comparison.newHarms());
-        assertEquals(List.of("group-leading"), ids(comparison.differing()));
+        assertEquals(List.of(LEADING), ids(comparison.differing()));
     }
 
     @Test
     @DisplayName("What if shows the move and leaves the design as it is")
     void whatIfChangesNothing() {
-        Question leading = KNOWLEDGE.questions().get("group-leading");
+        Question leading = HARM.doing();
 
-        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, UNPREPARED, leading, Answer.of("comparison"));
+        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, UNPREPARED, leading, Answer.of(HARM.done().id()));
 
         assertTrue(whatIf.inPlay());
         assertEquals(Status.BLOCKED, whatIf.moved().to(COMPARING));
@@ -105,10 +112,10 @@ class ExploringTest {
     @Test
     @DisplayName("What if about a question that does not arise says so")
     void whatIfOutOfPlay() {
-        Question leading = KNOWLEDGE.questions().get("group-leading");
-        Design alone = Design.named("One to one").with("format", Answer.of("one-to-one"));
+        Question leading = HARM.doing();
+        Design alone = HARM.otherwise();
 
-        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, alone, leading, Answer.of("comparison"));
+        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, alone, leading, Answer.of(HARM.done().id()));
 
         assertFalse(whatIf.inPlay());
         assertTrue(whatIf.moved().none());
@@ -117,14 +124,14 @@ class ExploringTest {
     @Test
     @DisplayName("A locked answer is left alone and named; the format changes only when unlocked, as another programme")
     void locksAreKept() {
-        Design locked = UNPREPARED.locking("group-leading");
+        Design locked = UNPREPARED.locking(LEADING);
 
         Fix.Found nothing = fix(locked, COMPARING);
-        Fix.Found another = fix(locked.unlocking("format"), COMPARING);
+        Fix.Found another = fix(locked.unlocking(FORM), COMPARING);
 
         assertEquals(List.of(), nothing.ways());
-        assertEquals(List.of("format", "group-leading"), ids(nothing.locked()));
-        assertEquals(List.of("one-to-one"), answers(another, "format"));
+        assertEquals(List.of(FORM, LEADING), ids(nothing.locked()));
+        assertEquals(List.of(HARM.other().id()), answers(another, FORM));
         assertTrue(another.ways().get(0).anotherProgramme());
     }
 
@@ -140,34 +147,45 @@ class ExploringTest {
 
         assertEquals(List.of(), found.ways());
         assertEquals(0, found.tried());
-        assertEquals(List.of("format", "group-leading"), ids(found.locked()));
+        assertEquals(List.of(FORM, LEADING), ids(found.locked()));
         assertTrue(new Sweep(KNOWLEDGE, ADVISOR, locked).improvements().isEmpty());
     }
 
     @Test
     @DisplayName("What turns on who comes is named as given, never changed")
     void peopleAreNeverChanged() {
-        Fix.Found found = fix(GROUP.with("feelings", Answer.of()), "P16");
+        for (Configuration card : KNOWLEDGE.configurations().values()) {
+            List<Question> people = card.needs().stream()
+                    .filter(need -> KNOWLEDGE.contexts().get(need.context()).level() == Level.PEOPLE)
+                    .flatMap(need -> KNOWLEDGE.owner(need.context()).stream())
+                    .toList();
+            if (card.bearsFor() && people.size() == 1 && people.get(0).many()) {
+                Question given = people.get(0);
+                Fix.Found found = fix(GROUP.with(given.id(), Answer.of()), card.id());
 
-        assertEquals(List.of(), found.ways());
-        assertEquals(List.of("feelings"), ids(found.given()));
+                assertEquals(List.of(), found.ways(), card::id);
+                assertTrue(found.given().contains(given), card::id);
+                return;
+            }
+        }
+        fail("no card for the programme needs one thing of people");
     }
 
     @Test
     @DisplayName("A list not given yet can be closed: none of these is one change")
     void noneOfTheseIsAChange() {
-        Question leading = KNOWLEDGE.questions().get("group-leading");
+        Question leading = HARM.doing();
 
         List<Change> unsaid = new Changes(KNOWLEDGE).of(GROUP, List.of(leading));
         List<Change> open = new Changes(KNOWLEDGE)
-                .of(GROUP.with("group-leading", new Chosen(List.of("turns"), true)), List.of(leading));
+                .of(GROUP.with(LEADING, new Chosen(List.of(HARM.more().id()), true)), List.of(leading));
 
         Change none = unsaid.get(unsaid.size() - 1);
         assertEquals("none of these", none.says());
         assertEquals(UNPREPARED, none.applyTo(GROUP));
         Change settled = open.get(open.size() - 1);
         assertEquals(Kind.SETTLE, settled.kind());
-        assertEquals(Answer.of("turns"), settled.after());
+        assertEquals(Answer.of(HARM.more().id()), settled.after());
     }
 
     @Test
@@ -176,12 +194,12 @@ class ExploringTest {
         List<String> first = next(Design.named("An idea")).open().stream()
                 .map(on -> on.question().id())
                 .toList();
-        assertTrue(first.indexOf("format") < first.indexOf("group-leading"), first::toString);
+        assertTrue(first.indexOf(FORM) < first.indexOf(LEADING), first::toString);
 
-        Optional<Turning> leading = next(GROUP).on(KNOWLEDGE.questions().get("group-leading"));
+        Optional<Turning> leading = next(GROUP).on(HARM.doing());
         assertTrue(
                 leading.orElseThrow().findings().stream().anyMatch(on -> on.id().equals(COMPARING)));
-        assertEquals(Optional.empty(), next(PREPARED).on(KNOWLEDGE.questions().get("group-leading")));
+        assertEquals(Optional.empty(), next(PREPARED).on(HARM.doing()));
     }
 
     @Test
@@ -191,7 +209,7 @@ class ExploringTest {
         Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, UNPREPARED);
 
         assertEquals(
-                List.of("add: " + option("group-leading", "comparison"), option("format", "one-to-one")),
+                List.of("add: " + HARM.done().says(), HARM.other().says()),
                 sweep.fragile().get(COMPARING).stream().map(Change::says).toList());
         assertEquals(
                 List.of(false, true),
@@ -232,10 +250,6 @@ class ExploringTest {
                 .filter(change -> change.question().id().equals(question))
                 .flatMap(change -> change.applyTo(GROUP).chosen(question).stream())
                 .toList();
-    }
-
-    private static String option(String question, String option) {
-        return KNOWLEDGE.questions().get(question).option(option).orElseThrow().says();
     }
 
     private static List<String> contexts(List<NeedRead> reads) {

@@ -33,9 +33,9 @@ import peersupport.reasoning.State;
 
 /** Law 7 for the search for smallest changes, on random designs with some answers locked and some unlocked. */
 class FixLawsTest {
-    private static final int DESIGNS = Trust.cases(500, 10_000);
+    private static final int DESIGNS = Trust.cases(200, 10_000);
     /** Designs of which all pairs of changes are tried, whatever the goal rests on. */
-    private static final int OUTSIDE = 8;
+    private static final int OUTSIDE = Trust.cases(2, 8);
 
     /** Sets of three are exhausted where no more than these would have to be tried. */
     private static final int TRIPLES = Trust.cases(250, 1_000);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
-import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Fix.Found;
 import peersupport.exploring.Fix.Way;
@@ -20,7 +20,7 @@ import peersupport.reasoning.Advisor;
 class FixTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
-    private static final Design GROUP = Design.named("A group").with("format", Answer.of("group"));
+    private static final Design GROUP = Harm.in(KNOWLEDGE).possible();
     private static final Trying TRYING = new Trying(KNOWLEDGE, ADVISOR);
 
     @Test
@@ -68,8 +68,8 @@ class FixTest {
     void aGoalThatIsReachedIsLeftAlone() {
         Found found = new Fix(KNOWLEDGE, ADVISOR)
                 .search(
-                        GROUP.with("group-leading", Answer.of("comparison")),
-                        Goal.of(KNOWLEDGE, "N3").orElseThrow());
+                        Harm.in(KNOWLEDGE).prepared(),
+                        Goal.of(KNOWLEDGE, Harm.in(KNOWLEDGE).card().id()).orElseThrow());
         assertTrue(found.already());
         assertEquals(0, found.tried());
     }

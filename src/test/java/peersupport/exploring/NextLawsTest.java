@@ -28,7 +28,7 @@ import peersupport.reasoning.RandomDesigns;
 
 /** What the list of decisions to take next must keep to, on random designs. */
 class NextLawsTest {
-    private static final int DESIGNS = Trust.cases(500, 5_000);
+    private static final int DESIGNS = Trust.cases(100, 5_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);

@@ -25,7 +25,7 @@ import peersupport.reasoning.RandomDesigns;
 
 /** What has moved since a design was last advised: by the evidence and by the answers, kept apart. */
 class SinceLastTimeTest {
-    private static final int DESIGNS = Trust.cases(500, 5_000);
+    private static final int DESIGNS = Trust.cases(100, 5_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
 

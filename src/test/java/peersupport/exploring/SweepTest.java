@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Sweep.Tried;
@@ -22,11 +24,16 @@ import peersupport.reasoning.FactorState;
 class SweepTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
-    private static final Design DESIGN = Design.named("A group")
-            .with("format", Answer.of("group"))
-            .with("group-leading", Answer.of("turns"))
-            .with("mode", Answer.of("in-a-place"))
-            .locking("mode");
+    private static final Harm HARM = Harm.in(KNOWLEDGE);
+    private static final Question LOCKED = KNOWLEDGE.questions().values().stream()
+            .filter(question ->
+                    question.definesTheProgramme() && question.many() && new Changes(KNOWLEDGE).isDecision(question))
+            .findFirst()
+            .orElseThrow();
+    private static final Design DESIGN = HARM.possible()
+            .with(HARM.doing().id(), Answer.of(HARM.more().id()))
+            .with(LOCKED.id(), Answer.of(LOCKED.options().get(0).id()))
+            .locking(LOCKED.id());
     private static final Sweep SWEEP = new Sweep(KNOWLEDGE, ADVISOR, DESIGN);
 
     /** Every change and what moves with it, tried apart. */
@@ -51,7 +58,7 @@ class SweepTest {
 
     @Test
     void whatMovesAFindingMovesItForTheBetterOrForTheWorse() {
-        String comparing = "N3";
+        String comparing = HARM.card().id();
         List<Change> better = changes(SWEEP.moving(comparing, true));
         List<Change> worse = changes(SWEEP.moving(comparing, false));
         assertFalse(better.isEmpty() || worse.equals(better));

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
+import peersupport.evidence.Question;
 
 /** Every place of a design's file in which something can stand; % stands for it. */
 enum Places {
@@ -16,15 +18,15 @@ enum Places {
     TITLE("{'format':1,'title':%}", "format: 1\ntitle: %\n", Design::named),
     AUTHOR("{'format':1,'title':'T','author':%}", "format: 1\ntitle: T\nauthor: %\n", text -> with(text, Map.of())),
     ANSWERS("{'format':1,'title':'T','answers':%}", "format: 1\ntitle: T\nanswers: %\n"),
-    ANSWER("{'format':1,'title':'T','answers':{'format':%}}", "format: 1\ntitle: T\nanswers:\n  format: %\n"),
-    ANSWER_OF_MANY("{'format':1,'title':'T','answers':{'people':%}}", "format: 1\ntitle: T\nanswers:\n  people: %\n"),
+    ANSWER("{'format':1,'title':'T','answers':{'$one':%}}", "format: 1\ntitle: T\nanswers:\n  $one: %\n"),
+    ANSWER_OF_MANY("{'format':1,'title':'T','answers':{'$many':%}}", "format: 1\ntitle: T\nanswers:\n  $many: %\n"),
     ANSWER_IN_LIST(
-            "{'format':1,'title':'T','answers':{'people':['adults',%]}}",
-            "format: 1\ntitle: T\nanswers:\n  people:\n    - adults\n    - %\n"),
+            "{'format':1,'title':'T','answers':{'$many':['$option',%]}}",
+            "format: 1\ntitle: T\nanswers:\n  $many:\n    - $option\n    - %\n"),
     NOTES("{'format':1,'title':'T','notes':%}", "format: 1\ntitle: T\nnotes: %\n"),
-    NOTE("{'format':1,'title':'T','notes':{'format':%}}", "format: 1\ntitle: T\nnotes:\n  format: %\n", Places::noted),
+    NOTE("{'format':1,'title':'T','notes':{'$one':%}}", "format: 1\ntitle: T\nnotes:\n  $one: %\n", Places::noted),
     LOCKED("{'format':1,'title':'T','locked':%}", "format: 1\ntitle: T\nlocked: %\n"),
-    LOCKED_ONE("{'format':1,'title':'T','locked':['mode',%]}", "format: 1\ntitle: T\nlocked:\n  - mode\n  - %\n"),
+    LOCKED_ONE("{'format':1,'title':'T','locked':['$one',%]}", "format: 1\ntitle: T\nlocked:\n  - $one\n  - %\n"),
     UNLOCKED("{'format':1,'title':'T','unlocked':%}", "format: 1\ntitle: T\nunlocked: %\n"),
     SET_ASIDE("{'format':1,'title':'T','set-aside':%}", "format: 1\ntitle: T\nset-aside: %\n"),
     SET_ASIDE_ONE("{'format':1,'title':'T','set-aside':[%]}", "format: 1\ntitle: T\nset-aside:\n  - %\n"),
@@ -32,25 +34,25 @@ enum Places {
             "{'format':1,'title':'T','set-aside':[{'because':'x','finding':%}]}",
             "format: 1\ntitle: T\nset-aside:\n  - because: x\n    finding: %\n"),
     BECAUSE(
-            "{'format':1,'title':'T','set-aside':[{'finding':'N3','because':%}]}",
-            "format: 1\ntitle: T\nset-aside:\n  - finding: N3\n    because: %\n",
-            text -> base().settingAside(new SetAside("N3", text, "", Map.of()))),
+            "{'format':1,'title':'T','set-aside':[{'finding':'$card','because':%}]}",
+            "format: 1\ntitle: T\nset-aside:\n  - finding: $card\n    because: %\n",
+            text -> base().settingAside(new SetAside(card(), text, "", Map.of()))),
     WHO(
-            "{'format':1,'title':'T','set-aside':[{'finding':'N3','because':'x','author':%}]}",
-            "format: 1\ntitle: T\nset-aside:\n  - finding: N3\n    because: x\n    author: %\n",
-            text -> base().settingAside(new SetAside("N3", "x", text, Map.of()))),
+            "{'format':1,'title':'T','set-aside':[{'finding':'$card','because':'x','author':%}]}",
+            "format: 1\ntitle: T\nset-aside:\n  - finding: $card\n    because: x\n    author: %\n",
+            text -> base().settingAside(new SetAside(card(), "x", text, Map.of()))),
     LAST_ADVISED("{'format':1,'title':'T','last-advised':%}", "format: 1\ntitle: T\nlast-advised: %\n"),
     KNOWLEDGE(
             "{'format':1,'title':'T','last-advised':{'knowledge':%}}",
             "format: 1\ntitle: T\nlast-advised:\n  knowledge: %\n",
             text -> base().advised(new LastAdvised(text, Map.of(), Map.of()))),
     REMEMBERED(
-            "{'format':1,'title':'T','last-advised':{'knowledge':'1','answers':{'format':%}}}",
-            "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  answers:\n    format: %\n"),
+            "{'format':1,'title':'T','last-advised':{'knowledge':'1','answers':{'$one':%}}}",
+            "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  answers:\n    $one: %\n"),
     STATUS(
-            "{'format':1,'title':'T','last-advised':{'knowledge':'1','statuses':{'N3':%}}}",
-            "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  statuses:\n    N3: %\n",
-            text -> base().advised(new LastAdvised("1", Map.of(), Map.of("N3", text)))),
+            "{'format':1,'title':'T','last-advised':{'knowledge':'1','statuses':{'$card':%}}}",
+            "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  statuses:\n    $card: %\n",
+            text -> base().advised(new LastAdvised("1", Map.of(), Map.of(card(), text)))),
     STATUSES(
             "{'format':1,'title':'T','last-advised':{'knowledge':'1','statuses':%}}",
             "format: 1\ntitle: T\nlast-advised:\n  knowledge: 1\n  statuses: %\n");
@@ -60,15 +62,35 @@ enum Places {
     private final Optional<Function<String, Design>> says;
 
     Places(String json, String yaml) {
-        this.json = json.replace('\'', '"');
-        this.yaml = yaml;
+        this.json = named(json).replace('\'', '"');
+        this.yaml = named(yaml);
         this.says = Optional.empty();
     }
 
     Places(String json, String yaml, Function<String, Design> says) {
-        this.json = json.replace('\'', '"');
-        this.yaml = yaml;
+        this.json = named(json).replace('\'', '"');
+        this.yaml = named(yaml);
         this.says = Optional.of(says);
+    }
+
+    /** Any card. */
+    private static String card() {
+        return Loaded.KNOWLEDGE.configurations().keySet().iterator().next();
+    }
+
+    /** Any question of this kind. */
+    private static Question question(boolean many) {
+        return Loaded.KNOWLEDGE.questions().values().stream()
+                .filter(question -> question.many() == many)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String named(String form) {
+        return form.replace("$one", question(false).id())
+                .replace("$many", question(true).id())
+                .replace("$option", question(true).options().get(0).id())
+                .replace("$card", card());
     }
 
     /** A design as JSON with this value here. */
@@ -103,7 +125,7 @@ enum Places {
                 && design.title().equals("T")
                 && design.answers().isEmpty()
                 && design.notes().isEmpty()
-                && Set.of("mode").containsAll(design.locked())
+                && Set.of(question(false).id()).containsAll(design.locked())
                 && design.unlocked().isEmpty()
                 && design.setAside().isEmpty()
                 && design.lastAdvised().stream().allMatch(last -> last.answers().isEmpty());
@@ -119,7 +141,7 @@ enum Places {
     }
 
     private static Design noted(String text) {
-        return with("", Map.of("format", text));
+        return with("", Map.of(question(false).id(), text));
     }
 
     private static Design with(String author, Map<String, String> notes) {

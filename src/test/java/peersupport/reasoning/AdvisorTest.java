@@ -3,19 +3,22 @@ package peersupport.reasoning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
+import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
 import peersupport.evidence.Question;
+import peersupport.evidence.Studied;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.Finding.NeedRead;
@@ -27,7 +30,16 @@ class AdvisorTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Design EMPTY = Design.named("");
-    private static final Design GROUP = EMPTY.with("format", Answer.of("group"));
+    private static final Harm HARM = Harm.in(KNOWLEDGE);
+    private static final Design GROUP = HARM.possible();
+
+    /** Whom a source studied that some card rests on alone. */
+    private static final Studied STUDIED = KNOWLEDGE.contents().studied().stream()
+            .filter(studied -> !studied.population().isEmpty()
+                    && KNOWLEDGE.configurations().values().stream()
+                            .anyMatch(card -> card.sources().equals(List.of(studied.source()))))
+            .findFirst()
+            .orElseThrow();
 
     @Test
     void everyCardAndFactorIsThereInTheOrderOfTheKnowledgeBase() {
@@ -52,26 +64,34 @@ class AdvisorTest {
 
     @Test
     void aFindingHasWhatItsCardNeedsAsItWasReadAndWhy() {
-        Finding finding = ADVISOR.advise(GROUP).finding("N3").orElseThrow();
+        Finding finding = ADVISOR.advise(GROUP).finding(HARM.card().id()).orElseThrow();
         assertEquals(
                 finding.card().needs(),
                 finding.needs().stream().map(NeedRead::need).toList());
         NeedRead group = finding.needs().get(0);
-        assertEquals(KNOWLEDGE.contexts().get("group"), group.context());
+        assertEquals(KNOWLEDGE.contexts().get(HARM.met()), group.context());
         assertEquals(State.MET, group.state());
-        assertEquals(List.of(new Answered("format", Answer.of("group"))), group.because());
+        assertEquals(List.of(new Answered(HARM.form().id(), Answer.of(HARM.formed().id()))), group.because());
         assertEquals(
-                List.of(new Unanswered("group-leading")), finding.needs().get(1).because());
+                List.of(new Unanswered(HARM.doing().id())), finding.needs().get(1).because());
     }
 
     @Test
     void aBareLabelIsNamedWhereItsContextIsMet() {
-        assertTrue(ADVISOR.advise(GROUP).finding("P24").orElseThrow().named());
-        assertFalse(ADVISOR.advise(EMPTY).finding("P24").orElseThrow().named());
-        assertFalse(ADVISOR.advise(EMPTY.with("format", Answer.of("one-to-one")))
-                .finding("P24")
-                .orElseThrow()
-                .named());
+        Configuration label = KNOWLEDGE.configurations().values().stream()
+                .filter(card -> card.names().flatMap(KNOWLEDGE::owner).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Question question = KNOWLEDGE.owner(label.names().orElseThrow()).orElseThrow();
+        assertFalse(named(label, EMPTY));
+        question.options()
+                .forEach(option -> assertEquals(
+                        option.makes().contains(label.names().orElseThrow()),
+                        named(label, EMPTY.with(question.id(), Answer.of(option.id())))));
+    }
+
+    private static boolean named(Configuration label, Design design) {
+        return ADVISOR.advise(design).finding(label.id()).orElseThrow().named();
     }
 
     @Test
@@ -89,43 +109,62 @@ class AdvisorTest {
 
     @Test
     void onlyNotesTheDesignTouchesAreTold() {
-        assertFalse(notes(GROUP).contains("CF-1"));
-        assertTrue(notes(EMPTY.with("mode", Answer.of("telephone"))).contains("CF-1"));
+        List<Design> oneAnswer = KNOWLEDGE.questions().values().stream()
+                .flatMap(question -> question.options().stream()
+                        .map(option -> EMPTY.with(question.id(), Answer.of(option.id()))))
+                .toList();
+        for (Note note : KNOWLEDGE.contents().notes()) {
+            Optional<Design> touching = note.touches()
+                    .flatMap(touches -> oneAnswer.stream()
+                            .filter(design -> new Readings(KNOWLEDGE, design).state(touches) == State.MET)
+                            .findFirst());
+            if (touching.isPresent()) {
+                assertTrue(ADVISOR.advise(touching.get()).notes().contains(note), note::id);
+                assertFalse(ADVISOR.advise(EMPTY).notes().contains(note), note::id);
+                return;
+            }
+        }
+        fail("no note is touched by one answer");
     }
 
     @Test
     void aQuestionInPlayIsAnsweredOrOpenAndOneThatDoesNotAriseIsNeither() {
-        Question leading = KNOWLEDGE.questions().get("group-leading");
-        Question format = KNOWLEDGE.questions().get("format");
+        Question leading = HARM.doing();
+        Question format = HARM.form();
         Advice group = ADVISOR.advise(GROUP);
         assertEquals(List.of(format), group.answered());
         assertTrue(group.open().contains(leading));
         assertFalse(group.open().contains(format));
-        Advice undecided = ADVISOR.advise(GROUP.with("group-leading", new Chosen(List.of("turns"), true)));
+        Advice undecided = ADVISOR.advise(GROUP.with(leading.id(), new Chosen(List.of(HARM.more().id()), true)));
         assertTrue(undecided.open().contains(leading), "its rest is not decided");
-        Advice alone = ADVISOR.advise(EMPTY.with("format", Answer.of("one-to-one")));
+        Advice alone = ADVISOR.advise(HARM.otherwise());
         assertFalse(alone.open().contains(leading) || alone.answered().contains(leading));
         assertFalse(ADVISOR.advise(EMPTY).open().contains(leading), "whether it arises is not known");
     }
 
     @Test
     void whomAFindingWasStudiedWithIsSetBesideWhomTheDesignIsFor() {
-        assertEquals(Match.NOT_SAID, directness(EMPTY).population());
-        assertEquals(
-                Match.DIRECT,
-                directness(EMPTY.with("people", Answer.of("new-mothers"))).population());
-        assertEquals(
-                Match.INDIRECT,
-                directness(EMPTY.with("people", Answer.of("older-people"))).population());
-        assertEquals(
-                Match.NOT_SAID,
-                directness(EMPTY.with("people", new Chosen(List.of("older-people"), true)))
-                        .population());
+        Question people = KNOWLEDGE.owner(STUDIED.population().get(0)).orElseThrow();
+        String studied = people.options().stream()
+                .filter(option -> option.makes().contains(STUDIED.population().get(0)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String other = people.options().stream()
+                .filter(option -> option.leavesOpen().isEmpty()
+                        && option.makes().stream().noneMatch(STUDIED.population()::contains))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertEquals(Match.NOT_SAID, population(EMPTY));
+        assertEquals(Match.DIRECT, population(EMPTY.with(people.id(), Answer.of(studied))));
+        assertEquals(Match.INDIRECT, population(EMPTY.with(people.id(), Answer.of(other))));
+        assertEquals(Match.NOT_SAID, population(EMPTY.with(people.id(), new Chosen(List.of(other), true))));
     }
 
     @Test
     void whereTheSourceDoesNotSayWhereItWasNothingTheDesignSaysMakesItDirect() {
-        Finding finding = ADVISOR.advise(EMPTY.with("people", Answer.of("new-mothers"))).findings().stream()
+        Finding finding = ADVISOR.advise(GROUP).findings().stream()
                 .filter(one -> one.card().sources().stream()
                         .allMatch(source -> KNOWLEDGE
                                 .studied(source)
@@ -138,15 +177,12 @@ class AdvisorTest {
         assertEquals(Match.NOT_SAID, finding.directness().country());
     }
 
-    private static Directness directness(Design design) {
+    private static Match population(Design design) {
         return ADVISOR.advise(design).findings().stream()
-                .filter(finding -> finding.card().sources().equals(List.of("mcleish-2023")))
+                .filter(finding -> finding.card().sources().equals(List.of(STUDIED.source())))
                 .findFirst()
                 .orElseThrow()
-                .directness();
-    }
-
-    private static Set<String> notes(Design design) {
-        return ADVISOR.advise(design).notes().stream().map(Note::id).collect(Collectors.toSet());
+                .directness()
+                .population();
     }
 }

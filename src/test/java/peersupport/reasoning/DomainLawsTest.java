@@ -30,7 +30,7 @@ import peersupport.evidence.Question;
  * and after. Each law names the rows it rests on; what a law must except stands beside it.
  */
 class DomainLawsTest {
-    private static final int PAIRS = Trust.cases(400, 10_000);
+    private static final int PAIRS = Trust.cases(150, 10_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
 

@@ -32,8 +32,8 @@ import peersupport.reasoning.Finding.NeedRead;
 
 /** The laws of the reasoning on random designs, half of them steered from a card. */
 class LawsTest {
-    private static final int DESIGNS = Trust.cases(2_000, 10_000);
-    private static final int EXPLAINED = Trust.cases(100, 5_000);
+    private static final int DESIGNS = Trust.cases(300, 10_000);
+    private static final int EXPLAINED = Trust.cases(30, 5_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Trial TRIAL = new Trial(KNOWLEDGE, Map.of(), ADVISOR);

@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  */
 record Mutant(String how, String about, String what, Theory theory) {
 
-    /** As the test names it. */
+    /** As the exceptions name it. */
     String name() {
-        return about + ": " + how + " " + what;
+        return switch (how) {
+            case "drop" -> about + " without " + what;
+            case "negate" -> about + " with " + negated(what) + " instead of " + what;
+            case "swap" -> about + " with " + what;
+            default -> about + ": " + how + " " + what;
+        };
     }
 
     /** Every mutant of a knowledge base. */
@@ -96,7 +101,7 @@ record Mutant(String how, String about, String what, Theory theory) {
             each.accept(new String[] {"negate", need}, with(needs, i, negated(need)));
             for (String other : others.apply(need)) {
                 if (!needs.contains(other) && !other.equals(negated(need))) {
-                    each.accept(new String[] {"swap", need + " for " + other}, with(needs, i, other));
+                    each.accept(new String[] {"swap", other + " instead of " + need}, with(needs, i, other));
                 }
             }
         }
@@ -123,7 +128,7 @@ record Mutant(String how, String about, String what, Theory theory) {
                 siblings(theory, need).stream()
                         .filter(other -> !members.contains(other))
                         .forEach(other -> each.accept(
-                                new String[] {"swap", need + " for " + other},
+                                new String[] {"swap", other + " instead of " + need},
                                 Map.of(form.getKey(), with(members, at, other))));
             } else {
                 ofCondition(

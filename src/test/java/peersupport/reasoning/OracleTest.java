@@ -21,7 +21,7 @@ import peersupport.evidence.Question;
 
 /** The advisor says of random designs, half of them steered from a card, what a second reading of the files says. */
 class OracleTest {
-    private static final int DESIGNS = Trust.cases(2_000, 100_000);
+    private static final int DESIGNS = Trust.cases(500, 100_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Theory THEORY = Theory.read();

@@ -2,11 +2,11 @@ package peersupport.reasoning;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
@@ -21,10 +21,13 @@ import peersupport.evidence.Question;
  * needs as needed, one answer short, or one answer wrong, with random answers to everything else.
  */
 public final class RandomDesigns {
+    /** How to answer as each card needs it: the same for all random designs on one knowledge, and long to find. */
+    private static final Map<Knowledge, Map<String, List<List<Completions.Partial>>>> ACTIVATING =
+            new ConcurrentHashMap<>();
+
     private final Knowledge knowledge;
     private final Trial trial;
     private final Random random;
-    private final Map<String, List<List<Completions.Partial>>> activating = new HashMap<>();
     private final List<Configuration> cards;
 
     /** Designs on this knowledge; the same seed gives the same designs. */
@@ -90,7 +93,8 @@ public final class RandomDesigns {
     private Map<String, Answer> steered() {
         Configuration card = pick(cards);
         Map<String, Answer> answers = new LinkedHashMap<>();
-        activating
+        ACTIVATING
+                .computeIfAbsent(knowledge, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(card.id(), id -> activating(card))
                 .forEach(ways -> answers.putAll(pick(ways).answers()));
         int how = random.nextInt(3);

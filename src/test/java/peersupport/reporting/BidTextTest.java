@@ -5,27 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import peersupport.design.Answer.Chosen;
-import peersupport.design.Design;
+import peersupport.Trust;
 import peersupport.evidence.Family;
-import peersupport.evidence.Option;
 import peersupport.evidence.Source;
 import peersupport.reasoning.RandomDesigns;
 
 /** What may be said in a bid, whatever is answered. */
 class BidTextTest {
-    private static final RandomDesigns RANDOM = new RandomDesigns(Samples.KNOWLEDGE, Samples.ADVISOR, 20_251_123);
-    private static final Reports REPORTS = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR);
+    private static final RandomDesigns RANDOM = Samples.random(20_251_123);
 
     @Test
     @DisplayName("Words for a bid are never more than 200, and only from what is active")
     void bidsAreShort() {
-        RANDOM.designs(500).forEach(design -> {
-            ReportModel model = REPORTS.model(Samples.ADVISOR.advise(design));
+        RANDOM.designs(Trust.cases(100, 500)).forEach(design -> {
+            ReportModel model = Samples.REPORTS.model(Samples.ADVISOR.advise(design));
             BidText bid = model.bid();
             Stream<String> printed = Stream.of(
                     bid.offer().isEmpty() ? "" : BidText.OFFER, String.join(" ", bid.offer()),
@@ -46,30 +42,27 @@ class BidTextTest {
     @Test
     @DisplayName("A bid cites sources that have a name, where a finding has any")
     void bidsCiteWhoWroteIt() {
-        Design everything = Samples.answering(question -> Optional.of(new Chosen(
-                question.options().stream()
-                        .map(Option::id)
-                        .limit(question.many() ? 99 : 1)
-                        .toList(),
-                false)));
-        Stream.concat(Stream.of(everything), RANDOM.designs(200)).forEach(design -> {
-            ReportModel model = REPORTS.model(Samples.ADVISOR.advise(design));
-            Stream.concat(model.bid().help().stream(), model.bid().watch().stream())
-                    .forEach(sentence -> {
-                        List<Source> sources = model.findings().active().stream()
-                                .filter(line -> !line.card().bid().isBlank()
-                                        && sentence.startsWith(
-                                                line.card().bid().strip().replaceFirst("\\.$", " (")))
-                                .findFirst()
-                                .orElseThrow()
-                                .sources();
-                        if (sources.stream()
-                                .anyMatch(source -> !source.authors().isEmpty())) {
-                            sources.stream()
-                                    .filter(source -> source.authors().isEmpty())
-                                    .forEach(source -> assertFalse(sentence.contains(source.cite()), sentence));
-                        }
-                    });
-        });
+        Stream.concat(Stream.of(Samples.everything()), RANDOM.designs(Trust.cases(50, 200)))
+                .forEach(design -> {
+                    ReportModel model = Samples.REPORTS.model(Samples.ADVISOR.advise(design));
+                    Stream.concat(model.bid().help().stream(), model.bid().watch().stream())
+                            .forEach(sentence -> {
+                                List<Source> sources = model.findings().active().stream()
+                                        .filter(line -> !line.card().bid().isBlank()
+                                                && sentence.startsWith(line.card()
+                                                        .bid()
+                                                        .strip()
+                                                        .replaceFirst("\\.$", " (")))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .sources();
+                                if (sources.stream()
+                                        .anyMatch(source -> !source.authors().isEmpty())) {
+                                    sources.stream()
+                                            .filter(source -> source.authors().isEmpty())
+                                            .forEach(source -> assertFalse(sentence.contains(source.cite()), sentence));
+                                }
+                            });
+                });
     }
 }

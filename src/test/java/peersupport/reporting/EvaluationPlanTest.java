@@ -2,51 +2,48 @@ package peersupport.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Measure;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.reasoning.State;
+import peersupport.reporting.NumbersPart.Reach;
 
 /** The evaluation plan is whole whatever is answered, traces each line, and says of numbers what they can say. */
 class EvaluationPlanTest {
-    private static final Reports REPORTS = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR);
+    /** The question that asks for a number of people. */
+    private static final Question PEOPLE = Samples.KNOWLEDGE.questions().values().stream()
+            .filter(question -> question.options().stream()
+                    .anyMatch(option -> option.people().isPresent()))
+            .findFirst()
+            .orElseThrow();
 
     private static final String CLAIM =
             ".* If .+, then .+(, because .+|\\. How it comes about: not stated\\.) .* Against it: .+";
 
-    private static Stream<Design> designs() {
-        return Stream.concat(
-                Stream.of(
-                        Design.named("Nothing said"),
-                        Samples.noneOfAnything(),
-                        Samples.answering(question -> Optional.of(new Answer.DontKnow()))),
-                Samples.examples());
-    }
-
     @Test
     @DisplayName("Each live finding that can be looked into is one claim, with what would count against it")
     void everyLiveFindingIsAClaim() {
-        designs().forEach(design -> {
-            List<String> ids = REPORTS.model(Samples.ADVISOR.advise(design)).findings().live().stream()
+        Samples.few().forEach(design -> {
+            List<String> ids = Samples.model(design).findings().live().stream()
                     .filter(line -> line.card().evaluate().isPresent())
                     .map(FindingLine::id)
                     .sorted()
@@ -65,8 +62,7 @@ class EvaluationPlanTest {
     @Test
     @DisplayName("It begins with as many that may help as may harm, and says so only where it does")
     void asManyForAsAgainst() {
-        Summary all = REPORTS.model(Samples.ADVISOR.advise(Design.named("Nothing said")))
-                .summary();
+        Summary all = Samples.model(Samples.nothingSaid()).summary();
         for (int helping = 0; helping < 5; helping++) {
             for (int watching = 0; watching < 5; watching++) {
                 List<FindingLine> start = Evaluating.start(new Summary(
@@ -77,11 +73,17 @@ class EvaluationPlanTest {
                 assertEquals(expected, start);
             }
         }
-        for (Design design : List.of(Design.named("Nothing said"), Samples.noneOfAnything())) {
-            boolean even =
-                    REPORTS.model(Samples.ADVISOR.advise(design)).evaluation().startsEvenly();
-            assertEquals(even, plan(design).text().contains("begin with these: as many that may help as may harm."));
+        Set<String> said = new HashSet<>();
+        for (boolean even : List.of(true, false)) {
+            Samples.few()
+                    .filter(design ->
+                            !Samples.model(design).evaluation().start().isEmpty())
+                    .filter(design -> Samples.model(design).evaluation().startsEvenly() == even)
+                    .findFirst()
+                    .ifPresent(design ->
+                            said.add(plan(design).selectFirst("#about ~ h3 + p").text()));
         }
+        assertEquals(2, said.size(), said::toString);
     }
 
     @Test
@@ -92,7 +94,7 @@ class EvaluationPlanTest {
         assertEquals(
                 Set.of("risk-register.csv"),
                 idle.write(
-                                Samples.ADVISOR.advise(Design.named("Nothing said")),
+                                Samples.advice(Samples.nothingSaid()),
                                 List.of(ReportKind.EVALUATION, ReportKind.CHECKLIST),
                                 List.of(ReportFormat.CSV))
                         .keySet());
@@ -101,10 +103,10 @@ class EvaluationPlanTest {
     @Test
     @DisplayName("Each suggestion names rows that are there, and stands in a frame that says it is suggested")
     void everySuggestionNamesItsRows() {
-        designs().forEach(design -> {
+        Samples.few().forEach(design -> {
             Document plan = plan(design);
             List<Element> lines = plan.select(".suggested.long > ul > li, #timetable ~ div tbody tr");
-            assertTrue(lines.size() > 30, () -> lines.size() + " suggestions");
+            assertFalse(lines.isEmpty());
             lines.forEach(line -> {
                 List<String> rows = line.select(".key").eachText();
                 assertFalse(rows.isEmpty(), line::text);
@@ -120,30 +122,59 @@ class EvaluationPlanTest {
     @Test
     @DisplayName("A suggestion for some programmes only is left out elsewhere, and conditional where that is not said")
     void suggestionsFit() {
-        String groups = "The principle-based index was not made for groups";
-        assertTrue(text("format", "group").contains(groups));
-        assertFalse(text("format", "one-to-one").contains(groups));
-        assertTrue(plan(Design.named("Nothing said")).text().contains("If support is given in a group: " + groups));
+        Set<State> seen = EnumSet.noneOf(State.class);
+        Samples.few().forEach(design -> {
+            String plan = plan(design).text();
+            Samples.KNOWLEDGE.contents().plan().stream()
+                    .flatMap(topic -> topic.lines().stream())
+                    .filter(line -> line.applies().isPresent())
+                    .forEach(line -> {
+                        State state = Samples.advice(design)
+                                .readings()
+                                .state(line.applies().orElseThrow());
+                        String says = Jsoup.parse(line.says()).text();
+                        assertEquals(state != State.NOT_MET, plan.contains(says), says);
+                        assertEquals(
+                                state == State.NOT_SAID,
+                                plan.matches("(?s).*\\bIf [^.:]+: " + Pattern.quote(says) + ".*"),
+                                says);
+                        seen.add(state);
+                    });
+        });
+        assertEquals(Set.of(State.MET, State.NOT_MET, State.NOT_SAID), seen);
     }
 
     @Test
     @DisplayName(
             "Of symptoms a plan prints what is known of such people only, by whom, and whether it can be leaned on")
     void symptoms() {
-        String broad = "Aftab et al. 2026, review:";
-        String mothers = "McLeish et al. 2023, review: women around the time of a birth";
-        String forAdults = text("people", "adults");
-        String forMothers = text("people", "new-mothers");
-        assertTrue(forAdults.matches(".*" + broad + "[^*]*Too weak to lean on\\..*"), forAdults);
-        assertTrue(forMothers.contains(broad));
-        assertTrue(forMothers.contains(mothers));
-        assertFalse(forAdults.contains(mothers));
+        List<Boolean> printed = new ArrayList<>();
+        Samples.few().forEach(design -> {
+            List<EvidencePart.EffectLine> speaking = Samples.model(design).evidence().effects().stream()
+                    .filter(line -> line.applies() == State.MET)
+                    .toList();
+            plan(design)
+                    .select("section[aria-labelledby=measures] ul.listed > li")
+                    .forEach(told -> {
+                        EvidencePart.EffectLine line = speaking.stream()
+                                .filter(one -> told.text()
+                                        .startsWith(
+                                                one.cite() + ", " + one.effect().design() + ": "
+                                                        + one.effect().population()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(told.text()));
+                        assertEquals(
+                                line.effect().weak(), told.select("> strong").size() > 1, told::text);
+                        printed.add(line.effect().weak());
+                    });
+        });
+        assertFalse(printed.isEmpty());
     }
 
     @Test
     @DisplayName("A set asks as many questions as its measures have items, in their shortest forms")
     void setsAddUp() {
-        EvaluationPart plan = model(Map.of()).evaluation();
+        EvaluationPart plan = Samples.model(Samples.nothingSaid()).evaluation();
         plan.sets()
                 .forEach(set -> assertEquals(
                         set.measures().stream().mapToInt(Measure::shortest).sum(), set.items()));
@@ -159,29 +190,51 @@ class EvaluationPlanTest {
                 "a set suits every programme");
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("What is said of numbers follows from the number")
-    @CsvSource({
-        "fewer-than-10, TOO_FEW, promise no comparison",
-        "10-to-29, NONE, promise none",
-        "30-to-99, NONE, promise none",
-        "100-to-299, SOME, talk to a statistician",
-        "300-or-more, SOME, talk to a statistician"
-    })
-    void numbersOfAGroupLedByVolunteers(String number, NumbersPart.Reach reach, String says) {
-        Map<String, String> answers =
-                Map.of("people", "adults", "format", "group", "role", "volunteers", "finishing", number);
-        assertEquals(reach, model(answers).evaluation().numbers().reach());
-        Element numbers = plan(design(answers)).selectFirst("#numbers ~ p");
-        assertTrue(numbers.text().contains(says), numbers::text);
+    @Test
+    @DisplayName("What is said of numbers follows from the number and from the differences that were shown")
+    void reachFollowsFromTheNumber() {
+        Map<Reach, String> said = new EnumMap<>(Reach.class);
+        Samples.examples()
+                .flatMap(example ->
+                        PEOPLE.options().stream().map(option -> example.with(PEOPLE.id(), Answer.of(option.id()))))
+                .forEach(design -> {
+                    NumbersPart numbers = Samples.REPORTS
+                            .model(Samples.ADVISOR.advise(design))
+                            .evaluation()
+                            .numbers();
+                    assertEquals(reach(numbers), numbers.reach(), design::title);
+                    said.computeIfAbsent(
+                            numbers.reach(),
+                            key -> plan(design)
+                                    .select("#numbers ~ p > strong")
+                                    .first()
+                                    .text());
+                });
+        assertTrue(said.size() > 2, said::toString);
+        assertEquals(said.size(), Set.copyOf(said.values()).size(), said::toString);
+    }
+
+    /** How many of the differences that were shown two groups of the largest number would show. */
+    private static Reach reach(NumbersPart numbers) {
+        String smallest = numbers.most().eighty();
+        if (numbers.said().isEmpty()) {
+            return Reach.NOT_SAID;
+        }
+        if (smallest.equals("–")) {
+            return Reach.TOO_FEW;
+        }
+        List<NumbersPart.SizeLine> all = numbers.shown();
+        long seen = all.stream()
+                .filter(size -> Double.parseDouble(size.size()) >= Double.parseDouble(smallest))
+                .count();
+        return all.isEmpty() ? Reach.NO_SIZE : seen == 0 ? Reach.NONE : seen < all.size() ? Reach.SOME : Reach.ALL;
     }
 
     @Test
     @DisplayName("Only differences in standard deviations that speak to the design and can be leaned on are planned on")
     void sizesCanBeLeanedOn() {
-        designs().forEach(design -> {
-            NumbersPart numbers =
-                    REPORTS.model(Samples.ADVISOR.advise(design)).evaluation().numbers();
+        Samples.few().forEach(design -> {
+            NumbersPart numbers = Samples.model(design).evaluation().numbers();
             numbers.sizes().forEach(size -> {
                 assertFalse(size.line().effect().weak());
                 assertTrue(size.line().effect().sizesAComparison());
@@ -193,71 +246,71 @@ class EvaluationPlanTest {
     }
 
     @Test
-    @DisplayName("Not said, don't know, and an answer held back give examples and promise nothing")
+    @DisplayName("Not said and don't know give examples and promise nothing")
     void numbersNotSaid() {
-        NumbersPart numbers = model(Map.of()).evaluation().numbers();
-        assertEquals(NumbersPart.Reach.NOT_SAID, numbers.reach());
+        NumbersPart numbers = Samples.model(Samples.nothingSaid()).evaluation().numbers();
+        assertEquals(Reach.NOT_SAID, numbers.reach());
+        assertEquals(numbers, Samples.model(Samples.nothingKnown()).evaluation().numbers());
         assertEquals(
-                numbers,
-                model(Samples.answering(question -> Optional.of(new Answer.DontKnow())))
-                        .evaluation()
-                        .numbers());
-        assertEquals(
-                List.of("10", "30", "100", "300"),
+                PEOPLE.options().stream()
+                        .map(option -> option.people().orElseThrow().from())
+                        .filter(people -> people > 1)
+                        .map(people -> "" + people)
+                        .toList(),
                 numbers.counts().stream().map(NumbersPart.CountLine::people).toList());
     }
 
     @Test
     @DisplayName("One person, and too few for two groups, get a dash and not a number")
     void dashes() {
-        NumbersPart numbers =
-                model(Map.of("finishing", "fewer-than-10")).evaluation().numbers();
-        assertEquals("–", numbers.counts().get(0).mean());
-        assertEquals("–", numbers.counts().get(0).eighty());
-        assertEquals("0.77", numbers.most().mean());
-        assertNotEquals(
-                "–",
-                model(Map.of("finishing", "10-to-29"))
-                        .evaluation()
-                        .numbers()
-                        .most()
-                        .eighty());
+        for (Option option : PEOPLE.options()) {
+            numbers(option).counts().forEach(count -> {
+                int people = Integer.parseInt(count.people());
+                assertEquals(people < 2, count.mean().equals("–"), count::toString);
+                assertTrue(people >= 2 || count.eighty().equals("–"), count::toString);
+            });
+        }
+        assertEquals("–", numbers(PEOPLE.options().get(0)).counts().get(0).mean());
+    }
+
+    private static NumbersPart numbers(Option option) {
+        return Samples.model(Samples.nothingSaid().with(PEOPLE.id(), Answer.of(option.id())))
+                .evaluation()
+                .numbers();
     }
 
     @Test
     @DisplayName("The frame for talks names kinds that differ within this programme, and no kind of one only")
     void frameSpansWhatDiffers() {
-        FramePart one = model(Map.of("format", "group")).evaluation().frame();
-        assertEquals(List.of(), one.offered());
-        FramePart both = model(Map.of("format", "both")).evaluation().frame();
-        assertEquals(
-                List.of(List.of("One to one", "In a group")),
-                both.offered().stream().map(FramePart.Offered::kinds).toList());
-        assertFalse(both.people().isEmpty());
+        Samples.KNOWLEDGE.questions().values().stream()
+                .filter(Question::definesTheProgramme)
+                .forEach(question -> question.options().forEach(option -> {
+                    Design design = Samples.nothingSaid().with(question.id(), new Chosen(List.of(option.id()), false));
+                    List<List<String>> parts = Stream.of(question.options().stream()
+                                    .filter(other -> !other.makes().isEmpty()
+                                            && other.leavesOpen().isEmpty()
+                                            && option.makes().size()
+                                                    > other.makes().size()
+                                            && option.makes().containsAll(other.makes()))
+                                    .map(Option::says)
+                                    .toList())
+                            .filter(kinds -> kinds.size() > 1)
+                            .toList();
+                    assertEquals(
+                            parts,
+                            Samples.model(design).evaluation().frame().offered().stream()
+                                    .map(FramePart.Offered::kinds)
+                                    .toList(),
+                            option::says);
+                }));
+        assertFalse(Samples.model(Samples.nothingSaid())
+                .evaluation()
+                .frame()
+                .people()
+                .isEmpty());
     }
 
     private static Document plan(Design design) {
-        return Jsoup.parse(Samples.report(design, ReportKind.EVALUATION, ReportFormat.HTML));
-    }
-
-    private static String text(String question, String option) {
-        return plan(design(Map.of(question, option))).text();
-    }
-
-    private static ReportModel model(Map<String, String> answers) {
-        return model(design(answers));
-    }
-
-    private static ReportModel model(Design design) {
-        return REPORTS.model(Samples.ADVISOR.advise(design));
-    }
-
-    private static Design design(Map<String, String> options) {
-        Map<String, Answer> answers = new HashMap<>();
-        options.forEach((id, option) -> {
-            Question question = Samples.KNOWLEDGE.questions().get(id);
-            answers.put(id, question.many() ? new Chosen(List.of(option), false) : Answer.of(option));
-        });
-        return Design.named("A programme").withAnswers(answers);
+        return Samples.page(design, ReportKind.EVALUATION);
     }
 }

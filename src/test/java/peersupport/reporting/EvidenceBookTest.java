@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,8 @@ class EvidenceBookTest {
     private static final Knowledge KNOWLEDGE = Samples.KNOWLEDGE;
     private static final String HTML = EvidenceBook.html(KNOWLEDGE);
     private static final Document PAGE = Jsoup.parse(HTML);
+    private static final Map<String, Element> PLACES =
+            PAGE.select("[id]").stream().collect(Collectors.toMap(Element::id, place -> place));
 
     @Test
     @DisplayName("Every card, condition, question, factor, note, measure, row and source has a place of its own")
@@ -48,8 +51,7 @@ class EvidenceBookTest {
                 .flatMap(ids -> ids)
                 .toList();
         assertEquals(
-                List.of(),
-                places.stream().filter(id -> PAGE.getElementById(id) == null).toList());
+                List.of(), places.stream().filter(id -> !PLACES.containsKey(id)).toList());
     }
 
     @Test
@@ -57,19 +59,19 @@ class EvidenceBookTest {
     void everyConditionIsUsed() {
         ContextUses uses = new ContextUses(KNOWLEDGE);
         for (Context context : KNOWLEDGE.contents().contexts()) {
-            Element block = PAGE.getElementById("context-" + context.id());
+            Element block = PLACES.get("context-" + context.id());
             Map<String, Set<ContextUses.Use>> known = uses.of(context.id());
             assertFalse(known.isEmpty(), context::id);
             known.forEach((role, all) -> all.forEach(use -> {
+                assertTrue(block.text().contains(role), () -> context.id() + " " + role);
                 assertTrue(plain(block.text()).contains(plain(use.label())), () -> context.id() + " " + use);
-                assertTrue(use.anchor().isEmpty() || PAGE.getElementById(use.anchor()) != null, use::anchor);
+                assertTrue(
+                        use.anchor().isEmpty()
+                                || !block.select("a[href=#" + use.anchor() + "]")
+                                        .isEmpty(),
+                        use::anchor);
             }));
         }
-        String nobody = PAGE.getElementById("context-compared-with-nobody").text();
-        assertTrue(nobody.contains("; suggested evaluation plan "), nobody);
-        assertFalse(PAGE.getElementById("context-in-taiwan")
-                .select("a[href=#source-mcleish-2023]")
-                .isEmpty());
     }
 
     @Test
@@ -103,7 +105,7 @@ class EvidenceBookTest {
     @DisplayName("Each card names its strength, its basis, its sources and its rows")
     void eachCardSaysWhatItRestsOn() {
         for (Configuration card : KNOWLEDGE.configurations().values()) {
-            Element block = PAGE.getElementById(FindingLine.anchor(card.id())).parent();
+            Element block = PLACES.get(FindingLine.anchor(card.id())).parent();
             assertTrue(block.text().contains(card.strength().says()), card::id);
             assertTrue(block.text().contains(card.basis().says()), card::id);
             card.sources()
@@ -133,10 +135,8 @@ class EvidenceBookTest {
     void standsAlone() {
         Pages.assertStandsAlone("evidence-book.html", HTML);
         assertEquals(HTML, EvidenceBook.html(KNOWLEDGE));
-        String markdown = Markdown.of(EvidenceBook.html(KNOWLEDGE));
-        assertTrue(
-                markdown.startsWith("Evidence book\n\n# What the advisor knows about peer support\n"),
-                markdown.substring(0, 200));
+        String markdown = Markdown.of(HTML);
+        assertTrue(markdown.contains("\n# " + PAGE.select("h1").text() + "\n"), markdown.substring(0, 200));
         KNOWLEDGE.contents().rows().forEach(row -> assertTrue(markdown.contains("**" + row.id() + "** "), row::id));
     }
 

@@ -84,12 +84,10 @@ class JargonTest {
         pages.put("suggested", List.of(SuggestedPage.html(Samples.KNOWLEDGE)));
         pages.put("evidence-book", List.of(EvidenceBook.html(Samples.KNOWLEDGE)));
         Samples.examples()
-                .forEach(design -> Samples.reports(design).forEach((file, text) -> {
-                    if (file.endsWith(".html")) {
-                        pages.computeIfAbsent(file.replace(".html", ""), key -> new ArrayList<>())
-                                .add(text);
-                    }
-                }));
+                .forEach(design -> Samples.reports(design, ReportFormat.HTML)
+                        .forEach((file, text) -> pages.computeIfAbsent(
+                                        file.replace(".html", ""), key -> new ArrayList<>())
+                                .add(text)));
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(),

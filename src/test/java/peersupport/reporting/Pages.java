@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,11 +30,33 @@ final class Pages {
         }
         page.select("table")
                 .forEach(table -> assertFalse(table.select("thead th[scope]").isEmpty(), file));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        Set<String> places = new HashSet<>(ids);
+        assertEquals(places.size(), ids.size(), () -> file + " has an id twice");
         page.select("a[href^=#]")
                 .forEach(link -> assertTrue(
-                        page.getElementById(link.attr("href").substring(1)) != null,
+                        places.contains(link.attr("href").substring(1)),
                         () -> file + " links nowhere: " + link.attr("href")));
-        List<String> ids = page.select("[id]").eachAttr("id");
-        assertEquals(ids.stream().distinct().toList(), ids, () -> file + " has an id twice");
+        assertNoEmptyHeading(file, page);
+    }
+
+    /** Under every heading stand words, before the next that is not beneath it. */
+    private static void assertNoEmptyHeading(String file, Document page) {
+        Element last = null;
+        for (Element one : page.body().select("h1, h2, h3, h4, h5, p, li, td, th, dt, dd, text")) {
+            boolean heading = one.normalName().matches("h\\d");
+            if (heading && last != null) {
+                String empty = last.text();
+                assertTrue(
+                        one.normalName().compareTo(last.normalName()) > 0, () -> file + " has nothing under: " + empty);
+            }
+            if (heading) {
+                assertTrue(one.hasText(), () -> file + " has an empty heading");
+                last = one;
+            } else if (one.hasText()) {
+                last = null;
+            }
+        }
+        assertTrue(last == null, () -> file + " ends with a heading");
     }
 }

@@ -31,8 +31,11 @@ final class Plain {
     private static List<String> texts(Document page) {
         List<String> texts = new ArrayList<>();
         for (Element block : page.select(BLOCKS)) {
-            Element own = block.clone();
-            own.select(BLOCKS).stream().filter(inner -> inner != own).forEach(Element::remove);
+            boolean innermost = block.select(BLOCKS).size() == 1;
+            Element own = innermost ? block : block.clone();
+            if (!innermost) {
+                own.select(BLOCKS).stream().filter(inner -> inner != own).forEach(Element::remove);
+            }
             if (own.hasText()) {
                 texts.add(own.text());
             }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import peersupport.design.Answer;
+import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.design.Design.SetAside;
 import peersupport.printing.Printed;
@@ -53,11 +52,12 @@ class PrintedReportsTest {
     @TestFactory
     Stream<DynamicTest> nothingIsLostOnPaper() {
         return Stream.of(
-                printed("what is typed", hostile(), ReportKind.DESIGN),
-                kept("what is typed", ReportKind.CHECKLIST, () -> CHECKLIST),
-                printed("what is typed", hostile(), ReportKind.EVALUATION),
-                printed("everything ticked", everything(), ReportKind.DESIGN),
-                printed("no answers", Design.named("No answers"), ReportKind.CHECKLIST));
+                        kept("what is typed", ReportKind.CHECKLIST, () -> CHECKLIST),
+                        printed("what is typed", hostile(), ReportKind.DESIGN),
+                        printed("what is typed", hostile(), ReportKind.EVALUATION),
+                        printed("everything ticked", Samples.everything(), ReportKind.DESIGN),
+                        printed("no answers", Samples.nothingSaid(), ReportKind.CHECKLIST))
+                .limit(Trust.cases(1, Integer.MAX_VALUE));
     }
 
     private static DynamicTest printed(String name, Design design, ReportKind kind) {
@@ -90,16 +90,12 @@ class PrintedReportsTest {
     }
 
     private static Map<String, byte[]> files(Design design, ReportKind kind) {
-        return new Reports(Samples.KNOWLEDGE, Samples.ADVISOR)
-                .write(
-                        Samples.ADVISOR.advise(design),
-                        List.of(kind),
-                        List.of(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.DOCX));
+        return Samples.REPORTS.write(Samples.advice(design), List.of(kind), PageForm.ALL);
     }
 
     /** Every string in a note of its own, and in the title, the author and what was set aside. */
     private static Design hostile() {
-        Design example = Samples.example("first-idea");
+        Design example = Samples.fullest();
         Iterator<String> questions = Samples.KNOWLEDGE.questions().keySet().iterator();
         Map<String, String> notes =
                 HOSTILE.stream().collect(Collectors.toMap(typed -> questions.next(), typed -> typed));
@@ -110,24 +106,12 @@ class PrintedReportsTest {
                 notes,
                 example.locked(),
                 example.unlocked(),
-                List.of(new SetAside("N3", HOSTILE.get(1), HOSTILE.get(4), Map.of())),
+                List.of(new SetAside(
+                        Samples.KNOWLEDGE.configurations().keySet().iterator().next(),
+                        HOSTILE.get(1),
+                        HOSTILE.get(4),
+                        Map.of())),
                 example.lastAdvised());
-    }
-
-    private static Design everything() {
-        Map<String, Answer> answers = new TreeMap<>();
-        Samples.KNOWLEDGE
-                .questions()
-                .values()
-                .forEach(question -> answers.put(
-                        question.id(),
-                        new Answer.Chosen(
-                                question.options().stream()
-                                        .map(option -> option.id())
-                                        .limit(question.many() ? 99 : 1)
-                                        .toList(),
-                                false)));
-        return Design.named("Everything").withAnswers(answers);
     }
 
     /** Stops at the ends of sentences aside. */

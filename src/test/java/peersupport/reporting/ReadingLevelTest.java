@@ -36,11 +36,8 @@ class ReadingLevelTest {
         add(levels, "suggested lines", SuggestedPage.html(Samples.KNOWLEDGE));
         add(levels, "evidence book", EvidenceBook.html(Samples.KNOWLEDGE));
         Samples.examples()
-                .forEach(design -> Samples.reports(design).forEach((file, text) -> {
-                    if (file.endsWith(".html")) {
-                        add(levels, file.replace(".html", ""), text);
-                    }
-                }));
+                .forEach(design -> Samples.reports(design, ReportFormat.HTML)
+                        .forEach((file, text) -> add(levels, file.replace(".html", ""), text)));
         StringBuilder lines = new StringBuilder("Flesch-Kincaid grade of the prose outside the annex\n");
         levels.forEach((page, level) -> lines.append(String.format(
                 Locale.ROOT,

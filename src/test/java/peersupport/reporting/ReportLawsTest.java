@@ -10,20 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.design.Design.SetAside;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
-import peersupport.reasoning.RandomDesigns;
+import peersupport.files.AdviceJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every report keeps to, whatever is answered. */
 class ReportLawsTest {
@@ -32,75 +38,149 @@ class ReportLawsTest {
     private static final Pattern LEFTOVER =
             Pattern.compile("\\$!?\\{?[a-z]+\\.|#(set|if|end|foreach|else|[a-z]+\\()|null");
 
-    private final RandomDesigns random = new RandomDesigns(Samples.KNOWLEDGE, Samples.ADVISOR, 20_251_122);
-    private final Reports reports = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR);
+    private static final Pattern STYLE = Pattern.compile("<style>.*?</style>", Pattern.DOTALL);
+    private static final Pattern IDS = Pattern.compile("\\[([^\\]]+)]");
 
     @Test
     @DisplayName("The same answers in another order give the same bytes")
     void orderChangesNothing() {
         Random shuffling = new Random(7);
-        random.designs(12).forEach(design -> {
-            Map<String, String> before = Samples.reports(design);
-            assertEquals(before, Samples.reports(shuffled(design, shuffling)), () -> "" + design.answers());
+        Samples.random(20_251_124).designs(Trust.cases(2, 12)).forEach(design -> {
+            Map<String, String> before = write(design);
+            assertEquals(before, write(shuffled(design, shuffling)), () -> "" + design.answers());
         });
+    }
+
+    @Test
+    @DisplayName("Every report is written in every form that it has, together or alone")
+    void everyFileIsWritten() {
+        Design design = Samples.fullest();
+        Map<String, String> files = write(design);
+        assertEquals(
+                Set.of(
+                        "design-report.html",
+                        "design-report.md",
+                        "risk-checklist.html",
+                        "risk-checklist.md",
+                        "risk-register.csv",
+                        "evaluation-plan.html",
+                        "evaluation-plan.md"),
+                files.keySet());
+        Samples.TEXTS.forEach(
+                format -> Samples.reports(design, format).forEach((file, text) -> assertEquals(text, files.get(file))));
     }
 
     @Test
     @DisplayName("No report forecasts or scores, and none shows a template's own words")
     void wordsThatNeverStand() {
-        Stream.concat(random.designs(12), Stream.of(Design.named("Nothing said")))
-                .forEach(design -> Samples.reports(design).forEach((file, text) -> {
-                    String words =
-                            file.endsWith(".html") ? Jsoup.parse(text).body().wholeText() : text;
-                    var forbidden = FORBIDDEN.matcher(words.toLowerCase(Locale.ROOT));
-                    assertFalse(forbidden.find(), () -> file + " says: " + forbidden.group());
-                    var leftover = LEFTOVER.matcher(words);
-                    assertFalse(leftover.find(), () -> file + " shows: " + leftover.group());
-                }));
+        Samples.few()
+                .forEach(design -> Samples.TEXTS.forEach(format -> Samples.reports(design, format)
+                        .forEach((file, text) -> {
+                            String words = STYLE.matcher(text).replaceAll("");
+                            var forbidden = FORBIDDEN.matcher(words.toLowerCase(Locale.ROOT));
+                            assertFalse(forbidden.find(), () -> file + " says: " + forbidden.group());
+                            var leftover = LEFTOVER.matcher(words);
+                            assertFalse(leftover.find(), () -> file + " shows: " + leftover.group());
+                        })));
     }
 
     @Test
     @DisplayName("Every used row is printed in some report")
     void everyUsedRowIsPrinted() {
-        StringBuilder all = new StringBuilder();
-        Stream.of(
-                        Stream.of(Design.named("Nothing said"), Samples.noneOfAnything()),
-                        Samples.examples(),
-                        random.designs(10))
-                .flatMap(designs -> designs)
-                .map(Samples::reports)
-                .forEach(files -> files.forEach((file, text) -> {
-                    if (file.endsWith(".html")) {
-                        all.append(text);
-                    }
-                }));
-        List<String> missing = Samples.KNOWLEDGE.contents().rows().stream()
-                .filter(row -> row.unused().isEmpty())
-                .map(Row::id)
-                .filter(id -> all.indexOf("[" + id + "]") < 0)
-                .toList();
-        assertEquals(List.of(), missing);
+        Set<String> printed = Stream.concat(Samples.few(), Samples.examples())
+                .distinct()
+                .flatMap(design -> Samples.reports(design, ReportFormat.HTML).values().stream())
+                .flatMap(text -> IDS.matcher(text).results().map(match -> match.group(1)))
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Samples.KNOWLEDGE.contents().rows().stream()
+                        .filter(row -> row.unused().isEmpty())
+                        .map(Row::id)
+                        .filter(id -> !printed.contains(id))
+                        .toList());
     }
 
     @Test
     @DisplayName("A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts")
     void pagesStandAlone() {
         Pages.assertStandsAlone("questionnaire.html", Questionnaire.html(Samples.KNOWLEDGE));
-        Stream.concat(Stream.of(Design.named("Nothing said")), random.designs(6))
-                .forEach(design -> Samples.reports(design).forEach((file, text) -> {
-                    if (file.endsWith(".html")) {
-                        Pages.assertStandsAlone(file, text);
-                    }
-                }));
+        Samples.few()
+                .forEach(design -> Samples.reports(design, ReportFormat.HTML).forEach(Pages::assertStandsAlone));
+    }
+
+    @Test
+    @DisplayName("Each part of the design report has the findings that belong there, and no others")
+    void everyFindingHasItsPart() {
+        Samples.few().forEach(design -> {
+            Document page = Samples.page(design, ReportKind.DESIGN);
+            Findings findings = Samples.model(design).findings();
+            assertEquals(ids(findings.helping(), findings.drawing()), ids(page, "helping"));
+            assertEquals(ids(findings.harming()), ids(page, "harming"));
+            assertEquals(ids(findings.keepingAway()), ids(page, "away"));
+            assertEquals(ids(findings.supporting(), findings.risking()), ids(page, "work"));
+            assertEquals(ids(findings.named()), ids(page, "named"));
+        });
+    }
+
+    @SafeVarargs
+    private static List<String> ids(List<FindingLine>... lines) {
+        return Stream.of(lines)
+                .flatMap(List::stream)
+                .map(FindingLine::id)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> ids(Document page, String part) {
+        return page.select("section[aria-labelledby=" + part + "] .id").eachText().stream()
+                .map(id -> id.replaceAll("[\\[\\]]", ""))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    @DisplayName("HTML, Markdown and JSON give each finding the same status")
+    void statusesAreTheSameEverywhere() {
+        Samples.few().forEach(design -> {
+            List<FindingLine> lines = Samples.model(design).findings().all();
+            Document page = Samples.page(design, ReportKind.DESIGN);
+            String markdown = Samples.report(design, ReportKind.DESIGN, ReportFormat.MD);
+            Document checklist = Samples.page(design, ReportKind.CHECKLIST);
+            JsonNode json = JsonMapper.shared()
+                    .readTree(AdviceJson.text(Samples.advice(design)))
+                    .path("findings");
+            assertEquals(lines.size(), json.size());
+            for (int at = 0; at < lines.size(); at++) {
+                FindingLine line = lines.get(at);
+                assertEquals(line.id(), json.get(at).path("id").asString());
+                assertEquals(
+                        line.finding().status().word(),
+                        json.get(at).path("status").asString());
+                if (!line.finding().blocked()) {
+                    String said = line.mark() + " " + line.opening() + ".";
+                    Element chain = page.getElementById(line.anchor());
+                    assertTrue(chain.child(1).text().startsWith(said), line::id);
+                    assertTrue(
+                            Pattern.compile("\n#### " + line.id() + ": .+\n\n" + Pattern.quote(said))
+                                    .matcher(markdown)
+                                    .find(),
+                            line::id);
+                }
+            }
+            checklist.select(".risk h3 .id").eachText().forEach(text -> {
+                String[] said = text.replaceFirst("\\[(.+)], ", "$1;").split(";");
+                assertEquals(Samples.model(design).findings().get(said[0]).status(), said[1]);
+            });
+        });
     }
 
     @Test
     @DisplayName("The annex has each chain once: in full, or in one line with what rules it out")
     void everyChainIsInTheAnnexOnce() {
-        random.designs(6).forEach(design -> {
-            ReportModel model = reports.model(Samples.ADVISOR.advise(design));
-            Document page = Jsoup.parse(Samples.reports(design).get("design-report.html"));
-            for (FindingLine line : model.findings().all()) {
+        Samples.few().forEach(design -> {
+            Document page = Samples.page(design, ReportKind.DESIGN);
+            for (FindingLine line : Samples.model(design).findings().all()) {
                 Element chain = page.getElementById(line.anchor());
                 if (line.finding().blocked()) {
                     assertEquals("tr", chain.normalName(), line::id);
@@ -120,24 +200,53 @@ class ReportLawsTest {
     }
 
     @Test
+    @DisplayName("What was typed stands where it belongs, and nowhere else")
+    void typedWordsHaveTheirPlace() {
+        Design example = Samples.fullest();
+        Map<String, String> notes = new LinkedHashMap<>();
+        example.answers().keySet().forEach(question -> notes.put(question, "Noted on " + question));
+        String card = Samples.KNOWLEDGE.configurations().keySet().iterator().next();
+        Design design = new Design(
+                "The title",
+                "The author",
+                example.answers(),
+                notes,
+                example.locked(),
+                example.unlocked(),
+                List.of(new SetAside(card, "The reason", "The other author", Map.of())),
+                Optional.empty());
+        for (ReportKind kind : ReportKind.values()) {
+            Document page = Samples.page(design, kind);
+            assertTrue(page.title().endsWith(": The title"));
+            assertEquals("The title", page.select("h1 bdi").text());
+            assertEquals("The author", page.select("header p bdi").text());
+            assertEquals(
+                    List.of("The reason", "The other author"),
+                    page.select("section[aria-labelledby=aside] bdi").eachText());
+            assertTrue(Samples.report(design, kind, ReportFormat.MD).contains("\n# The title\n"));
+        }
+        Document page = Samples.page(design, ReportKind.DESIGN);
+        notes.forEach((question, note) -> assertEquals(
+                note, page.getElementById("answer-" + question).select("bdi").text()));
+        assertEquals(4 + notes.size(), page.select("bdi").size());
+    }
+
+    @Test
     @DisplayName("What a row says is in the annex of the design report once")
     void rowsAreSaidOnce() {
-        Document page =
-                Jsoup.parse(Samples.reports(Samples.example("first-idea")).get("design-report.html"));
-        page.select("section.annex a[href^=#row-]")
-                .forEach(link -> assertEquals(
-                        1,
-                        page.select("section.annex p[id=" + link.attr("href").substring(1) + "]")
-                                .size(),
-                        () -> "" + link));
+        Element annex = Samples.page(Samples.fullest(), ReportKind.DESIGN).selectFirst("section.annex");
+        List<String> said = annex.select("p[id^=row-]").eachAttr("id");
+        assertEquals(Set.copyOf(said).size(), said.size());
+        assertTrue(said.containsAll(annex.select("a[href^=#row-]").eachAttr("href").stream()
+                .map(href -> href.substring(1))
+                .toList()));
     }
 
     @Test
     @DisplayName("Results told together lose nothing: each sentence stands with its result, or once for all of them")
     void resultsToldTogetherLoseNothing() {
         Samples.examples().forEach(design -> {
-            EvidencePart evidence =
-                    reports.model(Samples.ADVISOR.advise(design)).evidence();
+            EvidencePart evidence = Samples.model(design).evidence();
             List<EvidencePart.EffectGroup> groups = Stream.of(
                             evidence.applying(), evidence.weaklyApplying(), evidence.mayApply(), evidence.notApplying())
                     .flatMap(List::stream)
@@ -163,6 +272,10 @@ class ReportLawsTest {
                 .map(Source::id)
                 .toList();
         assertEquals(List.of(), bare);
+    }
+
+    private static Map<String, String> write(Design design) {
+        return Samples.write(design, List.of(ReportKind.values()), Samples.TEXTS);
     }
 
     private static Design shuffled(Design design, Random shuffling) {

@@ -5,25 +5,58 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import peersupport.Loaded;
+import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.files.DesignFile;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
+import peersupport.reasoning.RandomDesigns;
 
-/** What the tests of the reports share: the knowledge, an advisor, and the designs in {@code examples/}. */
+/** What the tests of the reports share: designs, and what is worked out and written about each, once in a process. */
 final class Samples {
     static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     static final Advisor ADVISOR = Loaded.ADVISOR;
+    static final Reports REPORTS = new Reports(KNOWLEDGE, ADVISOR);
+
+    /** The forms that are text. */
+    static final List<ReportFormat> TEXTS = List.of(ReportFormat.HTML, ReportFormat.MD, ReportFormat.CSV);
+
+    private static final int KEPT = 80;
+    private static final List<Design> EXAMPLES = read();
+    private static final List<Design> FEW = Stream.of(
+                    Stream.of(nothingSaid(), nothingKnown(), noneOfAnything(), everything()),
+                    examples().limit(Trust.cases(2, Integer.MAX_VALUE)),
+                    random(20_251_122).designs(Trust.cases(3, 12)))
+            .flatMap(designs -> designs)
+            .toList();
+    private static final Map<Design, Known> KNOWN = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Design, Known> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Known(Advice advice, ReportModel model, Map<ReportKind, String> pages) {
+        static Known of(Design design) {
+            Advice advice = ADVISOR.advise(design);
+            return new Known(advice, REPORTS.model(advice), new EnumMap<>(ReportKind.class));
+        }
+    }
 
     private Samples() {}
 
@@ -34,22 +67,46 @@ final class Samples {
 
     /** All examples, by name. */
     static Stream<Design> examples() {
-        try (Stream<Path> files = Files.list(Path.of("examples"))) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml"))
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .map(name -> example(name.replace(".yaml", "")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EXAMPLES.stream();
+    }
+
+    /** The example with most answers. */
+    static Design fullest() {
+        return examples()
+                .max((one, other) -> one.answers().size() - other.answers().size())
+                .orElseThrow();
+    }
+
+    /** A few designs of every kind: of nothing, of everything, examples and random ones. */
+    static Stream<Design> few() {
+        return FEW.stream();
+    }
+
+    static RandomDesigns random(long seed) {
+        return new RandomDesigns(KNOWLEDGE, ADVISOR, seed);
+    }
+
+    static Design nothingSaid() {
+        return Design.named("Nothing said");
+    }
+
+    static Design nothingKnown() {
+        return answering(question -> Optional.of(new Answer.DontKnow()));
     }
 
     /** A design that says none of these to every question that lets it. */
     static Design noneOfAnything() {
         return answering(question -> question.many() ? Optional.of(new Chosen(List.of(), false)) : Optional.empty());
+    }
+
+    /** A design that chooses everything that can be chosen together. */
+    static Design everything() {
+        return answering(question -> Optional.of(new Chosen(
+                question.options().stream()
+                        .map(Option::id)
+                        .limit(question.many() ? Integer.MAX_VALUE : 1)
+                        .toList(),
+                false)));
     }
 
     /** A design that gives every question this answer, where it gives one. */
@@ -62,22 +119,62 @@ final class Samples {
         return Design.named("A programme").withAnswers(answers);
     }
 
+    static Advice advice(Design design) {
+        return known(design).advice();
+    }
+
+    static ReportModel model(Design design) {
+        return known(design).model();
+    }
+
     /** One report in a form that is text. */
     static String report(Design design, ReportKind kind, ReportFormat format) {
-        return texts(design, List.of(kind), List.of(format)).values().iterator().next();
+        if (format == ReportFormat.CSV) {
+            return RiskRegister.of(model(design));
+        }
+        String html = known(design)
+                .pages()
+                .computeIfAbsent(
+                        kind,
+                        key -> write(design, List.of(key), List.of(ReportFormat.HTML))
+                                .get(key.file() + ".html"));
+        return new String(PageForm.bytes(html, format), StandardCharsets.UTF_8);
     }
 
-    /** Every report on a design in every form that is text, by file name. */
-    static Map<String, String> reports(Design design) {
-        return texts(design, List.of(ReportKind.values()), List.of(ReportFormat.HTML, ReportFormat.MD));
+    /** One report as a page that may be changed. */
+    static Document page(Design design, ReportKind kind) {
+        return Jsoup.parse(report(design, kind, ReportFormat.HTML));
     }
 
-    /** These reports in these forms, all of them text, by file name. */
-    static Map<String, String> texts(Design design, List<ReportKind> kinds, List<ReportFormat> formats) {
+    /** Every report on a design in one form that is text, by file name. */
+    static Map<String, String> reports(Design design, ReportFormat format) {
+        Map<String, String> reports = new LinkedHashMap<>();
+        Stream.of(ReportKind.values())
+                .filter(format::fits)
+                .forEach(kind -> reports.put(format.fileName(kind), report(design, kind, format)));
+        return reports;
+    }
+
+    /** These reports in these forms, all of them text, by file name, written anew. */
+    static Map<String, String> write(Design design, List<ReportKind> kinds, List<ReportFormat> formats) {
         Map<String, String> texts = new LinkedHashMap<>();
-        new Reports(KNOWLEDGE, ADVISOR)
-                .write(ADVISOR.advise(design), kinds, formats)
+        REPORTS.write(ADVISOR.advise(design), kinds, formats)
                 .forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
         return texts;
+    }
+
+    private static Known known(Design design) {
+        return KNOWN.computeIfAbsent(design, Known::of);
+    }
+
+    private static List<Design> read() {
+        try (Stream<Path> files = Files.list(Path.of("examples"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(new DesignFile(KNOWLEDGE)::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

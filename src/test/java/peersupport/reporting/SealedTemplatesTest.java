@@ -15,12 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import peersupport.reasoning.Advice;
 
 /** A template reaches what it is handed and nothing else, and changes none of it. */
 class SealedTemplatesTest {
-    private static final Advice ADVICE = Samples.ADVISOR.advise(Samples.example("first-idea"));
-    private static final ReportModel MODEL = new Reports(Samples.KNOWLEDGE, Samples.ADVISOR).model(ADVICE);
+    private static final ReportModel MODEL = Samples.model(Samples.nothingSaid());
 
     @ParameterizedTest
     @DisplayName("Classes, loaders, threads and files are out of reach")

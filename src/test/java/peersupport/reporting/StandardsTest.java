@@ -1,48 +1,59 @@
 package peersupport.reporting;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.evidence.Question;
 import peersupport.evidence.Standard;
+import peersupport.reasoning.State;
 
 /** A standard that is for some programmes only is printed for those, and for those that may be. */
 class StandardsTest {
-    private static final Standard PERINATAL = Samples.KNOWLEDGE.contents().standards().stream()
+    private static final List<Standard> SOME = Samples.KNOWLEDGE.contents().standards().stream()
             .filter(standard -> standard.applies().isPresent())
-            .findFirst()
-            .orElseThrow();
+            .toList();
 
     @Test
-    @DisplayName("It is printed for a programme that it is for, without an if")
-    void printedWhereItApplies() {
-        String report = report(Map.of("people", new Chosen(List.of("new-mothers"), false)));
-        assertTrue(report.contains(PERINATAL.name()));
-        assertFalse(report.contains("If it is for women"));
+    @DisplayName("Where it is for the programme it is printed, elsewhere not, and where that is not said, with an if")
+    void printedWhereItMayApply() {
+        for (Standard standard : SOME) {
+            Map<State, Design> designs = new EnumMap<>(State.class);
+            designs()
+                    .forEach(design -> designs.putIfAbsent(
+                            Samples.advice(design)
+                                    .readings()
+                                    .state(standard.applies().orElseThrow()),
+                            design));
+            assertEquals(Set.of(State.MET, State.NOT_MET, State.NOT_SAID), designs.keySet(), standard::id);
+            designs.forEach((state, design) -> {
+                List<Element> said = Samples.page(design, ReportKind.DESIGN).select("h4").stream()
+                        .filter(heading -> heading.text().equals(standard.name()))
+                        .map(Element::nextElementSibling)
+                        .toList();
+                assertEquals(state == State.NOT_MET ? 0 : 1, said.size(), () -> standard.id() + " " + state);
+                said.forEach(words ->
+                        assertEquals(state == State.NOT_SAID, words.selectFirst("> strong") != null, words::text));
+            });
+        }
     }
 
-    @Test
-    @DisplayName("It is left out of the report on any other programme")
-    void leftOutElsewhere() {
-        assertFalse(
-                report(Map.of("people", new Chosen(List.of("adults"), false))).contains(PERINATAL.name()));
-    }
-
-    @Test
-    @DisplayName("Where that has not been said, it is printed with the condition")
-    void conditionalWhereNotSaid() {
-        String report = report(Map.of());
-        assertTrue(report.contains(PERINATAL.name()));
-        assertTrue(report.contains("If it is for women who are pregnant or have lately given birth:"));
-    }
-
-    private static String report(Map<String, Answer> answers) {
-        return Samples.reports(Design.named("A programme").withAnswers(answers)).get("design-report.md");
+    /** Nothing said, and each kind of programme by itself. */
+    private static Stream<Design> designs() {
+        Design silent = Samples.nothingSaid();
+        return Stream.concat(
+                Stream.of(silent),
+                Samples.KNOWLEDGE.questions().values().stream()
+                        .filter(Question::definesTheProgramme)
+                        .flatMap(question -> question.options().stream()
+                                .map(option -> silent.with(question.id(), new Chosen(List.of(option.id()), false)))));
     }
 }

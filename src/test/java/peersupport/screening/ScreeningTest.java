@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
-import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.exploring.Next;
@@ -33,15 +33,14 @@ class ScreeningTest {
     /** On one thread: as many as may wait, one that is handed on, and one that is read already. */
     private static final int HELD = 34;
 
-    private static final Design GROUP =
-            Design.named("A group").with("format", Answer.of("group")).with("feelings", Answer.of("talking-helps"));
+    private static final Design GROUP = Harm.in(KNOWLEDGE).possible();
 
     @Test
     void whatIsScreenedIsWhatIsAdvised() {
         Advice advice = ADVISOR.advise(GROUP);
         Screened.Done done = (Screened.Done) screened(1, submission(GROUP)).get(0);
-        assertEquals("A group", done.title());
-        assertEquals("A group.yaml", done.place());
+        assertEquals(GROUP.title(), done.title());
+        assertEquals(GROUP.title() + ".yaml", done.place());
         assertEquals(advice.findings().stream().map(Finding::status).toList(), done.statuses());
         assertEquals(advice.factors().stream().map(FactorReading::state).toList(), done.factors());
         assertEquals(
@@ -66,7 +65,7 @@ class ScreeningTest {
         List<Screened> all = screened(
                 2, submission(GROUP), bad, submission(Design.named("Later").withAnswers(GROUP.answers())));
         assertEquals(
-                List.of("A group.yaml", "b.yaml", "Later.yaml"),
+                List.of(GROUP.title() + ".yaml", "b.yaml", "Later.yaml"),
                 all.stream().map(Screened::place).toList());
         assertEquals(new Screened.Refused("b.yaml", List.of(problem)), all.get(1));
     }

@@ -38,13 +38,19 @@ class ArchiveTest {
 
     @TestFactory
     Stream<DynamicTest> theArchiveChangesNothing() throws IOException {
-        Files.copy(Path.of("examples/facilitators-prepared.yaml"), folder.resolve("design.yaml"));
+        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+            Path any = examples.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(any, folder.resolve("design.yaml"));
+        }
         installed = new Installed(folder);
         expected = Run.of(folder, ADVICE);
         List<Jdk> found = Jdk.found();
         jdks = found.subList(0, Trust.cases(1, found.size()));
         Trust.figure(ArchiveTest.class, "JDKs", jdks.stream().map(Jdk::version).toList());
-        return jdks.stream().flatMap(this::harms);
+        return jdks.stream().flatMap(this::harms).limit(Trust.cases(1, Integer.MAX_VALUE));
     }
 
     private Stream<DynamicTest> harms(Jdk jdk) {

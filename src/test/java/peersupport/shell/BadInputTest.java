@@ -13,43 +13,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import peersupport.Loaded;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.evidence.Question;
+import peersupport.evidence.Word;
+import peersupport.files.AnswersReader;
+import peersupport.files.DesignFile;
+import peersupport.files.Nearest;
+import peersupport.reporting.ReportKind;
 
 /** What the advisor cannot use, it refuses: what, where and what to do; and every file stays as it was. */
 class BadInputTest {
     private static final String TITLE = "format: 1\ntitle: T\nanswers:\n";
+    private static final String NEWER =
+            "this file has format 2, and this version reads up to 1. Open it with a newer version of the advisor.";
+    private static final String FINDINGS = " 'configurations' lists them all.";
+    private static final String QUESTIONS = " 'questions' lists them all.";
+    private static final Question ONE = Any.one();
+    private static final Question MANY = Any.many();
+    private static final Any.Gated GATED = Any.gated();
+    private static final String CARD = Any.card().id();
+    private static final String ANSWER = "  " + ONE.id() + ": " + Any.option(ONE) + "\n";
 
     @TempDir
     private static Path folder;
 
     private final List<DynamicTest> tests = new ArrayList<>();
-    private final List<CompletableFuture<Run>> runs = new ArrayList<>();
 
     @BeforeAll
     static void files() throws IOException {
-        file("ok.yaml", TITLE + "  format: group\n");
-        file("locked.yaml", TITLE + "  format: group\nlocked: [group-leading]\n");
+        file("ok.yaml", TITLE + ANSWER);
+        DesignFile designs = new DesignFile(Loaded.KNOWLEDGE);
+        designs.save(closed(), folder.resolve("closed.yaml"));
+        file("nothing.yaml", "format: 1\ntitle: T\nanswers: {}\n");
+        file("locked.yaml", TITLE + ANSWER + "locked: [" + ONE.id() + "]\n");
         file("empty.yaml", "");
         file("list.yaml", "- one\n- two\n");
         file("words.yaml", "A note to myself\n");
         file("binary.yaml", "format: 1\n\0\1\2");
         Files.write(folder.resolve("bytes.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
-        file("norway.yaml", TITLE + "  country: NO\n");
-        file("time.yaml", TITLE + "  rhythm: 1:30\n");
-        file("octal.yaml", TITLE + "  length: 010\n");
-        file("twice.yaml", TITLE + "  format: group\n  format: both\n");
+        for (String value : List.of("NO", "1:30", "010")) {
+            file(value.replace(":", "") + ".yaml", TITLE + "  " + ONE.id() + ": " + value + "\n");
+        }
+        file("twice.yaml", TITLE + ANSWER + ANSWER);
         file("newer.yaml", "format: 2\ntitle: T\nanswers: {}\n");
-        file("question.yaml", TITLE + "  formt: group\n");
-        file("option.yaml", TITLE + "  format: grup\n");
+        file("question.yaml", TITLE + "  " + Any.slip(ONE.id()) + ": " + Any.option(ONE) + "\n");
+        file("option.yaml", TITLE + "  " + ONE.id() + ": " + Any.slip(Any.option(ONE)) + "\n");
         file("field.yaml", "format: 1\ntitel: T\nanswers: {}\n");
         file("quote.yaml", "format: 1\ntitle: \"T\nanswers: {}\n");
-        file("tab.yaml", TITLE + "\tformat: group\n");
-        file("big.yaml", TITLE + "  format: group\n#" + "x".repeat(1 << 20) + "\n");
+        file("tab.yaml", TITLE + "\t" + ANSWER);
+        file("big.yaml", TITLE + ANSWER + "#" + "x".repeat(1 << 20) + "\n");
         file("notes.md", "Mine\n");
         Files.createDirectory(folder.resolve("folder"));
     }
@@ -62,26 +82,24 @@ class BadInputTest {
         exploring();
         unusableFiles();
         places();
-        tests.add(dynamicTest("every file is as it was, and there is no new one", () -> {
-            CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new)).join();
-            assertEquals(before, contents());
-        }));
+        tests.add(dynamicTest(
+                "every file is as it was, and there is no new one", () -> assertEquals(before, contents())));
         return tests;
     }
 
     private void unknownWords() {
         refuses(2, "stat", "There is no command 'stat'. Maybe start. 'help' lists them all.");
         refuses(2, "hlp", "There is no command 'hlp'. Maybe help. 'help' lists them all.");
+        String question = Any.slip(ONE.id());
+        refuses(2, "answer ok.yaml " + question + " " + Any.option(ONE), "There is no question " + maybeOne(question));
+        refuses(2, "why-ask ok.yaml " + question, "There is no question " + maybeOne(question));
+        String option = Any.slip(Any.option(ONE));
+        refuses(2, "answer ok.yaml " + ONE.id() + " " + option, noAnswer(option));
         refuses(
                 2,
-                "answer ok.yaml formt group",
-                "There is no question 'formt'. Maybe format. 'questions' lists them all.");
-        refuses(
-                2,
-                "answer ok.yaml format grup",
-                "'grup' is no answer to 'format'. Maybe group. It takes one-to-one, group, both, dont-know.");
-        refuses(2, "explain ok.yaml P224", "There is no finding 'P224'. Maybe P22. 'configurations' lists them all.");
-        refuses(2, "configuration X", "There is no finding 'X'. 'configurations' lists them all.");
+                "explain ok.yaml " + CARD + "x",
+                "There is no finding '" + CARD + "x'. Maybe " + CARD + "." + FINDINGS);
+        refuses(2, "configuration X", "There is no finding 'X'." + FINDINGS);
         refuses(
                 2,
                 "advise ok.yaml --jsn",
@@ -89,7 +107,21 @@ class BadInputTest {
         refuses(
                 2,
                 "report ok.yaml --kind desgn",
-                "There is no kind of report 'desgn'. Maybe design. It takes design, checklist, evaluation.");
+                "There is no kind of report 'desgn'. Maybe design. It takes "
+                        + Stream.of(ReportKind.values()).map(Word::word).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private static Design closed() {
+        return Design.named("T").with(GATED.by().id(), Answer.of(GATED.closing().id()));
+    }
+
+    private static String maybeOne(String typed) {
+        return "'" + typed + "'. Maybe " + ONE.id() + "." + QUESTIONS;
+    }
+
+    private static String noAnswer(String typed) {
+        return "'" + typed + "' is no answer to '" + ONE.id() + "'." + Nearest.maybe(typed, AnswersReader.words(ONE))
+                + " " + Any.takes(ONE);
     }
 
     private void missingAndSurplusWords() {
@@ -100,9 +132,9 @@ class BadInputTest {
         refuses(2, "advise", "'advise' needs the design's file first, such as: advisor advise my-programme.yaml");
         refuses(
                 2,
-                "answer ok.yaml format",
+                "answer ok.yaml " + ONE.id(),
                 "'answer' needs a question and an answer, such as: answer format group. 'questions' lists them.");
-        refuses(2, "explain ok.yaml", "Name a finding, such as N3. 'configurations' lists them all.");
+        refuses(2, "explain ok.yaml", "Name a finding, such as N3." + FINDINGS);
         refuses(2, "open", "'open' needs a design's file, such as: open my-programme.yaml");
         refuses(
                 2,
@@ -112,41 +144,52 @@ class BadInputTest {
     }
 
     private void exploring() {
+        String factor = Loaded.KNOWLEDGE.contents().factors().get(0).id();
         refuses(
                 2,
-                "fix ok.yaml accptin",
-                "There is no finding or factor 'accptin'. Maybe accepting. 'configurations' lists the findings.");
-        refuses(1, "fix ok.yaml T6", "Only the label of T6 is known, so no change can be shown to matter.");
-        refuses(1, "why-not ok.yaml T6", "Only the label of T6 is known, so nothing can be said of why or why not.");
-        refuses(2, "why-ask ok.yaml formt", "There is no question 'formt'. Maybe format. 'questions' lists them all.");
-        refuses(2, "what-if ok.yaml format one-to-one group", "'format' takes one answer, not 2.");
-        refuses(2, "what-if ok.yaml difficulties none depression", "In 'difficulties', none stands alone.");
+                "fix ok.yaml " + Any.slip(factor),
+                "There is no finding or factor '" + Any.slip(factor) + "'. Maybe " + factor
+                        + ". 'configurations' lists the findings.");
+        String label = Any.label().id();
+        String only = "Only the label of " + label + " is known, so ";
+        refuses(1, "fix ok.yaml " + label, only + "no change can be shown to matter.");
+        refuses(1, "why-not ok.yaml " + label, only + "nothing can be said of why or why not.");
+        String both = Any.option(ONE) + " " + Any.other(ONE);
+        refuses(2, "what-if ok.yaml " + ONE.id() + " " + both, "'" + ONE.id() + "' takes one answer, not 2.");
+        refuses(
+                2,
+                "what-if ok.yaml " + MANY.id() + " none " + Any.option(MANY),
+                "In '" + MANY.id() + "', none stands alone.");
         refuses(
                 1,
-                "what-if locked.yaml group-leading comparison",
-                "'group-leading' is locked. 'unlock group-leading' opens it.");
+                "what-if locked.yaml " + ONE.id() + " " + Any.other(ONE),
+                "'" + ONE.id() + "' is locked. 'unlock " + ONE.id() + "' opens it.");
+        Question gated = GATED.question();
         refuses(
                 1,
-                "what-if ok.yaml training-topics listening",
-                "'training-topics' waits for another answer. It is asked only when this holds: Supporters are trained"
-                        + " before they start.");
+                "what-if closed.yaml " + gated.id() + " " + Any.option(gated),
+                Questions.notAsked(Loaded.KNOWLEDGE, closed(), gated));
         refuses(
                 1,
-                "lock ok.yaml country",
-                "'country' is about who comes or where you work. Suggestions never change it, so there is nothing to"
-                        + " lock or unlock.");
+                "what-if nothing.yaml " + gated.id() + " " + Any.option(gated),
+                Questions.notAsked(Loaded.KNOWLEDGE, Design.named("T"), gated));
+        String given = Any.given().id();
+        refuses(
+                1,
+                "lock ok.yaml " + given,
+                "'" + given + "' is about who comes or where you work. Suggestions never change it, so there is nothing"
+                        + " to lock or unlock.");
         refuses(
                 1,
                 "keep ok.yaml",
                 "There is nothing to keep. In the shell, 'what-if Q V…' tries an answer out first; outside it, 'answer FILE Q V…' gives one.");
-        refuses(1, "reinstate ok.yaml N3", "N3 was not set aside.");
-        refuses(2, "set-aside ok.yaml N3", "Say why, so that others can follow: set-aside N3 --because \"…\"");
-        refuses(2, "compare ok.yaml", "'compare' takes two designs, such as: compare mine.yaml yours.yaml");
+        refuses(1, "reinstate ok.yaml " + CARD, CARD + " was not set aside.");
         refuses(
-                1,
-                "compare ok.yaml newer.yaml",
-                "newer.yaml:1: this file has format 2, and this version reads up to 1. Open it with a newer version of"
-                        + " the advisor.");
+                2,
+                "set-aside ok.yaml " + CARD,
+                "Say why, so that others can follow: set-aside " + CARD + " --because \"…\"");
+        refuses(2, "compare ok.yaml", "'compare' takes two designs, such as: compare mine.yaml yours.yaml");
+        refuses(1, "compare ok.yaml newer.yaml", "newer.yaml:1: " + NEWER);
     }
 
     private void unusableFiles() {
@@ -161,32 +204,16 @@ class BadInputTest {
         refuses(1, advise + "bytes.yaml", "bytes.yaml:1: this is not a text file in UTF-8. Save it as UTF-8.");
         refuses(1, advise + "list.yaml", "list.yaml:1: expected names with values here, not a list or one value.");
         refuses(1, advise + "words.yaml", "words.yaml:1: expected names with values here, not a list or one value.");
+        refuses(1, advise + "NO.yaml", "NO.yaml:4: " + noAnswer("NO"));
+        refuses(1, advise + "130.yaml", "130.yaml:4: " + noAnswer("1:30"));
+        refuses(1, advise + "010.yaml", "010.yaml:4: " + noAnswer("010"));
+        refuses(1, advise + "twice.yaml", "twice.yaml:5: '" + ONE.id() + "' is here twice, first in line 4. Keep one.");
+        refuses(1, advise + "newer.yaml", "newer.yaml:1: " + NEWER);
         refuses(
                 1,
-                advise + "norway.yaml",
-                "norway.yaml:4: 'NO' is no answer to 'country'. It takes uk, usa, canada, denmark, australia, taiwan,"
-                        + " singapore, other-high-income, lower-income, dont-know.");
-        refuses(
-                1,
-                advise + "time.yaml",
-                "time.yaml:4: '1:30' is no answer to 'rhythm'. It takes weekly, less-often, as-needed, dont-know.");
-        refuses(
-                1,
-                advise + "octal.yaml",
-                "octal.yaml:4: '010' is no answer to 'length'. It takes up-to-three-months, up-to-six-months, longer,"
-                        + " open, dont-know.");
-        refuses(1, advise + "twice.yaml", "twice.yaml:5: 'format' is here twice, first in line 4. Keep one.");
-        refuses(
-                1,
-                advise + "newer.yaml",
-                "newer.yaml:1: this file has format 2, and this version reads up to 1. Open it with a newer version of"
-                        + " the advisor.");
-        refuses(1, advise + "question.yaml", "question.yaml:4: there is no question 'formt'. Maybe format.");
-        refuses(
-                1,
-                advise + "option.yaml",
-                "option.yaml:4: 'grup' is no answer to 'format'. Maybe group. It takes one-to-one, group, both,"
-                        + " dont-know.");
+                advise + "question.yaml",
+                "question.yaml:4: there is no question '" + Any.slip(ONE.id()) + "'. Maybe " + ONE.id() + ".");
+        refuses(1, advise + "option.yaml", "option.yaml:4: " + noAnswer(Any.slip(Any.option(ONE))));
         refuses(
                 1,
                 advise + "field.yaml",
@@ -234,10 +261,8 @@ class BadInputTest {
     }
 
     private void refuses(int status, String typed, String message) {
-        CompletableFuture<Run> run = Run.soon(folder, typed.split(" "));
-        runs.add(run);
         tests.add(dynamicTest(typed, () -> {
-            Run done = run.join();
+            Run done = Run.of(folder, typed.split(" "));
             assertAll(
                     () -> assertEquals(message + "\n", done.err()),
                     () -> assertEquals("", done.out()),

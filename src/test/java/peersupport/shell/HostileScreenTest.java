@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileScreenTest {
     private static final Pattern STEERS =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+    private static final String ONE = Any.one().id();
+    private static final String CARD = Any.card().id();
     private static final int AT_ONCE = 12;
     private static final int LONGEST_NAME = 80;
 
@@ -51,10 +53,15 @@ class HostileScreenTest {
             Files.writeString(folder.resolve("d" + i + ".json"), design(json));
             Files.writeString(folder.resolve("f" + i + ".json"), "{\"format\":1,\"title\":\"T\"," + json + ":1}");
             Files.writeString(
-                    folder.resolve("o" + i + ".json"), "{\"format\":1,\"answers\":{\"format\":" + json + "}}");
+                    folder.resolve("o" + i + ".json"), "{\"format\":1,\"answers\":{\"" + ONE + "\":" + json + "}}");
             lines.addAll(List.of("open f" + i + ".json", "open o" + i + ".json", "open d" + i + ".json"));
             lines.addAll(List.of(
-                    "answers", "advise", "next", "explain N3", "compare d0.json d" + i + ".json", "advise --json"));
+                    "answers",
+                    "advise",
+                    "next",
+                    "explain " + CARD,
+                    "compare d0.json d" + i + ".json",
+                    "advise --json"));
             lines.add(all.get(i).replaceAll("[\\n\\r]", " "));
             lines.add("explain \"" + all.get(i).replaceAll("[\\n\\r]", " ") + "\"");
             lines.add("open " + all.get(i).replaceAll("[\\n\\r]", " "));
@@ -99,8 +106,10 @@ class HostileScreenTest {
     }
 
     private static String design(String json) {
-        return "{'format':1,'title':%,'author':%,'answers':{'format':'group'},'notes':{'format':%},'set-aside':[{'finding':'N3','because':%,'author':%}],'last-advised':{'knowledge':%,'statuses':{'N3':%}}}"
+        return "{'format':1,'title':%,'author':%,'answers':{'ONE':'dont-know'},'notes':{'ONE':%},'set-aside':[{'finding':'CARD','because':%,'author':%}],'last-advised':{'knowledge':%,'statuses':{'CARD':%}}}"
                 .replace('\'', '"')
+                .replace("ONE", ONE)
+                .replace("CARD", CARD)
                 .replace("%", json.equals("\"\"") ? "\"T\"" : json);
     }
 

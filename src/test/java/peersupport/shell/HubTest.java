@@ -58,14 +58,16 @@ class HubTest {
     @Test
     @DisplayName("An answer set aside is not counted, and \"don't know\" is told apart")
     void setAsideAndUnknown() {
+        Any.Gated gated = Any.gated();
         Design design = Design.named("T")
-                .with("format", Answer.of("group"))
-                .with("matching", Answer.of("background"))
-                .with("people", new Answer.DontKnow());
+                .with(gated.by().id(), Answer.of(gated.closing().id()))
+                .with(gated.question().id(), Answer.of(Any.option(gated.question())))
+                .with(Any.many().id(), new Answer.DontKnow());
         String count = count(design);
         assertTrue(count.startsWith("2 of "), count);
         assertTrue(count.contains(" questions answered, 1 of them \"don't know\"; "), count);
-        assertTrue(count.endsWith("; 1 does not arise"), count);
+        long closed = in(design, State.NOT_MET);
+        assertTrue(count.endsWith("; " + closed + (closed == 1 ? " does not arise" : " do not arise")), count);
     }
 
     private static String count(Design design) {

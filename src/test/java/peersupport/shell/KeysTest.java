@@ -9,6 +9,7 @@ import static peersupport.shell.Typist.holds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,13 +18,27 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
+import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.files.AnswersReader;
 import peersupport.files.DesignFile;
 
 /** The keys people press beside letters, and what they paste: each a short sitting at a real terminal. */
 class KeysTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final Question ONE = Any.one();
+    private static final String SAYS = ONE.options().get(0).says();
+    /** Of a family with others whose ids begin as its id does. */
+    private static final String CARD =
+            Any.card(card -> card.id().endsWith("20")).id();
+
+    private static final String BEGINNING = CARD.substring(0, 2);
+    /** The one that takes longest to search for. */
+    private static final Factor FACTOR = KNOWLEDGE.contents().factors().stream()
+            .max(Comparator.comparing(factor -> factor.signs().size()))
+            .orElseThrow();
+
     private static final String UP = "\u001bOA";
     private static final String DOWN = "\u001bOB";
     private static final String LEFT = "\u001bOD";
@@ -39,8 +54,8 @@ class KeysTest {
 
     @TestFactory
     Stream<DynamicTest> atTheShellsPrompt() throws IOException {
-        Files.writeString(folder.resolve("mine.yaml"), "format: 1\ntitle: Mine\nanswers:\n  people: none\n");
-        Files.writeString(folder.resolve("mind.yaml"), "format: 1\ntitle: Mind\nanswers:\n  people: none\n");
+        Files.writeString(folder.resolve("mine.yaml"), "format: 1\ntitle: Mine\nanswers: {}\n");
+        Files.writeString(folder.resolve("mind.yaml"), "format: 1\ntitle: Mind\nanswers: {}\n");
         Typist typist = Typist.at(folder);
         List<DynamicTest> sittings = List.of(
                 dynamicTest("Up brings the last command back", () -> {
@@ -48,7 +63,7 @@ class KeysTest {
                     holds(typist.presses(UP + ENTER), VERSION);
                 }),
                 dynamicTest("Up, up and down walk through the commands before", () -> {
-                    holds(typist.types("configuration N3"), "- id: N3");
+                    holds(typist.types("configuration " + CARD), "- id: " + CARD);
                     holds(typist.presses(UP + UP + ENTER), VERSION);
                     holds(typist.presses(UP + UP + DOWN + ENTER), VERSION);
                 }),
@@ -72,19 +87,29 @@ class KeysTest {
                                         .completes("q.md", "q.md")
                                         .enters(),
                                 "Wrote the questionnaire to q.md.")),
+                dynamicTest("Tab completes a question, then its answer", () -> {
+                    String question =
+                            Any.beginning(ONE.id(), KNOWLEDGE.questions().keySet());
+                    String option = Any.beginning(Any.option(ONE), AnswersReader.words(ONE));
+                    holds(
+                            typist.completes("answer " + question, "answer " + ONE.id())
+                                    .completes(option, "answer " + ONE.id() + " " + Any.option(ONE))
+                                    .enters(),
+                            "→ " + SAYS);
+                }),
                 dynamicTest(
-                        "Tab completes a question, then its answer",
+                        "Tab completes a finding, and shows what it says",
                         () -> holds(
-                                typist.completes("answer form", "answer format")
-                                        .completes("gr", "answer format group")
+                                typist.completes("configuration " + BEGINNING, CARD + " (")
+                                        .completes(CARD.substring(BEGINNING.length()), CARD)
                                         .enters(),
-                                "→ In a group")),
+                                "- id: " + CARD)),
                 dynamicTest(
                         "Tab where nothing fits changes nothing",
                         () -> holds(typist.types("xyz\tzy"), "There is no command 'xyzzy'.")),
                 dynamicTest("Ctrl-C in the middle of a line throws the line away, and only that", () -> {
-                    holds(typist.presses("answer format one-to-" + Typist.CTRL_C), "advisor>");
-                    holds(typist.types("answers"), "format In a group");
+                    holds(typist.presses("answer " + ONE.id() + " " + Any.other(ONE) + Typist.CTRL_C), "advisor>");
+                    holds(typist.types("answers"), ONE.id() + " " + SAYS);
                 }),
                 dynamicTest("Ctrl-C at an empty prompt leaves the shell open", () -> {
                     holds(typist.presses(Typist.CTRL_C), "advisor>");
@@ -93,7 +118,7 @@ class KeysTest {
                 dynamicTest(
                         "Ctrl-C in a search ends the search",
                         () -> holds(
-                                typist.interrupts("fix accepting"),
+                                typist.interrupts("fix " + FACTOR.id()),
                                 "Stopped before the search was done. Nothing has changed.")),
                 dynamicTest(
                         "Ctrl-D in the middle of a line leaves line and shell as they are",
@@ -108,8 +133,8 @@ class KeysTest {
 
     @TestFactory
     Stream<DynamicTest> inTheInterview() {
-        Question people = KNOWLEDGE.firstQuestions().get(0);
-        Question feelings = KNOWLEDGE.firstQuestions().get(1);
+        List<Question> first = KNOWLEDGE.firstQuestions();
+        Question people = first.get(0);
         Typist typist = Typist.at(folder, "start", "mine.yaml");
         List<DynamicTest> sittings = List.of(
                 dynamicTest("10,000 characters pasted as a title are all kept", () -> {
@@ -137,15 +162,16 @@ class KeysTest {
                                 typist.types("\u001b[200~" + "x".repeat(10_000) + "\u001b[201~"),
                                 "is none of the answers")),
                 dynamicTest("Three lines pasted are three answers, and none is lost", () -> {
-                    typist.taps("1\r" + "none\r" + "2\r");
-                    String screen = typist.readsUntil("4 of 10");
-                    holds(screen, "→ " + feelings.options().get(0).says(), "→ none of these");
-                    holds(typist.readsUntil("5 of 10"), "5 of 10");
+                    typist.taps("1\r" + "2\r" + "1\r");
+                    holds(
+                            typist.readsUntil(first.get(4).asks()),
+                            "→ " + first.get(1).options().get(0).says(),
+                            "→ " + first.get(2).options().get(1).says(),
+                            "→ " + first.get(3).options().get(0).says());
                     assertEquals(4, saved().answers().size());
                 }),
                 dynamicTest("Arrows and Backspace mend an answer before Enter", () -> {
-                    String mode =
-                            KNOWLEDGE.firstQuestions().get(4).options().get(1).says();
+                    String mode = first.get(4).options().get(1).says();
                     holds(typist.types("9" + BACKSPACE + "2"), "→ " + mode);
                 }),
                 dynamicTest("Up brings no command into an answer", () -> {

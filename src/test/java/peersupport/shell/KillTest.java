@@ -18,8 +18,9 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.Trust;
@@ -37,17 +38,49 @@ class KillTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final DesignFile DESIGNS = new DesignFile(KNOWLEDGE);
     private static final String TAKEN = "  → ";
-    private static final String MINE = "format: 1\ntitle: Mine\nanswers:\n  format: group\n";
+    private static final Question ONE = Any.one();
+    private static final String MINE =
+            "format: 1\ntitle: Mine\nanswers:\n  " + ONE.id() + ": " + Any.option(ONE) + "\n";
 
     @TempDir
+    private Path all;
+
     private Path folder;
 
     private final Random random = new Random(2026);
 
-    @Test
-    @DisplayName("In the interview every answer acknowledged is in the file, and at most the next one besides")
-    void interview() throws IOException, InterruptedException {
-        int kills = Trust.cases(4, 100);
+    @TestFactory
+    Stream<DynamicTest> killed() {
+        return Stream.of(
+                        in(
+                                "interview",
+                                "In the interview every answer acknowledged is in the file, and at most the next one besides",
+                                this::interview),
+                        in(
+                                "atATerminal",
+                                "At a terminal, too, at most the answer being typed is lost",
+                                this::atATerminal),
+                        in(
+                                "save",
+                                "Every copy acknowledged by 'save' is whole; the next is whole or not there",
+                                this::save),
+                        in(
+                                "report",
+                                "Reports, in one form and in all, are the old ones or the new ones, each of them whole",
+                                this::report),
+                        in("screen", "Every form of a portfolio is the old one or the new one, whole", this::screen))
+                .limit(Trust.cases(1, Integer.MAX_VALUE));
+    }
+
+    private DynamicTest in(String name, String says, Executable test) {
+        return DynamicTest.dynamicTest(says, () -> {
+            folder = Files.createDirectory(all.resolve(name));
+            test.execute();
+        });
+    }
+
+    private void interview() throws IOException, InterruptedException {
+        int kills = Trust.cases(1, 100);
         Question second = KNOWLEDGE.firstQuestions().get(1);
         for (int kill = 0; kill < kills; kill++) {
             String file = "mine" + kill % 3 + ".yaml"; // the second session on each goes on where the first was killed
@@ -78,16 +111,17 @@ class KillTest {
                 assertTrue(last.equals(acknowledged) || last.equals(next), told);
             }
         }
-        sweptByTheNextRun(
-                List.of("start mine0.yaml", "pause", "start mine1.yaml", "pause", "start mine2.yaml", "pause"));
-        assertEquals(List.of("mine0.yaml", "mine1.yaml", "mine2.yaml"), names(folder));
+        List<String> files =
+                Stream.of("mine0.yaml", "mine1.yaml", "mine2.yaml").limit(kills).toList();
+        sweptByTheNextRun(files.stream()
+                .flatMap(file -> Stream.of("start " + file, "pause"))
+                .toList());
+        assertEquals(files, names(folder));
         Trust.figure(getClass(), "kills in the interview; unreadable files 0, answers acknowledged and lost 0", kills);
     }
 
-    @Test
-    @DisplayName("At a terminal, too, at most the answer being typed is lost")
-    void atATerminal() throws IOException {
-        int kills = Trust.cases(2, 25);
+    private void atATerminal() throws IOException {
+        int kills = Trust.cases(1, 25);
         for (int kill = 0; kill < kills; kill++) {
             Files.deleteIfExists(folder.resolve("mine.yaml"));
             try (Typist typist = Typist.at(folder, "start", "mine.yaml")) {
@@ -107,10 +141,8 @@ class KillTest {
         Trust.figure(getClass(), "kills in the interview at a terminal; answers acknowledged and lost 0", kills);
     }
 
-    @Test
-    @DisplayName("Every copy acknowledged by 'save' is whole; the next is whole or not there")
-    void save() throws IOException, InterruptedException {
-        int kills = Trust.cases(2, 30);
+    private void save() throws IOException, InterruptedException {
+        int kills = Trust.cases(1, 30);
         Files.writeString(folder.resolve("mine.yaml"), MINE);
         Design mine = DESIGNS.read(folder.resolve("mine.yaml"));
         for (int kill = 0; kill < kills; kill++) {
@@ -134,11 +166,9 @@ class KillTest {
         Trust.figure(getClass(), "kills in 'save'; unreadable files 0", kills);
     }
 
-    @Test
-    @DisplayName("Reports, in one form and in all, are the old ones or the new ones, each of them whole")
-    void report() throws IOException, InterruptedException {
+    private void report() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("mine.yaml"), MINE);
-        int pages = Trust.cases(3, 35);
+        int pages = Trust.cases(1, 35);
         int all = Trust.cases(0, 15); // PDF and Word take their time
         int mixed = killed(pages, "report --out pages", 6);
         if (all > 0) {
@@ -149,16 +179,15 @@ class KillTest {
     }
 
     private int killed(int kills, String report, int most) throws IOException, InterruptedException {
-        List<String> both = List.of("answer format one-to-one", report, "answer format group", report);
+        String answer = "answer " + ONE.id() + " ";
+        List<String> both = List.of(answer + Any.option(ONE), report, answer + Any.other(ONE), report);
         List<String> lines = new ArrayList<>(List.of("open mine.yaml"));
         Collections.nCopies(40, both).forEach(lines::addAll);
         return oldOrNew(kills, lines, both.subList(0, 2), both.subList(2, 4), report.split(" ")[2], most);
     }
 
-    @Test
-    @DisplayName("Every form of a portfolio is the old one or the new one, whole")
-    void screen() throws IOException, InterruptedException {
-        int kills = Trust.cases(2, 30);
+    private void screen() throws IOException, InterruptedException {
+        int kills = Trust.cases(1, 30);
         for (String many : List.of("few", "more")) {
             Path designs = Files.createDirectory(folder.resolve(many));
             for (int i = 0; i < (many.equals("few") ? 20 : 60); i++) {

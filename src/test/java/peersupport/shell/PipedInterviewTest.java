@@ -3,30 +3,44 @@ package peersupport.shell;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
+import peersupport.evidence.Section;
 import peersupport.files.DesignFile;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
 
 /** The interview without a terminal: lines from a pipe, and the end of them at any point. */
 class PipedInterviewTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
 
-    /** A title and the first ten questions: people, feelings, hesitations, a group, and so on. */
-    private static final String FIRST = "Mine\n2\n1\nnone\n2\n2\n1\n1\n3\n1\n1\n";
+    private static final Design BEGUN = Any.begun("Mine");
+    private static final List<Question> PUT = KNOWLEDGE.firstQuestions().stream()
+            .filter(question -> BEGUN.answers().containsKey(question.id()))
+            .toList();
+
+    /** A title and the first option of each of the first questions. */
+    private static final String FIRST = "Mine\n" + "1\n".repeat(PUT.size());
+
+    private static final String SAVED = PUT.size() + " answers are saved in mine.yaml.";
 
     @TempDir
     private Path folder;
@@ -35,11 +49,11 @@ class PipedInterviewTest {
     void theEndOfTheInputNamesTheQuestionAndHowToAnswerItAndTheFileIsIntact() throws IOException {
         Run begun = Run.fed(folder, "Mine\n2\n", "start", "mine.yaml");
         byte[] saved = Files.readAllBytes(folder.resolve("mine.yaml"));
-        Question feelings = KNOWLEDGE.questions().get("feelings");
-        String stopped = "Stopped without an answer to \"" + feelings.asks() + "\" (feelings).\n"
+        Question second = PUT.get(1);
+        String stopped = "Stopped without an answer to \"" + second.asks() + "\" (" + second.id() + ").\n"
                 + "1 answer is saved in mine.yaml. Go on with: start mine.yaml\n"
-                + "Or give it as a command: advisor answer mine.yaml feelings …\n"
-                + "It takes " + String.join(", ", AnswersReader.words(feelings)) + ".\n";
+                + "Or give it as a command: advisor answer mine.yaml " + second.id() + " …\n" + Any.takes(second)
+                + "\n";
         assertEquals(1, begun.status());
         assertEquals("", begun.out());
         assertTrue(begun.err().endsWith("\n\n" + stopped), begun.err());
@@ -70,7 +84,7 @@ class PipedInterviewTest {
         Run run = Run.fed(folder, FIRST, "start", "mine.yaml");
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().startsWith("What the evidence says of \"Mine\" so far\n"), run.out());
-        assertTrue(run.err().contains("10 answers are saved in mine.yaml."), run.err());
+        assertTrue(run.talk().contains(SAVED), run.err());
     }
 
     @Test
@@ -79,35 +93,50 @@ class PipedInterviewTest {
         assertEquals(1, run.status(), run.err());
         assertEquals("", run.out());
         assertTrue(run.err().contains("Stopped without an answer to \""), run.err());
-        assertTrue(run.err().contains("10 answers are saved in mine.yaml. Go on with: start mine.yaml"), run.err());
+        assertTrue(run.talk().contains(SAVED + " Go on with: start mine.yaml"), run.err());
     }
 
     @Test
     void backLeadsThroughTheQuestionsOfTheQuickInterviewAndThenThroughTheFirstOnes() {
-        String last = KNOWLEDGE.firstQuestions().get(9).asks();
+        int first = PUT.size();
+        String last = PUT.get(first - 1).asks();
         String lines = FIRST + "don't know\n" + "don't know\n" + "back\n".repeat(3) + "\n".repeat(3) + "pause\nstop\n";
         Run run = Run.fed(folder, lines, "start", "mine.yaml", "--quick");
         assertEquals(0, run.status(), run.err());
         assertFalse(run.err().contains("This is the first question"), run.err());
         List<String> put = put(run.err());
-        assertEquals(last, put.get(9));
-        String eleventh = put.get(10);
-        String twelfth = put.get(11);
-        String thirteenth = put.get(12);
+        assertEquals(last, put.get(first - 1));
+        String eleventh = put.get(first);
+        String twelfth = put.get(first + 1);
+        String thirteenth = put.get(first + 2);
         assertEquals(
                 List.of(eleventh, twelfth, thirteenth, twelfth, eleventh, last, eleventh, twelfth, thirteenth),
-                put.subList(10, put.size()));
+                put.subList(first, put.size()));
     }
 
     @Test
     void backFromTheFirstQuestionOfALaterRoundLeadsToWhereItWasChosen() {
-        Run run = Run.fed(folder, FIRST + "safety\nback\ndeeper\n7\nback\ndone\nstop\n", "start", "mine.yaml");
+        List<Section> sections = KNOWLEDGE.contents().sections();
+        Section section = sections.stream()
+                .filter(one -> isOpen(one.questions().get(0)))
+                .findFirst()
+                .orElseThrow();
+        Question chosen = section.questions().get(0);
+        String number = String.valueOf(sections.indexOf(section) + 1);
+        String lines = FIRST + chosen.id() + "\nback\ndeeper\n" + number + "\nback\ndone\nstop\n";
+        Run run = Run.fed(folder, lines, "start", "mine.yaml");
         assertEquals(0, run.status(), run.err());
         assertFalse(run.err().contains("This is the first question"), run.err());
-        String after = run.err().substring(run.err().indexOf("What is in place to keep people safe?"));
+        String after = run.err()
+                .substring(
+                        run.err().indexOf(chosen.asks().split(" ")[0], run.err().indexOf("What next?")));
         assertEquals(
                 List.of("What next?", "Sections", "Sections", "What next?"), lines(after, "What next\\?|Sections"));
-        assertEquals(10, design("mine.yaml").answers().size());
+        assertEquals(BEGUN.answers(), design("mine.yaml").answers());
+    }
+
+    private static boolean isOpen(Question question) {
+        return Any.gate(question, BEGUN) == State.MET && !BEGUN.answers().containsKey(question.id());
     }
 
     @Test
@@ -118,11 +147,13 @@ class PipedInterviewTest {
 
     @Test
     void aQuestionThatIsNotAskedIsNotPassedOverInSilence() {
-        Run run = Run.fed(folder, FIRST + "matching\nstop\n", "start", "mine.yaml");
+        Question closed = KNOWLEDGE.questions().values().stream()
+                .filter(question -> Any.gate(question, BEGUN) == State.NOT_MET)
+                .findFirst()
+                .orElseThrow();
+        Run run = Run.fed(folder, FIRST + closed.id() + "\nstop\n", "start", "mine.yaml");
         assertEquals(0, run.status(), run.err());
-        String talk = Typist.oneLine(run.err());
-        String gate = ". It is asked only when this holds: ";
-        assertTrue(talk.contains("'matching' does not arise for this programme" + gate + "Support is given one"), talk);
+        assertTrue(run.talk().contains(Questions.notAsked(KNOWLEDGE, BEGUN, closed)), run.talk());
         assertEquals(1, lines(run.out(), "To decide next").size(), "the half page is not shown again");
     }
 
@@ -131,14 +162,23 @@ class PipedInterviewTest {
         Run.fed(folder, FIRST + "stop\n", "start", "mine.yaml");
         Path file = folder.resolve("mine.yaml");
         String advised = Files.readString(file);
-        String older = advised.replaceFirst("knowledge: .*", "knowledge: 0.1").replaceFirst("N5: active", "N5: open");
+        Map<String, String> statuses =
+                design("mine.yaml").lastAdvised().orElseThrow().statuses();
+        String moved = statuses.keySet().iterator().next();
+        String now = statuses.get(moved);
+        String before = Stream.of(Status.values())
+                .map(Status::word)
+                .filter(status -> !status.equals(now))
+                .findFirst()
+                .orElseThrow();
+        String older = advised.replaceFirst("knowledge: .*", "knowledge: 0.1")
+                .replaceFirst(moved + ": " + now, moved + ": " + before);
+        assertNotEquals(advised.replaceFirst("knowledge: .*", "knowledge: 0.1"), older);
         Files.writeString(file, older);
-
         Run told = Run.fed(folder, "stop\n", "start", "mine.yaml");
-        String moved = "Last advised under knowledge 0.1\n  by the evidence: N5 "
-                + KNOWLEDGE.configurations().get("N5").says();
-        assertTrue(told.out().startsWith(moved), told.out());
-        assertTrue(told.out().contains(": open → active\n"), told.out());
+        String words = "Last advised under knowledge 0.1 by the evidence: " + moved + " "
+                + KNOWLEDGE.configurations().get(moved).says() + ": " + before + " → " + now + " ";
+        assertTrue(Typist.oneLine(told.out()).startsWith(words), told.out());
         assertEquals(advised, Files.readString(file));
 
         Run again = Run.fed(folder, "stop\n", "start", "mine.yaml");
@@ -148,7 +188,9 @@ class PipedInterviewTest {
     /** The questions put, in order. */
     private static List<String> put(String talk) {
         String any = KNOWLEDGE.questions().values().stream()
-                .map(question -> Pattern.quote(question.asks()))
+                .map(question -> Stream.of(question.asks().split(" "))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
         return lines(talk, any);
     }
@@ -157,22 +199,28 @@ class PipedInterviewTest {
         return Pattern.compile("(?m)^(" + pattern + ")$")
                 .matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(found -> Typist.oneLine(found.group()))
                 .toList();
     }
 
     @Test
     void plainCommandsGiveTheSameDesignAsTheInterview() {
-        Run.fed(folder, "Mine\n2\n1,3 and the rest\nnone\n2\ndon't know\npause\n", "start", "mine.yaml");
-        Run commands = Run.piped(
-                folder,
-                List.of(
-                        "new yours.yaml --title Mine",
-                        "answer people new-mothers",
-                        "answer feelings shame, want-to-talk, rest-not-decided",
-                        "answer hesitations none",
-                        "answer format group",
-                        "answer mode dont-know"));
+        List<String> typed = new ArrayList<>(List.of("Mine"));
+        List<String> lines = new ArrayList<>(List.of("new yours.yaml --title Mine"));
+        Deque<List<String>> several = new ArrayDeque<>(List.of(
+                List.of("1,2 and the rest", "%2$s, %1$s, rest-not-decided"),
+                List.of("none", "none"),
+                List.of("don't know", "dont-know")));
+        for (Question question : KNOWLEDGE.firstQuestions().subList(0, 5)) {
+            List<String> ways = question.many() && !several.isEmpty() ? several.pop() : List.of("2", "%2$s");
+            typed.add(ways.get(0));
+            lines.add("answer " + question.id() + " "
+                    + String.format(ways.get(1), Any.option(question), Any.other(question)));
+        }
+        assertTrue(several.isEmpty());
+        typed.addAll(List.of("pause", ""));
+        Run.fed(folder, String.join("\n", typed), "start", "mine.yaml");
+        Run commands = Run.piped(folder, lines);
         assertEquals(0, commands.status(), commands.err());
         assertEquals("", commands.out());
         assertEquals(design("mine.yaml"), design("yours.yaml"));
@@ -180,9 +228,16 @@ class PipedInterviewTest {
 
     @Test
     void aSessionGoesOnAfterARefusalAndEndsWithItsStatus() {
-        Run run = Run.piped(folder, List.of("new mine.yaml", "answer format grup", "answer format group", "answers"));
+        Question one = Any.one();
+        Run run = Run.piped(
+                folder,
+                List.of(
+                        "new mine.yaml",
+                        "answer " + one.id() + " " + Any.slip(Any.option(one)),
+                        "answer " + one.id() + " " + Any.option(one),
+                        "answers"));
         assertEquals(2, run.status());
-        assertTrue(run.err().contains("Maybe group."), run.err());
+        assertTrue(run.err().contains("Maybe " + Any.option(one) + "."), run.err());
         assertTrue(run.out().startsWith("My programme · 1 of "), run.out());
     }
 

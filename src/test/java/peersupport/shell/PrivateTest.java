@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
+import peersupport.reporting.ReportFormat;
+import peersupport.reporting.ReportKind;
 
 /** Nothing leaves the machine, and nothing is kept but in the files and folders that were named. */
 class PrivateTest {
@@ -58,7 +60,7 @@ class PrivateTest {
         List<String> lines = new ArrayList<>();
         StringBuilder approved = new StringBuilder();
         for (String name :
-                before.keySet().stream().limit(Trust.cases(3, before.size())).toList()) {
+                before.keySet().stream().limit(Trust.cases(1, before.size())).toList()) {
             String script = name.replace(".yaml", "");
             for (String line : Files.readAllLines(EXAMPLES.resolve(script + ".sh"))) {
                 if (line.startsWith("run compare ")) {
@@ -87,16 +89,22 @@ class PrivateTest {
                 TYPED,
                 "1",
                 "pause",
-                "set-aside N3 --because " + TYPED,
+                "set-aside " + Any.card().id() + " --because " + TYPED,
                 "report --kind checklist --format all --out reports",
-                "screen mine.yaml first-idea.yaml --out portfolio",
+                "screen mine.yaml " + contents(work).keySet().iterator().next() + " --out portfolio",
                 "questions --out questions.pdf",
                 "exit",
                 ""));
         assertTrue(run.status() == 0, run.err());
+        long forms = Stream.of(ReportFormat.values())
+                .filter(form -> form.fits(ReportKind.CHECKLIST))
+                .count();
         assertAll(
-                () -> assertEquals(6, contents(work.resolve("reports")).size(), run.err()),
-                () -> assertEquals(5, contents(work.resolve("portfolio")).size(), run.err()),
+                () -> assertEquals(forms + 1, contents(work.resolve("reports")).size(), run.err()),
+                () -> assertEquals(
+                        ScreenForm.values().length,
+                        contents(work.resolve("portfolio")).size(),
+                        run.err()),
                 () -> assertTrue(contents(work).get("mine.yaml").contains(TYPED)),
                 () -> assertTrue(contents(work).containsKey("questions.pdf")),
                 () -> assertEquals(

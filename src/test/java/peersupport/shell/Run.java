@@ -2,8 +2,13 @@ package peersupport.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,31 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import peersupport.Application;
 
 /**
- * One run of the advisor as people and scripts start it: a process of its own, without a terminal.
+ * One run of the advisor, without a terminal: in this process, or in one of its own, as people and scripts start it.
  *
  * @param status what it ended with
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
 record Run(int status, String out, String err) {
-    private static final int PATIENCE = 60;
-
-    private static final Executor STARTERS =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
-                Thread thread = new Thread(work, "starter");
-                thread.setDaemon(true);
-                return thread;
-            });
-
-    /** Runs one command in this folder as soon as a processor is free. */
-    static CompletableFuture<Run> soon(Path folder, String... words) {
-        return CompletableFuture.supplyAsync(() -> of(folder, words), STARTERS);
-    }
+    private static final int PATIENCE = 5;
 
     /** Runs one command in this folder; its standard input is empty. */
     static Run of(Path folder, String... words) {
@@ -49,6 +41,32 @@ record Run(int status, String out, String err) {
 
     /** Runs the advisor in this folder on this standard input, with these words after its name. */
     static Run fed(Path folder, String input, String... words) {
+        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = Application.run(
+                List.of(words),
+                new Surroundings(
+                        folder,
+                        in,
+                        new PrintWriter(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false));
+        return new Run(status, said(folder, out), said(folder, err));
+    }
+
+    /** As it is said where this folder is the current one. */
+    private static String said(Path folder, ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(folder + File.separator, "");
+    }
+
+    /** What was said beside results, wherever its lines break. */
+    String talk() {
+        return Typist.oneLine(err);
+    }
+
+    /** The same in a process of its own. */
+    static Run apart(Path folder, String input, String... words) {
         return by(command(words), folder, Map.of(), input);
     }
 
@@ -61,11 +79,11 @@ record Run(int status, String out, String err) {
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             feed(process, input);
-            boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(PATIENCE, TimeUnit.MINUTES);
             if (!ended) {
                 process.destroyForcibly(); // not one that has ended: that would close what is still being read
             }
-            assertTrue(ended, () -> "still running after a minute: " + command + "\n" + err.join());
+            assertTrue(ended, () -> "still running after five minutes: " + command + "\n" + err.join());
             return new Run(process.exitValue(), out.join(), err.join());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

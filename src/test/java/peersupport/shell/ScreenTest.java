@@ -27,13 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Many designs at once: a folder, lines of JSON, and what is wrong with some of them. */
 class ScreenTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
-    private static final String GROUP = "{\"format\":1,\"title\":\"A group\",\"answers\":{\"format\":\"group\"}}";
+    private static final Question ONE = Any.one();
+    private static final String GROUP = json("A group", ONE.id(), Any.option(ONE));
     private static final Map<String, String> SIGNS = Map.of(
             "active",
             "●",
@@ -67,7 +69,9 @@ class ScreenTest {
                 Files.copy(example, applications.resolve(example.getFileName()));
             }
         }
-        Files.writeString(applications.resolve("broken.yaml"), "format: 1\ntitle: Broken\nanswers:\n  formt: group\n");
+        Files.writeString(
+                applications.resolve("broken.yaml"),
+                "format: 1\ntitle: Broken\nanswers:\n  " + Any.slip(ONE.id()) + ": dont-know\n");
         Files.writeString(applications.resolve("notes.txt"), "no design");
         Files.createSymbolicLink(applications.resolve("again"), applications); // a folder that would go round
     }
@@ -79,7 +83,9 @@ class ScreenTest {
 
         assertEquals(1, run.status());
         assertTrue(
-                run.err().contains("applications/broken.yaml:4: there is no question 'formt'. Maybe format.")
+                run.err()
+                                .contains("applications/broken.yaml:4: there is no question '" + Any.slip(ONE.id())
+                                        + "'. Maybe " + ONE.id() + ".")
                         && run.err().endsWith("1 of 12 designs could not be read.\n"),
                 run.err());
         Path out = folder.resolve("out");
@@ -105,9 +111,10 @@ class ScreenTest {
     @Test
     @DisplayName("As a filter: a line out for a line in, the same with one thread and with two, and in two halves")
     void aFilter() {
+        String slip = Any.slip(Any.option(ONE));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            lines.add(i % 20 == 7 ? "{\"format\":1,\"title\":\"Bad\",\"answers\":{\"format\":\"grup\"}}" : GROUP);
+            lines.add(i % 20 == 7 ? json("Bad", ONE.id(), slip) : GROUP);
         }
         String input = String.join("\n", lines) + "\n";
         Run one = Run.fed(folder, input, "screen", "-", "--format", "jsonl", "--threads", "1");
@@ -121,7 +128,11 @@ class ScreenTest {
                 .map(Run::out)
                 .collect(Collectors.joining());
         assertEquals(one.out(), halves);
-        assertTrue(one.err().contains("standard input:8: 'grup' is no answer to 'format'. Maybe group."), one.err());
+        assertTrue(
+                one.err()
+                        .contains("standard input:8: '" + slip + "' is no answer to '" + ONE.id() + "'. Maybe "
+                                + Any.option(ONE) + "."),
+                one.err());
     }
 
     @Test
@@ -184,6 +195,10 @@ class ScreenTest {
                 2,
                 "'screen' takes files and folders of designs, such as: screen applications --out portfolio",
                 "screen");
+    }
+
+    private static String json(String title, String question, String answer) {
+        return String.format("{\"format\":1,\"title\":\"%s\",\"answers\":{\"%s\":\"%s\"}}", title, question, answer);
     }
 
     private void refuses(int status, String message, String... words) {

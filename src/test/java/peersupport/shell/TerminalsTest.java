@@ -23,6 +23,7 @@ import peersupport.evidence.Question;
 /** Terminals as people have them: narrow, wide, resized, dumb, without colour, and read aloud. */
 class TerminalsTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
+    private static final String CARD = Any.card().id();
     private static final Pattern UP_OR_CLEAR =
             Pattern.compile("\u001b\\[[0-9]*[AFHJ]|\u001b\\[[0-9;]+[Hf]|\u001bM|\u001bc");
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*[1-9][0-9;]*m");
@@ -36,7 +37,7 @@ class TerminalsTest {
     Stream<DynamicTest> narrowAndWide() {
         List<DynamicTest> sittings = new ArrayList<>();
         List<Typist> typists = new ArrayList<>();
-        for (int columns : new int[] {40, 80, 200}) {
+        for (int columns : List.of(40, 80, 200).subList(0, Trust.cases(1, 3))) {
             Typist typist = Typist.at(Typist.Place.at(folder).wide(columns));
             typists.add(typist);
             int width = Math.min(columns, 80);
@@ -49,12 +50,13 @@ class TerminalsTest {
                 typist.types("start mine" + columns + ".yaml");
                 fits(typist, width);
                 typist.types("Mine");
-                for (String answer : List.of("2", "?", "1", "nonsense", "1", "group", "2", "1", "1", "none")) {
+                typist.types("?");
+                fits(typist, width);
+                typist.types("nonsense");
+                for (int answers = Any.begun("Mine").answers().size(); answers > 0; answers--) {
                     fits(typist, width);
-                    typist.types(answer);
+                    typist.types("1");
                 }
-                typist.types("later");
-                typist.types("later");
                 fits(typist, width);
             }));
             sittings.add(dynamicTest("Review, findings, sections and the half page" + here, () -> {
@@ -64,12 +66,13 @@ class TerminalsTest {
                 fits(typist, width);
                 typist.types("deeper");
                 fits(typist, width);
-                holds(typist.types("done"), "Likely to help");
+                holds(typist.types("done"), "To decide next");
                 fits(typist, width);
                 holds(typist.types("stop"), "advisor>");
             }));
             sittings.add(dynamicTest("What the commands print" + here, () -> {
-                for (String command : List.of("help", "advise", "explain N3", "next", "answers", "why-not N3")) {
+                for (String command :
+                        List.of("help", "advise", "explain " + CARD, "next", "answers", "why-not " + CARD)) {
                     typist.types(command);
                     fits(typist, width);
                 }
@@ -77,7 +80,6 @@ class TerminalsTest {
         }
         Typist last = typists.get(0);
         sittings.add(dynamicTest("Made wider in the middle of a session, pages take the new width", () -> {
-            typists.get(1).close();
             last.resizes(200);
             last.types("version");
             last.types("advise");
@@ -87,7 +89,7 @@ class TerminalsTest {
         sittings.add(dynamicTest("Made narrower in the middle of a line, the line is still taken whole", () -> {
             last.taps("ver");
             last.resizes(40);
-            holds(last.enters("sion"), "Peer Support Design Advisor");
+            last.enters("sion", "Peer Support Design Advisor"); // the narrower prompt may be drawn meanwhile
             last.types("advise");
             fits(last, 40);
         }));
@@ -105,38 +107,40 @@ class TerminalsTest {
 
     @TestFactory
     Stream<DynamicTest> dumbPlainAndReadAloud() {
-        List<DynamicTest> sittings = List.of(
-                dynamicTest("TERM=dumb: the interview works, and nothing but text is printed", () -> {
-                    String raw = interview(Map.of("TERM", "dumb"));
-                    assertFalse(raw.contains("\u001b"), raw);
-                }),
-                dynamicTest("NO_COLOR: no colour", () -> {
-                    String raw = interview(Map.of("NO_COLOR", "1"));
-                    assertFalse(COLOUR.matcher(raw).find(), raw);
-                }),
-                dynamicTest("Without it there is none either: no meaning hangs on colour", () -> {
-                    String raw = interview(Map.of("TERM", "xterm-256color"));
-                    assertFalse(COLOUR.matcher(raw).find(), raw);
+        String plain = interview(Map.of("TERM", "xterm-256color"));
+        List<DynamicTest> sittings = new ArrayList<>(List.of(
+                dynamicTest("There is no colour: no meaning hangs on it", () -> {
+                    assertFalse(COLOUR.matcher(plain).find(), plain);
                 }),
                 dynamicTest(
                         "Read aloud, each line comes once and in order: nothing goes up, nothing is cleared", () -> {
-                            String raw = interview(Map.of());
-                            assertFalse(UP_OR_CLEAR.matcher(raw).find(), raw.replace("\u001b", "ESC"));
+                            assertFalse(UP_OR_CLEAR.matcher(plain).find(), plain.replace("\u001b", "ESC"));
                             int at = 0;
                             for (Question question : KNOWLEDGE.firstQuestions().subList(0, 4)) {
-                                int asked = raw.indexOf(question.asks().split("\\?")[0], at);
-                                int options = raw.indexOf("  1  ", asked);
-                                int prompt = raw.indexOf("> ", options);
+                                int asked = plain.indexOf(question.asks().split("\\?")[0], at);
+                                int options = plain.indexOf("  1  ", asked);
+                                int prompt = plain.indexOf("> ", options);
                                 assertTrue(at <= asked && asked < options && options < prompt, question.asks());
                                 at = prompt;
                             }
                         }),
                 dynamicTest("Marks are explained in words on the page where they stand", () -> {
-                    String raw = interview(Map.of());
-                    holds(raw, "● the conditions the evidence names are in place");
-                    holds(raw, "? still open");
-                    holds(raw, "? ", "To decide next");
-                }));
+                    holds(plain, "● the conditions the evidence names are in place");
+                    holds(plain, "? still open");
+                    holds(plain, "? ", "To decide next");
+                })));
+        List.of(
+                        dynamicTest("TERM=dumb: the interview works, and nothing but text is printed", () -> {
+                            String dumb = interview(Map.of("TERM", "dumb"));
+                            assertFalse(dumb.contains("\u001b"), dumb);
+                        }),
+                        dynamicTest("NO_COLOR: no colour", () -> {
+                            String colourless = interview(Map.of("NO_COLOR", "1"));
+                            assertFalse(COLOUR.matcher(colourless).find(), colourless);
+                        }))
+                .stream()
+                .limit(Trust.cases(0, 2))
+                .forEach(sittings::add);
         Trust.figure(getClass(), "transcripts of dumb and plain terminals and of reading order", sittings.size());
         return sittings.stream();
     }
@@ -145,10 +149,11 @@ class TerminalsTest {
         String file = "aloud-" + sitting++ + ".yaml";
         try (Typist typist = Typist.at(Typist.Place.at(folder).wide(80).with(environment), "start", file)) {
             holds(typist.types("Mine"), KNOWLEDGE.firstQuestions().get(0).asks());
-            for (String answer : List.of("2", "1", "none", "group", "2", "1", "1", "3", "1", "1")) {
-                typist.types(answer);
+            int answers = Any.begun("Mine").answers().size();
+            for (int at = 0; at < answers; at++) {
+                typist.types("1");
             }
-            holds(typist.types("stop"), "10 answers are saved");
+            holds(typist.types("stop"), answers + " answers are saved");
             assertEquals(0, typist.status());
             return typist.raw();
         }

@@ -30,7 +30,7 @@ public final class Typist implements AutoCloseable {
 
     private static final String TAB = "\t";
     private static final String ENTER = "\r";
-    private static final long PATIENCE = 30_000;
+    private static final long PATIENCE = 120_000;
 
     private final PtyProcess process;
     private final StringBuilder screen = new StringBuilder();
@@ -201,6 +201,13 @@ public final class Typist implements AutoCloseable {
         read = text().length();
         write(rest + ENTER);
         return reads();
+    }
+
+    /** The same, and reads on until this part and then a prompt have come up. */
+    String enters(String rest, String part) {
+        read = text().length();
+        write(rest + ENTER);
+        return readsUntil(part);
     }
 
     /** Each of these parts is on the screen. */

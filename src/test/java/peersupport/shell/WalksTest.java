@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,27 +38,28 @@ class WalksTest {
     private static final List<Question> QUESTIONS =
             List.copyOf(LIBRARY.knowledge().questions().values());
 
+    private static final Surroundings NOWHERE = new Surroundings(
+            Path.of(""),
+            InputStream.nullInputStream(),
+            new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            false);
+    private static final Talk TALK = new Talk(NOWHERE);
+
     @TempDir
     private Path folder;
 
     private final Random random = new Random(500);
-    private final PrintStream talk = System.err;
     private int backAndForward;
     private int reopened;
-
-    @BeforeEach
-    void quiet() {
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void loud() {
-        System.setErr(talk);
-    }
 
     /** A person who types what is worked out as each question is put. */
     private static final class Scripted extends Typed {
         private Supplier<String> next;
+
+        private Scripted() {
+            super(NOWHERE, TALK);
+        }
 
         @Override
         String answer(String prompt, List<String> offered) {
@@ -68,9 +69,9 @@ class WalksTest {
 
     /** One interview on one file. */
     private static final class Sitting {
-        private final Desk desk = new Desk(LIBRARY);
+        private final Desk desk = new Desk(LIBRARY, NOWHERE, TALK);
         private final Scripted scripted = new Scripted();
-        private final Interview interview = new Interview(LIBRARY, desk, scripted);
+        private final Interview interview = new Interview(LIBRARY, desk, scripted, TALK);
 
         private Sitting(Path file, boolean quiet) {
             desk.create(file, "A walk");
@@ -83,7 +84,7 @@ class WalksTest {
     @Test
     @DisplayName("The file is what was said at every step; back and forward change nothing; straight on gives the same")
     void walks() {
-        int walks = Trust.cases(50, 500);
+        int walks = Trust.cases(20, 500);
         RandomDesigns designs = new RandomDesigns(LIBRARY.knowledge(), LIBRARY.advisor(), 500);
         for (int walk = 0; walk < walks; walk++) {
             Design walked = walk(folder.resolve("walk-" + walk + ".yaml"), walk % 5 > 0, designs);
@@ -106,7 +107,8 @@ class WalksTest {
         List<List<Question>> round = new ArrayList<>(List.of(random.nextBoolean() ? QUESTIONS : section()));
         sitting.scripted.next = () -> {
             Question question = sitting.interview.asking();
-            assertEquals(said, saved(file).answers(), "at " + question.id());
+            Design now = saved(file);
+            assertEquals(said, now.answers(), "at " + question.id());
             if (forward[0]) { // a step back has been taken: Enter, or "later", goes forward again
                 forward[0] = false;
                 return said.containsKey(question.id()) ? "" : "later";
@@ -119,7 +121,7 @@ class WalksTest {
                 return null;
             }
             int what = random.nextInt(20);
-            if (what < 4 && !isFirst(question, round.get(0), saved(file))) {
+            if (what < 4 && !isFirst(question, round.get(0), now)) {
                 forward[0] = true;
                 byte[] before = bytes(file);
                 pending[0] = () -> {
@@ -139,10 +141,10 @@ class WalksTest {
             Answer answer = Stream.generate(() -> designs.answer(question))
                     .limit(4)
                     .filter(one ->
-                            turned(file, question, one, State.MET) + turned(file, question, one, State.NOT_MET) > 0)
+                            turned(now, question, one, State.MET) + turned(now, question, one, State.NOT_MET) > 0)
                     .findFirst()
                     .orElseGet(() -> designs.answer(question));
-            reopened += turned(file, question, answer, State.MET);
+            reopened += turned(now, question, answer, State.MET);
             said.put(question.id(), answer);
             return line(question, answer);
         };
@@ -182,8 +184,7 @@ class WalksTest {
     }
 
     /** How many answered questions get another gate by this answer: this one. */
-    private static int turned(Path file, Question question, Answer answer, State gate) {
-        Design design = saved(file);
+    private static int turned(Design design, Question question, Answer answer, State gate) {
         Readings before = new Readings(LIBRARY.knowledge(), design);
         Readings after = new Readings(LIBRARY.knowledge(), design.with(question.id(), answer));
         return (int) QUESTIONS.stream()

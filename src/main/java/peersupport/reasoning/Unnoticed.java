@@ -1,0 +1,153 @@
+package peersupport.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Problem;
+
+/**
+ * Takes away each condition, route and safeguard of a card, and turns each round: the card's cases must notice. What no
+ * case can notice, because it makes no difference, is listed as an exception.
+ */
+final class Unnoticed {
+    /** The kind of thing an exception is, among the places. */
+    static final String EXCEPTION = "exception ";
+
+    private final Knowledge knowledge;
+    private final Map<String, String> places;
+    private final Advisor advisor;
+
+    /** Of this knowledge, with the places of the exceptions among those of all else. */
+    Unnoticed(Knowledge knowledge, Map<String, String> places, Advisor advisor) {
+        this.knowledge = knowledge;
+        this.places = places;
+        this.advisor = advisor;
+    }
+
+    /** The changes that no case notices, and the exceptions that are none. */
+    List<Problem> problems(Configuration card) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> listed = places.keySet().stream()
+                .filter(key -> key.startsWith(EXCEPTION + card.id() + " "))
+                .map(key -> key.substring(EXCEPTION.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Function<Need, State>> cases = card.cases().stream()
+                .map(example -> states(new Readings(knowledge, example.design())))
+                .toList();
+        changes(card).forEach((name, changed) -> {
+            if (cases.stream().allMatch(states -> status(changed, states) == status(card, states))
+                    && !listed.remove(name)) {
+                problems.add(new Problem(
+                        places.getOrDefault("configuration " + card.id(), "rules/configurations"),
+                        "no case notices '" + name + "'. Add one that does; if none can, list it in exceptions.yaml "
+                                + "and say why."));
+            }
+        });
+        listed.forEach(name -> problems.add(new Problem(
+                places.get(EXCEPTION + name),
+                "'" + name + "' is noticed by a case, or changes nothing of " + card.id() + ". Take the line out.")));
+        return problems;
+    }
+
+    private Function<Need, State> states(Readings readings) {
+        Conclusions conclusions = advisor.conclude(readings);
+        return need -> (knowledge.contexts().get(need.context()).broughtAbout()
+                        ? conclusions.broughtAbout().get(need.context())
+                        : readings.state(need.context()))
+                .of(need);
+    }
+
+    /** The law of statuses.drl in small: a changed card has no rule of its own. */
+    private static Status status(Configuration card, Function<Need, State> states) {
+        State holds = all(card.isFor() ? card.needs() : card.arises(), states);
+        if (holds == State.NOT_SAID) {
+            return Status.OPEN;
+        }
+        if (card.isFor()) {
+            return holds == State.MET ? Status.IN_PLACE : Status.NOT_IN_PLACE;
+        }
+        if (holds == State.NOT_MET) {
+            return Status.OUTSIDE;
+        }
+        boolean answered = true;
+        for (Route route : card.ways()) {
+            State open = all(route.when(), states);
+            State guard = State.any(card.answering(route).stream()
+                    .map(safeguard -> states.apply(safeguard.need()))
+                    .toArray(State[]::new));
+            if (open == State.MET && guard == State.NOT_MET) {
+                return Status.UNGUARDED;
+            }
+            answered &= open == State.NOT_MET || guard == State.MET;
+        }
+        return answered ? Status.GUARDED : Status.OPEN;
+    }
+
+    private static State all(List<Need> needs, Function<Need, State> states) {
+        return State.all(needs.stream().map(states).toArray(State[]::new));
+    }
+
+    private static Map<String, Configuration> changes(Configuration card) {
+        Map<String, Configuration> changes = new LinkedHashMap<>();
+        lists(card.needs())
+                .forEach((name, needs) -> changes.put(
+                        name, card.changed(needs, card.arises(), card.routes(), card.safeguards())));
+        lists(card.arises())
+                .forEach((name, arises) -> changes.put(
+                        name, card.changed(card.needs(), arises, card.routes(), card.safeguards())));
+        for (Route route : card.routes()) {
+            lists(route.when())
+                    .forEach((name, when) -> changes.put(
+                            name,
+                            card.changed(
+                                    card.needs(),
+                                    card.arises(),
+                                    replaced(card.routes(), route, old -> old.open(when)),
+                                    card.safeguards())));
+        }
+        for (Safeguard safeguard : card.safeguards()) {
+            changes.put(
+                    " without " + safeguard.context(),
+                    card.changed(
+                            card.needs(),
+                            card.arises(),
+                            card.routes(),
+                            card.safeguards().stream()
+                                    .filter(other -> !other.equals(safeguard))
+                                    .toList()));
+        }
+        Map<String, Configuration> named = new LinkedHashMap<>();
+        changes.forEach((name, changed) -> named.put(card.id() + name, changed));
+        return named;
+    }
+
+    /** These conditions with each of them taken away, and turned round. */
+    private static Map<String, List<Need>> lists(List<Need> needs) {
+        Map<String, List<Need>> lists = new LinkedHashMap<>();
+        for (Need need : needs) {
+            lists.put(
+                    " without " + need,
+                    needs.stream().filter(other -> !other.equals(need)).toList());
+            lists.put(" with " + need.negated() + " instead of " + need, replaced(needs, need, Need::negated));
+        }
+        return lists;
+    }
+
+    private static <T> List<T> replaced(List<T> list, T one, UnaryOperator<T> by) {
+        return list.stream()
+                .flatMap(each -> Stream.of(each.equals(one) ? by.apply(each) : each))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package peersupport.shell;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+/**
+ * Where the advisor runs.
+ *
+ * @param folder in which the files are that are named without one
+ * @param input what is typed, or comes from a pipe
+ * @param results what was asked for
+ * @param talk all else that is said
+ * @param terminal whether a terminal may be looked for
+ */
+public record Surroundings(Path folder, InputStream input, PrintWriter results, PrintStream talk, boolean terminal) {
+    /** Those of this process. */
+    public static Surroundings ofThisProcess() {
+        Charset letters = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
+        return new Surroundings(
+                Path.of(""),
+                System.in,
+                new PrintWriter(System.out, false, letters),
+                System.err,
+                !"dumb".equals(System.getenv("TERM")));
+    }
+}
