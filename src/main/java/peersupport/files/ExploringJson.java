@@ -56,7 +56,7 @@ public final class ExploringJson {
         });
     }
 
-    /** Why findings are not active. */
+    /** Why findings are not in place. */
     public static String whyNot(List<WhyNot> whyNots) {
         return document(json -> {
             json.writeArrayPropertyStart("why-not");

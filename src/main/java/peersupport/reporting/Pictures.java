@@ -20,7 +20,7 @@ public record Pictures(
         List<EffectLine> inWordsOnly) {
 
     /**
-     * Chains of one kind: those with their conditions in place, then the open ones that least is missing for.
+     * Chains of one kind: what is in place or unguarded, then the open ones that least is missing for.
      *
      * @param further pictures of the other open ones, for the screen
      * @param furtherLines the same in words

@@ -45,8 +45,13 @@ public final class PortfolioPage {
         return new Templates().write("portfolio", "report", this);
     }
 
-    /** A count of programmes, of those screened. */
-    public record Count(String id, String says, int inPlace, int open, int not) {
+    /**
+     * A count of programmes, of those screened.
+     *
+     * @param inPlace where it is so; of what speaks against programmes, where nothing is planned against it
+     * @param guarded where it is planned against
+     */
+    public record Count(String id, String says, int inPlace, int open, int guarded, int not) {
 
         /** Whether it is so in no programme, and none has left it unsaid. */
         public boolean missed() {
@@ -63,8 +68,8 @@ public final class PortfolioPage {
         }
     }
 
-    /** What is in place for a programme, or against it, and how much may yet be. */
-    public record Side(List<Configuration> inPlace, int open) {}
+    /** What is in place for a programme, or can arise with or without something planned against it; how much is open. */
+    public record Side(List<Configuration> inPlace, List<Configuration> guarded, int open) {}
 
     /** The title of the page. */
     public String title() {
@@ -111,9 +116,10 @@ public final class PortfolioPage {
         return AppearPart.FactorLine.mark(state);
     }
 
-    /** What speaks against programmes and can arise in some with nothing planned against it, most shared first. */
+    /** What speaks against programmes and can arise in some, most shared first. */
     public List<Count> inPlaceAgainst() {
-        return counts(card -> card.isAgainst() && tally.of(card, Status.UNGUARDED) > 0, Count::inPlace);
+        return counts(card -> card.isAgainst() && tally.of(card, Status.UNGUARDED) + tally.of(card, Status.GUARDED) > 0,
+                Count::inPlace);
     }
 
     /** What would help and is not in place in some, most shared first. */
@@ -142,7 +148,8 @@ public final class PortfolioPage {
                 card.says(),
                 tally.of(card, Status.IN_PLACE) + tally.of(card, Status.UNGUARDED),
                 tally.of(card, Status.OPEN),
-                tally.of(card, Status.NOT_IN_PLACE) + tally.of(card, Status.GUARDED) + tally.of(card, Status.OUTSIDE));
+                tally.of(card, Status.GUARDED),
+                tally.of(card, Status.NOT_IN_PLACE) + tally.of(card, Status.OUTSIDE));
     }
 
     /** The questions that something open turns on in some programme, those open in most first. */
@@ -168,6 +175,7 @@ public final class PortfolioPage {
                 context.says(),
                 tally.of(context, State.MET),
                 tally.of(context, State.NOT_SAID),
+                0,
                 tally.done() - tally.of(context, State.MET) - tally.of(context, State.NOT_SAID));
     }
 
@@ -189,6 +197,7 @@ public final class PortfolioPage {
 
     private Side side(Screened.Done done, boolean isFor) {
         List<Configuration> inPlace = new ArrayList<>();
+        List<Configuration> guarded = new ArrayList<>();
         int open = 0;
         for (int at = 0; at < cards.size(); at++) {
             if (cards.get(at).isFor() == isFor && !cards.get(at).labelOnly()) {
@@ -196,10 +205,12 @@ public final class PortfolioPage {
                 open += status == Status.OPEN ? 1 : 0;
                 if (status == Status.IN_PLACE || status == Status.UNGUARDED) {
                     inPlace.add(cards.get(at));
+                } else if (status == Status.GUARDED) {
+                    guarded.add(cards.get(at));
                 }
             }
         }
-        return new Side(inPlace, open);
+        return new Side(inPlace, guarded, open);
     }
 
     private Stream<Screened.Done> done() {

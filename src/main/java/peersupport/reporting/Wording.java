@@ -1,6 +1,7 @@
 package peersupport.reporting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
@@ -118,7 +119,7 @@ public final class Wording {
     }
 
     private static String way(WayRead way) {
-        String route = way.route().says().isEmpty() ? "It" : way.route().says();
+        String route = withoutStop(way.route().says());
         String state = way.when().isEmpty()
                 ? ""
                 : switch (way.state()) {
@@ -132,7 +133,7 @@ public final class Wording {
                         .map(safeguard -> lower(safeguard.read().context().says()) + " ("
                                 + said(safeguard.read().state()) + ")")
                         .collect(Collectors.joining(", or "));
-        return route + state + "; against it: " + guard;
+        return (route.isEmpty() ? "Against it: " : route + state + "; against it: ") + guard;
     }
 
     /** What was said of a context that is wanted met. */
@@ -146,7 +147,7 @@ public final class Wording {
 
     /** How strong the evidence is and in whom it was seen: one source's, the closest to the design. */
     public String evidence(Finding finding) {
-        return finding.closest().map(this::evidence).orElse("looked for and not found");
+        return finding.card().labelOnly() ? "only the label is known" : finding.closest().map(this::evidence).orElse("looked for and not found");
     }
 
     /** How strong one source's evidence is and in whom that source saw it. */
@@ -219,7 +220,7 @@ public final class Wording {
     static String lower(String sentence) {
         return Stream.of(sentence)
                 .filter(text -> text.length() > 1 && !Character.isUpperCase(text.charAt(1)))
-                .map(text -> text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1))
+                .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
                 .findFirst()
                 .orElse(sentence);
     }

@@ -16,7 +16,7 @@ final class ScreenPage {
     static Page of(PortfolioPage portfolio) {
         Tally tally = portfolio.tally();
         Page page = new Page().line(portfolio.title() + " · " + tally.refused() + " not read · no score, no ranking");
-        part(page, "Harms in place somewhere, and not yet ruled out by anybody", portfolio.unmitigated());
+        part(page, "Harms that can arise somewhere, and that nobody has planned against", portfolio.unmitigated());
         part(page, "Speaks against programmes, most shared first", portfolio.inPlaceAgainst());
         part(page, "Would help, and cannot as things stand", portfolio.missingFor());
         page.heading("To ask applicants");
