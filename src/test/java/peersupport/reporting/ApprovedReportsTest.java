@@ -91,6 +91,7 @@ class ApprovedReportsTest {
                         .min(Comparator.comparing(note -> -note.sides().size()))
                         .stream()
                         .toList(),
+                all.speaking(),
                 all.answered().subList(0, 2),
                 all.open().subList(0, 2));
     }

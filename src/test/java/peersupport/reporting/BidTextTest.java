@@ -30,11 +30,11 @@ class BidTextTest {
             assertEquals(bid.words(), printed.mapToInt(BidText::count).sum());
             assertTrue(bid.words() <= 200, () -> bid.words() + " words for " + design.answers());
             assertEquals(
-                    model.findings().active().stream()
+                    model.findings().holding().stream()
                             .anyMatch(line -> line.card().family() == Family.BENEFIT
                                     && !line.card().bid().isBlank()),
                     bid.enough(),
-                    "help is claimed where a benefit is active, and only there");
+                    "help is claimed where a benefit is in place, and only there");
             assertTrue(!bid.enough() || !bid.help().isEmpty());
         });
     }
@@ -47,7 +47,7 @@ class BidTextTest {
                     ReportModel model = Samples.REPORTS.model(Samples.ADVISOR.advise(design));
                     Stream.concat(model.bid().help().stream(), model.bid().watch().stream())
                             .forEach(sentence -> {
-                                List<Source> sources = model.findings().active().stream()
+                                List<Source> sources = model.findings().holding().stream()
                                         .filter(line -> !line.card().bid().isBlank()
                                                 && sentence.startsWith(line.card()
                                                         .bid()

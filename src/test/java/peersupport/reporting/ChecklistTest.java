@@ -50,15 +50,15 @@ class ChecklistTest {
     }
 
     @Test
-    @DisplayName("Every live harm and risk has its block, no other finding has one, and what was taken off says why")
+    @DisplayName("Every live harm and risk has its block, no other finding has one, and what was reported elsewhere says why")
     void blocksAreWhatTheDesignCallsFor() {
         SHEETS.forEach(sheet -> {
             assertEquals(sheet.practice().all().stream().map(FindingLine::id).toList(), sheet.ids(".risk h3 .id"));
             String off = sheet.section("off");
-            sheet.model().findings().takenOff().forEach(line -> {
+            sheet.model().findings().outside().forEach(line -> {
                 assertTrue(
                         off.contains(line.says() + " [" + line.id() + "] because: "), () -> line.id() + " in " + off);
-                assertFalse(line.blockers().isEmpty(), line::id);
+                assertFalse(line.settledByWhat().isEmpty(), line::id);
             });
         });
     }
@@ -118,7 +118,7 @@ class ChecklistTest {
     @DisplayName("With no answers, and with none known, every harm and risk with something to watch for has a block")
     void nothingSaid() {
         List<String> watched = Samples.KNOWLEDGE.configurations().values().stream()
-                .filter(card -> card.watch().isPresent() && !card.bearsFor() && !card.labelOnly())
+                .filter(card -> card.watch().isPresent() && card.isAgainst() && !card.labelOnly())
                 .map(Configuration::id)
                 .sorted()
                 .toList();
@@ -188,7 +188,7 @@ class ChecklistTest {
 
     private static long live(Design design) {
         return Samples.ADVISOR.advise(design).findings().stream()
-                .filter(finding -> !finding.card().bearsFor() && finding.live())
+                .filter(finding -> finding.card().isAgainst() && finding.live())
                 .count();
     }
 }

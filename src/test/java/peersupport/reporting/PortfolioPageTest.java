@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Context;
 import peersupport.evidence.Question;
 import peersupport.reasoning.State;
@@ -79,16 +81,16 @@ class PortfolioPageTest {
         List<String> words = page(designs).select("#each ~ .finding").eachText();
         assertEquals(designs.size(), words.size());
         words.forEach(said -> assertTrue(
-                said.matches(".* In place for it: .+ still open\\. In place against it: .+ still open\\."), said));
+                said.matches(".* In place: .+ open\\. Can arise, nothing planned against it: .+ open\\."), said));
         for (int at = 0; at < designs.size(); at++) {
-            for (boolean bearsFor : List.of(true, false)) {
+            for (Side side : Side.values()) {
                 long open = Samples.advice(designs.get(at)).findings().stream()
-                        .filter(finding -> finding.open() && finding.card().bearsFor() == bearsFor)
+                        .filter(finding -> finding.open() && finding.card().side().equals(Optional.of(side)))
                         .count();
                 assertTrue(words.get(at).contains(open + " finding"), words.get(at));
             }
         }
-        assertTrue(words.get(0).contains("In place against it: none so far; "), words.get(0));
+        assertTrue(words.get(0).contains("In place: none so far; "), words.get(0));
     }
 
     private static Document page(List<Design> designs) {

@@ -157,7 +157,7 @@ class ReportLawsTest {
                 assertEquals(
                         line.finding().status().word(),
                         json.get(at).path("status").asString());
-                if (!line.finding().blocked()) {
+                if (!line.finding().absent()) {
                     String said = line.mark() + " " + line.opening() + ".";
                     Element chain = page.getElementById(line.anchor());
                     assertTrue(chain.child(1).text().startsWith(said), line::id);
@@ -182,9 +182,9 @@ class ReportLawsTest {
             Document page = Samples.page(design, ReportKind.DESIGN);
             for (FindingLine line : Samples.model(design).findings().all()) {
                 Element chain = page.getElementById(line.anchor());
-                if (line.finding().blocked()) {
+                if (line.finding().absent()) {
                     assertEquals("tr", chain.normalName(), line::id);
-                    line.blockers()
+                    line.settledByWhat()
                             .forEach(need -> assertTrue(
                                     chain.text().contains(need.says() + ": " + need.reading()),
                                     () -> line.id() + " does not say that it is ruled out by " + need.says()));

@@ -24,14 +24,17 @@ import peersupport.reporting.FindingLine;
 import peersupport.reporting.ReportModel;
 import peersupport.reporting.Reports;
 import peersupport.reporting.Summary;
+import peersupport.reporting.Wording;
 
 /** A shape means the same on the screen as in the reports, and every page with one says what it means. */
 class MarksTest {
     private static final Library LIBRARY = new Library();
+    private static final Wording WORDING = new Wording(LIBRARY.knowledge());
     private static final Pattern FINDING = Pattern.compile("(?m)^  (\\S) ([A-Z]\\d+) ");
-    private static final Pattern SUMMARY = Pattern.compile("(?m)^  (\\S)  [^(]*(?:\\n [^(]*)?\\(([A-Z]\\d+),");
+    private static final Pattern SUMMARY = Pattern.compile("(?m)^  (\\S)  [^(]*(?:\\n [^(]*)*\\(([A-Z]\\d+):");
     private static final Pattern ANY = Pattern.compile("(?m)^ +([^\\w\\s•—→]) ");
-    private static final Pattern BLOCKED = Pattern.compile("(?m)^  (\\S) conditions not in place: ");
+    private static final Pattern ABSENT =
+            Pattern.compile("(?m)^  (\\S) (?:not in place|reported in other circumstances): ");
 
     private final RandomDesigns random = new RandomDesigns(LIBRARY.knowledge(), LIBRARY.advisor(), 81);
 
@@ -55,14 +58,14 @@ class MarksTest {
                     shown.keySet());
             shown.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
             advice.findings().stream()
-                    .filter(Finding::blocked)
+                    .filter(Finding::absent)
                     .findFirst()
-                    .ifPresent(blocked -> BLOCKED.matcher(page)
+                    .ifPresent(absent -> ABSENT.matcher(page)
                             .results()
-                            .forEach(found -> assertEquals(reported.get(blocked.id()), found.group(1))));
+                            .forEach(found -> assertEquals(reported.get(absent.id()), found.group(1))));
             Map<String, String> half = marks(
                     SUMMARY,
-                    SummaryPage.of(advice, model.summary(), Optional.empty()).toString());
+                    SummaryPage.of(WORDING, advice, model.summary(), Optional.empty()).toString());
             assertFalse(half.isEmpty());
             half.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
             advice.findings().forEach(finding -> seen.add(finding.status()));
@@ -91,7 +94,7 @@ class MarksTest {
         Advice none = LIBRARY.advisor().advise(Design.named("T"));
         Summary summary =
                 new Reports(LIBRARY.knowledge(), LIBRARY.advisor()).model(none).summary();
-        String half = SummaryPage.of(none, summary, Optional.empty()).toString();
+        String half = SummaryPage.of(WORDING, none, summary, Optional.empty()).toString();
         assertTrue(half.endsWith(legend), half);
         explained(legend, half);
     }
