@@ -12,6 +12,7 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Note;
+import peersupport.evidence.Question;
 import peersupport.evidence.Row;
 import peersupport.evidence.Section;
 import peersupport.evidence.Source;
@@ -135,7 +136,15 @@ public final class EvidenceBook {
     }
 
     private ContextPart part(String id, String title, Predicate<BookContext> belongs) {
-        return new ContextPart(id, title, contexts.stream().filter(belongs).toList());
+        List<Question> asked = List.copyOf(knowledge.questions().values());
+        return new ContextPart(
+                id,
+                title,
+                contexts.stream()
+                        .filter(belongs)
+                        .sorted(Comparator.comparingInt(
+                                line -> line.owner().map(asked::indexOf).orElse(-1)))
+                        .toList());
     }
 
     /** The notes of one kind: conflict, not-found or limit. */

@@ -53,9 +53,9 @@ public final class Wording {
         return switch (status) {
             case IN_PLACE -> "in place";
             case NOT_IN_PLACE -> "not in place";
-            case UNGUARDED -> "can arise, nothing planned against it";
-            case GUARDED -> "can arise, planned against";
-            case OUTSIDE -> "reported in other circumstances";
+            case UNGUARDED -> "nothing planned against it";
+            case GUARDED -> "planned against";
+            case OUTSIDE -> "reported elsewhere";
             case OPEN -> "open";
             case NAMED_ONLY -> "named only";
         };

