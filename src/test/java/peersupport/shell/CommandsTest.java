@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
 import peersupport.files.DesignFile;
@@ -55,7 +56,7 @@ class CommandsTest {
                         "configuration " + CARD,
                         "rules/configurations/",
                         "  - id: " + CARD + "\n",
-                        "rule \"" + CARD + " "),
+                        "rule \"" + CARD + ": "),
                 prints(
                         "questions",
                         KNOWLEDGE.contents().sections().get(0).title() + "\n",
@@ -244,8 +245,17 @@ class CommandsTest {
                 .filter(question -> question.definesTheProgramme() && new Changes(KNOWLEDGE).isDecision(question))
                 .map(Question::id)
                 .collect(Collectors.joining(", "));
+        String everything = KNOWLEDGE.questions().values().stream()
+                .map(question -> "  " + question.id() + ": "
+                        + question.options().stream()
+                                .map(Option::id)
+                                .limit(question.many() ? Integer.MAX_VALUE : 1)
+                                .toList()
+                        + "\n")
+                .collect(Collectors.joining());
         Files.writeString(
-                folder.resolve("open.yaml"), "format: 1\ntitle: Open\nanswers: {}\nunlocked: [" + defining + "]\n");
+                folder.resolve("open.yaml"),
+                "format: 1\ntitle: Open\nanswers:\n" + everything + "unlocked: [" + defining + "]\n");
         String json = Run.of(folder, "improve", "open.yaml", "--json").out();
         long all = changes(json.substring(json.indexOf("\"trade-offs\"")), "\"question\"");
         String page = Run.of(folder, "improve", "open.yaml").out();

@@ -37,22 +37,15 @@ class ScreenTest {
     private static final Question ONE = Any.one();
     private static final String GROUP = json("A group", ONE.id(), Any.option(ONE));
     private static final Map<String, String> SIGNS = Map.of(
-            "active",
-            "●",
-            "open",
-            "?",
-            "blocked",
-            "○",
-            "named-only",
-            "◇",
-            "supported",
-            "●",
-            "partly",
-            "◐",
-            "absent",
-            "○",
-            "not-said",
-            "?");
+            "in-place", "●",
+            "not-in-place", "○",
+            "unguarded", "●",
+            "guarded", "◐",
+            "outside", "○",
+            "open", "?",
+            "named-only", "◇",
+            "covered", "●",
+            "gap", "○");
 
     @TempDir
     private Path folder;

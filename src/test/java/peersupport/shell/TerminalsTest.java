@@ -125,8 +125,8 @@ class TerminalsTest {
                             }
                         }),
                 dynamicTest("Marks are explained in words on the page where they stand", () -> {
-                    holds(plain, "● the conditions the evidence names are in place");
-                    holds(plain, "? still open");
+                    holds(plain, "● in place; or nothing planned against it");
+                    holds(plain, "? open");
                     holds(plain, "? ", "To decide next");
                 })));
         List.of(
