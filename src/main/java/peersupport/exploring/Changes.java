@@ -97,7 +97,10 @@ public final class Changes {
                 question,
                 Kind.ADD,
                 Optional.of(option),
-                new Chosen(ordered(question, options), removed(before.ruledOut(), option), before.restNotDecided()));
+                new Chosen(
+                        ordered(question, options),
+                        removed(question, before.ruledOut(), option),
+                        before.restNotDecided()));
     }
 
     private static Change without(Question question, Chosen before, Option option) {
@@ -107,7 +110,10 @@ public final class Changes {
                 question,
                 Kind.LEAVE_OUT,
                 Optional.of(option),
-                new Chosen(removed(before.options(), option), ordered(question, ruledOut), before.restNotDecided()));
+                new Chosen(
+                        removed(question, before.options(), option),
+                        ordered(question, ruledOut),
+                        before.restNotDecided()));
     }
 
     /** Each of these options once, in the order of the question. */
@@ -115,7 +121,9 @@ public final class Changes {
         return question.options().stream().map(Option::id).filter(options::contains).toList();
     }
 
-    private static List<String> removed(List<String> options, Option option) {
-        return options.stream().filter(other -> !other.equals(option.id())).toList();
+    private static List<String> removed(Question question, List<String> options, Option option) {
+        return ordered(question, options).stream()
+                .filter(other -> !other.equals(option.id()))
+                .toList();
     }
 }
