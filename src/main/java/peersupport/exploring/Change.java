@@ -8,7 +8,7 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Word;
 
 /**
- * One answer replaced, or one option added to or taken from a list.
+ * One answer replaced, or one option added to or left out of a list.
  *
  * @param option the option that is chosen, added or left out; empty when a list is settled
  * @param after the question's answer with the change made
@@ -38,6 +38,11 @@ public record Change(Question question, Kind kind, Optional<Option> option, Answ
     /** The change in words, such as "add: Listening, and acknowledging what people say". */
     public String says() {
         return kind.lead + option.map(Option::says).orElse("");
+    }
+
+    /** Whether it puts an option on a list. */
+    boolean adds() {
+        return kind == Kind.ADD;
     }
 
     /** Whether the two are about the same option, so that both at once would be one change, or none. */

@@ -16,7 +16,7 @@ import peersupport.reasoning.State;
 
 /**
  * The single changes open to a design: of what is decided, never of people or of the setting. Each says something definite:
- * to leave an option out of a list whose rest is undecided would say nothing of it, where something was said before.
+ * to leave an option out of a list whose rest is undecided is to say no to it.
  */
 public final class Changes {
     private final Knowledge knowledge;
@@ -68,12 +68,20 @@ public final class Changes {
                     .map(option -> new Change(question, Kind.CHOOSE, Optional.of(option), Answer.of(option.id())));
         }
         Chosen before = answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
-        if (!before.restNotDecided()) {
-            return definite.map(option -> toggled(question, before, option));
+        Stream<Change> each = definite.flatMap(option -> each(question, before, option));
+        return before.restNotDecided() ? Stream.concat(each, Stream.of(settled(question, before))) : each;
+    }
+
+    /** The option added, unless it is on the list, and left out, unless that is said. */
+    private static Stream<Change> each(Question question, Chosen before, Option option) {
+        if (before.options().contains(option.id())) {
+            return Stream.of(without(question, before, option));
         }
-        Stream<Change> added = definite.filter(option -> !before.options().contains(option.id()))
-                .map(option -> toggled(question, before, option));
-        return Stream.concat(added, Stream.of(settled(question, before)));
+        boolean undecided =
+                before.restNotDecided() && !before.ruledOut().contains(option.id());
+        return undecided
+                ? Stream.of(with(question, before, option), without(question, before, option))
+                : Stream.of(with(question, before, option));
     }
 
     /** A list that is open, or not given at all, closed as it stands. */
@@ -82,25 +90,40 @@ public final class Changes {
         return new Change(question, kind, Optional.empty(), new Chosen(before.options(), false));
     }
 
-    private static Change toggled(Question question, Chosen before, Option option) {
+    private static Change with(Question question, Chosen before, Option option) {
         List<String> options = new ArrayList<>(before.options());
-        boolean taken = options.remove(option.id());
-        if (!taken) {
-            options.add(option.id());
-        }
-        List<String> ordered = question.options().stream()
-                .map(Option::id)
-                .filter(options::contains)
-                .toList();
+        options.add(option.id());
         return new Change(
                 question,
-                taken ? Kind.LEAVE_OUT : Kind.ADD,
+                Kind.ADD,
                 Optional.of(option),
                 new Chosen(
-                        ordered,
-                        before.ruledOut().stream()
-                                .filter(other -> !other.equals(option.id()))
-                                .toList(),
+                        ordered(question, options),
+                        removed(question, before.ruledOut(), option),
                         before.restNotDecided()));
+    }
+
+    private static Change without(Question question, Chosen before, Option option) {
+        List<String> ruledOut = new ArrayList<>(before.ruledOut());
+        ruledOut.add(option.id());
+        return new Change(
+                question,
+                Kind.LEAVE_OUT,
+                Optional.of(option),
+                new Chosen(
+                        removed(question, before.options(), option),
+                        ordered(question, ruledOut),
+                        before.restNotDecided()));
+    }
+
+    /** Each of these options once, in the order of the question. */
+    private static List<String> ordered(Question question, List<String> options) {
+        return question.options().stream().map(Option::id).filter(options::contains).toList();
+    }
+
+    private static List<String> removed(Question question, List<String> options, Option option) {
+        return ordered(question, options).stream()
+                .filter(other -> !other.equals(option.id()))
+                .toList();
     }
 }

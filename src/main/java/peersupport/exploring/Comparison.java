@@ -51,14 +51,16 @@ public record Comparison(
         return moved(move -> move.card().family() == Family.HARM && move.to() == Status.UNGUARDED);
     }
 
-    /** Harms with nothing planned against them in the first, and not so in the second. */
+    /** Harms with nothing planned against them in the first, and in the second planned against or not to be expected. */
     public List<Responsible<Moved.Finding>> harmsGone() {
-        return moved(move -> move.card().family() == Family.HARM && move.from() == Status.UNGUARDED);
+        return moved(move -> move.card().family() == Family.HARM
+                && move.from() == Status.UNGUARDED
+                && move.to() != Status.OPEN);
     }
 
-    /** Benefits that were in place in the first and are not in the second. */
+    /** Benefits that were in place in the first and are not in place in the second. */
     public List<Responsible<Moved.Finding>> benefitsLost() {
-        return moved(move -> move.card().family() == Family.BENEFIT && move.from() == Status.IN_PLACE);
+        return moved(move -> move.card().family() == Family.BENEFIT && move.to() == Status.NOT_IN_PLACE && move.from() == Status.IN_PLACE);
     }
 
     /** Benefits that are in place in the second and were not in the first. */
@@ -66,10 +68,15 @@ public record Comparison(
         return moved(move -> move.card().family() == Family.BENEFIT && move.to() == Status.IN_PLACE);
     }
 
+    /** Findings that the first settles, and the second leaves open: neither lost nor gone, only no longer said. */
+    public List<Responsible<Moved.Finding>> noLongerSaid() {
+        return moved(move -> move.to() == Status.OPEN);
+    }
+
     /** All findings that move and stand in none of these. */
     public List<Responsible<Moved.Finding>> others() {
         List<Responsible<Moved.Finding>> others = new ArrayList<>(moved);
-        List.of(newHarms(), harmsGone(), benefitsLost(), benefitsGained()).forEach(others::removeAll);
+        List.of(newHarms(), harmsGone(), benefitsLost(), benefitsGained(), noLongerSaid()).forEach(others::removeAll);
         return others;
     }
 

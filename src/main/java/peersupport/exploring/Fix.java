@@ -120,7 +120,8 @@ public final class Fix {
         private boolean among(List<Change> done, Change change) {
             return done.stream()
                     .anyMatch(earlier -> earlier.question().equals(change.question())
-                            && earlier.option().equals(change.option()));
+                            && earlier.option().equals(change.option())
+                            && earlier.adds() == change.adds());
         }
 
         /** Whether one of the changes made already is about the same answer. */

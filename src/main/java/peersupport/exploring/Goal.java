@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import peersupport.evidence.Condition;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
@@ -14,6 +15,7 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 
 /** What a fix is after: a harm or a risk planned against, a benefit or a support in place, a factor covered. */
@@ -22,12 +24,38 @@ public final class Goal {
 
     private final Optional<Configuration> card;
     private final Optional<Factor> factor;
-    private final Set<String> contexts = new LinkedHashSet<>();
+    /** Each context, met or not met, that could bring the goal nearer. */
+    private final Set<Need> wanted = new LinkedHashSet<>();
 
     private Goal(Knowledge knowledge, Optional<Configuration> card, Optional<Factor> factor) {
         this.card = card;
         this.factor = factor;
-        needs().forEach(need -> knowledge.addWithAllBehind(need.context(), contexts));
+        card.ifPresentOrElse(
+                known -> {
+                    known.needs().forEach(need -> want(knowledge, need));
+                    known.arises().forEach(need -> wantEither(knowledge, need.context()));
+                    known.routes().stream()
+                            .flatMap(route -> route.when().stream())
+                            .forEach(need -> want(knowledge, need.negated()));
+                    known.safeguards().forEach(safeguard -> want(knowledge, safeguard.need()));
+                },
+                () -> needs().forEach(need -> want(knowledge, need)));
+    }
+
+    /** Adds what could make this condition as needed, however far back; a gate may help by being open or closed. */
+    private void want(Knowledge knowledge, Need need) {
+        if (!wanted.add(need)) {
+            return;
+        }
+        Optional<Condition> definition = knowledge.contexts().get(need.context()).definition();
+        definition.ifPresentOrElse(
+                known -> known.needs().forEach(part -> want(knowledge, need.met() ? part : part.negated())),
+                () -> knowledge.restsOn(need.context()).forEach(behind -> wantEither(knowledge, behind)));
+    }
+
+    private void wantEither(Knowledge knowledge, String context) {
+        want(knowledge, new Need(context, true));
+        want(knowledge, new Need(context, false));
     }
 
     /** The goal for the finding or factor with this id; empty when there is none, or only its label is known. */
@@ -71,8 +99,13 @@ public final class Goal {
     /** The questions it rests on, through definitions, gates and what configurations bring about. */
     public List<Question> questions(Knowledge knowledge) {
         return knowledge.questions().values().stream()
-                .filter(question -> question.contexts().stream().anyMatch(contexts::contains))
+                .filter(question -> question.contexts().stream()
+                        .anyMatch(context -> wants(context, true) || wants(context, false)))
                 .toList();
+    }
+
+    private boolean wants(String context, boolean met) {
+        return wanted.contains(new Need(context, met));
     }
 
     /** The questions behind what is not yet as the goal has it; all of them when the goal is to plan against a finding. */
@@ -95,15 +128,16 @@ public final class Goal {
                 : advice.factors().stream()
                         .filter(reading -> reading.factor().id().equals(id()))
                         .flatMap(reading -> reading.signs().stream())
+                        .filter(sign -> sign.state() != State.MET)
                         .flatMap(sign -> sign.any().stream());
     }
 
-    /** Whether a change could matter to the goal. */
+    /** Whether a change could bring the goal nearer: one option of a list only the way the goal wants it. */
     boolean touches(Change change) {
         return change.option()
                 .filter(option -> change.question().many())
                 .map(option -> Stream.concat(option.makes().stream(), option.leavesOpen().stream())
-                        .anyMatch(contexts::contains))
+                        .anyMatch(context -> wants(context, change.adds())))
                 .orElse(true);
     }
 }

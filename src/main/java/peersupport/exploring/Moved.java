@@ -27,9 +27,10 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
 
         /** Whether a settled finding turns into its opposite. */
         public boolean flips() {
-            return from != Status.OPEN && to != Status.OPEN;
+            return RANKS.get(from) * RANKS.get(to) < 0;
         }
 
+        /** Reported in other circumstances comes before planned against: what newly arises is a loss, guarded or not. */
         private static final Map<Status, Integer> RANKS = Map.of(
                 Status.NOT_IN_PLACE, -1,
                 Status.UNGUARDED, -1,
@@ -103,9 +104,28 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
         return findings.stream().filter(finding -> !finding.gain()).toList();
     }
 
+    /** How many harms with nothing planned against them are planned against. */
+    public long harmsGuarded() {
+        return findings.stream()
+                .filter(move -> move.card().family() == Family.HARM
+                        && move.from() == Status.UNGUARDED
+                        && move.to() == Status.GUARDED)
+                .count();
+    }
+
+    /** How many findings for the programme are put in place. */
+    public long putInPlace() {
+        return findings.stream().filter(move -> move.to() == Status.IN_PLACE).count();
+    }
+
+    /** How many factors are better covered. */
+    public long factorsGained() {
+        return factors.stream().filter(FactorMove::gain).count();
+    }
+
     /** Whether anything gets better. */
     public boolean gainsAnything() {
-        return !gains().isEmpty() || factors.stream().anyMatch(FactorMove::gain);
+        return !gains().isEmpty() || factorsGained() > 0;
     }
 
     /** Whether anything gets worse. */

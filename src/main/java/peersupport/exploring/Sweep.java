@@ -15,6 +15,16 @@ import peersupport.reasoning.Conclusions;
  * answer is never suggested for change, but a finding may hang on it all the same.
  */
 public final class Sweep {
+    /** The order of improvements and of trade-offs, for the reader. */
+    public static final String ORDER = "First come those that plan against most harms, then those that put most that may"
+            + " help in place, then those that cover most factors better; each changes one answer.";
+
+    private static final Comparator<Tried> WORTH_MOST_FIRST = Comparator.comparingLong(
+                    (Tried one) -> one.moved().harmsGuarded())
+            .thenComparingLong(one -> one.moved().putInPlace())
+            .thenComparingLong(one -> one.moved().factorsGained())
+            .reversed();
+
     private final List<Tried> tried;
 
     /**
@@ -52,12 +62,12 @@ public final class Sweep {
         return tried.stream().filter(one -> !one.locked()).count();
     }
 
-    /** Changes that gain something and lose nothing, in the order of the interview. */
+    /** Changes that gain something and lose nothing, those worth most first, then in the order of the interview. */
     public List<Tried> improvements() {
         return gaining(false);
     }
 
-    /** Changes that gain something and lose something, in the order of the interview. */
+    /** Changes that gain something and lose something, those worth most first, then in the order of the interview. */
     public List<Tried> tradeOffs() {
         return gaining(true);
     }
@@ -67,6 +77,7 @@ public final class Sweep {
                 .filter(one -> !one.locked()
                         && one.moved().gainsAnything()
                         && one.moved().losesAnything() == losing)
+                .sorted(WORTH_MOST_FIRST)
                 .toList();
     }
 

@@ -8,8 +8,9 @@ import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 
 /**
- * Why a finding is not in place, or does not arise: what is as needed, what is ruled out, and what is only not said. A context not said never
- * stands among those ruled out.
+ * Why a finding is not in place, or does not arise: what is as needed and what is ruled out of its needs, or of the
+ * circumstances it was reported in, and what of all it turns on is only not said. A context not said never stands among
+ * those ruled out.
  */
 public record WhyNot(Finding finding, List<NeedRead> asNeeded, List<NeedRead> ruledOut, List<NeedRead> notSaid) {
 
@@ -26,11 +27,20 @@ public record WhyNot(Finding finding, List<NeedRead> asNeeded, List<NeedRead> ru
         return Stream.concat(finding.needs().stream(), finding.arises().stream());
     }
 
-    /** "3 of 4 conditions are as needed". */
+    /** "3 of 4 conditions are as needed"; of a card for its needs, of a card against the circumstances it was reported in. */
     public String count() {
         long all = conditions(finding).count();
+        if (all == 0) {
+            return "it can arise anywhere";
+        }
         return asNeeded.size() + " of " + all
                 + (all == 1 ? " condition is" : " conditions are") + " as needed";
+    }
+
+    /** Whether a condition is a safeguard: met, it would guard against the finding. */
+    public boolean guards(NeedRead read) {
+        return finding.safeguards().stream()
+                .anyMatch(safeguard -> safeguard.read().equals(read));
     }
 
     /** How many conditions are not as needed. */

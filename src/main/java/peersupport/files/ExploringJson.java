@@ -31,7 +31,7 @@ public final class ExploringJson {
             json.writeName("finding");
             AdviceJson.write(json, finding);
             json.writeArrayPropertyStart("behind");
-            finding.needs().stream()
+            finding.conditions().stream()
                     .flatMap(need -> need.because().stream())
                     .filter(Reason.Found.class::isInstance)
                     .map(reason ->
@@ -56,7 +56,7 @@ public final class ExploringJson {
         });
     }
 
-    /** Why findings are not in place. */
+    /** Why findings are not in place, or do not arise. */
     public static String whyNot(List<WhyNot> whyNots) {
         return document(json -> {
             json.writeArrayPropertyStart("why-not");
@@ -122,6 +122,7 @@ public final class ExploringJson {
     /** Single changes that gain something: those that lose nothing, then those that lose something. */
     public static String improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs) {
         return document(json -> {
+            json.writeStringProperty("order", Sweep.ORDER);
             MovedJson.tried(json, "improvements", improvements);
             MovedJson.tried(json, "trade-offs", tradeOffs);
         });
@@ -135,6 +136,7 @@ public final class ExploringJson {
             responsible(json, "harms-gone", comparison.harmsGone());
             responsible(json, "benefits-lost", comparison.benefitsLost());
             responsible(json, "benefits-gained", comparison.benefitsGained());
+            responsible(json, "no-longer-said", comparison.noLongerSaid());
             responsible(json, "others", comparison.others());
             MovedJson.responsible(json, "factors", comparison.factors(), MovedJson::moveFields);
         });

@@ -28,6 +28,7 @@ final class ComparisonPage {
         part(page, "Harms that go", comparison.harmsGone());
         part(page, "Benefits lost", comparison.benefitsLost());
         part(page, "Benefits gained", comparison.benefitsGained());
+        part(page, "No longer said, and so open", comparison.noLongerSaid());
         part(page, "What else moves", comparison.others());
         if (!comparison.factors().isEmpty()) {
             page.heading("APPEAR");

@@ -24,6 +24,7 @@ import peersupport.files.ExploringJson;
 import peersupport.files.Nearest;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
+import peersupport.reporting.Wording;
 
 /** Asks the rules about other designs than the open one: why not, what to decide, what would help, what differs. */
 @Component
@@ -62,7 +63,7 @@ class ExploringCommands {
             }
             whyNots = List.of(WhyNot.of(finding));
         }
-        print(json, ExploringJson.whyNot(whyNots), ExploringPages.whyNot(whyNots, !id.isEmpty()));
+        print(json, ExploringJson.whyNot(whyNots), ExploringPages.whyNot(new Wording(knowledge), whyNots, !id.isEmpty()));
     }
 
     @Command(
@@ -90,7 +91,7 @@ class ExploringCommands {
             name = "fix",
             group = Desk.COMMANDS,
             description =
-                    "fix ID [--json]: the smallest changes that rule out a harm, or put a benefit or a factor in place",
+                    "fix ID [--json]: the smallest changes that plan against a harm, put a benefit in place or cover a factor",
             completionProvider = "findingIds")
     public void fix(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "json") boolean json) {
         Knowledge knowledge = library.knowledge();

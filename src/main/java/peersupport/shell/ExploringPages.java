@@ -26,23 +26,23 @@ final class ExploringPages {
 
     private ExploringPages() {}
 
-    static Page whyNot(List<WhyNot> whyNots, boolean one) {
+    static Page whyNot(Wording wording, List<WhyNot> whyNots, boolean one) {
         Page page = new Page();
         if (!one) {
             page.line(whyNots.isEmpty() ? "There are no near misses." : "Near misses, nearest first");
         }
-        whyNots.stream().limit(one ? 1 : NEAR_MISSES).forEach(whyNot -> whyNot(page, whyNot));
+        whyNots.stream().limit(one ? 1 : NEAR_MISSES).forEach(whyNot -> whyNot(page, wording, whyNot));
         if (whyNots.size() > NEAR_MISSES && !one) {
             page.gap().line("and " + (whyNots.size() - NEAR_MISSES) + " more; 'why-not' and an id asks about one.");
         }
         return page;
     }
 
-    private static void whyNot(Page page, WhyNot whyNot) {
+    private static void whyNot(Page page, Wording wording, WhyNot whyNot) {
         Finding finding = whyNot.finding();
         page.gap().line(finding.id() + " ", finding.card().says());
-        if (finding.holds()) {
-            page.line("    ", "It is " + Wording.words(finding.status()) + ".");
+        if (finding.holds() || finding.guarded()) {
+            page.line("    ", wording.sentence(finding));
             return;
         }
         page.line("    ", whyNot.count() + ".");
@@ -50,7 +50,9 @@ final class ExploringPages {
                 .forEach(read -> page.line(
                         read.need().met() ? "    missing:    " : "    in the way: ",
                         read.context().says()));
-        String notSaid = says(whyNot.notSaid());
+        String notSaid = whyNot.notSaid().stream()
+                .map(need -> need.context().says() + nearer(whyNot, need))
+                .collect(Collectors.joining("; "));
         if (!notSaid.isEmpty()) {
             page.line(
                     "    not said:   ",
@@ -58,10 +60,10 @@ final class ExploringPages {
         }
     }
 
-    private static String says(List<NeedRead> needs) {
-        return needs.stream()
-                .map(need -> need.context().says() + (need.need().met() ? "" : " (a no would bring this nearer)"))
-                .collect(Collectors.joining("; "));
+    private static String nearer(WhyNot whyNot, NeedRead read) {
+        return whyNot.guards(read)
+                ? " (planned, it would guard against this)"
+                : read.need().met() ? "" : " (a no would bring this nearer)";
     }
 
     static Page whyAsk(Question question, Advice advice, Optional<Next.Turning> turning) {
@@ -158,6 +160,7 @@ final class ExploringPages {
 
     static Page improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
         Page page = new Page().line("Single changes that gain something and lose nothing that this evidence names");
+        page.line("", Sweep.ORDER);
         improvements.forEach(one -> tried(page, one, false));
         if (improvements.isEmpty()) {
             page.line("  ", "None of the " + tried + " single changes.");

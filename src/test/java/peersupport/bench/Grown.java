@@ -49,7 +49,9 @@ final class Grown {
     private Grown(Path rules) {
         this.rules = rules;
         for (Configuration card : knowledge.configurations().values()) {
-            card.needs().forEach(need -> needed(need.context()));
+            Stream.concat(
+                            card.conditions(), card.limits().stream().flatMap(limit -> limit.when().stream()))
+                    .forEach(need -> needed(need.context()));
             card.names().ifPresent(this::needed);
             card.broughtAbout().ifPresent(this::needed);
         }
@@ -137,8 +139,14 @@ final class Grown {
 
     private void cards(ObjectNode file, int copy) {
         for (JsonNode card : file.get("configurations")) {
-            for (String field : List.of("id", "mirror", "reinforces", "needs", "names", "brings-about")) {
+            for (String field : List.of("id", "mirror", "reinforces", "needs", "arises", "names", "brings-about")) {
                 rename(card, field, copy);
+            }
+            card.path("routes").forEach(route -> rename(route, "when", copy));
+            card.path("safeguards").forEach(safeguard -> rename(safeguard, "context", copy));
+            card.path("limits").forEach(limit -> rename(limit, "when", copy));
+            if (card.has("follows")) {
+                ((ObjectNode) card.get("follows")).remove("from");
             }
             if (card.has("watch")) {
                 ((ObjectNode) card.get("watch")).remove("training");

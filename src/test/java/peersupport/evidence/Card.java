@@ -4,19 +4,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration.Evaluate;
+import peersupport.evidence.Configuration.Evidence;
+import peersupport.evidence.Configuration.Follows;
+import peersupport.evidence.Configuration.Limit;
 import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Configuration.Watch;
 
-/** A card for a small knowledge base. As it begins, nothing is wrong with it; its family is told by its letter. */
+/**
+ * A card for a small knowledge base. As it begins, nothing is wrong with it; its family is told by its letter, and so is
+ * its side: for with T and P, against with all others.
+ */
 public final class Card {
     private static final List<String> CITED = List.of("row");
 
     private final String id;
-    private final List<Need> needs;
-    private boolean bearsFor;
+    private final List<Need> conditions;
+    private Side side;
+    private List<Route> routes = List.of();
+    private List<Safeguard> safeguards = List.of();
+    private List<Limit> limits = List.of();
+    private Optional<Follows> follows = Optional.empty();
     private Optional<String> mirror = Optional.empty();
     private List<String> reinforces = List.of();
     private Optional<String> names = Optional.empty();
@@ -25,24 +39,66 @@ public final class Card {
     private Basis basis = Basis.STATED;
     private List<String> sources = List.of("source");
     private List<String> rows = CITED;
+    private List<String> background = List.of();
     private Optional<Watch> watch = Optional.of(watch(List.of()));
     private Optional<RolePlay> play = Optional.empty();
     private Optional<Evaluate> evaluate = Optional.of(evaluate(List.of()));
-    private List<Case> cases = cases("active", "blocked", "open");
+    private String reread = "nothing moved";
+    private List<Case> cases =
+            cases("in-place", "not-in-place", "open", "unguarded", "guarded", "outside", "named-only");
 
-    private Card(String id, List<Need> needs) {
+    private Card(String id, List<Need> conditions) {
         this.id = id;
-        this.needs = needs;
-        this.bearsFor = "TP".contains(id.substring(0, 1));
+        this.conditions = conditions;
+        this.side = "TP".contains(id.substring(0, 1)) ? Side.FOR : Side.AGAINST;
     }
 
-    /** A card that needs these contexts, {@code not} before one that is needed not met. */
-    public static Card of(String id, String... needs) {
-        return new Card(id, Arrays.stream(needs).map(Small::need).toList());
+    /**
+     * A card for that needs these contexts, or a card against that arises where they are as needed; {@code not} before
+     * one that is needed not met.
+     */
+    public static Card of(String id, String... conditions) {
+        return new Card(id, needs(conditions));
     }
 
-    public Card bearingFor(boolean so) {
-        bearsFor = so;
+    /** On this side, or on none, whatever its letter. */
+    public Card on(Side changed) {
+        side = changed;
+        return this;
+    }
+
+    /** With one more known way in which it comes about. */
+    public Card by(String route, String... when) {
+        return by(new Route(route, route + " says", needs(when), Basis.STATED, CITED));
+    }
+
+    public Card by(Route another) {
+        routes = and(routes, another);
+        return this;
+    }
+
+    /** With one more safeguard against these ways, or against all where none is named. */
+    public Card guardedBy(String context, String... answers) {
+        return guarded(new Safeguard(context, List.of(answers), Basis.STATED, CITED, "tell"));
+    }
+
+    public Card guarded(Safeguard another) {
+        safeguards = and(safeguards, another);
+        return this;
+    }
+
+    public Card limited(Limit another) {
+        limits = and(limits, another);
+        return this;
+    }
+
+    public Card following(Follows changed) {
+        follows = Optional.of(changed);
+        return this;
+    }
+
+    public Card reread(String changed) {
+        reread = changed;
         return this;
     }
 
@@ -86,6 +142,12 @@ public final class Card {
         return this;
     }
 
+    /** With these rows read beside those that carry the claim. */
+    public Card beside(String... ids) {
+        background = List.of(ids);
+        return this;
+    }
+
     public Card watching(Watch changed) {
         watch = Optional.ofNullable(changed);
         return this;
@@ -123,9 +185,14 @@ public final class Card {
                 id,
                 family,
                 id + " says",
-                bearsFor,
+                basis == Basis.LABEL ? Optional.empty() : Optional.ofNullable(side),
                 mirror,
-                needs,
+                side == Side.AGAINST ? List.of() : conditions,
+                side == Side.AGAINST ? conditions : List.of(),
+                routes,
+                safeguards,
+                limits,
+                follows,
                 names,
                 "",
                 "",
@@ -134,17 +201,27 @@ public final class Card {
                 domain,
                 about,
                 reinforces,
-                Strength.SOME,
+                sources.stream()
+                        .map(source -> new Evidence(source, Strength.SOME, rows))
+                        .toList(),
                 basis,
                 "",
-                sources,
-                rows,
+                background,
                 watch,
                 play,
                 evaluate,
                 "",
                 "",
+                reread,
                 cases);
+    }
+
+    private static List<Need> needs(String... conditions) {
+        return Arrays.stream(conditions).map(Small::need).toList();
+    }
+
+    private static <T> List<T> and(List<T> some, T another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 
     static Watch watch(List<String> training) {

@@ -5,12 +5,11 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 
 /**
- * A harm of the knowledge base to try things on, whichever comes first: it needs a form of the programme, and that
- * something is not done which is asked about only in that form.
+ * A harm of the knowledge base to try things on, whichever comes first: it arises in a form of the programme, and has one
+ * safeguard, which is asked about only in that form.
  *
- * @param form the question of the form; the answer {@code formed} is as the harm needs it, {@code other} is not
- * @param doing the question of what is done; the option {@code done} is what the harm needs not done, and {@code more}
- *     another
+ * @param form the question of the form; the harm arises with the answer {@code formed}, and not with {@code other}
+ * @param doing the question of what is done; the option {@code done} is the safeguard, and {@code more} another
  */
 public record Harm(
         Configuration card, Question form, Option formed, Option other, Question doing, Option done, Option more) {
@@ -18,15 +17,16 @@ public record Harm(
     /** The first there is. */
     public static Harm in(Knowledge knowledge) {
         for (Configuration card : knowledge.configurations().values()) {
-            if (card.bearsFor() || card.needs().size() != 2) {
+            if (card.arises().size() != 1
+                    || !card.routes().isEmpty()
+                    || card.safeguards().size() != 1) {
                 continue;
             }
-            Condition.Need form = card.needs().get(0);
-            Condition.Need done = card.needs().get(1);
+            Condition.Need form = card.arises().get(0);
+            Condition.Need done = card.safeguards().get(0).need();
             Question how = knowledge.owner(form.context()).orElse(null);
             Question what = knowledge.owner(done.context()).orElse(null);
             if (form.met()
-                    && !done.met()
                     && how != null
                     && what != null
                     && !how.many()
@@ -50,7 +50,7 @@ public record Harm(
                                 .orElseThrow());
             }
         }
-        throw new AssertionError("no harm needs a form, and something not done in it");
+        throw new AssertionError("no harm arises in a form, and has one safeguard in it");
     }
 
     private static Option making(Question question, String context) {
@@ -60,7 +60,7 @@ public record Harm(
                 .orElseThrow();
     }
 
-    /** A programme of the form the harm needs, with nothing else said. */
+    /** A programme of the form the harm arises in, with nothing else said. */
     public Design possible() {
         return Design.named("A programme").with(form.id(), Answer.of(formed.id()));
     }
@@ -80,13 +80,13 @@ public record Harm(
         return Design.named("Another programme").with(form.id(), Answer.of(other.id()));
     }
 
-    /** The context that must be met. */
+    /** The context that is met where it arises. */
     public String met() {
-        return card.needs().get(0).context();
+        return card.arises().get(0).context();
     }
 
-    /** The context that must not be met. */
+    /** The context of its safeguard, which is not met where it is unguarded. */
     public String notMet() {
-        return card.needs().get(1).context();
+        return card.safeguards().get(0).context();
     }
 }

@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.evidence.Checklist.Line;
 import peersupport.evidence.Checklist.Worry;
+import peersupport.evidence.Configuration.Follows;
+import peersupport.evidence.Configuration.Limit;
 import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
 import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Factor.DomainLink;
 import peersupport.evidence.Factor.Sign;
@@ -39,7 +43,11 @@ class MentionsTest {
         return seen(
                 List.of(
                         Map.entry("definition", defined("d", C.get())),
-                        Map.entry("need of a card", Card.of("N1", "not c")),
+                        Map.entry("need of a card", Card.of("P1", "not c")),
+                        Map.entry("circumstance of a card", Card.of("N1", "not c")),
+                        Map.entry("route of a card", Card.of("N1").by("route", "not c")),
+                        Map.entry("safeguard of a card", Card.of("N1").guardedBy("c")),
+                        Map.entry("limit of a card", Card.of("N1").limited(new Limit("", List.of(need("c")), ROWS))),
                         Map.entry("name of a card", Card.of("N1").naming("c")),
                         Map.entry("training of a card", Card.of("N1").watching(Card.watch(List.of("c")))),
                         Map.entry("gate of a question", question("q", true, Optional.of("c"), option("o"))),
@@ -83,22 +91,21 @@ class MentionsTest {
     Stream<DynamicTest> everyUseOfARowIsToldInWords() {
         return seen(
                 List.of(
-                        Map.entry("N1", Card.of("N1").resting("r").watching(null)),
-                        Map.entry(
-                                "N2",
-                                Card.of("N2")
-                                        .resting()
-                                        .watching(new Watch("", NONE, "", NONE, "", "", NONE, ROWS, NONE))),
-                        Map.entry(
-                                "N3",
-                                Card.of("N3").resting().watching(null).playing(new RolePlay("", NONE, NONE, ROWS))),
+                        Map.entry("N1", bare().resting("r")),
+                        Map.entry("N1", bare().beside("r")),
+                        Map.entry("N1", bare().by(new Route("", "", List.of(), Basis.STATED, ROWS))),
+                        Map.entry("N1", bare().guarded(new Safeguard("c", NONE, Basis.STATED, ROWS, ""))),
+                        Map.entry("N1", bare().limited(new Limit("", List.of(), ROWS))),
+                        Map.entry("N1", bare().following(new Follows("", ROWS, NONE))),
+                        Map.entry("N1", bare().watching(new Watch("", NONE, "", NONE, "", "", NONE, ROWS, NONE))),
+                        Map.entry("N1", bare().playing(new RolePlay("", NONE, NONE, ROWS))),
                         Map.entry("the interview", new Opening(NONE, ROWS)),
                         Map.entry("the checklist", new Checklist(List.of(new Worry("", "", "", ROWS)), List.of())),
                         Map.entry("the checklist", new Checklist(List.of(), List.of(new Line("", ROWS)))),
                         Map.entry("Trust", new Factor("f", "Trust", "", ROWS, List.of(), List.of())),
                         Map.entry(
                                 "Trust",
-                                new Factor("f", "Trust", "", NONE, List.of(), List.of(new Sign(need("c"), ROWS)))),
+                                new Factor("f", "Trust", "", NONE, List.of(), List.of(new Sign(List.of(need("c")), true, ROWS)))),
                         Map.entry(
                                 "Trust",
                                 new Factor("f", "Trust", "", NONE, List.of(new DomainLink("d", ROWS)), List.of())),
@@ -132,8 +139,13 @@ class MentionsTest {
                         DynamicTest.dynamicTest(part.getKey(), () -> assertion.accept(part.getValue(), part.getKey())));
     }
 
-    private static Note note(Optional<Condition> touches, List<String> rows, List<String> sources) {
-        return new Note("note", Note.Kind.LIMIT, "", touches, List.of(new Side("", rows, sources)), NONE);
+    /** A card that no row is used by. */
+    private static Card bare() {
+        return Card.of("N1").resting().watching(null);
+    }
+
+    private static Note note(Optional<Condition> applies, List<String> rows, List<String> sources) {
+        return new Note("note", Note.Kind.LIMIT, "", applies, List.of(new Side("", rows, sources)), NONE);
     }
 
     private static Standard standard(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Standard.Item;
 
@@ -111,9 +112,9 @@ class ReferencesTest {
     void aHarmOrARiskIsWatchedForAndABenefitNeedNotBe() {
         String says = " is a harm or a risk without 'watch'. Say what to look out for.";
         assertSuggested("N1" + says, Card.of("N1").watching(null));
-        assertSuggested("P1" + says, Card.of("P1").bearingFor(false).watching(null));
+        assertSuggested("P1" + says, Card.of("P1").on(Side.AGAINST).watching(null));
         assertEquals(List.of(), suggested(Card.of("P1").watching(null)));
-        assertEquals(List.of(), suggested(Card.of("T1").bearingFor(false).watching(null)));
+        assertEquals(List.of(), suggested(Card.of("T1").on(Side.AGAINST).watching(null)));
         assertEquals(List.of(), suggested(Card.of("N1").on(Basis.LABEL).watching(null)));
     }
 
@@ -174,8 +175,8 @@ class ReferencesTest {
         return told;
     }
 
-    private static Note note(Optional<Condition> touches, String... beside) {
-        return new Note("note", Note.Kind.LIMIT, "", touches, List.of(), List.of(beside));
+    private static Note note(Optional<Condition> applies, String... beside) {
+        return new Note("note", Note.Kind.LIMIT, "", applies, List.of(), List.of(beside));
     }
 
     private static PlanTopic topic(Optional<Condition> applies, List<String> rows) {

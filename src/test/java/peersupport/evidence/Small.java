@@ -50,26 +50,31 @@ public final class Small {
         return written.startsWith("not ") ? new Need(written.substring(4), false) : new Need(written, true);
     }
 
-    /** A context of what is decided. */
+    /** A context of what the programme is. */
     public static Context context(String id) {
-        return context(id, Level.PROGRAMME);
+        return context(id, Level.FEATURE);
     }
 
     public static Context context(String id, Level level) {
         return new Context(id, id, level, Optional.empty(), false, Optional.empty());
     }
 
+    /** A context of what is done to make the programme go well. */
+    public static Context provision(String id) {
+        return context(id, Level.PROVISION);
+    }
+
     public static Context defined(String id, Condition definition) {
-        return new Context(id, id, Level.PROGRAMME, Optional.of(definition), false, Optional.empty());
+        return new Context(id, id, Level.FEATURE, Optional.of(definition), false, Optional.empty());
     }
 
     public static Context broughtAbout(String id) {
-        return new Context(id, id, Level.PROGRAMME, Optional.empty(), true, Optional.empty());
+        return new Context(id, id, Level.FEATURE, Optional.empty(), true, Optional.empty());
     }
 
     static Context guided(String id, String... rows) {
         return new Context(
-                id, id, Level.PROGRAMME, Optional.empty(), false, Optional.of(new Guidance("", "", "", List.of(rows))));
+                id, id, Level.FEATURE, Optional.empty(), false, Optional.of(new Guidance("", "", "", List.of(rows))));
     }
 
     /** A question with one answer. */
@@ -148,7 +153,7 @@ public final class Small {
                 sources);
     }
 
-    /** A sign of each of these needs. */
+    /** A sign of each of these needs, whose absence matters. */
     public static Factor factor(String id, String... signs) {
         return new Factor(
                 id,
@@ -157,7 +162,12 @@ public final class Small {
                 List.of(),
                 List.of(),
                 Arrays.stream(signs)
-                        .map(sign -> new Factor.Sign(need(sign), List.of()))
+                        .map(sign -> sign(true, sign))
                         .toList());
+    }
+
+    /** A sign of needs that stand in for one another. */
+    public static Factor.Sign sign(boolean matters, String... any) {
+        return new Factor.Sign(Arrays.stream(any).map(Small::need).toList(), matters, List.of());
     }
 }

@@ -35,39 +35,58 @@ final class BruteForce {
     }
 
     /**
-     * One answer replaced, or one option added to or taken from a list.
+     * One answer replaced, or one option put on a list or left out of it.
      *
-     * @param option the option chosen or toggled; empty when a list is closed as it stands
+     * @param option the option; empty when a list is closed as it stands
+     * @param chosen whether the option is chosen then; to leave it out of a list whose rest is undecided is to say no to it
      */
-    record Atom(Question question, Optional<String> option) {
+    record Atom(Question question, Optional<String> option, boolean chosen) {
 
-        /** Whether it takes an option from a list whose rest is undecided: then nothing would be said of that option. */
-        boolean unsays(Design design) {
-            return design.answers().get(question.id()) instanceof Chosen chosen
-                    && chosen.restNotDecided()
-                    && option.filter(chosen.options()::contains).isPresent();
+        /** Whether it would change anything, and is said as one change. */
+        boolean possible(Design design) {
+            Answer answer = design.answers().get(question.id());
+            if (!question.many()) {
+                return !Answer.of(option.orElseThrow()).equals(answer);
+            }
+            Chosen before = list(answer);
+            boolean listed = option.filter(before.options()::contains).isPresent();
+            boolean no = option.filter(before.ruledOut()::contains).isPresent();
+            return option.isEmpty()
+                    ? before.restNotDecided()
+                    : chosen ? !listed : listed || before.restNotDecided() && !no;
         }
 
         Design applyTo(Design design) {
             if (!question.many()) {
                 return design.with(question.id(), Answer.of(option.orElseThrow()));
             }
-            Answer answer = design.answers().get(question.id());
-            Chosen before = answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
-            Set<String> options = new LinkedHashSet<>();
-            question.options().stream()
-                    .map(Option::id)
-                    .filter(id -> before.options().contains(id) != option.equals(Optional.of(id)))
-                    .forEach(options::add);
+            Chosen before = list(design.answers().get(question.id()));
             return design.with(
-                    question.id(), new Chosen(List.copyOf(options), option.isPresent() && before.restNotDecided()));
+                    question.id(),
+                    new Chosen(
+                            with(before.options(), chosen),
+                            with(before.ruledOut(), !chosen),
+                            option.isPresent() && before.restNotDecided()));
+        }
+
+        /** These options with the one at hand among them, or not, in the order of the question. */
+        private List<String> with(List<String> options, boolean among) {
+            return question.options().stream()
+                    .map(Option::id)
+                    .filter(id -> option.equals(Optional.of(id)) ? among : options.contains(id))
+                    .toList();
+        }
+
+        private static Chosen list(Answer answer) {
+            return answer instanceof Chosen chosen ? chosen : new Chosen(List.of(), true);
         }
     }
 
     /** Whether the question asks for a decision that is not locked. */
     boolean changeable(Design design, Question question) {
         return question.contexts().stream()
-                        .allMatch(context -> knowledge.contexts().get(context).level() == Level.PROGRAMME)
+                        .map(context -> knowledge.contexts().get(context).level())
+                        .allMatch(level -> level == Level.FEATURE || level == Level.PROVISION)
                 && !design.locked().contains(question.id())
                 && (!question.definesTheProgramme() || design.unlocked().contains(question.id()));
     }
@@ -85,30 +104,30 @@ final class BruteForce {
     }
 
     private static Stream<Atom> atoms(Design design, Question question) {
-        Answer answer = design.answers().get(question.id());
         Stream<Atom> options = question.options().stream()
                 .filter(option -> option.leavesOpen().isEmpty())
-                .filter(option -> question.many() || !Answer.of(option.id()).equals(answer))
-                .map(option -> new Atom(question, Optional.of(option.id())));
-        boolean closed = answer instanceof Chosen chosen && !chosen.restNotDecided();
-        return question.many() && !closed
-                ? Stream.concat(options, Stream.of(new Atom(question, Optional.empty())))
-                : options;
+                .flatMap(option -> Stream.of(true, false)
+                        .limit(question.many() ? 2 : 1)
+                        .map(chosen -> new Atom(question, Optional.of(option.id()), chosen)));
+        Stream<Atom> closing =
+                question.many() ? Stream.of(new Atom(question, Optional.empty(), false)) : Stream.empty();
+        return Stream.concat(options, closing).filter(atom -> atom.possible(design));
     }
 
     /** The designs that so many of these changes lead to, each set applied in an order that is possible. */
     Stream<Design> reachable(Design design, List<Atom> atoms, int size) {
         return subsets(atoms, size)
-                .filter(BruteForce::oneAnswerToAQuestion)
+                .filter(BruteForce::oneAnswerToEach)
                 .flatMap(set -> applied(design, set).stream());
     }
 
-    private static boolean oneAnswerToAQuestion(List<Atom> set) {
-        List<Question> single = set.stream()
-                .map(Atom::question)
-                .filter(question -> !question.many())
-                .toList();
-        return single.size() == Set.copyOf(single).size();
+    /** Whether no two say something else of the same: of a question with one answer, or of one option of a list. */
+    private static boolean oneAnswerToEach(List<Atom> set) {
+        return set.stream()
+                        .map(atom -> atom.question().id() + (atom.question().many() ? atom.option() : ""))
+                        .distinct()
+                        .count()
+                == set.size();
     }
 
     /** The design with these changes made; empty when every order comes to a question that does not arise then. */
@@ -118,7 +137,7 @@ final class BruteForce {
         }
         Readings readings = new Readings(knowledge, design);
         return set.stream()
-                .filter(atom -> readings.gate(atom.question()) == State.MET && !atom.unsays(design))
+                .filter(atom -> readings.gate(atom.question()) == State.MET && atom.possible(design))
                 .flatMap(atom -> {
                     List<Atom> others = new ArrayList<>(set);
                     others.remove(atom);

@@ -10,8 +10,10 @@ import static peersupport.evidence.Small.option;
 import static peersupport.evidence.Small.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
@@ -24,6 +26,7 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Small;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
+import peersupport.reasoning.Status;
 
 /** Which single changes there are of a design, what they are called, and which of them a goal takes up. */
 class ChangesTest {
@@ -60,15 +63,22 @@ class ChangesTest {
 
     @Test
     void aListIsChangedByOneOptionAndAnOpenOneCanBeClosed() {
-        assertEquals(List.of("add: x says", "add: y says", "none of these"), says(EMPTY, LIST));
+        assertEquals(
+                List.of("add: x says", "leave out: x says", "add: y says", "leave out: y says", "none of these"),
+                says(EMPTY, LIST));
         assertEquals(List.of("leave out: x says", "add: y says"), says(EMPTY.with("list", Answer.of("x")), LIST));
     }
 
     @Test
-    void nothingIsLeftOutOfAListWhoseRestIsUndecidedForNotSaidIsNoImprovementOnYes() {
+    void toLeaveAnOptionOutOfAListWhoseRestIsUndecidedIsToSayNoToItForNotSaidIsNoImprovementOnYes() {
+        Design some = EMPTY.with("list", new Chosen(List.of("y"), List.of("x"), true));
+        assertEquals(List.of("add: x says", "leave out: y says", "nothing more than is named already"), says(some, LIST));
         assertEquals(
-                List.of("add: x says", "nothing more than is named already"),
-                says(EMPTY.with("list", new Chosen(List.of("y"), true)), LIST));
+                List.of(
+                        new Chosen(List.of("x", "y"), true),
+                        new Chosen(List.of(), List.of("x", "y"), true),
+                        new Chosen(List.of("y"), false)),
+                CHANGES.of(some, List.of(LIST)).stream().map(Change::after).toList());
     }
 
     @Test
@@ -76,7 +86,13 @@ class ChangesTest {
         Design some = EMPTY.with("list", new Chosen(List.of("z", "y"), true));
         List<Answer> after =
                 CHANGES.of(some, List.of(LIST)).stream().map(Change::after).toList();
-        assertEquals(List.of(new Chosen(List.of("x", "y", "z"), true), new Chosen(List.of("z", "y"), false)), after);
+        assertEquals(
+                List.of(
+                        new Chosen(List.of("x", "y", "z"), true),
+                        new Chosen(List.of("y", "z"), List.of("x"), true),
+                        new Chosen(List.of("z"), List.of("y"), true),
+                        new Chosen(List.of("z", "y"), false)),
+                after);
         assertEquals(
                 EMPTY.with("list", Answer.of("x", "y")),
                 CHANGES.of(EMPTY.with("list", Answer.of("y")), List.of(LIST))
@@ -117,7 +133,8 @@ class ChangesTest {
         assertTrue(list.get(0)
                 .meets(CHANGES.of(EMPTY.with("list", Answer.of("x")), List.of(LIST))
                         .get(0)));
-        assertFalse(list.get(0).meets(list.get(1)));
+        assertTrue(list.get(0).meets(list.get(1)), "yes and no to the same option");
+        assertFalse(list.get(0).meets(list.get(2)));
         assertTrue(one.get(0).meets(one.get(1)));
         assertFalse(one.get(0).meets(list.get(0)));
     }
@@ -126,15 +143,45 @@ class ChangesTest {
     void aGoalIsTouchedByItsOwnOptionsByClosingAListAndByAnyOtherAnswer() {
         Goal goal = Goal.of(KNOWLEDGE, "N1").orElseThrow();
         assertEquals(
-                List.of("add: x says", "none of these"),
-                CHANGES.of(EMPTY, List.of(LIST)).stream()
-                        .filter(goal::touches)
-                        .map(Change::says)
-                        .toList());
+                List.of("add: x says", "leave out: x says", "none of these"), touching(KNOWLEDGE, "N1", LIST));
         assertTrue(CHANGES.of(EMPTY, List.of(ONE)).stream().allMatch(goal::touches));
         Change leavesOpen = new Change(LIST, Change.Kind.ADD, LIST.option("z"), new Chosen(List.of("z"), true));
         assertFalse(goal.touches(leavesOpen));
         assertTrue(Goal.of(KNOWLEDGE, "f").orElseThrow().touches(leavesOpen));
+    }
+
+    @Test
+    void anOptionTouchesAGoalOnlyTheWayTheGoalWantsIt() {
+        Question list = list(
+                "list", option("w", "way"), option("g", "guard"), option("n", "n"), option("p", "p"), option("k", "k"));
+        Question gated = question("gated", false, Optional.of("k"), option("yes", "e"), option("no"));
+        Knowledge knowledge = Small.of(
+                list,
+                gated,
+                context("way"),
+                context("guard"),
+                context("n"),
+                context("p"),
+                context("k"),
+                context("e"),
+                Small.defined("without p", Small.need("not p")),
+                Small.broughtAbout("about"),
+                Card.of("N1").by("way", "way").guardedBy("guard"),
+                Card.of("P1", "not n", "without p"),
+                Card.of("P2", "e"),
+                Card.of("P3", "p").bringingAbout("about"),
+                Card.of("P4", "about"),
+                Small.factor("f", "p"));
+        assertEquals(
+                List.of("leave out: w says", "add: g says", "none of these"), touching(knowledge, "N1", list));
+        assertEquals(
+                List.of("leave out: n says", "leave out: p says", "none of these"), touching(knowledge, "P1", list));
+        assertEquals(
+                List.of("add: k says", "leave out: k says", "none of these"),
+                touching(knowledge, "P2", list),
+                "a gate may help by being open or closed");
+        assertTrue(touching(knowledge, "P4", list).contains("add: p says"), "what brings it about");
+        assertEquals(List.of("add: p says", "none of these"), touching(knowledge, "f", list));
     }
 
     @Test
@@ -145,7 +192,7 @@ class ChangesTest {
         assertEquals(List.of("N1", "f"), Stream.of(card, factor).map(Goal::id).toList());
         assertEquals(List.of(ONE, LIST, GATED), card.questions(KNOWLEDGE), "the gate of what it needs too");
         assertEquals(List.of(LIST, DEFINING), factor.questions(KNOWLEDGE));
-        assertEquals("N1 says: to rule it out", card.says());
+        assertEquals("N1 says: to plan against it", card.says());
         assertEquals("Factor f: to have all its signs in place", factor.says());
         assertEquals(
                 List.of("b", "d"), card.needs().stream().map(Object::toString).toList());
@@ -155,16 +202,27 @@ class ChangesTest {
     }
 
     @Test
-    void aGoalIsReachedWhenTheCardComesOutAsWantedOrTheFactorIsSupported() {
-        Goal goal = Goal.of(KNOWLEDGE, "f").orElseThrow();
+    void aGoalIsReachedWhenTheCardIsInPlaceOrPlannedAgainstOrTheFactorIsCovered() {
         for (FactorState state : FactorState.values()) {
-            Conclusions conclusions = new Conclusions();
-            conclusions.factor("f", state);
-            assertEquals(state == FactorState.SUPPORTED, goal.reached(conclusions));
+            assertEquals(state == FactorState.COVERED, reached("f", new Conclusions(Map.of(), Map.of("f", state), Map.of(), Map.of())));
         }
-        Conclusions conclusions = new Conclusions();
-        conclusions.active("N1");
-        assertFalse(Goal.of(KNOWLEDGE, "N1").orElseThrow().reached(conclusions));
+        for (Status status : Status.values()) {
+            assertEquals(
+                    Set.of(Status.IN_PLACE, Status.GUARDED, Status.OUTSIDE).contains(status),
+                    reached("N1", new Conclusions(Map.of("N1", status), Map.of(), Map.of(), Map.of())));
+        }
+    }
+
+    private static boolean reached(String goal, Conclusions conclusions) {
+        return Goal.of(KNOWLEDGE, goal).orElseThrow().reached(conclusions);
+    }
+
+    private static List<String> touching(Knowledge knowledge, String goal, Question question) {
+        return new Changes(knowledge)
+                .of(EMPTY, List.of(question)).stream()
+                        .filter(Goal.of(knowledge, goal).orElseThrow()::touches)
+                        .map(Change::says)
+                        .toList();
     }
 
     private static List<String> says(Design design, Question question) {

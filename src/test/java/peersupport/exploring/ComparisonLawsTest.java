@@ -29,13 +29,14 @@ import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Readings;
+import peersupport.reasoning.Status;
 
 /** What comparing says of two random designs, one a few answers away from the other. */
 class ComparisonLawsTest {
     private static final int DESIGNS = Trust.cases(100, 5_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
-    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
+    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, new Advisor(KNOWLEDGE));
 
     private record Pair(Design first, Design second) {
         Comparison compared() {
@@ -92,6 +93,7 @@ class ComparisonLawsTest {
                             compared.harmsGone(),
                             compared.benefitsLost(),
                             compared.benefitsGained(),
+                            compared.noLongerSaid(),
                             compared.others())
                     .flatMap(part -> ids(part).stream())
                     .toList();
@@ -153,16 +155,24 @@ class ComparisonLawsTest {
     }
 
     @Test
-    @DisplayName("The other way round, what came in goes and what was lost is gained")
+    @DisplayName("The other way round, what came in goes, what was lost is gained, and what is newly said is no longer said")
     void mirrored() {
         pairs(84).parallel().forEach(pair -> {
             Comparison there = pair.compared();
             Comparison back = pair.mirrored().compared();
             assertEquals(there.differing(), back.differing());
-            assertEquals(ids(there.newHarms()), ids(back.harmsGone()));
-            assertEquals(ids(there.harmsGone()), ids(back.newHarms()));
-            assertEquals(ids(there.benefitsGained()), ids(back.benefitsLost()));
-            assertEquals(ids(there.benefitsLost()), ids(back.benefitsGained()));
+            assertEquals(saidBefore(there.newHarms()), ids(back.harmsGone()));
+            assertEquals(ids(there.harmsGone()), saidBefore(back.newHarms()));
+            assertEquals(saidBefore(there.benefitsGained()), ids(back.benefitsLost()));
+            assertEquals(ids(there.benefitsLost()), saidBefore(back.benefitsGained()));
+            Set<String> newlySaid = ids(there.moved());
+            newlySaid.removeAll(saidBefore(there.moved()));
+            assertEquals(newlySaid, ids(back.noLongerSaid()));
+            assertEquals(
+                    ids(there.moved().stream()
+                            .filter(one -> one.move().to() == Status.OPEN)
+                            .toList()),
+                    ids(there.noLongerSaid()));
             assertEquals(
                     there.moved().stream()
                             .map(Responsible::move)
@@ -176,6 +186,11 @@ class ComparisonLawsTest {
                             .toList(),
                     back.factors().stream().map(Responsible::move).toList());
         });
+    }
+
+    /** Those that were not open before. */
+    private static Set<String> saidBefore(List<Responsible<Moved.Finding>> part) {
+        return ids(part.stream().filter(one -> one.move().from() != Status.OPEN).toList());
     }
 
     private static Set<String> ids(List<Responsible<Moved.Finding>> part) {

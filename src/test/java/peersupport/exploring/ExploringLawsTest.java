@@ -1,9 +1,11 @@
 package peersupport.exploring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,8 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Factor;
+import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Advice;
@@ -28,13 +32,14 @@ import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
 
 /** What why-not, what-if, improving and fragile findings must keep to, on random designs. */
 class ExploringLawsTest {
     private static final int DESIGNS = Trust.cases(100, 5_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
-    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
+    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, new Advisor(KNOWLEDGE));
 
     @Test
     @DisplayName("Why not: every condition is as needed, ruled out or not said, and not said is never ruled out")
@@ -44,22 +49,36 @@ class ExploringLawsTest {
                 WhyNot whyNot = WhyNot.of(finding);
                 assertTrue(whyNot.ruledOut().stream().noneMatch(read -> read.state() == State.NOT_SAID));
                 assertTrue(whyNot.notSaid().stream().allMatch(read -> read.state() == State.NOT_SAID));
+                List<NeedRead> needed = Stream.concat(finding.needs().stream(), finding.arises().stream())
+                        .toList();
                 List<NeedRead> parts = Stream.of(whyNot.asNeeded(), whyNot.ruledOut(), whyNot.notSaid())
                         .flatMap(List::stream)
+                        .filter(needed::contains)
                         .toList();
-                assertEquals(finding.needs().size(), parts.size());
-                assertEquals(Set.copyOf(finding.needs()), Set.copyOf(parts));
-                assertEquals(!finding.card().labelOnly() && whyNot.missing() == 0, finding.active(), finding::id);
+                assertEquals(needed.size(), parts.size());
+                assertEquals(Set.copyOf(needed), Set.copyOf(parts));
+                assertTrue(finding.conditions().containsAll(whyNot.notSaid()), finding::id);
+                if (!finding.card().labelOnly()) {
+                    assertEquals(finding.absent(), !whyNot.ruledOut().isEmpty(), finding::id);
+                    assertFalse(finding.open() && whyNot.notSaid().isEmpty(), finding::id);
+                    assertTrue(
+                            whyNot.missing() == 0
+                                    ? !finding.absent()
+                                    : finding.open() || finding.absent(),
+                            finding::id);
+                    assertTrue(finding.card().isAgainst() || finding.inPlace() == (whyNot.missing() == 0), finding::id);
+                }
             }
         });
     }
 
     @Test
-    @DisplayName("Near misses are open or ruled out, and the nearest come first")
+    @DisplayName("Near misses may help, are open or not in place, and the nearest come first")
     void nearMissesComeNearestFirst() {
         designs(92).map(ADVISOR::advise).map(WhyNot::nearMisses).forEach(misses -> {
             assertTrue(misses.stream()
-                    .allMatch(miss -> miss.finding().open() || miss.finding().blocked()));
+                    .map(WhyNot::finding)
+                    .allMatch(miss -> miss.card().isFor() && (miss.open() || miss.status() == Status.NOT_IN_PLACE)));
             List<Integer> missing = misses.stream().map(WhyNot::missing).toList();
             assertEquals(missing.stream().sorted().toList(), missing);
         });
@@ -129,6 +148,49 @@ class ExploringLawsTest {
                                         BruteForce.told(one.moved()))));
     }
 
+    @Test
+    @DisplayName("Improve: most unguarded harms guarded come first, then most put in place, then most factors better covered")
+    void thoseWorthMostComeFirst() {
+        AtomicInteger told = new AtomicInteger();
+        designs(98).parallel().forEach(design -> {
+            Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, design);
+            Map<String, String> before = BRUTE_FORCE.said(design);
+            Stream.of(sweep.improvements(), sweep.tradeOffs()).forEach(part -> {
+                List<Worth> worth = part.stream()
+                        .map(one -> worth(before, BRUTE_FORCE.said(one.change().applyTo(design))))
+                        .toList();
+                assertEquals(worth.stream().sorted(Worth.MOST_FIRST).toList(), worth);
+                told.addAndGet((int) worth.stream().distinct().count());
+            });
+        });
+        assertTrue(told.get() > 2 * DESIGNS, () -> "only " + told + " that differ in worth");
+    }
+
+    private record Worth(long guarded, long inPlace, long factors) {
+        static final Comparator<Worth> MOST_FIRST = Comparator.comparing(Worth::guarded)
+                .thenComparing(Worth::inPlace)
+                .thenComparing(Worth::factors)
+                .reversed();
+    }
+
+    private static Worth worth(Map<String, String> before, Map<String, String> after) {
+        return new Worth(
+                KNOWLEDGE.configurations().values().stream()
+                        .filter(card -> card.family() == Family.HARM)
+                        .map(Configuration::id)
+                        .filter(id -> before.get(id).equals("unguarded")
+                                && after.get(id).equals("guarded"))
+                        .count(),
+                KNOWLEDGE.configurations().keySet().stream()
+                        .filter(id -> !before.get(id).equals("in-place")
+                                && after.get(id).equals("in-place"))
+                        .count(),
+                KNOWLEDGE.contents().factors().stream()
+                        .map(Factor::id)
+                        .filter(id -> worth(id, after.get(id)) > worth(id, before.get(id)))
+                        .count());
+    }
+
     private static Set<Integer> directions(Map<String, String> before, Map<String, String> after) {
         return before.keySet().stream()
                 .map(id -> Integer.signum(worth(id, after.get(id)) - worth(id, before.get(id))))
@@ -137,22 +199,20 @@ class ExploringLawsTest {
 
     private static List<String> flipped(Map<String, String> before, Map<String, String> after) {
         return before.keySet().stream()
-                .filter(id ->
-                        List.of("active blocked", "blocked active").contains(before.get(id) + " " + after.get(id)))
+                .filter(id -> KNOWLEDGE.configurations().containsKey(id))
+                .filter(id -> Math.min(worth(id, before.get(id)), worth(id, after.get(id))) < 0
+                        && Math.max(worth(id, before.get(id)), worth(id, after.get(id))) > 0)
                 .toList();
     }
 
     /** How far a status or state is on the way a designer would have it; compared only with its own kind. */
     private static int worth(String id, String word) {
-        Configuration card = KNOWLEDGE.configurations().get(id);
-        if (card == null) {
-            return List.of("absent", "partly not-said", "supported").stream()
-                    .map(words -> words.contains(word))
-                    .toList()
-                    .indexOf(true);
-        }
-        int active = word.equals("active") ? 1 : word.equals("blocked") ? -1 : 0;
-        return card.bearsFor() ? active : -active;
+        List<String> worst = KNOWLEDGE.configurations().containsKey(id)
+                ? KNOWLEDGE.configurations().get(id).isFor()
+                        ? List.of("not-in-place", "open", "in-place")
+                        : List.of("unguarded", "open", "guarded", "outside")
+                : List.of("gap", "open", "covered");
+        return word.equals("named-only") ? 0 : worst.indexOf(word) - 1;
     }
 
     private static Design unlocked(Design design) {

@@ -50,23 +50,27 @@ class ExploringTest {
 
         assertEquals(Status.OPEN, finding.status());
         WhyNot whyNot = WhyNot.of(finding);
-        assertEquals("1 of 2 conditions are as needed", whyNot.count());
+        assertEquals("1 of 1 condition is as needed", whyNot.count());
         assertEquals(List.of(HARM.notMet()), contexts(whyNot.notSaid()));
+        assertTrue(whyNot.guards(whyNot.notSaid().get(0)));
         assertEquals(List.of(), whyNot.ruledOut());
     }
 
     @Test
-    @DisplayName("Leaders prepared for none of it: in place; prepared for comparison: ruled out")
+    @DisplayName("Leaders prepared for nothing: unguarded; for this: guarded; in another form: outside, and it says why")
     void answeredSettlesIt() {
-        assertEquals(Status.ACTIVE, status(UNPREPARED));
-        assertEquals(Status.BLOCKED, status(PREPARED));
-        WhyNot whyNot = WhyNot.of(advise(PREPARED).finding(COMPARING).orElseThrow());
-        assertEquals(List.of(HARM.notMet()), contexts(whyNot.ruledOut()));
-        assertEquals(List.of(), whyNot.notSaid());
+        assertEquals(Status.UNGUARDED, status(UNPREPARED));
+        assertEquals(Status.GUARDED, status(PREPARED));
+        assertEquals(Status.OUTSIDE, status(HARM.otherwise()));
+        WhyNot guarded = WhyNot.of(advise(PREPARED).finding(COMPARING).orElseThrow());
+        assertEquals(List.of(), guarded.ruledOut(), "a provision takes no circumstance away");
+        assertEquals(List.of(), guarded.notSaid());
+        WhyNot outside = WhyNot.of(advise(HARM.otherwise()).finding(COMPARING).orElseThrow());
+        assertEquals(List.of(HARM.met()), contexts(outside.ruledOut()));
     }
 
     @Test
-    @DisplayName("Fix offers one change of preparation alone, and applying it rules the harm out")
+    @DisplayName("Fix offers one change of preparation alone, and applying it plans against the harm")
     void fixOffersOneChange() {
         Fix.Found found = fix(UNPREPARED, COMPARING);
 
@@ -98,6 +102,19 @@ class ExploringTest {
     }
 
     @Test
+    @DisplayName("A group that merely does not say how leaders are prepared: the harm is no longer said, and not gone")
+    void notSayingIsNotLosing() {
+        Stream.of(PREPARED, UNPREPARED).forEach(said -> {
+            Comparison comparison = Comparison.of(KNOWLEDGE, ADVISOR, said, GROUP);
+
+            assertTrue(comparison.noLongerSaid().stream()
+                    .anyMatch(one -> one.move().card().id().equals(COMPARING)));
+            assertEquals(List.of(), comparison.harmsGone());
+            assertEquals(List.of(), comparison.benefitsLost());
+        });
+    }
+
+    @Test
     @DisplayName("What if shows the move and leaves the design as it is")
     void whatIfChangesNothing() {
         Question leading = HARM.doing();
@@ -105,8 +122,8 @@ class ExploringTest {
         WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, UNPREPARED, leading, Answer.of(HARM.done().id()));
 
         assertTrue(whatIf.inPlay());
-        assertEquals(Status.BLOCKED, whatIf.moved().to(COMPARING));
-        assertEquals(Status.ACTIVE, status(UNPREPARED));
+        assertEquals(Status.GUARDED, whatIf.moved().to(COMPARING));
+        assertEquals(Status.UNGUARDED, status(UNPREPARED));
     }
 
     @Test
@@ -159,7 +176,7 @@ class ExploringTest {
                     .filter(need -> KNOWLEDGE.contexts().get(need.context()).level() == Level.PEOPLE)
                     .flatMap(need -> KNOWLEDGE.owner(need.context()).stream())
                     .toList();
-            if (card.bearsFor() && people.size() == 1 && people.get(0).many()) {
+            if (card.isFor() && people.size() == 1 && people.get(0).many()) {
                 Question given = people.get(0);
                 Fix.Found found = fix(GROUP.with(given.id(), Answer.of()), card.id());
 
@@ -204,7 +221,7 @@ class ExploringTest {
 
     @Test
     @DisplayName(
-            "A harm in place that one answer would rule out is fragile; locked answers are told last, not suggested")
+            "An unguarded harm that one answer would turn round is fragile; locked answers are told last, not suggested")
     void fragileNamesTheAnswer() {
         Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, UNPREPARED);
 

@@ -42,7 +42,7 @@ class FixLawsTest {
 
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
-    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, ADVISOR);
+    private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, new Advisor(KNOWLEDGE));
     private static final List<Goal> FACTORS =
             goals(KNOWLEDGE.contents().factors().stream().map(Factor::id));
     private static final List<Goal> GOALS = Stream.concat(

@@ -91,6 +91,6 @@ class FixTest {
     }
 
     private static String key(Change change) {
-        return change.question().id() + " " + change.option();
+        return change.question().id() + " " + change.option() + " " + change.adds();
     }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static peersupport.reasoning.Concluding.conclude;
-import static peersupport.reasoning.Status.ACTIVE;
-import static peersupport.reasoning.Status.BLOCKED;
+import static peersupport.reasoning.Status.GUARDED;
+import static peersupport.reasoning.Status.IN_PLACE;
+import static peersupport.reasoning.Status.NOT_IN_PLACE;
 import static peersupport.reasoning.Status.OPEN;
+import static peersupport.reasoning.Status.OUTSIDE;
+import static peersupport.reasoning.Status.UNGUARDED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +36,16 @@ class MovedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P1, BLOCKED, OPEN, true",
-        "P1, OPEN, ACTIVE, true",
-        "P1, ACTIVE, OPEN, false",
-        "P1, ACTIVE, BLOCKED, false",
-        "N1, ACTIVE, OPEN, true",
-        "N1, OPEN, BLOCKED, true",
-        "N1, BLOCKED, OPEN, false",
-        "N1, OPEN, ACTIVE, false"
+        "P1, NOT_IN_PLACE, OPEN, true",
+        "P1, OPEN, IN_PLACE, true",
+        "P1, IN_PLACE, OPEN, false",
+        "P1, IN_PLACE, NOT_IN_PLACE, false",
+        "N1, UNGUARDED, OPEN, true",
+        "N1, OPEN, GUARDED, true",
+        "N1, GUARDED, OUTSIDE, true",
+        "N1, OUTSIDE, GUARDED, false",
+        "N1, GUARDED, OPEN, false",
+        "N1, OPEN, UNGUARDED, false"
     })
     void towardsABenefitOrAwayFromAHarmIsAGain(String card, Status from, Status to, boolean gain) {
         Finding move = move(card, from, to);
@@ -54,20 +59,23 @@ class MovedTest {
 
     @Test
     void onlyASettledFindingFlips() {
-        assertTrue(move("N1", ACTIVE, BLOCKED).flips());
-        assertFalse(move("N1", OPEN, BLOCKED).flips());
-        assertFalse(move("N1", ACTIVE, OPEN).flips());
+        assertTrue(move("N1", UNGUARDED, GUARDED).flips());
+        assertTrue(move("N1", OUTSIDE, UNGUARDED).flips());
+        assertTrue(move("P1", NOT_IN_PLACE, IN_PLACE).flips());
+        assertFalse(move("N1", OPEN, GUARDED).flips());
+        assertFalse(move("N1", UNGUARDED, OPEN).flips());
+        assertFalse(move("N1", OUTSIDE, GUARDED).flips(), "neither is the opposite of the other");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ABSENT, PARTLY, true, false",
-        "PARTLY, NOT_SAID, false, false",
-        "NOT_SAID, SUPPORTED, true, false",
-        "SUPPORTED, PARTLY, false, true",
-        "NOT_SAID, ABSENT, false, true"
+        "GAP, OPEN, true, false",
+        "GAP, GAP, false, false",
+        "OPEN, COVERED, true, false",
+        "COVERED, OPEN, false, true",
+        "OPEN, GAP, false, true"
     })
-    void aFactorIsBetterOrLessWellSupported(FactorState from, FactorState to, boolean gain, boolean loss) {
+    void aFactorIsBetterOrLessWellCovered(FactorState from, FactorState to, boolean gain, boolean loss) {
         FactorMove move = new FactorMove(FACTOR, from, to);
         assertEquals(gain, move.gain());
         assertEquals(loss, move.loss());
@@ -81,62 +89,82 @@ class MovedTest {
     void whatComesOutOtherwiseMovesHarmsFirst() {
         Moved moved = Moved.between(
                 KNOWLEDGE,
-                conclusions(OPEN, OPEN, ACTIVE, OPEN, FactorState.PARTLY),
-                conclusions(ACTIVE, BLOCKED, ACTIVE, BLOCKED, FactorState.ABSENT));
+                conclusions(OPEN, OPEN, UNGUARDED, OPEN, FactorState.OPEN),
+                conclusions(IN_PLACE, NOT_IN_PLACE, UNGUARDED, GUARDED, FactorState.GAP));
         assertEquals(
-                List.of(move("N1", OPEN, BLOCKED), move("T1", OPEN, ACTIVE), move("P1", OPEN, BLOCKED)),
+                List.of(move("N1", OPEN, GUARDED), move("T1", OPEN, IN_PLACE), move("P1", OPEN, NOT_IN_PLACE)),
                 moved.findings());
-        assertEquals(List.of(new FactorMove(FACTOR, FactorState.PARTLY, FactorState.ABSENT)), moved.factors());
+        assertEquals(List.of(new FactorMove(FACTOR, FactorState.OPEN, FactorState.GAP)), moved.factors());
         assertTrue(moved.moves("N1"));
         assertFalse(moved.moves("N2"));
-        assertEquals(BLOCKED, moved.to("P1"));
+        assertEquals(NOT_IN_PLACE, moved.to("P1"));
         assertThrows(NoSuchElementException.class, () -> moved.to("N2"));
     }
 
     @Test
+    void whatIsWorthMostIsCountedOnceEach() {
+        Moved moved = new Moved(
+                List.of(
+                        move("N1", UNGUARDED, GUARDED),
+                        move("N2", OPEN, GUARDED),
+                        move("N3", UNGUARDED, OUTSIDE),
+                        move("R1", UNGUARDED, GUARDED),
+                        move("P1", NOT_IN_PLACE, IN_PLACE),
+                        move("T1", OPEN, IN_PLACE),
+                        move("P2", IN_PLACE, OPEN)),
+                List.of(
+                        new FactorMove(FACTOR, FactorState.GAP, FactorState.OPEN),
+                        new FactorMove(FACTOR, FactorState.COVERED, FactorState.OPEN)));
+        assertEquals(1, moved.harmsGuarded(), "a harm, unguarded before, and not merely outside");
+        assertEquals(2, moved.putInPlace());
+        assertEquals(1, moved.factorsGained());
+    }
+
+    @Test
     void nothingMovesBetweenTheSame() {
-        Conclusions same = conclusions(OPEN, OPEN, ACTIVE, OPEN, FactorState.PARTLY);
+        Conclusions same = conclusions(OPEN, OPEN, UNGUARDED, OPEN, FactorState.OPEN);
         Moved moved = Moved.between(KNOWLEDGE, same, same);
         assertTrue(moved.none());
         assertFalse(moved.gainsAnything() || moved.losesAnything());
-        assertFalse(new Moved(List.of(move("N1", OPEN, ACTIVE)), List.of()).none());
+        assertFalse(new Moved(List.of(move("N1", OPEN, UNGUARDED)), List.of()).none());
     }
 
     @Test
     void aComparisonTellsHarmsAndBenefitsAndAllOthersOnce() {
-        Responsible<Finding> newHarm = responsible("N1", OPEN, ACTIVE);
-        Responsible<Finding> harmGone = responsible("N2", ACTIVE, OPEN);
-        Responsible<Finding> lost = responsible("P1", ACTIVE, BLOCKED);
-        Responsible<Finding> gained = responsible("P2", BLOCKED, ACTIVE);
-        Responsible<Finding> other = responsible("T1", OPEN, ACTIVE);
-        Responsible<Finding> opened = responsible("P3", BLOCKED, OPEN);
-        Comparison comparison =
-                new Comparison(List.of(), List.of(newHarm, harmGone, lost, gained, other, opened), List.of());
+        Responsible<Finding> newHarm = responsible("N1", OPEN, UNGUARDED);
+        Responsible<Finding> harmGone = responsible("N2", UNGUARDED, GUARDED);
+        Responsible<Finding> harmNotSaid = responsible("N3", UNGUARDED, OPEN);
+        Responsible<Finding> guardNotSaid = responsible("N4", GUARDED, OPEN);
+        Responsible<Finding> lost = responsible("P1", IN_PLACE, NOT_IN_PLACE);
+        Responsible<Finding> gained = responsible("P2", NOT_IN_PLACE, IN_PLACE);
+        Responsible<Finding> notSaid = responsible("P3", IN_PLACE, OPEN);
+        Responsible<Finding> other = responsible("T1", OPEN, IN_PLACE);
+        Responsible<Finding> arising = responsible("N5", OUTSIDE, GUARDED);
+        Comparison comparison = new Comparison(
+                List.of(),
+                List.of(newHarm, harmGone, harmNotSaid, guardNotSaid, lost, gained, notSaid, other, arising),
+                List.of());
         assertEquals(List.of(newHarm), comparison.newHarms());
         assertEquals(List.of(harmGone), comparison.harmsGone());
         assertEquals(List.of(lost), comparison.benefitsLost());
         assertEquals(List.of(gained), comparison.benefitsGained());
-        assertEquals(List.of(other, opened), comparison.others());
+        assertEquals(List.of(harmNotSaid, guardNotSaid, notSaid), comparison.noLongerSaid());
+        assertEquals(List.of(other, arising), comparison.others());
     }
 
     @Test
     void aComparisonWithoutDifferenceIsNone() {
         Responsible<FactorMove> factor =
-                new Responsible<>(new FactorMove(FACTOR, FactorState.PARTLY, FactorState.ABSENT), List.of(), List.of());
+                new Responsible<>(new FactorMove(FACTOR, FactorState.OPEN, FactorState.GAP), List.of(), List.of());
         assertTrue(new Comparison(List.of(), List.of(), List.of()).none());
         assertFalse(new Comparison(List.of(Small.question("q")), List.of(), List.of()).none());
-        assertFalse(new Comparison(List.of(), List.of(responsible("N1", OPEN, ACTIVE)), List.of()).none());
+        assertFalse(new Comparison(List.of(), List.of(responsible("N1", OPEN, UNGUARDED)), List.of()).none());
         assertFalse(new Comparison(List.of(), List.of(), List.of(factor)).none());
     }
 
     private static Conclusions conclusions(Status t1, Status p1, Status n2, Status n1, FactorState factor) {
-        Conclusions conclusions = new Conclusions();
-        conclude(conclusions, "T1", t1);
-        conclude(conclusions, "P1", p1);
-        conclude(conclusions, "N2", n2);
-        conclude(conclusions, "N1", n1);
-        conclusions.factor("f", factor);
-        return conclusions;
+        return new Conclusions(
+                Map.of("T1", t1, "P1", p1, "N2", n2, "N1", n1), Map.of("f", factor), Map.of(), Map.of());
     }
 
     private static Responsible<Finding> responsible(String card, Status from, Status to) {

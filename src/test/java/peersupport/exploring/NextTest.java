@@ -16,25 +16,25 @@ import peersupport.design.Design;
 import peersupport.design.Design.SetAside;
 import peersupport.evidence.Basis;
 import peersupport.evidence.Card;
+import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Small;
 import peersupport.exploring.Next.Turning;
 import peersupport.reasoning.Advice;
-import peersupport.reasoning.Directness;
-import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.Reason.Unanswered;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 
 /** What is told around an advice: what to decide next, what comes near, what was set aside. */
 class NextTest {
-    private static final Directness DIRECT = new Directness(Match.DIRECT, Match.DIRECT, Match.DIRECT);
     private static final Design EMPTY = Design.named("");
     private static final Question Q1 = question("q1", option("yes", "a"), option("no"));
     private static final Question Q2 = question("q2", option("yes", "b"), option("no"));
@@ -57,7 +57,7 @@ class NextTest {
         Finding benefit = finding("P1", Status.OPEN, unsaid("a", "q1"), unsaid("b", "q2"));
         Finding other = finding("P2", Status.OPEN, unsaid("a", "q1"));
         Finding harm = finding("N1", Status.OPEN, unsaid("b", "q2"));
-        FactorReading factor = factor(FactorState.NOT_SAID, unsaid("c", "q3"));
+        FactorReading factor = factor(FactorState.OPEN, unsaid("c", "q3"));
         Next next = Next.after(KNOWLEDGE, advice(List.of(factor), List.of(Q1, Q2, Q3, Q4), benefit, other, harm));
         assertEquals(
                 List.of(
@@ -71,16 +71,33 @@ class NextTest {
     }
 
     @Test
-    void nothingRestsOnWhatIsSettledOrAlreadyPartlySupported() {
-        Finding blocked = finding("N1", Status.BLOCKED, unsaid("a", "q1"));
+    void nothingRestsOnWhatIsSettled() {
+        Finding outside = finding("N1", Status.OUTSIDE, unsaid("a", "q1"));
         Finding read = finding(
                 "P1",
                 Status.OPEN,
                 new NeedRead(Small.need("b"), context("b"), State.MET, List.of(new Unanswered("q2"))));
-        FactorReading partly = factor(FactorState.PARTLY, unsaid("c", "q3"));
-        Next next = Next.after(KNOWLEDGE, advice(List.of(partly), List.of(Q1, Q3), blocked, read));
+        FactorReading gap = factor(FactorState.GAP, unsaid("c", "q3"));
+        Next next = Next.after(KNOWLEDGE, advice(List.of(gap), List.of(Q1, Q3), outside, read));
         assertEquals(List.of(), next.open());
         assertEquals(List.of(Q1, Q3), next.idle(), "what is answered is not idle");
+    }
+
+    @Test
+    void ofAFactorOnlyTheSignsThatCanStillSettleItRestOnAnAnswer() {
+        SignRead met = new SignRead(Small.sign(true, "a", "b"), List.of(read("a", State.MET), unsaid("b", "q2")));
+        SignRead open = new SignRead(Small.sign(true, "c"), List.of(unsaid("c", "q3")));
+        SignRead alsoSeen = new SignRead(Small.sign(false, "d"), List.of(unsaid("d", "q4")));
+        SignRead missing = new SignRead(Small.sign(false, "e"), List.of(read("e", State.NOT_MET)));
+        assertEquals(List.of(Q3, Q4), asked(met, open, alsoSeen), "of those that stand in for one another one is enough");
+        assertEquals(List.of(Q3), asked(open, alsoSeen, missing), "it can be a gap, and not covered");
+    }
+
+    private static List<Question> asked(SignRead... signs) {
+        FactorReading factor = new FactorReading(Small.factor("f"), FactorState.OPEN, List.of(signs));
+        return Next.after(KNOWLEDGE, advice(List.of(factor), List.of())).open().stream()
+                .map(Turning::question)
+                .toList();
     }
 
     @Test
@@ -88,12 +105,14 @@ class NextTest {
         NeedRead met = read("a", State.MET);
         NeedRead ruledOut = read("b", State.NOT_MET);
         NeedRead open = read("c", State.NOT_SAID);
-        Finding far = finding("P1", Status.BLOCKED, met, ruledOut, open);
-        Finding blocked = finding("P2", Status.BLOCKED, met, ruledOut);
-        Finding near = finding("N1", Status.OPEN, met, open);
-        Finding nothingYet = finding("N2", Status.OPEN, open);
-        Finding active = finding("N3", Status.ACTIVE, met);
-        List<WhyNot> misses = WhyNot.nearMisses(advice(List.of(), List.of(), far, blocked, near, nothingYet, active));
+        Finding far = finding("P1", Status.NOT_IN_PLACE, met, ruledOut, open);
+        Finding blocked = finding("P2", Status.NOT_IN_PLACE, met, ruledOut);
+        Finding near = finding("T1", Status.OPEN, met, open);
+        Finding nothingYet = finding("T2", Status.OPEN, open);
+        Finding inPlace = finding("T3", Status.IN_PLACE, met);
+        Finding harm = finding("N1", Status.OPEN, met, open);
+        List<WhyNot> misses =
+                WhyNot.nearMisses(advice(List.of(), List.of(), far, blocked, near, nothingYet, inPlace, harm));
         assertEquals(
                 List.of(near, blocked, far),
                 misses.stream().map(WhyNot::finding).toList());
@@ -102,6 +121,23 @@ class NextTest {
         assertEquals(2, farthest.missing());
         assertEquals("1 of 3 conditions are as needed", farthest.count());
         assertEquals("0 of 1 condition is as needed", WhyNot.of(nothingYet).count());
+        assertEquals("1 of 2 conditions are as needed", WhyNot.of(harm).count());
+        assertEquals("it can arise anywhere", WhyNot.of(finding("N2", Status.OPEN)).count());
+    }
+
+    @Test
+    void whatIsNotSaidOfAHarmIsToldApartWhenItWouldGuard() {
+        Configuration card =
+                Card.of("N1", "a").by("way", "b").guardedBy("c").written();
+        WayRead way = new WayRead(
+                card.routes().get(0),
+                List.of(unsaid("b", "q2")),
+                List.of(new SafeguardRead(card.safeguards().get(0), unsaid("c", "q3"))));
+        WhyNot whyNot = WhyNot.of(new Finding(
+                card, Status.OPEN, List.of(), List.of(read("a", State.MET)), List.of(way), List.of(), List.of()));
+        assertEquals(List.of(unsaid("b", "q2"), unsaid("c", "q3")), whyNot.notSaid());
+        assertEquals(
+                List.of(false, true), whyNot.notSaid().stream().map(whyNot::guards).toList());
     }
 
     @Test
@@ -122,7 +158,7 @@ class NextTest {
     }
 
     @Test
-    void whatStandsInTheWayOfAGoalIsAskedAboutAndToRuleAFindingOutAllOfIt() {
+    void whatStandsInTheWayOfAGoalIsAskedAboutAndToPlanAgainstAFindingAllOfIt() {
         Knowledge knowledge = Small.of(
                 Q1, Q2, Q3, context("a"), context("b"), context("c"), Card.of("P1", "a", "b"), Card.of("N1", "a", "b"));
         Finding benefit = finding("P1", Status.OPEN, read("a", State.MET), unsaid("b", "q2"));
@@ -143,20 +179,33 @@ class NextTest {
                 List.of(
                         new FactorReading(
                                 Small.factor("f", "a", "c"),
-                                FactorState.PARTLY,
-                                List.of(sign(read("a", State.MET)), sign(read("c", State.NOT_MET)))),
+                                FactorState.GAP,
+                                List.of(
+                                        new SignRead(
+                                                Small.sign(true, "a", "b"),
+                                                List.of(read("a", State.MET), unsaid("b", "q2"))),
+                                        sign(read("c", State.NOT_MET)))),
                         new FactorReading(
-                                Small.factor("g", "b"), FactorState.ABSENT, List.of(sign(read("b", State.NOT_MET))))),
+                                Small.factor("g", "b"), FactorState.GAP, List.of(sign(read("b", State.NOT_MET))))),
                 List.of());
         assertEquals(List.of(Q3), Goal.of(factored, "f").orElseThrow().standing(factored, read));
     }
 
     private static Advice advice(List<FactorReading> factors, List<Question> open, Finding... findings) {
-        return new Advice("1", EMPTY, null, List.of(findings), factors, List.of(), List.of(), open);
+        return new Advice("1", EMPTY, null, List.of(findings), factors, List.of(), Map.of(), List.of(), open);
     }
 
     private static Finding finding(String id, Status status, NeedRead... needs) {
-        return new Finding(Card.of(id).written(), status, Arrays.asList(needs), DIRECT);
+        Configuration card = Card.of(id).written();
+        List<NeedRead> holds = Arrays.asList(needs);
+        return new Finding(
+                card,
+                status,
+                card.isFor() ? holds : List.of(),
+                card.isFor() ? List.of() : holds,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static FactorReading factor(FactorState state, NeedRead... signs) {
@@ -165,7 +214,7 @@ class NextTest {
     }
 
     private static SignRead sign(NeedRead read) {
-        return new SignRead(read, List.of());
+        return new SignRead(Small.sign(true, read.context().id()), List.of(read));
     }
 
     private static NeedRead read(String id, State state) {

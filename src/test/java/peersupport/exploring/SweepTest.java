@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class SweepTest {
     }
 
     @Test
-    void whatGainsIsAnImprovementOrATradeOff() {
+    void whatGainsIsAnImprovementOrATradeOffThoseWorthMostFirst() {
         assertEquals(gaining(false), changes(SWEEP.improvements()));
         assertEquals(gaining(true), changes(SWEEP.tradeOffs()));
     }
@@ -83,7 +84,7 @@ class SweepTest {
         assertEquals(List.of(new Responsible<>(move, List.of(change.question()), List.of())), comparison.factors());
         Goal factor = Goal.of(KNOWLEDGE, move.factor().id()).orElseThrow();
         assertEquals(
-                move.to() == FactorState.SUPPORTED,
+                move.to() == FactorState.COVERED,
                 factor.reached(new Trying(KNOWLEDGE, ADVISOR).conclude(change.applyTo(DESIGN))));
     }
 
@@ -102,6 +103,10 @@ class SweepTest {
                         .filter(change -> !locked(change)
                                 && APART.get(change).gainsAnything()
                                 && APART.get(change).losesAnything() == losing)
+                        .sorted(Comparator.comparing((Change change) -> APART.get(change).harmsGuarded())
+                                .thenComparing(change -> APART.get(change).putInPlace())
+                                .thenComparing(change -> APART.get(change).factorsGained())
+                                .reversed())
                         .toList();
         assertFalse(gaining.isEmpty());
         return gaining;

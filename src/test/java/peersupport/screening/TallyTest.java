@@ -38,8 +38,8 @@ class TallyTest {
         Matrix matrix = new Matrix(KNOWLEDGE);
         assertEquals(List.of("place", "title", "refused", "P1", "N1", "N2", "Factor f", "ask"), matrix.header());
         assertEquals(
-                List.of("a.yaml", "Walks", "", "active", "open", "named-only", "partly", "q2 q1"),
-                matrix.row(done("a.yaml", Status.ACTIVE, Status.OPEN, FactorState.PARTLY, State.MET, "q2", "q1")));
+                List.of("a.yaml", "Walks", "", "in-place", "open", "named-only", "open", "q2 q1"),
+                matrix.row(done("a.yaml", Status.IN_PLACE, Status.OPEN, FactorState.OPEN, State.MET, "q2", "q1")));
         assertEquals(
                 List.of("c.yaml", "", "c.yaml:1: no title.\nc.yaml:2: x.", "", "", "", "", ""), matrix.row(REFUSED));
     }
@@ -47,16 +47,16 @@ class TallyTest {
     @Test
     void everythingIsCountedOnce() {
         Tally tally = new Tally(KNOWLEDGE);
-        tally.add(done("a", Status.ACTIVE, Status.OPEN, FactorState.PARTLY, State.MET, "q1"));
-        tally.add(done("b", Status.ACTIVE, Status.ACTIVE, FactorState.ABSENT, State.MET, "q1", "q2"));
+        tally.add(done("a", Status.IN_PLACE, Status.OPEN, FactorState.OPEN, State.MET, "q1"));
+        tally.add(done("b", Status.IN_PLACE, Status.UNGUARDED, FactorState.GAP, State.MET, "q1", "q2"));
         tally.add(REFUSED);
         assertEquals(2, tally.done());
         assertEquals(1, tally.refused());
-        assertEquals(2, tally.of(card("P1"), Status.ACTIVE));
+        assertEquals(2, tally.of(card("P1"), Status.IN_PLACE));
         assertEquals(0, tally.of(card("P1"), Status.OPEN));
         assertEquals(1, tally.of(card("N1"), Status.OPEN));
-        assertEquals(1, tally.of(FACTOR, FactorState.ABSENT));
-        assertEquals(0, tally.of(FACTOR, FactorState.SUPPORTED));
+        assertEquals(1, tally.of(FACTOR, FactorState.GAP));
+        assertEquals(0, tally.of(FACTOR, FactorState.COVERED));
         assertEquals(2, tally.of(SHY, State.MET));
         assertEquals(0, tally.of(SHY, State.NOT_SAID));
         assertEquals(2, tally.asked("q1"));
@@ -65,13 +65,15 @@ class TallyTest {
     }
 
     @Test
-    void aHarmThatIsInPlaceAndThatNobodyRulesOutIsUnmitigated() {
+    void aHarmThatCanAriseAndThatNobodyHasPlannedAgainstIsUnmitigated() {
         Tally tally = new Tally(KNOWLEDGE);
-        tally.add(done("a", Status.ACTIVE, Status.OPEN, FactorState.PARTLY, State.MET));
+        tally.add(done("a", Status.IN_PLACE, Status.OPEN, FactorState.OPEN, State.MET));
         assertEquals(List.of(), tally.unmitigated(), "open only, and a benefit is no harm");
-        tally.add(done("b", Status.ACTIVE, Status.ACTIVE, FactorState.PARTLY, State.MET));
+        tally.add(done("b", Status.IN_PLACE, Status.UNGUARDED, FactorState.OPEN, State.MET));
         assertEquals(List.of(card("N1")), tally.unmitigated());
-        tally.add(done("c", Status.ACTIVE, Status.BLOCKED, FactorState.PARTLY, State.MET));
+        tally.add(done("c", Status.IN_PLACE, Status.OUTSIDE, FactorState.OPEN, State.MET));
+        assertEquals(List.of(card("N1")), tally.unmitigated(), "a programme of another kind has planned nothing");
+        tally.add(done("d", Status.IN_PLACE, Status.GUARDED, FactorState.OPEN, State.MET));
         assertEquals(List.of(), tally.unmitigated());
     }
 
