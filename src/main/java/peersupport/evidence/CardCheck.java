@@ -1,6 +1,6 @@
 package peersupport.evidence;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -128,11 +128,15 @@ final class CardCheck {
 
     /** The contexts that are asked about behind this one: through definitions, and through the gates of questions. */
     private Stream<String> leaves(String context) {
-        List<String> behind = knowledge.restsOn(context).toList();
-        Stream<String> own = knowledge.owner(context).isPresent() ? Stream.of(context) : Stream.empty();
-        return knowledge.contexts().get(context).broughtAbout()
-                ? own
-                : Stream.concat(own, behind.stream().flatMap(this::leaves));
+        Set<String> found = new LinkedHashSet<>();
+        addLeaves(context, found);
+        return found.stream().filter(id -> knowledge.owner(id).isPresent());
+    }
+
+    private void addLeaves(String context, Set<String> found) {
+        if (found.add(context) && !knowledge.contexts().get(context).broughtAbout()) {
+            knowledge.restsOn(context).forEach(behind -> addLeaves(behind, found));
+        }
     }
 
     private boolean provision(String context) {

@@ -177,12 +177,8 @@ public record Configuration(
      */
     public record Limit(String says, List<Need> when, List<String> rows) {}
 
-    /**
-     * What sources say follows where a card for is not in place.
-     *
-     * @param from ids of former cards that told this
-     */
-    public record Follows(String says, List<String> rows, List<String> from) {}
+    /** What sources say follows where a card for is not in place. */
+    public record Follows(String says, List<String> rows) {}
 
     /** What one source shows of the claim: how strongly, and on which of its rows. */
     public record Evidence(String source, Strength strength, List<String> rows) {}

@@ -39,11 +39,13 @@ public final class Knowledge {
      * Everything the folder {@code rules/} holds, in file order.
      *
      * @param version the version printed with every advice
+     * @param moved former cards, by id: the card that says it now
      * @param opening what the interview opens with
      * @param appearCaution what must be said wherever APPEAR is read
      */
     public record Contents(
             String version,
+            Map<String, String> moved,
             Opening opening,
             List<Section> sections,
             List<Context> contexts,
@@ -138,6 +140,11 @@ public final class Knowledge {
     /** The cards by id, in the order they are reported: family, then number. */
     public Map<String, Configuration> configurations() {
         return configurations;
+    }
+
+    /** The card that says now what a former card with this id said. */
+    public Optional<Configuration> movedTo(String id) {
+        return Optional.ofNullable(contents.moved().get(id)).map(configurations::get);
     }
 
     /** The sources by id, in the order of their short citations. */

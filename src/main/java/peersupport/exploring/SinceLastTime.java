@@ -18,11 +18,15 @@ import peersupport.reasoning.Status;
  * @param knowledge the version it was last advised under
  * @param byEvidence findings that moved although the answers did not
  * @param byAnswers findings that moved because answers did
+ * @param folded findings of then that are now part of another
  */
-public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> byAnswers) {
+public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> byAnswers, List<Folded> folded) {
 
     /** A finding that moved; from is the word of the status it had. */
     public record Move(Configuration card, String from, Status to) {}
+
+    /** A finding that was told by a card of its own, and the card that tells it now. */
+    public record Folded(String id, Configuration into) {}
 
     /** What has moved; empty when the design was never advised, or under this very knowledge. */
     public static Optional<SinceLastTime> of(Knowledge knowledge, Advisor advisor, Design design) {
@@ -39,13 +43,25 @@ public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> 
         return new SinceLastTime(
                 last.knowledge(),
                 cards.values().stream()
-                        .map(card ->
-                                new Move(card, last.statuses().getOrDefault(card.id(), "new"), then.status(card.id())))
+                        .map(card -> new Move(card, had(card, last), then.status(card.id())))
                         .filter(move -> !move.from().equals(move.to().word()))
                         .toList(),
                 cards.values().stream()
                         .map(card -> new Move(card, then.status(card.id()).word(), now.status(card.id())))
                         .filter(move -> !move.from().equals(move.to().word()))
+                        .toList(),
+                last.statuses().keySet().stream()
+                        .flatMap(id -> knowledge.movedTo(id).map(into -> new Folded(id, into)).stream())
                         .toList());
+    }
+
+    /** The status a card had, in today's word for it: the first version knew no guarded, and said active and blocked. */
+    private static String had(Configuration card, LastAdvised last) {
+        String word = last.statuses().getOrDefault(card.id(), "new");
+        return switch (word) {
+            case "active" -> (card.isFor() ? Status.IN_PLACE : Status.UNGUARDED).word();
+            case "blocked" -> (card.isFor() ? Status.NOT_IN_PLACE : Status.OUTSIDE).word();
+            default -> word;
+        };
     }
 }

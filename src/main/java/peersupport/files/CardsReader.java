@@ -101,11 +101,10 @@ final class CardsReader {
                 reading.list("routes", this::route, "id", "says", "when", "basis", "rows"),
                 reading.list("safeguards", this::safeguard, "context", "answers", "basis", "rows", "tell"),
                 reading.list("limits", this::limit, "says", "when", "rows"),
-                reading.inner("follows", "says", "rows", "from")
+                reading.inner("follows", "says", "rows")
                         .map(follows -> new Follows(
                                 follows.text("says"),
-                                follows.references("rows", "row", register.rowIds()),
-                                follows.texts("from"))),
+                                follows.references("rows", "row", register.rowIds()))),
                 reading.reference("names", "context", contexts),
                 reading.textOrEmpty("for-whom"),
                 label ? reading.textOrEmpty("resource") : reading.text("resource"),

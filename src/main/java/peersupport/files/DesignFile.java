@@ -14,6 +14,7 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
+import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 
@@ -178,26 +179,35 @@ public final class DesignFile {
         return texts;
     }
 
+    /** What was set aside; a card that has become part of another is set aside with it, and its reason is kept. */
     private List<SetAside> setAside(Reading design) {
         Set<String> before = new HashSet<>();
-        return design.list(
-                "set-aside",
-                one -> {
-                    SetAside read = one(one);
-                    if (!before.add(read.finding()) && !read.finding().isEmpty()) {
-                        one.problem(one.line("finding"), Quoted.of(read.finding()) + " is set aside twice. Keep one.");
-                    }
-                    return read;
-                },
-                "finding",
-                "because",
-                "author",
-                "answers");
+        Map<String, SetAside> all = new LinkedHashMap<>();
+        design.each("set-aside", "finding", "because", "author", "answers").forEach(one -> {
+            SetAside read = one(one);
+            if (!before.add(read.finding()) && !read.finding().isEmpty()) {
+                one.problem(one.line("finding"), Quoted.of(read.finding()) + " is set aside twice. Keep one.");
+            }
+            String now = knowledge.movedTo(read.finding()).map(Configuration::id).orElse(read.finding());
+            all.merge(
+                    now, new SetAside(now, read.because(), read.author(), read.answers()), DesignFile::both);
+        });
+        return List.copyOf(all.values());
+    }
+
+    private static SetAside both(SetAside first, SetAside second) {
+        Map<String, Answer> answers = new LinkedHashMap<>(second.answers());
+        answers.putAll(first.answers());
+        return new SetAside(
+                first.finding(),
+                first.because() + " " + second.because(),
+                first.author().isEmpty() ? second.author() : first.author(),
+                answers);
     }
 
     private SetAside one(Reading reading) {
         String finding = reading.text("finding");
-        if (!finding.isEmpty()) {
+        if (!finding.isEmpty() && knowledge.movedTo(finding).isEmpty()) {
             reading.known(
                     reading.line("finding"),
                     "finding",

@@ -106,7 +106,7 @@ public final class KnowledgeReader {
 
     private Knowledge read() {
         RegisterReader register = new RegisterReader(files);
-        Reading about = files.open("knowledge.yaml", "version", "changes", "opening");
+        Reading about = files.open("knowledge.yaml", "version", "changes", "moved", "opening");
         List<Section> sections =
                 files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
         Map<String, Question> questions = new LinkedHashMap<>();
@@ -133,6 +133,7 @@ public final class KnowledgeReader {
                 .toList();
         Knowledge knowledge = new Knowledge(new Knowledge.Contents(
                 about.text("version"),
+                moved(about, configurations),
                 about.inner("opening", "lines", "rows")
                         .map(r -> new Opening(r.texts("lines"), r.references("rows", "row", register.rowIds())))
                         .orElse(new Opening(List.of(), List.of())),
@@ -156,6 +157,19 @@ public final class KnowledgeReader {
         files.refuseProblems();
         exceptions(knowledge, conditions);
         return knowledge;
+    }
+
+    /** Where each card went that is no more. */
+    private static Map<String, String> moved(Reading about, List<Configuration> configurations) {
+        List<String> cards = configurations.stream().map(Configuration::id).toList();
+        Map<String, String> moved = new LinkedHashMap<>();
+        about.anyInner("moved").ifPresent(reading -> reading.names().forEach(old -> {
+            if (cards.contains(old)) {
+                reading.problem(reading.line(old), "'" + old + "' is a card, and has not moved. Take the line out.");
+            }
+            reading.reference(old, "card", cards).ifPresent(now -> moved.put(old, now));
+        }));
+        return moved;
     }
 
     /** Notes where each exception stands, such as {@code N2 without group}. */

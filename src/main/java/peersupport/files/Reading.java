@@ -24,6 +24,16 @@ final class Reading {
     /** Stands for a mapping that is none: it is told once, and its fields are not missed. */
     private static final Fields UNREADABLE = new Fields(Map.of(), 1);
 
+    /** What fields and words of earlier versions are called now, so that a keeper of old cards is not left to guess. */
+    private static final Map<String, String> NOW = Map.of(
+            "bears", "side",
+            "strength", "evidence",
+            "sources", "evidence",
+            "touches", "applies",
+            "active", "in-place, unguarded",
+            "blocked", "not-in-place, outside, guarded",
+            "programme", "feature, provision");
+
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private final String file;
@@ -168,7 +178,7 @@ final class Reading {
             problem(
                     line(name),
                     "'" + name + "' is " + Quoted.of(word) + ", which is none of " + String.join(", ", valid) + "."
-                            + Nearest.maybe(word, valid));
+                            + remedy(word, valid));
         }
     }
 
@@ -202,7 +212,15 @@ final class Reading {
     }
 
     void unknown(int line, String kind, String word, Collection<String> valid) {
-        problem(line, "there is no " + kind + " " + Quoted.of(word) + "." + Nearest.maybe(word, valid));
+        problem(line, "there is no " + kind + " " + Quoted.of(word) + "." + remedy(word, valid));
+    }
+
+    /** What the word is now, or else the nearest valid one. */
+    private static String remedy(String word, Collection<String> valid) {
+        List<String> now = List.of(NOW.getOrDefault(word, "").split(", "));
+        return valid.containsAll(now)
+                ? " It is now " + String.join(" or ", now.stream().map(one -> "'" + one + "'").toList()) + "."
+                : Nearest.maybe(word, valid);
     }
 
     void problem(int line, String says) {

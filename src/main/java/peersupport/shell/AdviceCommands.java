@@ -75,8 +75,18 @@ class AdviceCommands {
         reports.write(desk.design(), out, ReportFiles.words(kind), ReportFiles.words(format));
     }
 
+    /** Says where a card went that is no more. */
+    static void refuseMoved(Knowledge knowledge, String id) {
+        String former = id.strip().toUpperCase(Locale.ROOT);
+        knowledge.movedTo(former).ifPresent(now -> {
+            throw Refused.wrongWord(
+                    former + " is now part of " + now.id() + " (" + now.says() + "). Name " + now.id() + " instead.");
+        });
+    }
+
     /** The card with this id, however its letter is typed. */
     static Configuration card(Knowledge knowledge, String id) {
+        refuseMoved(knowledge, id);
         Configuration card = knowledge.configurations().get(id.strip().toUpperCase(Locale.ROOT));
         if (card == null) {
             throw Refused.wrongWord((id.isEmpty()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
@@ -125,11 +126,18 @@ final class AdvicePage {
                                         ? ""
                                         : " (" + move.card().change() + ")")));
         moved.byAnswers().forEach(move -> page.line("  by your answers: ", says(move)));
+        moved.folded()
+                .forEach(one -> page.line(
+                        "  ", one.id() + " is now part of " + one.into().id() + " " + one.into().says()));
     }
 
     private static String says(SinceLastTime.Move move) {
-        return move.card().id() + " " + move.card().says() + ": " + move.from().replace('-', ' ') + " → "
-                + move.to().word().replace('-', ' ');
+        String from = Stream.of(Status.values())
+                .filter(status -> status.word().equals(move.from()))
+                .map(Wording::words)
+                .findFirst()
+                .orElse(move.from());
+        return move.card().id() + " " + move.card().says() + ": " + from + " → " + Wording.words(move.to());
     }
 
     private void setAside(Page page) {

@@ -100,6 +100,7 @@ class ExploringCommands {
         knowledge.contents().factors().forEach(factor -> goals.put(factor.id(), factor.id()));
         String known = goals.get(id.strip().toLowerCase(Locale.ROOT));
         if (known == null) {
+            AdviceCommands.refuseMoved(knowledge, id);
             throw Refused.wrongWord((id.isEmpty()
                             ? "Name a finding or a factor, such as N3 or accepting."
                             : "There is no finding or factor '" + id + "'." + Nearest.maybe(id, goals.values()))

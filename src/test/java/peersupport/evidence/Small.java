@@ -2,6 +2,7 @@ package peersupport.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ public final class Small {
     public static Knowledge of(Object... parts) {
         return new Knowledge(new Contents(
                 "1",
+                Map.of(),
                 all(parts, Opening.class).stream().findFirst().orElse(new Opening(List.of(), List.of())),
                 List.of(new Section("section", "", all(parts, Question.class))),
                 all(parts, Context.class),

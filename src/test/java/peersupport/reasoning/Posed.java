@@ -68,6 +68,7 @@ final class Posed {
         }
         return new Knowledge(new Knowledge.Contents(
                 of.version(),
+                of.moved(),
                 of.opening(),
                 List.of(new Section("posed", "Posed", questions)),
                 contexts,
