@@ -113,6 +113,9 @@ public final class RuleText {
             if (condition instanceof Need need) {
                 return (need.met() ? "is" : "isNot") + "( " + variable(need.context()) + " )";
             }
+            if (condition instanceof Condition.NotSeen) {
+                return "NOT_SAID";
+            }
             return condition instanceof All all
                     ? call("all", all.members(), this::says)
                     : call("any", ((Any) condition).members(), this::says);

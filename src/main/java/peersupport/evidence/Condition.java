@@ -33,6 +33,19 @@ public sealed interface Condition {
         }
     }
 
+    /** What was not seen of the evidence: never known, whatever a design says. */
+    record NotSeen() implements Condition {
+        @Override
+        public Stream<Need> needs() {
+            return Stream.empty();
+        }
+
+        @Override
+        public NotSeen negated() {
+            return this;
+        }
+    }
+
     /** As needed when every member is. */
     record All(List<Condition> members) implements Condition {
         @Override

@@ -198,20 +198,27 @@ public final class Knowledge {
                 .toList();
     }
 
-    /** The designs a result speaks for: those it applies to, of people and in settings that its sources studied. */
+    /**
+     * The designs a result speaks for: those it applies to, of people and in settings that its sources studied. Where
+     * it was not seen whom or where they studied, it may or may not speak.
+     */
     public Condition speaksFor(Effect effect) {
         List<Condition> all = new ArrayList<>(effect.applies().stream().toList());
         List<Studied> sources = effect.sources().stream()
                 .flatMap(source -> studied(source).stream())
                 .toList();
         Stream.of(
-                        sources.stream().flatMap(one -> one.population().stream()).toList(),
+                        sources.stream()
+                                .flatMap(one -> one.population().stream())
+                                .toList(),
                         sources.stream().flatMap(one -> one.setting().stream()).toList())
-                .filter(contexts -> !contexts.isEmpty())
-                .forEach(seen -> all.add(new Condition.Any(seen.stream()
-                        .distinct()
-                        .map(context -> (Condition) new Condition.Need(context, true))
-                        .toList())));
+                .map(seen -> seen.isEmpty()
+                        ? new Condition.NotSeen()
+                        : new Condition.Any(seen.stream()
+                                .distinct()
+                                .map(context -> (Condition) new Condition.Need(context, true))
+                                .toList()))
+                .forEach(all::add);
         return new Condition.All(all);
     }
 

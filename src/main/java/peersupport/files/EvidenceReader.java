@@ -128,13 +128,29 @@ final class EvidenceReader {
                                         .map(s -> files.id(r, "studied source", "source"))
                                         .orElse(""),
                                 r.text("says"),
+                                inShort(r),
                                 r.references("population", "context", contexts),
                                 r.references("setting", "context", contexts),
                                 r.references("country", "context", contexts)),
                         "source",
+                        "short",
                         "says",
                         "population",
                         "setting",
                         "country");
+    }
+
+    /** What stands in the sentence of a claim must be short. */
+    private static final int SHORT = 60;
+
+    private static String inShort(Reading reading) {
+        String text = reading.text("short");
+        if (text.length() > SHORT) {
+            reading.problem(
+                    reading.line("short"),
+                    "'short' has " + text.length() + " characters. Keep it to " + SHORT
+                            + ": it completes “from …” within a sentence.");
+        }
+        return text;
     }
 }

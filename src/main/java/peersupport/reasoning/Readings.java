@@ -45,6 +45,9 @@ public final class Readings {
         if (condition instanceof Need need) {
             return state(need.context()).of(need);
         }
+        if (condition instanceof Condition.NotSeen) {
+            return State.NOT_SAID;
+        }
         boolean all = condition instanceof All;
         State decides = all ? State.NOT_MET : State.MET;
         State otherwise = all ? State.MET : State.NOT_MET;

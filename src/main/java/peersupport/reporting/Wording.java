@@ -8,6 +8,7 @@ import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Strength;
+import peersupport.evidence.Studied;
 import peersupport.reasoning.Directness;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading;
@@ -158,11 +159,11 @@ public final class Wording {
         return strength + ", from " + studied(directness.source()) + close(directness);
     }
 
-    /** Whom a source studied, in its own words; its short citation where the register does not say. */
+    /** Whom a source studied, in short, with its citation. */
     public String studied(String source) {
         return knowledge
                 .studied(source)
-                .map(studied -> lower(withoutStop(studied.says())))
+                .map(Studied::inShort)
                 .orElseGet(() -> "people it does not describe") + " (" + knowledge.cite(List.of(source)) + ")";
     }
 

@@ -59,9 +59,9 @@ class MentionsTest {
                         Map.entry("item of a standard", standard(ANY, NONE, List.of("c"), NONE)),
                         Map.entry("line of the plan", topic(C, NONE, NONE)),
                         Map.entry("context of a line of the plan", topic(ANY, List.of("c"), NONE)),
-                        Map.entry("who was studied", new Studied("s", "", List.of("c"), NONE, NONE)),
-                        Map.entry("where was studied", new Studied("s", "", NONE, List.of("c"), NONE)),
-                        Map.entry("in which country", new Studied("s", "", NONE, NONE, List.of("c")))),
+                        Map.entry("who was studied", new Studied("s", "", "", List.of("c"), NONE, NONE)),
+                        Map.entry("where was studied", new Studied("s", "", "", NONE, List.of("c"), NONE)),
+                        Map.entry("in which country", new Studied("s", "", "", NONE, NONE, List.of("c")))),
                 (part, name) -> assertEquals(
                         Set.of("c"), Set.copyOf(new Mentions(Small.of(part, Small.source("s"))).contexts())));
     }

@@ -1,0 +1,48 @@
+package peersupport.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static peersupport.evidence.Small.context;
+import static peersupport.evidence.Small.effect;
+import static peersupport.evidence.Small.need;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import peersupport.evidence.Condition.All;
+import peersupport.evidence.Condition.Any;
+import peersupport.evidence.Condition.NotSeen;
+
+/** For which designs a result speaks. */
+class SpeakingTest {
+    private static final List<String> NONE = List.of();
+    private static final Studied MOTHERS = studied("mothers", List.of("for-mothers"), List.of("outside"));
+    private static final Studied PEOPLE = studied("people", NONE, NONE);
+
+    @Test
+    void aResultSpeaksForThePeopleAndTheSettingsItsSourcesStudied() {
+        assertEquals(new All(List.of(need("group"), any("for-mothers"), any("outside"))), speaksFor("mothers"));
+    }
+
+    @Test
+    void whereWhomAndWhereASourceStudiedWasNotSeenItsResultNeverSpeaksForSure() {
+        assertEquals(new All(List.of(need("group"), new NotSeen(), new NotSeen())), speaksFor("people"));
+    }
+
+    @Test
+    void aSourceThatWasNotSeenWidensNoOther() {
+        assertEquals(speaksFor("mothers"), speaksFor("people", "mothers"));
+    }
+
+    private static Condition speaksFor(String... sources) {
+        Effect effect = effect(Optional.of(need("group")), NONE, List.of(sources));
+        return Small.of(context("group"), MOTHERS, PEOPLE, effect).speaksFor(effect);
+    }
+
+    private static Any any(String context) {
+        return new Any(List.of(need(context)));
+    }
+
+    private static Studied studied(String source, List<String> population, List<String> setting) {
+        return new Studied(source, "", "", population, setting, NONE);
+    }
+}
