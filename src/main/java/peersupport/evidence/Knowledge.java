@@ -34,6 +34,7 @@ public final class Knowledge {
     private final Map<String, List<Configuration>> feeders;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<String>> behind = new HashMap<>();
+    private final List<String> groups;
 
     /**
      * Everything the folder {@code rules/} holds, in file order.
@@ -88,6 +89,7 @@ public final class Knowledge {
         feeders = configurations.values().stream()
                 .filter(card -> card.broughtAbout().isPresent())
                 .collect(Collectors.groupingBy(card -> card.broughtAbout().get(), Collectors.toUnmodifiableList()));
+        groups = asked();
         contexts.keySet().forEach(id -> places.put(id, places.size()));
         contexts.keySet().forEach(id -> {
             Set<String> found = new LinkedHashSet<>();
@@ -189,6 +191,10 @@ public final class Knowledge {
 
     /** The groups of people a programme can be for: the contexts of the questions that say whom sources studied. */
     public List<String> groups() {
+        return groups;
+    }
+
+    private List<String> asked() {
         return contents.studied().stream()
                 .flatMap(studied -> studied.population().stream())
                 .flatMap(context -> owner(context).stream())
