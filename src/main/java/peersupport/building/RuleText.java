@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,23 +68,14 @@ public final class RuleText {
                                         .toList())));
         files.put(
                 "notes.drl",
-                notes(
-                        "notes.yaml",
-                        knowledge.contents().notes().stream()
-                                .map(note -> new NoteRule(note.id(), note.applies()))
-                                .toList()));
-        files.put(
-                "effects.drl",
-                notes(
-                        "effects.yaml and studied.yaml",
-                        knowledge.contents().effects().stream()
-                                .map(effect -> new NoteRule(effect.id(), Optional.of(knowledge.speaksFor(effect))))
-                                .toList()));
+                merge(
+                        "notes",
+                        Map.of(
+                                "rules",
+                                knowledge.concerned().entrySet().stream()
+                                        .map(one -> new NoteRule(one.getValue(), one.getKey()))
+                                        .toList())));
         return files;
-    }
-
-    private String notes(String file, List<NoteRule> rules) {
-        return merge("notes", Map.of("file", file, "rules", rules));
     }
 
     /** What the templates ask of any rule. */
@@ -196,15 +186,23 @@ public final class RuleText {
         }
     }
 
-    /** The rule of a note or a result. */
-    public record NoteRule(String id, Optional<Condition> condition) implements Rule {
+    /** The rule of notes and results that concern the same designs; the first stands for all. */
+    public record NoteRule(List<String> ids, Condition condition) implements Rule {
+        public String id() {
+            return ids.get(0);
+        }
+
+        public String says() {
+            return String.join(", ", ids);
+        }
+
         @Override
         public Stream<Need> conditions() {
-            return condition.stream().flatMap(Condition::needs);
+            return condition.needs();
         }
 
         public String applies() {
-            return condition.map(this::says).orElse("MET");
+            return says(condition);
         }
     }
 

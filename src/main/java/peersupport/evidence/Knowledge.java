@@ -204,6 +204,21 @@ public final class Knowledge {
                 .toList();
     }
 
+    /** Ids of the notes and results by the designs they concern: those with the same condition together. */
+    public Map<Condition, List<String>> concerned() {
+        Map<Condition, List<String>> concerned = new LinkedHashMap<>();
+        contents.notes()
+                .forEach(note -> concerned
+                        .computeIfAbsent(
+                                note.applies().orElse(new Condition.All(List.of())), key -> new ArrayList<>())
+                        .add(note.id()));
+        contents.effects()
+                .forEach(effect -> concerned
+                        .computeIfAbsent(speaksFor(effect), key -> new ArrayList<>())
+                        .add(effect.id()));
+        return concerned;
+    }
+
     /**
      * The designs a result speaks for: those it applies to, of people and in settings that its sources studied. Where
      * it was not seen whom or where they studied, it may or may not speak.

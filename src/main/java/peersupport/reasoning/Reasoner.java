@@ -34,7 +34,7 @@ final class Reasoner {
     private final Map<String, FactHandle> handles = new HashMap<>();
     private final List<CardFact> cards = new ArrayList<>();
     private final List<FactorFact> factors = new ArrayList<>();
-    private final List<NoteFact> notes = new ArrayList<>();
+    private final Map<String, NoteFact> notes = new HashMap<>();
     private Map<String, Answer> answers = Map.of();
 
     Reasoner(Knowledge knowledge, KieBase rules, KieSessionConfiguration configuration) {
@@ -55,11 +55,13 @@ final class Reasoner {
             }
         }
         knowledge.contents().factors().forEach(factor -> factors.add(new FactorFact(factor.id())));
-        knowledge.contents().notes().forEach(note -> notes.add(new NoteFact(note.id())));
-        knowledge.contents().effects().forEach(effect -> notes.add(new NoteFact(effect.id())));
+        for (List<String> together : knowledge.concerned().values()) {
+            NoteFact note = new NoteFact(together.get(0));
+            session.insert(note);
+            together.forEach(id -> notes.put(id, note));
+        }
         cards.forEach(session::insert);
         factors.forEach(session::insert);
-        notes.forEach(session::insert);
         move(new Readings(knowledge, Design.named("")), contexts.keySet());
     }
 
@@ -99,7 +101,7 @@ final class Reasoner {
                 .filter(ContextFact::isBroughtAbout)
                 .forEach(context -> broughtAbout.put(context.getId(), context.getState()));
         Map<String, State> applies = new HashMap<>();
-        notes.forEach(note -> applies.put(note.getId(), note.getApplies()));
+        notes.forEach((id, note) -> applies.put(id, note.getApplies()));
         return new Conclusions(statuses, states, broughtAbout, applies);
     }
 }

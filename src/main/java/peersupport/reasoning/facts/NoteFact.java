@@ -2,7 +2,7 @@ package peersupport.reasoning.facts;
 
 import peersupport.reasoning.State;
 
-/** Whether a note, or a result, concerns a design. */
+/** Whether notes or results concern a design; the id of the first stands for all of the same condition. */
 public final class NoteFact extends Fact {
     private State applies = State.NOT_SAID;
 
