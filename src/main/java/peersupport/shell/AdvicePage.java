@@ -108,7 +108,9 @@ final class AdvicePage {
                 .flatMap(Finding.NeedRead::unanswered)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "open: depends on " + levels + " (" + questions + ")";
+        return questions.isEmpty()
+                ? "open: no question settles it here"
+                : "open: depends on " + levels + " (" + questions + ")";
     }
 
     /** What has moved since an older knowledge base: by the evidence and by the answers, apart. */

@@ -197,7 +197,7 @@ class ComparisonLawsTest {
         return part.stream().map(one -> one.move().card().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Two designs that answer up to eight questions differently. */
+    /** Two designs that answer up to twelve questions differently. */
     private static Stream<Pair> pairs(long seed) {
         Random random = new Random(seed);
         RandomDesigns designs = new RandomDesigns(KNOWLEDGE, ADVISOR, seed);
@@ -208,7 +208,7 @@ class ComparisonLawsTest {
                     List<Question> questions =
                             new ArrayList<>(KNOWLEDGE.questions().values());
                     Collections.shuffle(questions, random);
-                    for (Question question : questions.subList(0, 1 + random.nextInt(8))) {
+                    for (Question question : questions.subList(0, 1 + random.nextInt(12))) {
                         second = random.nextInt(6) == 0
                                 ? second.without(question.id())
                                 : second.with(question.id(), designs.answer(question));
