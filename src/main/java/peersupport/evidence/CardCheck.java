@@ -1,5 +1,6 @@
 package peersupport.evidence;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,7 +94,7 @@ final class CardCheck {
                     "arises where '" + need + "', which rests on the provision '" + provision
                             + "'. No provision may take a harm off a list: make it a safeguard."));
         }
-        Set<String> ids = Set.copyOf(card.routes().stream().map(Route::id).toList());
+        Set<String> ids = new LinkedHashSet<>(card.routes().stream().map(Route::id).toList());
         if (ids.size() < card.routes().size()) {
             tell(card, "has two routes with the same id. Give each its own.");
         }
@@ -128,11 +129,15 @@ final class CardCheck {
 
     /** The contexts that are asked about behind this one: through definitions, and through the gates of questions. */
     private Stream<String> leaves(String context) {
-        List<String> behind = knowledge.restsOn(context).toList();
-        Stream<String> own = knowledge.owner(context).isPresent() ? Stream.of(context) : Stream.empty();
-        return knowledge.contexts().get(context).broughtAbout()
-                ? own
-                : Stream.concat(own, behind.stream().flatMap(this::leaves));
+        Set<String> found = new LinkedHashSet<>();
+        addBehind(context, found);
+        return found.stream().filter(leaf -> knowledge.owner(leaf).isPresent());
+    }
+
+    private void addBehind(String context, Set<String> found) {
+        if (found.add(context) && !knowledge.contexts().get(context).broughtAbout()) {
+            knowledge.restsOn(context).forEach(next -> addBehind(next, found));
+        }
     }
 
     private boolean provision(String context) {
