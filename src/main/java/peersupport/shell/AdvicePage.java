@@ -73,8 +73,9 @@ final class AdvicePage {
         findings.stream().filter(Finding::open).forEach(finding -> line(page, finding, " — " + dependsOn(finding)));
         findings.stream().filter(Finding::guarded).forEach(finding -> line(page, finding, " — " + says(finding)));
         for (Status status : List.of(Status.NOT_IN_PLACE, Status.OUTSIDE)) {
-            List<Finding> rest =
-                    findings.stream().filter(finding -> finding.status() == status).toList();
+            List<Finding> rest = findings.stream()
+                    .filter(finding -> finding.status() == status)
+                    .toList();
             if (!rest.isEmpty()) {
                 page.line(
                         "  " + Wording.mark(status) + " " + Wording.words(status) + ": ",
@@ -103,7 +104,8 @@ final class AdvicePage {
 
     /** On whom or what an open finding depends, and the questions that would settle it. */
     static String dependsOn(Finding finding) {
-        String levels = finding.dependsOn().stream().map(Level::dependsOn).distinct().collect(Collectors.joining(" and "));
+        String levels =
+                finding.dependsOn().stream().map(Level::dependsOn).distinct().collect(Collectors.joining(" and "));
         String questions = finding.missing().stream()
                 .flatMap(Finding.NeedRead::unanswered)
                 .distinct()

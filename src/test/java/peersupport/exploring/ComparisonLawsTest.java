@@ -155,7 +155,8 @@ class ComparisonLawsTest {
     }
 
     @Test
-    @DisplayName("The other way round, what came in goes, what was lost is gained, and what is newly said is no longer said")
+    @DisplayName(
+            "The other way round, what came in goes, what was lost is gained, and what is newly said is no longer said")
     void mirrored() {
         pairs(84).parallel().forEach(pair -> {
             Comparison there = pair.compared();

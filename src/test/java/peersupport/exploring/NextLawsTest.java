@@ -39,7 +39,8 @@ class NextLawsTest {
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, new Advisor(KNOWLEDGE));
 
     @Test
-    @DisplayName("Every open finding and every open factor that an answer can still settle has a question listed, most harms first")
+    @DisplayName(
+            "Every open finding and every open factor that an answer can still settle has a question listed, most harms first")
     void nextListsWhatEveryOpenFindingTurnsOn() {
         designs(93).map(ADVISOR::advise).forEach(advice -> {
             Next next = Next.after(KNOWLEDGE, advice);
@@ -48,11 +49,12 @@ class NextLawsTest {
                             .filter(finding -> canBeSettled(advice, finding))
                             .map(Finding::id)
                             .collect(Collectors.toSet()),
-                    next.open().stream().flatMap(on -> on.findings().stream()).map(Finding::id).collect(Collectors.toSet()));
+                    next.open().stream()
+                            .flatMap(on -> on.findings().stream())
+                            .map(Finding::id)
+                            .collect(Collectors.toSet()));
             assertEquals(
-                    advice.factors().stream()
-                            .filter(NextLawsTest::canBeSettled)
-                            .collect(Collectors.toSet()),
+                    advice.factors().stream().filter(NextLawsTest::canBeSettled).collect(Collectors.toSet()),
                     next.open().stream().flatMap(on -> on.factors().stream()).collect(Collectors.toSet()));
             List<Long> harms = next.open().stream()
                     .map(on -> on.findings().stream()
@@ -71,7 +73,8 @@ class NextLawsTest {
                         .map(NeedRead::context)
                         .anyMatch(context -> !context.broughtAbout()
                                 || KNOWLEDGE.feeders(context.id()).stream()
-                                        .map(feeder -> advice.finding(feeder.id()).orElseThrow())
+                                        .map(feeder ->
+                                                advice.finding(feeder.id()).orElseThrow())
                                         .anyMatch(feeder -> canBeSettled(advice, feeder)));
     }
 
