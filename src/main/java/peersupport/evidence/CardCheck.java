@@ -93,7 +93,7 @@ final class CardCheck {
                     "arises where '" + need + "', which rests on the provision '" + provision
                             + "'. No provision may take a harm off a list: make it a safeguard."));
         }
-        Set<String> ids = Set.copyOf(card.routes().stream().map(Route::id).toList());
+        Set<String> ids = new LinkedHashSet<>(card.routes().stream().map(Route::id).toList());
         if (ids.size() < card.routes().size()) {
             tell(card, "has two routes with the same id. Give each its own.");
         }

@@ -77,8 +77,7 @@ public final class Changes {
         if (before.options().contains(option.id())) {
             return Stream.of(without(question, before, option));
         }
-        boolean undecided =
-                before.restNotDecided() && !before.ruledOut().contains(option.id());
+        boolean undecided = before.restNotDecided() && !before.ruledOut().contains(option.id());
         return undecided
                 ? Stream.of(with(question, before, option), without(question, before, option))
                 : Stream.of(with(question, before, option));
@@ -118,7 +117,10 @@ public final class Changes {
 
     /** Each of these options once, in the order of the question. */
     private static List<String> ordered(Question question, List<String> options) {
-        return question.options().stream().map(Option::id).filter(options::contains).toList();
+        return question.options().stream()
+                .map(Option::id)
+                .filter(options::contains)
+                .toList();
     }
 
     private static List<String> removed(Question question, List<String> options, Option option) {

@@ -53,14 +53,15 @@ public record Comparison(
 
     /** Harms with nothing planned against them in the first, and in the second planned against or not to be expected. */
     public List<Responsible<Moved.Finding>> harmsGone() {
-        return moved(move -> move.card().family() == Family.HARM
-                && move.from() == Status.UNGUARDED
-                && move.to() != Status.OPEN);
+        return moved(move ->
+                move.card().family() == Family.HARM && move.from() == Status.UNGUARDED && move.to() != Status.OPEN);
     }
 
     /** Benefits that were in place in the first and are not in place in the second. */
     public List<Responsible<Moved.Finding>> benefitsLost() {
-        return moved(move -> move.card().family() == Family.BENEFIT && move.to() == Status.NOT_IN_PLACE && move.from() == Status.IN_PLACE);
+        return moved(move -> move.card().family() == Family.BENEFIT
+                && move.to() == Status.NOT_IN_PLACE
+                && move.from() == Status.IN_PLACE);
     }
 
     /** Benefits that are in place in the second and were not in the first. */
@@ -76,7 +77,8 @@ public record Comparison(
     /** All findings that move and stand in none of these. */
     public List<Responsible<Moved.Finding>> others() {
         List<Responsible<Moved.Finding>> others = new ArrayList<>(moved);
-        List.of(newHarms(), harmsGone(), benefitsLost(), benefitsGained(), noLongerSaid()).forEach(others::removeAll);
+        List.of(newHarms(), harmsGone(), benefitsLost(), benefitsGained(), noLongerSaid())
+                .forEach(others::removeAll);
         return others;
     }
 

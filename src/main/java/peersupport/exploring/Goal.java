@@ -47,7 +47,8 @@ public final class Goal {
         if (!wanted.add(need)) {
             return;
         }
-        Optional<Condition> definition = knowledge.contexts().get(need.context()).definition();
+        Optional<Condition> definition =
+                knowledge.contexts().get(need.context()).definition();
         definition.ifPresentOrElse(
                 known -> known.needs().forEach(part -> want(knowledge, need.met() ? part : part.negated())),
                 () -> knowledge.restsOn(need.context()).forEach(behind -> wantEither(knowledge, behind)));
@@ -77,8 +78,7 @@ public final class Goal {
 
     /** What the goal is, in words. */
     public String says() {
-        return card.map(known ->
-                        known.says() + (known.isFor() ? ": to put it in place" : ": to plan against it"))
+        return card.map(known -> known.says() + (known.isFor() ? ": to put it in place" : ": to plan against it"))
                 .orElseGet(() -> factor.orElseThrow().name() + ": to have all its signs in place");
     }
 
@@ -99,8 +99,8 @@ public final class Goal {
     /** The questions it rests on, through definitions, gates and what configurations bring about. */
     public List<Question> questions(Knowledge knowledge) {
         return knowledge.questions().values().stream()
-                .filter(question -> question.contexts().stream()
-                        .anyMatch(context -> wants(context, true) || wants(context, false)))
+                .filter(question ->
+                        question.contexts().stream().anyMatch(context -> wants(context, true) || wants(context, false)))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public record Next(List<Turning> open, List<Question> idle) {
         advice.findings().stream()
                 .filter(Finding::open)
                 .forEach(finding -> rest(findings, finding.id(), finding, finding.missing().stream()));
-        // a gap stays one, whatever is still to be said of the other signs; open stays so, once a sign that is only also
+        // a gap stays one, whatever is still to be said of the other signs; open stays so, once a sign that is only
+        // also
         // seen is missing, unless one that matters turns out to be missing too
         Map<String, Map<String, FactorReading>> factors = new LinkedHashMap<>();
         advice.factors().stream()
@@ -58,8 +59,8 @@ public record Next(List<Turning> open, List<Question> idle) {
                         factor,
                         factor.signs().stream()
                                 .filter(sign -> sign.state() == State.NOT_SAID)
-                                .filter(sign -> sign.sign().matters() || factor.signs().stream()
-                                        .noneMatch(other -> other.state() == State.NOT_MET))
+                                .filter(sign -> sign.sign().matters()
+                                        || factor.signs().stream().noneMatch(other -> other.state() == State.NOT_MET))
                                 .flatMap(sign -> sign.any().stream())));
         List<Turning> open = new ArrayList<>();
         List<Question> idle = new ArrayList<>();

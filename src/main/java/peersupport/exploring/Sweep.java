@@ -16,8 +16,9 @@ import peersupport.reasoning.Conclusions;
  */
 public final class Sweep {
     /** The order of improvements and of trade-offs, for the reader. */
-    public static final String ORDER = "First come those that plan against most harms, then those that put most that may"
-            + " help in place, then those that cover most factors better; each changes one answer.";
+    public static final String ORDER =
+            "First come those that plan against most harms, then those that put most that may"
+                    + " help in place, then those that cover most factors better; each changes one answer.";
 
     private static final Comparator<Tried> WORTH_MOST_FIRST = Comparator.comparingLong(
                     (Tried one) -> one.moved().harmsGuarded())

@@ -33,8 +33,7 @@ public record WhyNot(Finding finding, List<NeedRead> asNeeded, List<NeedRead> ru
         if (all == 0) {
             return "it can arise anywhere";
         }
-        return asNeeded.size() + " of " + all
-                + (all == 1 ? " condition is" : " conditions are") + " as needed";
+        return asNeeded.size() + " of " + all + (all == 1 ? " condition is" : " conditions are") + " as needed";
     }
 
     /** Whether a condition is a safeguard: met, it would guard against the finding. */

@@ -74,8 +74,9 @@ final class AdvicePage {
         findings.stream().filter(Finding::open).forEach(finding -> line(page, finding, " — " + dependsOn(finding)));
         findings.stream().filter(Finding::guarded).forEach(finding -> line(page, finding, " — " + says(finding)));
         for (Status status : List.of(Status.NOT_IN_PLACE, Status.OUTSIDE)) {
-            List<Finding> rest =
-                    findings.stream().filter(finding -> finding.status() == status).toList();
+            List<Finding> rest = findings.stream()
+                    .filter(finding -> finding.status() == status)
+                    .toList();
             if (!rest.isEmpty()) {
                 page.line(
                         "  " + Wording.mark(status) + " " + Wording.words(status) + ": ",
@@ -104,12 +105,15 @@ final class AdvicePage {
 
     /** On whom or what an open finding depends, and the questions that would settle it. */
     static String dependsOn(Finding finding) {
-        String levels = finding.dependsOn().stream().map(Level::dependsOn).distinct().collect(Collectors.joining(" and "));
+        String levels =
+                finding.dependsOn().stream().map(Level::dependsOn).distinct().collect(Collectors.joining(" and "));
         String questions = finding.missing().stream()
                 .flatMap(Finding.NeedRead::unanswered)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "open: depends on " + levels + " (" + questions + ")";
+        return questions.isEmpty()
+                ? "open: no question settles it here"
+                : "open: depends on " + levels + " (" + questions + ")";
     }
 
     /** What has moved since an older knowledge base: by the evidence and by the answers, apart. */

@@ -63,7 +63,10 @@ class ExploringCommands {
             }
             whyNots = List.of(WhyNot.of(finding));
         }
-        print(json, ExploringJson.whyNot(whyNots), ExploringPages.whyNot(new Wording(knowledge), whyNots, !id.isEmpty()));
+        print(
+                json,
+                ExploringJson.whyNot(whyNots),
+                ExploringPages.whyNot(new Wording(knowledge), whyNots, !id.isEmpty()));
     }
 
     @Command(

@@ -49,8 +49,7 @@ final class Grown {
     private Grown(Path rules) {
         this.rules = rules;
         for (Configuration card : knowledge.configurations().values()) {
-            Stream.concat(
-                            card.conditions(), card.limits().stream().flatMap(limit -> limit.when().stream()))
+            Stream.concat(card.conditions(), card.limits().stream().flatMap(limit -> limit.when().stream()))
                     .forEach(need -> needed(need.context()));
             card.names().ifPresent(this::needed);
             card.broughtAbout().ifPresent(this::needed);

@@ -16,8 +16,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import peersupport.evidence.Condition.Any;
+import peersupport.evidence.Configuration.Follows;
+import peersupport.evidence.Configuration.Limit;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Factor.DomainLink;
-import peersupport.evidence.Factor.Sign;
 
 /** Each thing that can be wrong with how a knowledge base hangs together is told, and nothing else is. */
 class CheckTest {
@@ -28,6 +32,8 @@ class CheckTest {
         context("a"), context("b"), OWNS_A, OWNS_B, Small.row("row", "source"), Small.source("source")
     };
     private static final Configuration CARD = card().written();
+    private static final Object[] GUARDABLE = {Small.provision("p"), question("qp", option("yes", "p"), NO)};
+    private static final Follows FOLLOWS = new Follows("", List.of("row"), List.of());
 
     @Test
     void aSoundOneIsLeftInPeace() {
@@ -73,6 +79,12 @@ class CheckTest {
                 broughtAbout("felt"),
                 waiting,
                 question("qf", option("yes", "felt"), NO));
+        assertTold(
+                "'felt' is brought about, and so says nothing of people as they come. Make its level feature, provision or "
+                        + "setting.",
+                card().bringingAbout("felt"),
+                new Context("felt", "felt", Level.PEOPLE, Optional.empty(), true, Optional.empty()),
+                waiting);
     }
 
     @Test
@@ -91,9 +103,15 @@ class CheckTest {
     }
 
     @Test
-    void aCardCitesItsRowsAndItsSources() {
-        assertTold("N1 names no row. Cite one.", card().resting(), Card.of("N2", "a"));
-        assertTold("N1 names no source. Cite one.", card().from());
+    void aCardNamesItsEvidenceAndTheRowsOfEachSource() {
+        assertTold("N1 names no evidence. Say which source's rows carry the claim.", card().from().beside("row"));
+        assertTold(
+                "N1 names no row of source. Name one, or take the source out.",
+                card().resting().beside("row"));
+        assertTold(
+                "N1 names row under other, but the row is from source.",
+                card().from("source", "other"),
+                Small.source("other"));
     }
 
     @Test
@@ -116,41 +134,143 @@ class CheckTest {
     @Test
     void aBareLabelNamesAContextAndNothingElse() {
         assertEquals(List.of(), told(CARD, label("N2").naming("a")));
-        String says = "N2 is known by its label only: it 'names' a context, and needs and brings about nothing.";
+        String says =
+                "N2 is known by its label only: it 'names' a context, has no side, and needs and brings about nothing.";
         assertTold(says, CARD, label("N2"));
         assertTold(says, CARD, label("N2", "a").naming("a"));
+        assertTold(says, CARD, label("N2").naming("a").by("way"));
+        assertTold(says, CARD, GUARDABLE, label("N2").naming("a").guardedBy("p"));
         assertTold(
                 says, CARD, label("N2").naming("a").bringingAbout("felt"), broughtAbout("felt"), Card.of("N3", "felt"));
         assertTold(
                 "N2 has no case that is named-only. Add one.",
                 CARD,
-                label("N2").naming("a").expecting("active"));
+                label("N2").naming("a").expecting("open"));
     }
 
     @Test
-    void anyOtherCardNeedsSomethingAndNeverTheAbsenceOfPeopleOrOfWhatIsBroughtAbout() {
-        assertTold("N2 needs nothing. Say which contexts it needs.", CARD, Card.of("N2"));
+    void anyOtherCardHasASideAndNeverNeedsTheAbsenceOfPeopleOrOfWhatIsBroughtAbout() {
+        assertTold("N2 has no 'side'. Say for or against.", CARD, Card.of("N2", "a").on((Side) null));
         String absent =
                 ". People and what is brought about are never needed absent: give the absence a context of its own.";
         Object[] shy = {context("shy", Level.PEOPLE), question("qs", option("yes", "shy"), NO)};
         assertTold("N2 needs 'not shy'" + absent, CARD, shy, Card.of("N2", "not shy"));
+        assertTold("N2 needs 'not shy'" + absent, CARD, shy, Card.of("N2").by("way", "not shy"));
         assertEquals(List.of(), told(CARD, shy, Card.of("N2", "shy")));
-        assertTold(
-                "N2 needs 'not felt'" + absent,
-                CARD,
-                broughtAbout("felt"),
-                Card.of("P1", "a").bringingAbout("felt"),
-                Card.of("N2", "not felt"));
+        Object[] felt = {broughtAbout("felt"), Card.of("P1", "a").bringingAbout("felt")};
+        assertTold("N2 needs 'not felt'" + absent, CARD, felt, Card.of("N2", "not felt"));
         assertTold(
                 "N1 brings about 'b', which is not marked 'brought-about: true' in contexts.yaml.",
                 card().bringingAbout("b"));
     }
 
     @Test
-    void aCardHasACaseOfEachStatus() {
-        assertTold("N1 has no case that is open. Add one.", card().expecting("blocked", "active"));
-        assertTold("N1 has no case that is blocked. Add one.", card().expecting("open", "active"));
-        assertTold("N1 has no case that is active. Add one.", card().expecting("open", "blocked"));
+    void aCardForNeedsSomethingAndHasNothingOfACardAgainst() {
+        assertTold("P2 needs nothing. Say which contexts it needs.", CARD, Card.of("P2"));
+        String says =
+                "P2 is a card for: 'arises', 'routes' and 'safeguards' belong to cards against. Write 'needs'.";
+        assertTold(says, CARD, Card.of("P2", "a").by("way", "b"));
+        assertTold(says, CARD, GUARDABLE, Card.of("P2", "a").guardedBy("p"));
+        assertEquals(List.of(), told(CARD, Card.of("P2", "a").following(FOLLOWS)));
+        assertTold("N1 is a card against: 'follows' belongs to cards for.", card().following(FOLLOWS));
+    }
+
+    @Test
+    void noProvisionTakesAHarmOffAListNeitherByItselfNorBehindADefinitionOrAGate() {
+        String rests = "', which rests on the provision 'p'. No provision may take a harm off a list: "
+                + "make it a safeguard.";
+        assertTold("N2 arises where 'p" + rests, CARD, GUARDABLE, Card.of("N2", "p"));
+        assertTold("N2 arises where 'not p" + rests, CARD, GUARDABLE, Card.of("N2", "not p"));
+        assertTold(
+                "N2 arises where 'd" + rests,
+                CARD,
+                GUARDABLE,
+                defined("d", new Any(List.of(need("a"), need("p")))),
+                Card.of("N2", "d"));
+        assertTold(
+                "N2 arises where 'c" + rests,
+                CARD,
+                GUARDABLE,
+                context("c"),
+                question("qc", true, Optional.of("p"), option("yes", "c"), NO),
+                Card.of("N2", "c"));
+    }
+
+    @Test
+    void aRouteIsNeverTheMereLackOfASafeguard() {
+        assertTold(
+                "N2 has the route 'way', which is the mere lack of 'p'. Make that a safeguard, or name what happens"
+                        + " without it.",
+                CARD,
+                GUARDABLE,
+                Card.of("N2").by("way", "not p"));
+        assertEquals(List.of(), told(CARD, GUARDABLE, Card.of("N2").by("way", "p", "not a")));
+        assertTold(
+                "N2 has two routes with the same id. Give each its own.",
+                CARD,
+                Card.of("N2").by("way", "a").by("way", "b"));
+        assertTold(
+                "N2 has the route 'way', which names no row. Name one.",
+                CARD,
+                Card.of("N2").by(new Route("way", "", List.of(), Basis.STATED, List.of())));
+    }
+
+    @Test
+    void aSafeguardIsAProvisionAgainstARouteOfItsCardAndTellsHowToTellThatItIsReal() {
+        assertEquals(
+                List.of(),
+                told(CARD, GUARDABLE, Card.of("N2", "a").by("one").by("other", "b").guardedBy("p", "one")));
+        assertTold(
+                "N2 has the safeguard 'p' for 'third', which is none of its routes. It has one, other.",
+                CARD,
+                GUARDABLE,
+                Card.of("N2", "a").by("one").by("other", "b").guardedBy("p", "third"));
+        assertTold(
+                "N2 has the safeguard 'p' for 'third', which is none of its routes.",
+                CARD,
+                GUARDABLE,
+                Card.of("N2").guardedBy("p", "third"));
+        assertTold(
+                "N2 has the safeguard 'b', which is no provision. Make it a circumstance or a route.",
+                CARD,
+                Card.of("N2").guardedBy("b"));
+        assertTold(
+                "N2 has the safeguard 'p' without 'tell'. Say how to tell that it is real.",
+                CARD,
+                GUARDABLE,
+                Card.of("N2").guarded(new Safeguard("p", List.of(), Basis.STATED, List.of("row"), "")));
+        assertTold(
+                "N2 has the safeguard 'p', which names no row. Name one.",
+                CARD,
+                GUARDABLE,
+                Card.of("N2").guarded(new Safeguard("p", List.of(), Basis.STATED, List.of(), "tell")));
+    }
+
+    @Test
+    void aLimitNamesARowAndWhatMovedIsSaid() {
+        assertTold(
+                "N1 has a limit that names no row. Name one: only mothers",
+                card().limited(new Limit("only mothers", List.of(), List.of())));
+        assertTold(
+                "N1 has no 'reread'. Say what moved when it was read again, and on which row.",
+                card().reread(""));
+    }
+
+    @Test
+    void aCardHasACaseOfEachStatusItCanHave() {
+        assertNoCase("N2", "open", Card.of("N2", "a"), "unguarded", "outside");
+        assertNoCase("N2", "outside", Card.of("N2", "a"), "unguarded", "open");
+        assertNoCase("N2", "unguarded", Card.of("N2", "a"), "open", "outside");
+        assertNoCase("N2", "guarded", Card.of("N2").guardedBy("p"), "unguarded", "open");
+        assertNoCase("P2", "in-place", Card.of("P2", "a"), "not-in-place", "open");
+        assertNoCase("P2", "not-in-place", Card.of("P2", "a"), "in-place", "open");
+        assertNoCase("P2", "open", Card.of("P2", "a"), "in-place", "not-in-place");
+        assertEquals(List.of(), told(CARD, Card.of("N2").expecting("unguarded", "open")));
+    }
+
+    private static void assertNoCase(String id, String status, Card card, String... others) {
+        Object[] guardable = card.written().safeguards().isEmpty() ? new Object[0] : GUARDABLE;
+        assertTold(id + " has no case that is " + status + ". Add one.", CARD, guardable, card.expecting(others));
     }
 
     @Test
@@ -167,7 +287,7 @@ class CheckTest {
                 "",
                 List.of(),
                 List.of(new DomainLink("hope", List.of()), new DomainLink("joy", List.of())),
-                List.of(new Sign(need("a"), List.of()), new Sign(need("b"), List.of())));
+                List.of(Small.sign(true, "a", "b")));
         assertTold("Factor f names the domain 'joy', which is none.", CARD, linked, new Domain("hope", ""));
     }
 

@@ -63,7 +63,8 @@ class MentionsTest {
                         Map.entry("where was studied", new Studied("s", "", "", NONE, List.of("c"), NONE)),
                         Map.entry("in which country", new Studied("s", "", "", NONE, NONE, List.of("c")))),
                 (part, name) -> assertEquals(
-                        Set.of("c"), Set.copyOf(new Mentions(Small.of(part, Small.source("s"))).contexts())));
+                        Set.of("c"),
+                        Set.copyOf(new Mentions(Small.of(part, context("c"), Small.source("s"))).contexts())));
     }
 
     @Test

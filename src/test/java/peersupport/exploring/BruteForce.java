@@ -116,9 +116,7 @@ final class BruteForce {
 
     /** The designs that so many of these changes lead to, each set applied in an order that is possible. */
     Stream<Design> reachable(Design design, List<Atom> atoms, int size) {
-        return subsets(atoms, size)
-                .filter(BruteForce::oneAnswerToEach)
-                .flatMap(set -> applied(design, set).stream());
+        return subsets(atoms, size).filter(BruteForce::oneAnswerToEach).flatMap(set -> applied(design, set).stream());
     }
 
     /** Whether no two say something else of the same: of a question with one answer, or of one option of a list. */

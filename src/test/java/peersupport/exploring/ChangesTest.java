@@ -72,7 +72,8 @@ class ChangesTest {
     @Test
     void toLeaveAnOptionOutOfAListWhoseRestIsUndecidedIsToSayNoToItForNotSaidIsNoImprovementOnYes() {
         Design some = EMPTY.with("list", new Chosen(List.of("y"), List.of("x"), true));
-        assertEquals(List.of("add: x says", "leave out: y says", "nothing more than is named already"), says(some, LIST));
+        assertEquals(
+                List.of("add: x says", "leave out: y says", "nothing more than is named already"), says(some, LIST));
         assertEquals(
                 List.of(
                         new Chosen(List.of("x", "y"), true),
@@ -142,8 +143,7 @@ class ChangesTest {
     @Test
     void aGoalIsTouchedByItsOwnOptionsByClosingAListAndByAnyOtherAnswer() {
         Goal goal = Goal.of(KNOWLEDGE, "N1").orElseThrow();
-        assertEquals(
-                List.of("add: x says", "leave out: x says", "none of these"), touching(KNOWLEDGE, "N1", LIST));
+        assertEquals(List.of("add: x says", "leave out: x says", "none of these"), touching(KNOWLEDGE, "N1", LIST));
         assertTrue(CHANGES.of(EMPTY, List.of(ONE)).stream().allMatch(goal::touches));
         Change leavesOpen = new Change(LIST, Change.Kind.ADD, LIST.option("z"), new Chosen(List.of("z"), true));
         assertFalse(goal.touches(leavesOpen));
@@ -172,8 +172,7 @@ class ChangesTest {
                 Card.of("P3", "p").bringingAbout("about"),
                 Card.of("P4", "about"),
                 Small.factor("f", "p"));
-        assertEquals(
-                List.of("leave out: w says", "add: g says", "none of these"), touching(knowledge, "N1", list));
+        assertEquals(List.of("leave out: w says", "add: g says", "none of these"), touching(knowledge, "N1", list));
         assertEquals(
                 List.of("leave out: n says", "leave out: p says", "none of these"), touching(knowledge, "P1", list));
         assertEquals(
@@ -204,7 +203,9 @@ class ChangesTest {
     @Test
     void aGoalIsReachedWhenTheCardIsInPlaceOrPlannedAgainstOrTheFactorIsCovered() {
         for (FactorState state : FactorState.values()) {
-            assertEquals(state == FactorState.COVERED, reached("f", new Conclusions(Map.of(), Map.of("f", state), Map.of(), Map.of())));
+            assertEquals(
+                    state == FactorState.COVERED,
+                    reached("f", new Conclusions(Map.of(), Map.of("f", state), Map.of(), Map.of())));
         }
         for (Status status : Status.values()) {
             assertEquals(

@@ -155,7 +155,8 @@ class ComparisonLawsTest {
     }
 
     @Test
-    @DisplayName("The other way round, what came in goes, what was lost is gained, and what is newly said is no longer said")
+    @DisplayName(
+            "The other way round, what came in goes, what was lost is gained, and what is newly said is no longer said")
     void mirrored() {
         pairs(84).parallel().forEach(pair -> {
             Comparison there = pair.compared();
@@ -197,7 +198,7 @@ class ComparisonLawsTest {
         return part.stream().map(one -> one.move().card().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Two designs that answer up to eight questions differently. */
+    /** Two designs that answer up to twelve questions differently. */
     private static Stream<Pair> pairs(long seed) {
         Random random = new Random(seed);
         RandomDesigns designs = new RandomDesigns(KNOWLEDGE, ADVISOR, seed);
@@ -208,7 +209,7 @@ class ComparisonLawsTest {
                     List<Question> questions =
                             new ArrayList<>(KNOWLEDGE.questions().values());
                     Collections.shuffle(questions, random);
-                    for (Question question : questions.subList(0, 1 + random.nextInt(8))) {
+                    for (Question question : questions.subList(0, 1 + random.nextInt(12))) {
                         second = random.nextInt(6) == 0
                                 ? second.without(question.id())
                                 : second.with(question.id(), designs.answer(question));

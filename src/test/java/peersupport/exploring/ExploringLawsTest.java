@@ -62,9 +62,7 @@ class ExploringLawsTest {
                     assertEquals(finding.absent(), !whyNot.ruledOut().isEmpty(), finding::id);
                     assertFalse(finding.open() && whyNot.notSaid().isEmpty(), finding::id);
                     assertTrue(
-                            whyNot.missing() == 0
-                                    ? !finding.absent()
-                                    : finding.open() || finding.absent(),
+                            whyNot.missing() == 0 ? !finding.absent() : finding.open() || finding.absent(),
                             finding::id);
                     assertTrue(finding.card().isAgainst() || finding.inPlace() == (whyNot.missing() == 0), finding::id);
                 }
@@ -149,7 +147,8 @@ class ExploringLawsTest {
     }
 
     @Test
-    @DisplayName("Improve: most unguarded harms guarded come first, then most put in place, then most factors better covered")
+    @DisplayName(
+            "Improve: most unguarded harms guarded come first, then most put in place, then most factors better covered")
     void thoseWorthMostComeFirst() {
         AtomicInteger told = new AtomicInteger();
         designs(98).parallel().forEach(design -> {

@@ -57,7 +57,8 @@ class ExploringTest {
     }
 
     @Test
-    @DisplayName("Leaders prepared for nothing: unguarded; for this: guarded; in another form: outside, and it says why")
+    @DisplayName(
+            "Leaders prepared for nothing: unguarded; for this: guarded; in another form: outside, and it says why")
     void answeredSettlesIt() {
         assertEquals(Status.UNGUARDED, status(UNPREPARED));
         assertEquals(Status.GUARDED, status(PREPARED));
@@ -119,7 +120,8 @@ class ExploringTest {
     void whatIfChangesNothing() {
         Question leading = HARM.doing();
 
-        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, UNPREPARED, leading, Answer.of(HARM.done().id()));
+        WhatIf whatIf = WhatIf.of(
+                KNOWLEDGE, ADVISOR, UNPREPARED, leading, Answer.of(HARM.done().id()));
 
         assertTrue(whatIf.inPlay());
         assertEquals(Status.GUARDED, whatIf.moved().to(COMPARING));
@@ -132,7 +134,8 @@ class ExploringTest {
         Question leading = HARM.doing();
         Design alone = HARM.otherwise();
 
-        WhatIf whatIf = WhatIf.of(KNOWLEDGE, ADVISOR, alone, leading, Answer.of(HARM.done().id()));
+        WhatIf whatIf = WhatIf.of(
+                KNOWLEDGE, ADVISOR, alone, leading, Answer.of(HARM.done().id()));
 
         assertFalse(whatIf.inPlay());
         assertTrue(whatIf.moved().none());

@@ -163,8 +163,7 @@ class MovedTest {
     }
 
     private static Conclusions conclusions(Status t1, Status p1, Status n2, Status n1, FactorState factor) {
-        return new Conclusions(
-                Map.of("T1", t1, "P1", p1, "N2", n2, "N1", n1), Map.of("f", factor), Map.of(), Map.of());
+        return new Conclusions(Map.of("T1", t1, "P1", p1, "N2", n2, "N1", n1), Map.of("f", factor), Map.of(), Map.of());
     }
 
     private static Responsible<Finding> responsible(String card, Status from, Status to) {

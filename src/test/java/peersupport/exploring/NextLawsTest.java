@@ -27,6 +27,7 @@ import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;
 
@@ -38,17 +39,22 @@ class NextLawsTest {
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, new Advisor(KNOWLEDGE));
 
     @Test
-    @DisplayName("Every open finding, and every factor that can still be settled, has a question listed, most harms first")
+    @DisplayName(
+            "Every open finding and every open factor that an answer can still settle has a question listed, most harms first")
     void nextListsWhatEveryOpenFindingTurnsOn() {
         designs(93).map(ADVISOR::advise).forEach(advice -> {
             Next next = Next.after(KNOWLEDGE, advice);
             assertEquals(
-                    advice.findings().stream().filter(Finding::open).collect(Collectors.toSet()),
-                    next.open().stream().flatMap(on -> on.findings().stream()).collect(Collectors.toSet()));
-            assertEquals(
-                    advice.factors().stream()
-                            .filter(NextLawsTest::canBeSettled)
+                    advice.findings().stream()
+                            .filter(finding -> canBeSettled(advice, finding))
+                            .map(Finding::id)
                             .collect(Collectors.toSet()),
+                    next.open().stream()
+                            .flatMap(on -> on.findings().stream())
+                            .map(Finding::id)
+                            .collect(Collectors.toSet()));
+            assertEquals(
+                    advice.factors().stream().filter(NextLawsTest::canBeSettled).collect(Collectors.toSet()),
                     next.open().stream().flatMap(on -> on.factors().stream()).collect(Collectors.toSet()));
             List<Long> harms = next.open().stream()
                     .map(on -> on.findings().stream()
@@ -58,6 +64,18 @@ class NextLawsTest {
             assertEquals(harms.stream().sorted((a, b) -> Long.compare(b, a)).toList(), harms);
             next.open().forEach(on -> assertTrue(leavesOpen(advice.design(), on.question())));
         });
+    }
+
+    /** Open, and not only for want of what no finding here can bring about any more: that never comes to a no. */
+    private static boolean canBeSettled(Advice advice, Finding finding) {
+        return finding.open()
+                && finding.missing().stream()
+                        .map(NeedRead::context)
+                        .anyMatch(context -> !context.broughtAbout()
+                                || KNOWLEDGE.feeders(context.id()).stream()
+                                        .map(feeder ->
+                                                advice.finding(feeder.id()).orElseThrow())
+                                        .anyMatch(feeder -> canBeSettled(advice, feeder)));
     }
 
     /** Open, and covered or a gap yet: what is missing and only also seen rules out covered, and makes no gap. */

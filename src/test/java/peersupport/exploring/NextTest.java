@@ -89,7 +89,8 @@ class NextTest {
         SignRead open = new SignRead(Small.sign(true, "c"), List.of(unsaid("c", "q3")));
         SignRead alsoSeen = new SignRead(Small.sign(false, "d"), List.of(unsaid("d", "q4")));
         SignRead missing = new SignRead(Small.sign(false, "e"), List.of(read("e", State.NOT_MET)));
-        assertEquals(List.of(Q3, Q4), asked(met, open, alsoSeen), "of those that stand in for one another one is enough");
+        assertEquals(
+                List.of(Q3, Q4), asked(met, open, alsoSeen), "of those that stand in for one another one is enough");
         assertEquals(List.of(Q3), asked(open, alsoSeen, missing), "it can be a gap, and not covered");
     }
 
@@ -122,13 +123,13 @@ class NextTest {
         assertEquals("1 of 3 conditions are as needed", farthest.count());
         assertEquals("0 of 1 condition is as needed", WhyNot.of(nothingYet).count());
         assertEquals("1 of 2 conditions are as needed", WhyNot.of(harm).count());
-        assertEquals("it can arise anywhere", WhyNot.of(finding("N2", Status.OPEN)).count());
+        assertEquals(
+                "it can arise anywhere", WhyNot.of(finding("N2", Status.OPEN)).count());
     }
 
     @Test
     void whatIsNotSaidOfAHarmIsToldApartWhenItWouldGuard() {
-        Configuration card =
-                Card.of("N1", "a").by("way", "b").guardedBy("c").written();
+        Configuration card = Card.of("N1", "a").by("way", "b").guardedBy("c").written();
         WayRead way = new WayRead(
                 card.routes().get(0),
                 List.of(unsaid("b", "q2")),
@@ -137,7 +138,8 @@ class NextTest {
                 card, Status.OPEN, List.of(), List.of(read("a", State.MET)), List.of(way), List.of(), List.of()));
         assertEquals(List.of(unsaid("b", "q2"), unsaid("c", "q3")), whyNot.notSaid());
         assertEquals(
-                List.of(false, true), whyNot.notSaid().stream().map(whyNot::guards).toList());
+                List.of(false, true),
+                whyNot.notSaid().stream().map(whyNot::guards).toList());
     }
 
     @Test

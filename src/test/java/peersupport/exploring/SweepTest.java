@@ -103,7 +103,8 @@ class SweepTest {
                         .filter(change -> !locked(change)
                                 && APART.get(change).gainsAnything()
                                 && APART.get(change).losesAnything() == losing)
-                        .sorted(Comparator.comparing((Change change) -> APART.get(change).harmsGuarded())
+                        .sorted(Comparator.comparing(
+                                        (Change change) -> APART.get(change).harmsGuarded())
                                 .thenComparing(change -> APART.get(change).putInPlace())
                                 .thenComparing(change -> APART.get(change).factorsGained())
                                 .reversed())
