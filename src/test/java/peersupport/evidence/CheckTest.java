@@ -33,7 +33,7 @@ class CheckTest {
     };
     private static final Configuration CARD = card().written();
     private static final Object[] GUARDABLE = {Small.provision("p"), question("qp", option("yes", "p"), NO)};
-    private static final Follows FOLLOWS = new Follows("", List.of("row"), List.of());
+    private static final Follows FOLLOWS = new Follows("", List.of("row"));
 
     @Test
     void aSoundOneIsLeftInPeace() {
