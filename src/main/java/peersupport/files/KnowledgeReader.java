@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
@@ -36,8 +32,6 @@ import peersupport.evidence.Section;
 public final class KnowledgeReader {
     /** The file that the build packs the knowledge base into. */
     public static final String PACKED = "packed.json";
-
-    private static final Pattern CHANGE = Pattern.compile("(\\S+) (?:without (.+)|with (.+) instead of (.+))");
 
     private final RuleFiles files;
 
@@ -155,7 +149,7 @@ public final class KnowledgeReader {
                 register.rows(),
                 register.sources()));
         files.refuseProblems();
-        exceptions(knowledge, conditions);
+        ExceptionsReader.read(files, knowledge, conditions);
         return knowledge;
     }
 
@@ -170,31 +164,6 @@ public final class KnowledgeReader {
             reading.reference(old, "card", cards).ifPresent(now -> moved.put(old, now));
         }));
         return moved;
-    }
-
-    /** Notes where each exception stands, such as {@code N2 without group}. */
-    private void exceptions(Knowledge knowledge, ConditionReader conditions) {
-        Set<String> about = new LinkedHashSet<>(knowledge.configurations().keySet());
-        about.addAll(knowledge.contexts().keySet());
-        knowledge.contents().notes().forEach(note -> about.add(note.id()));
-        files.openList("exceptions.yaml", "why", "changes").forEach(reading -> {
-            reading.text("why");
-            for (Node.Scalar scalar : reading.scalars("changes")) {
-                Matcher change = CHANGE.matcher(scalar.text());
-                if (!change.matches()) {
-                    reading.problem(
-                            scalar.line(),
-                            "'" + scalar.text() + "' is no change. Write 'N2 without group', or 'N2 with online instead "
-                                    + "of group'.");
-                    continue;
-                }
-                reading.known(scalar.line(), "card, context or note", change.group(1), about);
-                Stream.of(change.group(2), change.group(3), change.group(4))
-                        .filter(Objects::nonNull)
-                        .forEach(need -> conditions.need(reading, new Node.Scalar(need, scalar.line())));
-                files.once(reading, scalar.line(), "exception", scalar.text());
-            }
-        });
     }
 
     private Section section(Reading reading) {

@@ -3,7 +3,6 @@ package peersupport.reasoning;
 import java.util.List;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Factor.Sign;
-import peersupport.reasoning.facts.FactorFact;
 
 /** An APPEAR factor read against a design. */
 public record FactorReading(Factor factor, FactorState state, List<SignRead> signs) {

@@ -16,12 +16,6 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.reasoning.facts.AgainstCard;
-import peersupport.reasoning.facts.CardFact;
-import peersupport.reasoning.facts.ContextFact;
-import peersupport.reasoning.facts.FactorFact;
-import peersupport.reasoning.facts.ForCard;
-import peersupport.reasoning.facts.NoteFact;
 
 /**
  * One session of the rules, kept from design to design: only the contexts that a changed answer may touch are read again,

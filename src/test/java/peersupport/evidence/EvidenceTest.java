@@ -33,6 +33,7 @@ import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
 import peersupport.shell.OneCommand;
 import peersupport.shell.ShellParts;
+import peersupport.shell.Surroundings;
 
 /**
  * Every row of the register that is marked as used is really printed, by something other than the table of rows. What
@@ -48,7 +49,7 @@ class EvidenceTest {
 
     @BeforeAll
     static void print() throws IOException {
-        Advisor advisor = new Advisor(KNOWLEDGE);
+        Advisor advisor = Loaded.ADVISOR;
         Reports reports = new Reports(KNOWLEDGE, advisor);
         Stream.of(
                         examples().stream().map(new DesignFile(KNOWLEDGE)::read),
@@ -131,7 +132,7 @@ class EvidenceTest {
         PrintStream err = System.err;
         System.setOut(new PrintStream(shown, true, UTF_8));
         System.setErr(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
-        try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext(ShellParts.class)) {
+        try (AnnotationConfigApplicationContext parts = ShellParts.in(Surroundings.ofThisProcess())) {
             OneCommand command = parts.getBean(OneCommand.class);
             String design = EXAMPLES.resolve("volunteer-group-2025.yaml").toString();
             KNOWLEDGE.configurations().keySet().forEach(id -> {

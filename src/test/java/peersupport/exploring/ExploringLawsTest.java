@@ -36,7 +36,7 @@ import peersupport.reasoning.Status;
 
 /** What why-not, what-if, improving and fragile findings must keep to, on random designs. */
 class ExploringLawsTest {
-    private static final int DESIGNS = Trust.cases(100, 5_000);
+    private static final int DESIGNS = Trust.cases(50, 5_000);
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final BruteForce BRUTE_FORCE = new BruteForce(KNOWLEDGE, new Advisor(KNOWLEDGE));

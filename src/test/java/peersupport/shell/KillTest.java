@@ -242,7 +242,7 @@ class KillTest {
     }
 
     private void sweptByTheNextRun(List<String> lines) throws IOException {
-        Run run = Run.piped(folder, lines);
+        Run run = Run.apart(folder, String.join("\n", lines) + "\n");
         assertEquals(0, run.status(), run.err());
         assertEquals(
                 List.of(),

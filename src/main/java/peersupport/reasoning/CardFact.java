@@ -1,6 +1,5 @@
-package peersupport.reasoning.facts;
+package peersupport.reasoning;
 
-import peersupport.reasoning.Status;
 
 /** What a card comes to. */
 public abstract class CardFact extends Fact {

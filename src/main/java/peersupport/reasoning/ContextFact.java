@@ -1,6 +1,5 @@
-package peersupport.reasoning.facts;
+package peersupport.reasoning;
 
-import peersupport.reasoning.State;
 
 /** What a design says of a context. */
 public final class ContextFact extends Fact {

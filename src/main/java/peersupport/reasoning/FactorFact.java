@@ -1,8 +1,6 @@
-package peersupport.reasoning.facts;
+package peersupport.reasoning;
 
 import java.util.List;
-import peersupport.reasoning.FactorState;
-import peersupport.reasoning.State;
 
 /** What a design makes of an APPEAR factor. */
 public final class FactorFact extends Fact {

@@ -1,7 +1,6 @@
-package peersupport.reasoning.facts;
+package peersupport.reasoning;
 
 import java.util.List;
-import peersupport.reasoning.State;
 
 /** What a design makes of a card against. */
 public final class AgainstCard extends CardFact {

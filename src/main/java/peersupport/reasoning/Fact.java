@@ -1,4 +1,4 @@
-package peersupport.reasoning.facts;
+package peersupport.reasoning;
 
 /** A fact about one thing of the knowledge base. */
 public abstract class Fact {

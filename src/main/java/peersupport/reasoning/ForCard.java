@@ -1,6 +1,5 @@
-package peersupport.reasoning.facts;
+package peersupport.reasoning;
 
-import peersupport.reasoning.State;
 
 /** What a design makes of a card for. */
 public final class ForCard extends CardFact {
