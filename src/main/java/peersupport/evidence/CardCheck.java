@@ -60,7 +60,7 @@ final class CardCheck {
                 tell(card, "names no row of " + evidence.source() + ". Name one, or take the source out.");
             }
             evidence.rows().stream()
-                    .filter(row -> knowledge.rows().containsKey(row)
+                    .filter(row -> !knowledge.rows().get(row).sources().isEmpty()
                             && !knowledge.rows().get(row).sources().contains(evidence.source()))
                     .forEach(row -> tell(
                             card,
@@ -93,7 +93,8 @@ final class CardCheck {
                     "arises where '" + need + "', which rests on the provision '" + provision
                             + "'. No provision may take a harm off a list: make it a safeguard."));
         }
-        Set<String> ids = new LinkedHashSet<>(card.routes().stream().map(Route::id).toList());
+        Set<String> ids = new LinkedHashSet<>(
+                card.routes().stream().map(Route::id).toList());
         if (ids.size() < card.routes().size()) {
             tell(card, "has two routes with the same id. Give each its own.");
         }
@@ -126,11 +127,13 @@ final class CardCheck {
         }
     }
 
-    /** The contexts that are asked about behind this one: through definitions, and through the gates of questions. */
+    /** The contexts asked about that are behind this one, or it: through definitions, and through the gates of questions. */
     private Stream<String> leaves(String context) {
         Set<String> found = new LinkedHashSet<>();
         addLeaves(context, found);
-        return found.stream().filter(id -> knowledge.owner(id).isPresent());
+        return found.stream()
+                .filter(id -> knowledge.contexts().get(id).definition().isEmpty()
+                        && !knowledge.contexts().get(id).broughtAbout());
     }
 
     private void addLeaves(String context, Set<String> found) {

@@ -41,6 +41,9 @@ final class AppearReader {
     }
 
     private Factor.Sign sign(Reading reading) {
+        if (!reading.has("any")) {
+            reading.text("sign");
+        }
         return new Factor.Sign(
                 conditions.needs(reading, reading.has("any") ? "any" : "sign"),
                 !reading.yes("also-seen"),

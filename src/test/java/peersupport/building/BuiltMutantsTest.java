@@ -19,10 +19,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
+import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.files.KnowledgeReader;
 
-/** A build of knowledge in which a card has lost one of its needs stops, and says which case no longer comes out. */
+/** A build of knowledge in which a card has lost one of its needs, or of the circumstances it arises in, stops, and says which case no longer comes out. */
 class BuiltMutantsTest {
     private static final int BUILDS = Trust.cases(1, 12);
 
@@ -33,14 +34,18 @@ class BuiltMutantsTest {
     Stream<DynamicTest> aCardThatLostItsLastNeedStopsTheBuild() {
         List<Configuration> cards =
                 new ArrayList<>(KnowledgeReader.load().knowledge().configurations().values().stream()
-                        .filter(card -> card.needs().size() > 1)
+                        .filter(card -> lost(card).size() > 1)
                         .toList());
         Collections.shuffle(cards, new Random(20_261_122));
         Trust.figure(BuiltMutantsTest.class, "mutants put through the whole build", BUILDS);
         return cards.stream()
                 .limit(BUILDS)
                 .map(card -> DynamicTest.dynamicTest(
-                        card.id() + " without " + card.needs().get(card.needs().size() - 1), () -> stops(card)));
+                        card.id() + " without " + lost(card).get(lost(card).size() - 1), () -> stops(card)));
+    }
+
+    private static List<Need> lost(Configuration card) {
+        return card.isFor() ? card.needs() : card.arises();
     }
 
     private void stops(Configuration card) throws IOException, InterruptedException {
@@ -63,7 +68,7 @@ class BuiltMutantsTest {
     }
 
     private static String withoutLastNeed(String text, Configuration card) {
-        Matcher needs = Pattern.compile("(?s)(?<=\n  - id: " + card.id() + "\n)(.*?needs: \\[[^\\]]*?), [^,\\]]*]")
+        Matcher needs = Pattern.compile("(?s)(?<=\n  - id: " + card.id() + "\n)(.*?(?:needs|arises): \\[[^\\]]*?), [^,\\]]*]")
                 .matcher(text);
         assertTrue(needs.find(), card::id);
         return needs.replaceFirst("$1]");

@@ -57,7 +57,7 @@ class FiveStepsTest {
     @Test
     void whatTheFiveStepsAddIsAllThereIsToIt() {
         assertEquals(List.of(), Check.of(followed.knowledge(), followed.places()));
-        Map<State, String> statuses = Map.of(State.MET, "active", State.NOT_MET, "blocked", State.NOT_SAID, "open");
+        Map<State, String> statuses = Map.of(State.MET, "in-place", State.NOT_MET, "not-in-place", State.NOT_SAID, "open");
         Configuration card = added();
         All needs = new All(List.copyOf(card.needs()));
         card.cases()

@@ -50,7 +50,7 @@ class SinceLastTimeTest {
             Map<String, String> then = new LinkedHashMap<>(now);
             Set<String> tampered =
                     now.keySet().stream().filter(id -> choose.nextInt(20) == 0).collect(Collectors.toSet());
-            tampered.forEach(id -> then.put(id, now.get(id).equals("open") ? "outside" : "open"));
+            tampered.forEach(id -> then.put(id, now.get(id).equals("open") ? "named-only" : "open"));
             Design older = design.advised(new LastAdvised("0.0.1", design.answers(), then));
             Design changed = answeredSince(older);
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +30,9 @@ import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
+import peersupport.evidence.Question;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
@@ -55,6 +58,52 @@ class DesignFileTest {
                 assertEquals(text, DESIGNS.text(DESIGNS.parse(text, place), place), "saved again, the same bytes");
             }
         });
+    }
+
+    @Test
+    void everyAnswerIsReadBackAsItWas() {
+        Random random = new Random(20_261_128);
+        Advice advice = ADVISOR.advise(Design.named("x"));
+        for (int i = 0; i < 500; i++) {
+            Map<String, Answer> answers = new LinkedHashMap<>();
+            KNOWLEDGE.questions().values().forEach(question -> answers.put(question.id(), any(question, random)));
+            // also as one line each, in what was set aside and what was last advised
+            Design full = with(Design.named("x").withAnswers(answers), "words", advice);
+            for (String place : List.of("design.yaml", "design.json")) {
+                assertEquals(full, DESIGNS.parse(DESIGNS.text(full, place), place));
+            }
+        }
+    }
+
+    @Test
+    void aNoToOneOptionIsWrittenAsPeopleReadIt() {
+        Design design = Design.named("x")
+                .with("connection", new Answer.Chosen(List.of("isolated"), List.of("home-bound"), true))
+                .with("format", Answer.of("group"));
+        String text = DESIGNS.text(design.advised(new LastAdvised("1.0", design.answers(), Map.of())), "design.yaml");
+        assertTrue(text.contains("  connection:\n    - isolated\n    - not home-bound\n    - rest-not-decided\n"), text);
+        assertTrue(text.contains("    connection: isolated not home-bound rest-not-decided\n"), text);
+        assertEquals(
+                design,
+                DESIGNS.parse("format: 1\ntitle: x\nanswers: {connection: [isolated, not home-bound], format: group}", ""));
+    }
+
+    private static Answer any(Question question, Random random) {
+        int kind = random.nextInt(10);
+        if (kind == 0) {
+            return new Answer.DontKnow();
+        }
+        if (kind == 1 && question.mayNotApply()) {
+            return new Answer.DoesNotApply();
+        }
+        List<String> options = question.options().stream().map(Option::id).toList();
+        if (!question.many()) {
+            return Answer.of(options.get(random.nextInt(options.size())));
+        }
+        Map<Integer, List<String>> said =
+                options.stream().collect(Collectors.groupingBy(option -> random.nextInt(3)));
+        return new Answer.Chosen(
+                said.getOrDefault(0, List.of()), said.getOrDefault(1, List.of()), random.nextInt(3) > 0);
     }
 
     @ParameterizedTest
