@@ -34,6 +34,7 @@ public final class Knowledge {
     private final Map<String, List<Configuration>> feeders;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<String>> behind = new HashMap<>();
+    private final List<String> groups;
 
     /**
      * Everything the folder {@code rules/} holds, in file order.
@@ -95,6 +96,13 @@ public final class Knowledge {
                     .forEach(question -> behind.computeIfAbsent(question.id(), key -> new LinkedHashSet<>())
                             .add(id));
         });
+        groups = contents.studied().stream()
+                .flatMap(studied -> studied.population().stream())
+                .flatMap(context -> owner(context).map(Question::id).stream())
+                .distinct()
+                .flatMap(question -> questions.get(question).contexts().stream())
+                .distinct()
+                .toList();
     }
 
     /** Family, then the letter of the id, then its number. */
@@ -182,13 +190,7 @@ public final class Knowledge {
 
     /** The groups of people a programme can be for: the contexts of the questions that say whom sources studied. */
     public List<String> groups() {
-        return contents.studied().stream()
-                .flatMap(studied -> studied.population().stream())
-                .flatMap(context -> owner(context).stream())
-                .distinct()
-                .flatMap(question -> question.contexts().stream())
-                .distinct()
-                .toList();
+        return groups;
     }
 
     /** The designs a result speaks for: those it applies to, of people and in settings that its sources studied. */
