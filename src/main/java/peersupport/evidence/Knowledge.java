@@ -89,7 +89,6 @@ public final class Knowledge {
         feeders = configurations.values().stream()
                 .filter(card -> card.broughtAbout().isPresent())
                 .collect(Collectors.groupingBy(card -> card.broughtAbout().get(), Collectors.toUnmodifiableList()));
-        groups = asked();
         contexts.keySet().forEach(id -> places.put(id, places.size()));
         contexts.keySet().forEach(id -> {
             Set<String> found = new LinkedHashSet<>();
@@ -99,6 +98,13 @@ public final class Knowledge {
                     .forEach(question -> behind.computeIfAbsent(question.id(), key -> new LinkedHashSet<>())
                             .add(id));
         });
+        groups = contents.studied().stream()
+                .flatMap(studied -> studied.population().stream())
+                .flatMap(context -> owner(context).map(Question::id).stream())
+                .distinct()
+                .flatMap(question -> questions.get(question).contexts().stream())
+                .distinct()
+                .toList();
     }
 
     /** Family, then the letter of the id, then its number. */
@@ -192,16 +198,6 @@ public final class Knowledge {
     /** The groups of people a programme can be for: the contexts of the questions that say whom sources studied. */
     public List<String> groups() {
         return groups;
-    }
-
-    private List<String> asked() {
-        return contents.studied().stream()
-                .flatMap(studied -> studied.population().stream())
-                .flatMap(context -> owner(context).stream())
-                .distinct()
-                .flatMap(question -> question.contexts().stream())
-                .distinct()
-                .toList();
     }
 
     /** Ids of the notes and results by the designs they concern: those with the same condition together. */

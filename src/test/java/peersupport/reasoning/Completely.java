@@ -42,7 +42,7 @@ final class Completely {
         if (Theory.BROUGHT_ABOUT.equals(from)) {
             theory.cards().values().stream()
                     .filter(card -> card.bringsAbout().equals(id))
-                    .forEach(card -> behind(card.needs()));
+                    .forEach(card -> behind(card.conditions()));
         } else if (from != null) {
             behind(from);
         } else if (theory.owners().containsKey(id)) {
@@ -89,8 +89,18 @@ final class Completely {
                         picked.add(telling.get(i));
                     }
                 }
+                List<String> others =
+                        telling.stream().filter(option -> !picked.contains(option)).toList();
                 possible.add(new Chosen(picked, false));
-                possible.add(new Chosen(picked, true));
+                for (int not = 0; not < 1 << others.size(); not++) {
+                    List<String> no = new ArrayList<>();
+                    for (int i = 0; i < others.size(); i++) {
+                        if ((not >> i & 1) == 1) {
+                            no.add(others.get(i));
+                        }
+                    }
+                    possible.add(new Chosen(picked, no, true));
+                }
             }
         } else {
             asked.options().keySet().forEach(option -> possible.add(Answer.of(option)));
@@ -113,6 +123,7 @@ final class Completely {
                 Map.of(question, new Theory.Asked(asked.many(), "", asked.options())),
                 Map.of(),
                 theory.owners(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

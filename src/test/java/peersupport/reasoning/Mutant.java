@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A knowledge base with one thing in it changed: a need, a sign or a member of a definition dropped, negated or swapped
- * for another, all and any exchanged, a link cut, a card, definition, factor or note deleted.
+ * A knowledge base with one thing in it changed: a condition of a card, a sign or a member of a definition dropped,
+ * negated or swapped for another, all and any exchanged, a safeguard answering every way, a sign that stands in for
+ * another wanted beside it or mattering otherwise, a link cut, a route, card, definition, factor or note deleted.
  *
  * @param about the card, context, factor or note that was changed
  */
@@ -42,22 +43,48 @@ record Mutant(String how, String about, String what, Theory theory) {
                         (what, other) -> all.add(new Mutant(what[0], id, what[1], theory.withDefinition(id, other))));
             }
         });
-        Set<String> signs =
-                theory.factors().values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> signs = theory.factors().values().stream()
+                .flatMap(List::stream)
+                .flatMap(sign -> sign.any().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         theory.factors().forEach((id, of) -> {
             all.add(new Mutant("delete", id, "", theory.withSigns(id, null)));
-            ofList(
-                    of,
-                    sign -> also(signs, theory, sign),
-                    (what, others) -> all.add(new Mutant(what[0], id, what[1], theory.withSigns(id, others))));
+            for (int i = 0; i < of.size(); i++) {
+                Theory.Sign sign = of.get(i);
+                int at = i;
+                ofList(
+                        sign.any(),
+                        one -> also(signs, theory, one),
+                        (what, any) -> all.add(new Mutant(
+                                what[0],
+                                id,
+                                what[1],
+                                theory.withSigns(
+                                        id,
+                                        any.isEmpty()
+                                                ? with(of, at)
+                                                : with(of, at, new Theory.Sign(any, sign.matters()))))));
+                all.add(new Mutant(
+                        sign.matters() ? "only also see" : "let matter",
+                        id,
+                        sign.any().get(0),
+                        theory.withSigns(id, with(of, at, new Theory.Sign(sign.any(), !sign.matters())))));
+                if (sign.any().size() > 1) {
+                    Theory.Sign[] apart = sign.any().stream()
+                            .map(one -> new Theory.Sign(List.of(one), sign.matters()))
+                            .toArray(Theory.Sign[]::new);
+                    all.add(new Mutant(
+                            "want each of", id, sign.any().toString(), theory.withSigns(id, with(of, at, apart))));
+                }
+            }
         });
-        theory.notes().forEach((id, touches) -> {
-            all.add(new Mutant("delete", id, "", theory.withTouches(id, null)));
-            if (!touches.equals(Theory.ALWAYS)) {
+        theory.notes().forEach((id, applies) -> {
+            all.add(new Mutant("delete", id, "", theory.withNote(id, null)));
+            if (!applies.equals(Theory.ALWAYS)) {
                 ofCondition(
                         theory,
-                        touches,
-                        (what, other) -> all.add(new Mutant(what[0], id, what[1], theory.withTouches(id, other))));
+                        applies,
+                        (what, other) -> all.add(new Mutant(what[0], id, what[1], theory.withNote(id, other))));
             }
         });
         return all;
@@ -68,13 +95,51 @@ record Mutant(String how, String about, String what, Theory theory) {
         if (!card.bringsAbout().isEmpty()) {
             all.add(new Mutant("unlink", id, card.bringsAbout(), theory.withCard(id, card.unlinked())));
         }
-        Set<String> needs = theory.cards().values().stream()
-                .flatMap(other -> other.needs().stream())
+        Set<String> named = theory.cards().values().stream()
+                .flatMap(other -> other.conditions().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        ofList(
-                card.needs(),
-                need -> also(needs, theory, need),
-                (what, others) -> all.add(new Mutant(what[0], id, what[1], theory.withCard(id, card.needing(others)))));
+        Function<String, Set<String>> others = need -> also(named, theory, need);
+        BiConsumer<String[], Theory.Card> each =
+                (what, changed) -> all.add(new Mutant(what[0], id, what[1], theory.withCard(id, changed)));
+        ofList(card.needs(), others, (what, needs) -> each.accept(
+                what, card.with(needs, card.arises(), card.routes(), card.safeguards())));
+        ofList(card.arises(), others, (what, arises) -> each.accept(
+                what, card.with(card.needs(), arises, card.routes(), card.safeguards())));
+        for (int i = 0; i < card.routes().size(); i++) {
+            Theory.Route route = card.routes().get(i);
+            int at = i;
+            each.accept(
+                    new String[] {"delete the way", route.id()},
+                    card.with(card.needs(), card.arises(), with(card.routes(), i), card.safeguards()));
+            ofList(route.when(), others, (what, when) -> each.accept(
+                    what,
+                    card.with(
+                            card.needs(),
+                            card.arises(),
+                            with(card.routes(), at, new Theory.Route(route.id(), when)),
+                            card.safeguards())));
+        }
+        for (int i = 0; i < card.safeguards().size(); i++) {
+            Theory.Safeguard safeguard = card.safeguards().get(i);
+            int at = i;
+            Function<List<Theory.Safeguard>, Theory.Card> guarded =
+                    safeguards -> card.with(card.needs(), card.arises(), card.routes(), safeguards);
+            ofList(List.of(safeguard.context()), others, (what, one) -> each.accept(
+                    what,
+                    guarded.apply(
+                            one.isEmpty()
+                                    ? with(card.safeguards(), at)
+                                    : with(
+                                            card.safeguards(),
+                                            at,
+                                            new Theory.Safeguard(one.get(0), safeguard.answers())))));
+            if (!safeguard.answers().isEmpty()) {
+                each.accept(
+                        new String[] {"let all be answered by", safeguard.context()},
+                        guarded.apply(with(
+                                card.safeguards(), i, new Theory.Safeguard(safeguard.context(), List.of()))));
+            }
+        }
     }
 
     /** What all the others name, and what the same question could also have made of this one. */
@@ -166,7 +231,7 @@ record Mutant(String how, String about, String what, Theory theory) {
 
     private void addThoseFedBy(String context, Set<String> cards) {
         theory.cards().forEach((id, card) -> {
-            if (card.needs().contains(context) && cards.add(id)) {
+            if (card.conditions().contains(context) && cards.add(id)) {
                 addThoseFedBy(card.bringsAbout(), cards);
             }
         });

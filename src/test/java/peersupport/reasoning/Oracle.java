@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.reasoning.Directness.Match;
 
 /**
- * What some answers come to, worked out a second time from the definitions in the design, sections 2 and 4, and not from
+ * What some answers come to, worked out a second time from the definitions in the design, section 2, and not from
  * the product's code. It asks of everything what can still become of it: a truth here is whether something can be so,
  * and whether it can be otherwise. It checks the writer of the rules and the engine; that the cards say what the papers
  * say, only a reader of the papers can check.
  */
 final class Oracle {
+    private static final Theory.Route ALWAYS = new Theory.Route("", List.of());
+
     private final Theory theory;
     private final Map<String, Answer> answers;
     private final Map<String, State> states = new HashMap<>();
@@ -49,6 +52,13 @@ final class Oracle {
         this.answers = answers;
     }
 
+    /** An oracle that is told these states, whatever the questions and definitions behind them. */
+    static Oracle where(Theory theory, Map<String, State> states) {
+        Oracle oracle = new Oracle(theory, Map.of());
+        oracle.states.putAll(states);
+        return oracle;
+    }
+
     /** The state of any context. One that nothing owns is never said. */
     State state(String context) {
         State known = states.get(context);
@@ -69,22 +79,19 @@ final class Oracle {
             return broughtAbout(context);
         }
         if (from != null) {
-            Can can = can(from, true);
-            return can.surely() ? State.MET : can.never() ? State.NOT_MET : State.NOT_SAID;
+            return state(can(from, true));
         }
         String owner = theory.owners().get(context);
         return owner == null ? State.NOT_SAID : owned(context, owner);
     }
 
+    /** That known feeders fail never shows that it does not come about. */
     private State broughtAbout(String context) {
-        List<Status> feeders = theory.cards().entrySet().stream()
+        boolean so = theory.cards().entrySet().stream()
                 .filter(card -> card.getValue().bringsAbout().equals(context))
                 .map(card -> status(card.getKey()))
-                .toList();
-        if (feeders.contains(Status.ACTIVE)) {
-            return State.MET;
-        }
-        return feeders.stream().allMatch(Status.BLOCKED::equals) ? State.NOT_MET : State.NOT_SAID;
+                .anyMatch(status -> status == Status.IN_PLACE || status == Status.UNGUARDED);
+        return so ? State.MET : State.NOT_SAID;
     }
 
     private State owned(String context, String owner) {
@@ -108,7 +115,9 @@ final class Oracle {
         boolean canStillBeMet =
                 picked.stream().anyMatch(id -> options.get(id).leavesOpen().contains(context))
                         || chosen.restNotDecided()
-                                && options.values().stream()
+                                && options.entrySet().stream()
+                                        .filter(option -> !chosen.ruledOut().contains(option.getKey()))
+                                        .map(Map.Entry::getValue)
                                         .anyMatch(option -> option.makes().contains(context)
                                                 || option.leavesOpen().contains(context));
         return canStillBeMet ? State.NOT_SAID : State.NOT_MET;
@@ -139,12 +148,26 @@ final class Oracle {
         }
         List<Can> members = ((List<?>) form.getValue())
                 .stream().map(member -> can(member, wanted)).toList();
-        return form.getKey().equals("all") == wanted
-                ? new Can(members.stream().allMatch(Can::be), members.stream().anyMatch(Can::fail))
-                : new Can(members.stream().anyMatch(Can::be), members.stream().allMatch(Can::fail));
+        return form.getKey().equals("all") == wanted ? all(members) : any(members);
     }
 
-    /** Whether a need of a card, or a sign, is as needed. */
+    private static Can all(List<Can> members) {
+        return new Can(members.stream().allMatch(Can::be), members.stream().anyMatch(Can::fail));
+    }
+
+    private static Can any(List<Can> members) {
+        return new Can(members.stream().anyMatch(Can::be), members.stream().allMatch(Can::fail));
+    }
+
+    private Can all(Collection<String> needs) {
+        return all(needs.stream().map(need -> can(need, true)).toList());
+    }
+
+    private Can any(Collection<String> needs) {
+        return any(needs.stream().map(need -> can(need, true)).toList());
+    }
+
+    /** Whether a need of a card is as needed. */
     boolean asNeeded(String need) {
         return can(need, true).surely();
     }
@@ -163,49 +186,109 @@ final class Oracle {
         if (card.labelOnly()) {
             return Status.NAMED_ONLY;
         }
-        List<Can> needs = card.needs().stream().map(need -> can(need, true)).toList();
-        if (needs.stream().anyMatch(Can::never)) {
-            return Status.BLOCKED;
+        if (!card.against()) {
+            Can needs = all(card.needs());
+            return needs.surely() ? Status.IN_PLACE : needs.never() ? Status.NOT_IN_PLACE : Status.OPEN;
         }
-        return needs.stream().allMatch(Can::surely) ? Status.ACTIVE : Status.OPEN;
+        Can arises = all(card.arises());
+        if (!arises.surely()) {
+            return arises.never() ? Status.OUTSIDE : Status.OPEN;
+        }
+        List<Theory.Route> ways = card.routes().isEmpty() ? List.of(ALWAYS) : card.routes();
+        if (ways.stream().anyMatch(way -> all(way.when()).surely() && guard(card, way).never())) {
+            return Status.UNGUARDED;
+        }
+        return ways.stream().allMatch(way -> all(way.when()).never() || guard(card, way).surely())
+                ? Status.GUARDED
+                : Status.OPEN;
+    }
+
+    /** Whether one of the safeguards that answer a way is planned. */
+    private Can guard(Theory.Card card, Theory.Route way) {
+        return any(card.safeguards().stream()
+                .filter(safeguard -> safeguard.answers().isEmpty()
+                        || safeguard.answers().contains(way.id()))
+                .map(Theory.Safeguard::context)
+                .toList());
     }
 
     /** What a factor comes to, by the signs that are in play. */
     FactorState factor(String id) {
-        List<Can> signs = inPlay(id).map(sign -> can(sign, true)).toList();
-        boolean some = signs.stream().anyMatch(Can::surely);
-        boolean otherwise = signs.stream().anyMatch(Can::never);
-        if (some && otherwise) {
-            return FactorState.PARTLY;
+        List<Theory.Sign> signs = inPlay(id).toList();
+        if (signs.stream().anyMatch(sign -> sign.matters() && any(sign.any()).never())) {
+            return FactorState.GAP;
         }
-        if (signs.stream().anyMatch(sign -> sign.be() && sign.fail())) {
-            return FactorState.NOT_SAID;
-        }
-        return some ? FactorState.SUPPORTED : FactorState.ABSENT;
+        return !signs.isEmpty() && signs.stream().allMatch(this::inPlace) ? FactorState.COVERED : FactorState.OPEN;
     }
 
     /** The signs of a factor that make sense for these answers. */
-    Stream<String> inPlay(String factor) {
-        return theory.factors().get(factor).stream()
-                .filter(sign -> state(sign.startsWith("not ") ? sign.substring(4) : sign) != State.OUT_OF_PLAY);
+    Stream<Theory.Sign> inPlay(String factor) {
+        return theory.factors().get(factor).stream().filter(sign -> sign.any().stream()
+                .anyMatch(one -> state(one.startsWith("not ") ? one.substring(4) : one) != State.OUT_OF_PLAY));
     }
 
-    /** Whether a note must be shown. */
+    /** Whether a sign, or one that stands in for it, is as needed. */
+    boolean inPlace(Theory.Sign sign) {
+        return any(sign.any()).surely();
+    }
+
+    /** Whether a sign turns on what is not said. */
+    boolean notSaid(Theory.Sign sign) {
+        Can can = any(sign.any());
+        return can.be() && can.fail();
+    }
+
+    /** Whether a note must be shown: unless it is about something else. */
     boolean noted(String id) {
-        Object touches = theory.notes().get(id);
-        return touches.equals(Theory.ALWAYS) || can(touches, true).surely();
+        return applies(theory.notes().get(id)).be();
     }
 
-    /** How near those whom a card's sources studied are to these: direct, indirect or not said. */
-    Directness.Match match(String card, String aspect) {
-        List<String> studied = theory.cards().get(card).sources().stream()
-                .flatMap(source ->
-                        theory.studied().getOrDefault(source, Map.of()).getOrDefault(aspect, List.of()).stream())
+    /** Whether a result speaks for these: about such a programme, and seen with such people in such a setting. */
+    State speaks(String effect) {
+        Theory.Result result = theory.effects().get(effect);
+        return state(all(List.of(
+                applies(result.applies()), seen(result.sources(), "population"), seen(result.sources(), "setting"))));
+    }
+
+    private Can applies(Object condition) {
+        return condition.equals(Theory.ALWAYS) ? Can.SURELY : can(condition, true);
+    }
+
+    private Can seen(List<String> sources, String aspect) {
+        List<String> studied = sources.stream()
+                .flatMap(source -> studied(source, aspect).stream())
                 .toList();
-        Can can = can(Map.of("any", studied), true);
-        if (studied.isEmpty() || can.be() && can.fail()) {
-            return Directness.Match.NOT_SAID;
-        }
-        return can.be() ? Directness.Match.DIRECT : Directness.Match.INDIRECT;
+        return studied.isEmpty() ? Can.SURELY : any(studied);
+    }
+
+    private List<String> studied(String source, String aspect) {
+        return theory.studied().getOrDefault(source, Map.of()).getOrDefault(aspect, List.of());
+    }
+
+    private static State state(Can can) {
+        return can.surely() ? State.MET : can.never() ? State.NOT_MET : State.NOT_SAID;
+    }
+
+    /** How near one source is to these people, this setting or this country. */
+    Match match(String source, String aspect) {
+        List<String> studied = studied(source, aspect);
+        Can can = any(studied);
+        return studied.isEmpty() || can.be() && can.fail()
+                ? Match.NOT_SAID
+                : can.be() ? Match.DIRECT : Match.INDIRECT;
+    }
+
+    /** The groups these people are of, that a source studied, or did not. */
+    List<String> groups(String source, boolean with) {
+        List<String> studied = studied(source, "population");
+        List<String> questions = theory.studied().values().stream()
+                .flatMap(of -> of.get("population").stream())
+                .map(theory.owners()::get)
+                .toList();
+        return theory.owners().keySet().stream()
+                .filter(context -> questions.contains(theory.owners().get(context)) && state(context) == State.MET)
+                .filter(context -> !studied.isEmpty() && studied.contains(context) == with)
+                .sorted()
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
@@ -144,11 +143,11 @@ final class Posed {
         return tried;
     }
 
+    /** What is brought about is met or not said, and nothing else. */
     private List<State> possible(String context) {
-        return Stream.of(State.values())
-                .filter(state -> state != State.OUT_OF_PLAY
-                        || !knowledge.contexts().get(context).broughtAbout())
-                .toList();
+        return knowledge.contexts().get(context).broughtAbout()
+                ? List.of(State.MET, State.NOT_SAID)
+                : List.of(State.values());
     }
 
     /** What to pose so that these contexts are in these states: for what is brought about, what those cards need. */
@@ -165,32 +164,22 @@ final class Posed {
     }
 
     private void bring(String context, State state, Set<String> taken, Map<String, State> posed) {
-        List<Configuration> feeders = knowledge.feeders(context);
-        if (state == State.MET) {
-            Configuration free = feeders.stream()
-                    .filter(card -> card.needs().stream().noneMatch(need -> taken.contains(need.context())))
-                    .findFirst()
-                    .orElseThrow();
-            free.needs().forEach(need -> put(need, need.met(), taken, posed));
-        } else if (state == State.NOT_MET) {
-            feeders.forEach(card -> put(
-                    card.needs().stream()
-                            .filter(need -> !taken.contains(need.context()))
-                            .findFirst()
-                            .orElseThrow(),
-                    false,
-                    taken,
-                    posed));
+        if (state != State.MET) {
+            return;
         }
-    }
-
-    private void put(Need need, boolean asNeeded, Set<String> taken, Map<String, State> posed) {
-        State state = asNeeded == need.met() ? State.MET : State.NOT_MET;
-        if (knowledge.contexts().get(need.context()).broughtAbout()) {
-            bring(need.context(), state, taken, posed);
-        } else {
-            posed.put(need.context(), state);
-        }
+        Configuration free = knowledge.feeders(context).stream()
+                .filter(card -> card.isFor()
+                        && card.needs().stream().noneMatch(need -> taken.contains(need.context())))
+                .findFirst()
+                .orElseThrow();
+        free.needs().forEach(need -> {
+            State met = need.met() ? State.MET : State.NOT_MET;
+            if (knowledge.contexts().get(need.context()).broughtAbout()) {
+                bring(need.context(), met, taken, posed);
+            } else {
+                posed.put(need.context(), met);
+            }
+        });
     }
 
     /** The contexts that can be posed and that this one rests on, itself where it can be posed. */

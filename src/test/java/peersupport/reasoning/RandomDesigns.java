@@ -17,12 +17,13 @@ import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
 /**
- * Seeded random designs. Every second one is steered from a card, so that the rules are met near their edges: all it
- * needs as needed, one answer short, or one answer wrong, with random answers to everything else.
+ * Seeded random designs. Every second one is steered from a card, so that the rules are met near their edges: a
+ * card for in place and a card against unguarded, one answer short, or one answer wrong, with random answers to
+ * everything else.
  */
 public final class RandomDesigns {
-    /** How to answer as each card needs it: the same for all random designs on one knowledge, and long to find. */
-    private static final Map<Knowledge, Map<String, List<List<Completions.Partial>>>> ACTIVATING =
+    /** How to answer so that each card holds: the same for all random designs on one knowledge, and long to find. */
+    private static final Map<Knowledge, Map<String, List<List<Completions.Partial>>>> HOLDING =
             new ConcurrentHashMap<>();
 
     private final Knowledge knowledge;
@@ -82,20 +83,20 @@ public final class RandomDesigns {
         if (!question.many()) {
             return Answer.of(pick(from).id());
         }
-        return new Chosen(
-                from.stream()
-                        .filter(option -> random.nextInt(3) == 0)
-                        .map(Option::id)
-                        .toList(),
-                rest);
+        List<String> yes = new ArrayList<>();
+        List<String> no = new ArrayList<>();
+        from.forEach(option -> List.of(yes, no, new ArrayList<String>())
+                .get(random.nextInt(3))
+                .add(option.id()));
+        return new Chosen(yes, no, rest);
     }
 
     private Map<String, Answer> steered() {
         Configuration card = pick(cards);
         Map<String, Answer> answers = new LinkedHashMap<>();
-        ACTIVATING
+        HOLDING
                 .computeIfAbsent(knowledge, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(card.id(), id -> activating(card))
+                .computeIfAbsent(card.id(), id -> holding(card))
                 .forEach(ways -> answers.putAll(pick(ways).answers()));
         int how = random.nextInt(3);
         if (how > 0) {
@@ -108,8 +109,8 @@ public final class RandomDesigns {
         return answers;
     }
 
-    /** For each group of needs that share questions, some ways to answer these as needed. */
-    private List<List<Completions.Partial>> activating(Configuration card) {
+    /** For each group of conditions that share questions, some ways to answer these so that the card holds. */
+    private List<List<Completions.Partial>> holding(Configuration card) {
         return Completions.of(knowledge, card).stream()
                 .map(group -> {
                     List<Completions.Partial> partials =

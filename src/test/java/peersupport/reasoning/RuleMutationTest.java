@@ -97,16 +97,22 @@ class RuleMutationTest {
 
     private static Object written(Theory theory, String about) {
         return theory.cards().containsKey(about)
-                ? theory.cards().get(about).needs()
-                : theory.notes().containsKey(about)
-                        ? theory.notes().get(about)
-                        : theory.contexts().get(about);
+                ? theory.cards().get(about).conditions()
+                : theory.factors().containsKey(about)
+                        ? theory.factors().get(about).stream()
+                                .flatMap(sign -> sign.any().stream())
+                                .toList()
+                        : theory.notes().containsKey(about)
+                                ? theory.notes().get(about)
+                                : theory.contexts().get(about);
     }
 
     private static Object said(Theory theory, String about, Map<String, Answer> answers) {
         Oracle oracle = new Oracle(theory, answers);
         return theory.cards().containsKey(about)
                 ? oracle.status(about)
+                : theory.factors().containsKey(about)
+                ? oracle.factor(about)
                 : theory.notes().containsKey(about) ? oracle.noted(about) : oracle.state(about);
     }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.design.Answer;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -21,7 +23,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *     #BROUGHT_ABOUT}
  * @param owners the question that owns a context
  * @param factors the signs of each factor
- * @param notes when each note is touched
+ * @param notes the designs that each note concerns
+ * @param effects the designs that each result is about, and its sources
  * @param studied for each source the contexts of population, setting and country
  */
 record Theory(
@@ -29,8 +32,9 @@ record Theory(
         Map<String, Object> contexts,
         Map<String, String> owners,
         Map<String, Card> cards,
-        Map<String, List<String>> factors,
+        Map<String, List<Sign>> factors,
         Map<String, Object> notes,
+        Map<String, Result> effects,
         Map<String, Map<String, List<String>>> studied) {
     static final String BROUGHT_ABOUT = "brought about";
     static final String ALWAYS = "always";
@@ -42,22 +46,54 @@ record Theory(
 
     record Option(List<String> makes, List<String> leavesOpen) {}
 
-    /** A card: empty words where it says nothing. */
+    /**
+     * A card: empty words where it says nothing.
+     *
+     * @param needs what a card for needs
+     * @param evidence the word for how strongly each source shows it
+     */
     record Card(
             boolean labelOnly,
+            boolean against,
             List<String> needs,
+            List<String> arises,
+            List<Route> routes,
+            List<Safeguard> safeguards,
             String names,
             String bringsAbout,
-            List<String> sources,
+            Map<String, String> evidence,
             List<Example> cases) {
-        Card needing(List<String> others) {
-            return new Card(labelOnly, others, names, bringsAbout, sources, cases);
+        Card with(List<String> needs, List<String> arises, List<Route> routes, List<Safeguard> safeguards) {
+            return new Card(
+                    labelOnly, against, needs, arises, routes, safeguards, names, bringsAbout, evidence, cases);
         }
 
         Card unlinked() {
-            return new Card(labelOnly, needs, names, "", sources, cases);
+            return new Card(labelOnly, against, needs, arises, routes, safeguards, names, "", evidence, cases);
+        }
+
+        /** Every condition, as written. */
+        List<String> conditions() {
+            return Stream.of(
+                            needs.stream(),
+                            arises.stream(),
+                            routes.stream().flatMap(route -> route.when().stream()),
+                            safeguards.stream().map(Safeguard::context))
+                    .flatMap(part -> part)
+                    .toList();
         }
     }
+
+    /** A known way something comes about. */
+    record Route(String id, List<String> when) {}
+
+    /** What answers these ways; all when none is named. */
+    record Safeguard(String context, List<String> answers) {}
+
+    /** A sign: conditions that stand in for one another. */
+    record Sign(List<String> any, boolean matters) {}
+
+    record Result(Object applies, List<String> sources) {}
 
     /** What must come of some answers. */
     record Example(String says, Map<String, Answer> answers, String expect) {}
@@ -91,16 +127,23 @@ record Theory(
                 contexts.put(word(context, "id"), BROUGHT_ABOUT);
             }
         }
-        Map<String, List<String>> factors = new LinkedHashMap<>();
+        Map<String, List<Sign>> factors = new LinkedHashMap<>();
         items(yaml("appear.yaml"), "factors")
                 .forEach(factor -> factors.put(
                         word(factor, "id"),
                         items(factor, "signs").stream()
-                                .map(sign -> word(sign, "sign"))
+                                .map(sign -> new Sign(
+                                        words(sign.getOrDefault("any", sign.get("sign"))),
+                                        !Boolean.TRUE.equals(sign.get("also-seen"))))
                                 .toList()));
         Map<String, Object> notes = new LinkedHashMap<>();
         items(yaml("notes.yaml"), "notes")
-                .forEach(note -> notes.put(word(note, "id"), note.getOrDefault("touches", ALWAYS)));
+                .forEach(note -> notes.put(word(note, "id"), note.getOrDefault("applies", ALWAYS)));
+        Map<String, Result> effects = new LinkedHashMap<>();
+        items(yaml("effects.yaml"), "effects")
+                .forEach(effect -> effects.put(
+                        word(effect, "id"),
+                        new Result(effect.getOrDefault("applies", ALWAYS), words(effect.get("sources")))));
         Map<String, Map<String, List<String>>> studied = new LinkedHashMap<>();
         items(yaml("studied.yaml"), "studied")
                 .forEach(of -> studied.put(
@@ -109,7 +152,7 @@ record Theory(
                                 "population", words(of.get("population")),
                                 "setting", words(of.get("setting")),
                                 "country", words(of.get("country")))));
-        return new Theory(questions, contexts, owners, readCards(), factors, notes, studied);
+        return new Theory(questions, contexts, owners, readCards(), factors, notes, effects, studied);
     }
 
     private static Map<String, Card> readCards() {
@@ -120,10 +163,19 @@ record Theory(
                         word(card, "id"),
                         new Card(
                                 "label".equals(card.get("basis")),
+                                "against".equals(card.get("side")),
                                 words(card.get("needs")),
+                                words(card.get("arises")),
+                                items(card, "routes").stream()
+                                        .map(route -> new Route(word(route, "id"), words(route.get("when"))))
+                                        .toList(),
+                                items(card, "safeguards").stream()
+                                        .map(safeguard -> new Safeguard(
+                                                word(safeguard, "context"), words(safeguard.get("answers"))))
+                                        .toList(),
                                 word(card, "names"),
                                 word(card, "brings-about"),
-                                words(card.get("sources")),
+                                evidence(card),
                                 items(card, "cases").stream()
                                         .map(example -> new Example(
                                                 word(example, "says"),
@@ -133,6 +185,12 @@ record Theory(
             }
         }
         return cards;
+    }
+
+    private static Map<String, String> evidence(Map<String, Object> card) {
+        Map<String, String> evidence = new LinkedHashMap<>();
+        items(card, "evidence").forEach(one -> evidence.put(word(one, "source"), word(one, "strength")));
+        return evidence;
     }
 
     /** Answers as files write them. */
@@ -153,27 +211,31 @@ record Theory(
         }
         boolean rest = words.remove("rest-not-decided");
         words.remove("none");
-        return new Answer.Chosen(words, rest);
+        Map<Boolean, List<String>> no = words.stream().collect(Collectors.partitioningBy(word -> word.startsWith("not ")));
+        return new Answer.Chosen(
+                no.get(false),
+                no.get(true).stream().map(word -> word.substring(4)).toList(),
+                rest || !no.get(true).isEmpty());
     }
 
     /** This knowledge with another card of this id, or without it when there is none. */
     Theory withCard(String id, Card card) {
-        return new Theory(questions, contexts, owners, with(cards, id, card), factors, notes, studied);
+        return new Theory(questions, contexts, owners, with(cards, id, card), factors, notes, effects, studied);
     }
 
     /** This knowledge with a context worked out in another way, or in none. */
     Theory withDefinition(String id, Object condition) {
-        return new Theory(questions, with(contexts, id, condition), owners, cards, factors, notes, studied);
+        return new Theory(questions, with(contexts, id, condition), owners, cards, factors, notes, effects, studied);
     }
 
     /** This knowledge with other signs of a factor, or without the factor. */
-    Theory withSigns(String id, List<String> signs) {
-        return new Theory(questions, contexts, owners, cards, with(factors, id, signs), notes, studied);
+    Theory withSigns(String id, List<Sign> signs) {
+        return new Theory(questions, contexts, owners, cards, with(factors, id, signs), notes, effects, studied);
     }
 
-    /** This knowledge with a note touched by other designs, or without the note. */
-    Theory withTouches(String id, Object condition) {
-        return new Theory(questions, contexts, owners, cards, factors, with(notes, id, condition), studied);
+    /** This knowledge with a note that concerns other designs, or without the note. */
+    Theory withNote(String id, Object condition) {
+        return new Theory(questions, contexts, owners, cards, factors, with(notes, id, condition), effects, studied);
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {
