@@ -49,11 +49,11 @@ class OracleTest {
             }
         }
         assertEquals(Set.of(Status.values()), statuses.keySet());
-        assertEquals(Set.of(FactorState.values()), factors.keySet());
         assertEquals(Set.of(State.values()), states.keySet());
         Trust.figure(OracleTest.class, "random designs, half steered, on which the oracle agrees", DESIGNS);
         Trust.figure(OracleTest.class, "of these put to a session that has seen no other", DESIGNS / TO_EACH_FRESH);
         Trust.figure(OracleTest.class, "findings compared", statuses);
+        Trust.figure(OracleTest.class, "factors compared", factors);
         Trust.figure(OracleTest.class, "contexts compared", states);
     }
 

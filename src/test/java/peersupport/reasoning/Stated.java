@@ -42,16 +42,15 @@ record Stated(String says, Map<String, Answer> answers, String about, String exp
                                 (String) about,
                                 (String) expect))));
         List<Map<String, Object>> notes = Theory.list(FOLDER.resolve("notes.yaml"));
-        List<?> always = (List<?>) notes.get(0).get("always");
         for (Map<String, Object> stated : notes) {
-            List<?> shows = (List<?>) stated.getOrDefault("shows", List.of());
+            List<?> hides = (List<?>) stated.get("hides");
             theory.notes()
                     .keySet()
                     .forEach(note -> all.add(new Stated(
                             "The notes of " + stated.get("answers"),
                             Theory.answers(stated.get("answers")),
                             note,
-                            always.contains(note) || shows.contains(note) ? SHOWN : NOT_SHOWN)));
+                            hides.contains(note) ? NOT_SHOWN : SHOWN)));
         }
         return all;
     }
