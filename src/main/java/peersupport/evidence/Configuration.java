@@ -168,6 +168,11 @@ public record Configuration(
         public Need need() {
             return new Need(context, true);
         }
+
+        /** The same provision, answering every route. */
+        public Safeguard againstEveryWay() {
+            return new Safeguard(context, List.of(), basis, rows, tell);
+        }
     }
 
     /**

@@ -18,8 +18,9 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 
 /**
- * Takes away each condition, route and safeguard of a card, and turns each round: the card's cases must notice. What no
- * case can notice, because it makes no difference, is listed as an exception.
+ * Takes away each condition, route and safeguard of a card, turns each condition round and lets each safeguard answer
+ * every way: the card's cases must notice. What no case can notice, because it makes no difference, is listed as an
+ * exception.
  */
 final class Unnoticed {
     /** The kind of thing an exception is, among the places. */
@@ -108,6 +109,15 @@ final class Unnoticed {
                 .forEach((name, arises) -> changes.put(
                         name, card.changed(card.needs(), arises, card.routes(), card.safeguards())));
         for (Route route : card.routes()) {
+            changes.put(
+                    " without the way " + route.id(),
+                    card.changed(
+                            card.needs(),
+                            card.arises(),
+                            card.routes().stream()
+                                    .filter(other -> !other.equals(route))
+                                    .toList(),
+                            card.safeguards()));
             lists(route.when())
                     .forEach((name, when) -> changes.put(
                             name,
@@ -127,6 +137,15 @@ final class Unnoticed {
                             card.safeguards().stream()
                                     .filter(other -> !other.equals(safeguard))
                                     .toList()));
+            if (!safeguard.answers().isEmpty()) {
+                changes.put(
+                        " with " + safeguard.context() + " against every way",
+                        card.changed(
+                                card.needs(),
+                                card.arises(),
+                                card.routes(),
+                                replaced(card.safeguards(), safeguard, Safeguard::againstEveryWay)));
+            }
         }
         Map<String, Configuration> named = new LinkedHashMap<>();
         changes.forEach((name, changed) -> named.put(card.id() + name, changed));

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A knowledge base with one thing in it changed: a condition of a card, a sign or a member of a definition dropped,
- * negated or swapped for another, all and any exchanged, a safeguard answering every way, a sign that stands in for
- * another wanted beside it or mattering otherwise, a link cut, a route, card, definition, factor or note deleted.
+ * A knowledge base with one thing in it changed: a condition of a card dropped or negated, as the check of a knowledge
+ * base tells it, a safeguard made to answer every way, a way taken out; a sign or a member of a definition dropped,
+ * negated or swapped for another, all and any exchanged, a sign that stands in for another wanted beside it, or mattering
+ * otherwise; a link cut, a card, definition, factor or note deleted.
  *
  * @param about the card, context, factor or note that was changed
  */
@@ -95,10 +96,7 @@ record Mutant(String how, String about, String what, Theory theory) {
         if (!card.bringsAbout().isEmpty()) {
             all.add(new Mutant("unlink", id, card.bringsAbout(), theory.withCard(id, card.unlinked())));
         }
-        Set<String> named = theory.cards().values().stream()
-                .flatMap(other -> other.conditions().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        Function<String, Set<String>> others = need -> also(named, theory, need);
+        Function<String, Set<String>> others = need -> Set.of();
         BiConsumer<String[], Theory.Card> each =
                 (what, changed) -> all.add(new Mutant(what[0], id, what[1], theory.withCard(id, changed)));
         ofList(card.needs(), others, (what, needs) -> each.accept(
@@ -109,7 +107,7 @@ record Mutant(String how, String about, String what, Theory theory) {
             Theory.Route route = card.routes().get(i);
             int at = i;
             each.accept(
-                    new String[] {"delete the way", route.id()},
+                    new String[] {"drop", "the way " + route.id()},
                     card.with(card.needs(), card.arises(), with(card.routes(), i), card.safeguards()));
             ofList(route.when(), others, (what, when) -> each.accept(
                     what,
@@ -135,7 +133,7 @@ record Mutant(String how, String about, String what, Theory theory) {
                                             new Theory.Safeguard(one.get(0), safeguard.answers())))));
             if (!safeguard.answers().isEmpty()) {
                 each.accept(
-                        new String[] {"let all be answered by", safeguard.context()},
+                        new String[] {"swap", safeguard.context() + " against every way"},
                         guarded.apply(with(
                                 card.safeguards(), i, new Theory.Safeguard(safeguard.context(), List.of()))));
             }

@@ -3,8 +3,10 @@ package peersupport.reasoning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,15 +24,16 @@ class StatedCasesTest {
     @TestFactory
     Stream<DynamicTest> cases() {
         Map<Map<String, Answer>, Map<String, String>> expected = new LinkedHashMap<>();
-        Map<Map<String, Answer>, String> says = new LinkedHashMap<>();
+        Map<Map<String, Answer>, Set<String>> says = new LinkedHashMap<>();
         Stated.besidesTheCards(Theory.read()).forEach(stated -> {
             expected.computeIfAbsent(stated.answers(), answers -> new LinkedHashMap<>())
                     .put(stated.about(), stated.expect());
-            says.merge(stated.answers(), stated.says(), (one, other) -> one.equals(other) ? one : one + "; " + other);
+            says.computeIfAbsent(stated.answers(), answers -> new LinkedHashSet<>())
+                    .add(stated.says());
         });
         return expected.entrySet().stream()
                 .map(stated -> DynamicTest.dynamicTest(
-                        says.get(stated.getKey()),
+                        String.join("; ", says.get(stated.getKey())),
                         () -> assertEquals(stated.getValue(), said(stated.getKey(), stated.getValue()))));
     }
 
