@@ -258,7 +258,7 @@ final class Oracle {
         List<String> studied = sources.stream()
                 .flatMap(source -> studied(source, aspect).stream())
                 .toList();
-        return studied.isEmpty() ? Can.SURELY : any(studied);
+        return studied.isEmpty() ? new Can(true, true) : any(studied);
     }
 
     private List<String> studied(String source, String aspect) {
