@@ -10,4 +10,3 @@ run() {
 
 run advise leaving-hospital-strong-site.yaml
 run explain leaving-hospital-strong-site.yaml I32
-run explain leaving-hospital-strong-site.yaml I35
