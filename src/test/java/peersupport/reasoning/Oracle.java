@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
@@ -25,6 +26,7 @@ final class Oracle {
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Status> statuses = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
+    private List<String> groups;
 
     /** Whether something can be as needed, and whether it can fail to be. */
     private record Can(boolean be, boolean fail) {
@@ -280,15 +282,20 @@ final class Oracle {
 
     /** The groups these people are of, that a source studied, or did not. */
     List<String> groups(String source, boolean with) {
+        if (groups == null) {
+            Set<String> asked = theory.studied().values().stream()
+                    .flatMap(of -> of.get("population").stream())
+                    .map(theory.owners()::get)
+                    .collect(Collectors.toSet());
+            groups = theory.owners().entrySet().stream()
+                    .filter(context -> asked.contains(context.getValue()))
+                    .map(Map.Entry::getKey)
+                    .filter(context -> state(context) == State.MET)
+                    .toList();
+        }
         List<String> studied = studied(source, "population");
-        List<String> questions = theory.studied().values().stream()
-                .flatMap(of -> of.get("population").stream())
-                .map(theory.owners()::get)
-                .toList();
-        return theory.owners().keySet().stream()
-                .filter(context -> questions.contains(theory.owners().get(context)) && state(context) == State.MET)
-                .filter(context -> !studied.isEmpty() && studied.contains(context) == with)
-                .sorted()
+        return groups.stream()
+                .filter(group -> !studied.isEmpty() && studied.contains(group) == with)
                 .toList();
     }
 }

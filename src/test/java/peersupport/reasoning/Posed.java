@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
@@ -22,7 +20,7 @@ import peersupport.evidence.Section;
 /**
  * The cards, factors and notes as they are, over questions put straight: one for each context, which can be said to hold,
  * not to hold, to make no sense, or be left. So the rules can be shown any state at all, whether or not the questions of
- * the interview could bring it about. What configurations bring about is brought about by what these need.
+ * the interview could bring it about; what configurations bring about is simply said, too.
  */
 final class Posed {
     private static final String MET = "met";
@@ -32,10 +30,12 @@ final class Posed {
             List.of(Optional.empty(), Optional.of(new Answer.DontKnow()), Optional.of(Answer.of(LEFT)));
 
     private final Knowledge knowledge;
+    private final Advisor advisor;
     private int left;
 
     private Posed(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.advisor = new Advisor(knowledge);
     }
 
     /** Every context asked about by itself, those that are worked out from others too. */
@@ -54,7 +54,7 @@ final class Posed {
         List<Context> contexts = new ArrayList<>();
         for (Context context : of.contexts()) {
             boolean defined = definitions && context.definition().isPresent();
-            if (!defined && !context.broughtAbout()) {
+            if (!defined) {
                 questions.add(about(context.id()));
             }
             contexts.add(new Context(
@@ -62,7 +62,7 @@ final class Posed {
                     context.says(),
                     context.level(),
                     defined ? context.definition() : Optional.empty(),
-                    context.broughtAbout(),
+                    false,
                     context.guidance()));
         }
         return new Knowledge(new Knowledge.Contents(
@@ -105,6 +105,11 @@ final class Posed {
                         new Option(LEFT, LEFT, List.of(), List.of(context), Optional.empty())));
     }
 
+    /** What the rules conclude where these contexts are in these states, and nothing else is said. */
+    Conclusions conclude(Map<String, State> states) {
+        return advisor.conclude(in(states));
+    }
+
     /** The readings of a design in which these contexts are in these states, and nothing else is said. */
     Readings in(Map<String, State> states) {
         Map<String, Answer> answers = new LinkedHashMap<>();
@@ -121,65 +126,20 @@ final class Posed {
         };
     }
 
-    /**
-     * Tells of every combination of states of these contexts, or of every so many-th: the states they are to be in, and
-     * those to pose to get there.
-     */
-    int combinations(List<String> contexts, int step, Consumer<Map<String, State>> each) {
-        List<List<State>> possible = contexts.stream().map(this::possible).toList();
-        int all = possible.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
-        int tried = 0;
-        for (int i = 0; i < all; i += step, tried++) {
+    /** Tells of every combination of states of these contexts. */
+    int combinations(List<String> contexts, Consumer<Map<String, State>> each) {
+        List<State> possible = List.of(State.values());
+        int all = contexts.stream().mapToInt(context -> possible.size()).reduce(1, Math::multiplyExact);
+        for (int i = 0; i < all; i++) {
             Map<String, State> states = new LinkedHashMap<>();
             int rest = i;
             for (int j = 0; j < contexts.size(); j++) {
-                states.put(
-                        contexts.get(j),
-                        possible.get(j).get(rest % possible.get(j).size()));
-                rest /= possible.get(j).size();
+                states.put(contexts.get(j), possible.get(rest % possible.size()));
+                rest /= possible.size();
             }
             each.accept(states);
         }
-        return tried;
-    }
-
-    /** What is brought about is met or not said, and nothing else. */
-    private List<State> possible(String context) {
-        return knowledge.contexts().get(context).broughtAbout()
-                ? List.of(State.MET, State.NOT_SAID)
-                : List.of(State.values());
-    }
-
-    /** What to pose so that these contexts are in these states: for what is brought about, what those cards need. */
-    Map<String, State> posing(Map<String, State> states) {
-        Map<String, State> posed = new LinkedHashMap<>();
-        states.forEach((context, state) -> {
-            if (knowledge.contexts().get(context).broughtAbout()) {
-                bring(context, state, states.keySet(), posed);
-            } else {
-                posed.put(context, state);
-            }
-        });
-        return posed;
-    }
-
-    private void bring(String context, State state, Set<String> taken, Map<String, State> posed) {
-        if (state != State.MET) {
-            return;
-        }
-        Configuration free = knowledge.feeders(context).stream()
-                .filter(card -> card.isFor()
-                        && card.needs().stream().noneMatch(need -> taken.contains(need.context())))
-                .findFirst()
-                .orElseThrow();
-        free.needs().forEach(need -> {
-            State met = need.met() ? State.MET : State.NOT_MET;
-            if (knowledge.contexts().get(need.context()).broughtAbout()) {
-                bring(need.context(), met, taken, posed);
-            } else {
-                posed.put(need.context(), met);
-            }
-        });
+        return all;
     }
 
     /** The contexts that can be posed and that this one rests on, itself where it can be posed. */
