@@ -3,25 +3,46 @@ package peersupport.reasoning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.evidence.Case;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Evidence;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Context;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.evidence.Small;
 import peersupport.evidence.Studied;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading.SignRead;
+import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Unanswered;
 
@@ -40,6 +61,12 @@ class AdvisorTest {
                             .anyMatch(card -> card.sources().equals(List.of(studied.source()))))
             .findFirst()
             .orElseThrow();
+
+    /** The designs of the cases: every status of every card comes up. */
+    private static final List<Design> CASES = KNOWLEDGE.configurations().values().stream()
+            .flatMap(card -> card.cases().stream())
+            .map(Case::design)
+            .toList();
 
     @Test
     void everyCardAndFactorIsThereInTheOrderOfTheKnowledgeBase() {
@@ -63,17 +90,36 @@ class AdvisorTest {
     }
 
     @Test
-    void aFindingHasWhatItsCardNeedsAsItWasReadAndWhy() {
+    void aFindingHasTheConditionsOfItsCardAsTheyWereReadAndWhy() {
         Finding finding = ADVISOR.advise(GROUP).finding(HARM.card().id()).orElseThrow();
         assertEquals(
-                finding.card().needs(),
-                finding.needs().stream().map(NeedRead::need).toList());
-        NeedRead group = finding.needs().get(0);
+                finding.card().arises(),
+                finding.arises().stream().map(NeedRead::need).toList());
+        NeedRead group = finding.arises().get(0);
         assertEquals(KNOWLEDGE.contexts().get(HARM.met()), group.context());
         assertEquals(State.MET, group.state());
         assertEquals(List.of(new Answered(HARM.form().id(), Answer.of(HARM.formed().id()))), group.because());
         assertEquals(
-                List.of(new Unanswered(HARM.doing().id())), finding.needs().get(1).because());
+                finding.card().safeguards(),
+                finding.safeguards().stream().map(SafeguardRead::safeguard).toList());
+        assertEquals(
+                List.of(new Unanswered(HARM.doing().id())),
+                finding.safeguards().get(0).read().because());
+        for (Finding any : ADVISOR.advise(GROUP).findings()) {
+            Configuration card = any.card();
+            assertEquals(
+                    card.labelOnly() ? card.names().stream().map(Small::need).toList() : card.needs(),
+                    any.needs().stream().map(NeedRead::need).toList());
+            assertEquals(
+                    card.ways(), any.ways().stream().map(WayRead::route).toList());
+            assertEquals(
+                    card.ways().stream().map(Route::when).toList(),
+                    any.ways().stream()
+                            .map(way -> way.when().stream().map(NeedRead::need).toList())
+                            .toList());
+            assertEquals(
+                    card.limits(), any.limits().stream().map(LimitRead::limit).toList());
+        }
     }
 
     @Test
@@ -95,36 +141,43 @@ class AdvisorTest {
     }
 
     @Test
-    void aFactorHasItsSignsAsTheyWereReadWithTheirRows() {
-        Advice advice = ADVISOR.advise(GROUP);
-        for (FactorReading reading : advice.factors()) {
+    void aFactorHasItsSignsAsTheyWereReadWithWhatStandsInForThem() {
+        for (FactorReading reading : ADVISOR.advise(GROUP).factors()) {
             assertEquals(
-                    reading.factor().signs().stream().map(Factor.Sign::need).toList(),
-                    reading.signs().stream().map(sign -> sign.read().need()).toList());
+                    reading.factor().signs(),
+                    reading.signs().stream().map(SignRead::sign).toList());
             assertEquals(
-                    reading.factor().signs().stream().map(Factor.Sign::rows).toList(),
-                    reading.signs().stream().map(SignRead::rows).toList());
+                    reading.factor().signs().stream().map(Factor.Sign::any).toList(),
+                    reading.signs().stream()
+                            .map(sign -> sign.any().stream().map(NeedRead::need).toList())
+                            .toList());
         }
     }
 
     @Test
-    void onlyNotesTheDesignTouchesAreTold() {
-        List<Design> oneAnswer = KNOWLEDGE.questions().values().stream()
-                .flatMap(question -> question.options().stream()
-                        .map(option -> EMPTY.with(question.id(), Answer.of(option.id()))))
+    void aNoteIsToldUnlessTheDesignIsAboutSomethingElse() {
+        List<Design> designs = Stream.concat(
+                        Stream.of(EMPTY),
+                        KNOWLEDGE.questions().values().stream()
+                                .flatMap(question -> question.options().stream()
+                                        .map(option -> EMPTY.with(question.id(), Answer.of(option.id())))))
                 .toList();
-        for (Note note : KNOWLEDGE.contents().notes()) {
-            Optional<Design> touching = note.touches()
-                    .flatMap(touches -> oneAnswer.stream()
-                            .filter(design -> new Readings(KNOWLEDGE, design).state(touches) == State.MET)
-                            .findFirst());
-            if (touching.isPresent()) {
-                assertTrue(ADVISOR.advise(touching.get()).notes().contains(note), note::id);
-                assertFalse(ADVISOR.advise(EMPTY).notes().contains(note), note::id);
-                return;
+        Set<String> untold = new TreeSet<>();
+        for (Design design : designs) {
+            Readings readings = new Readings(KNOWLEDGE, design);
+            List<Note> told = ADVISOR.advise(design).notes();
+            for (Note note : KNOWLEDGE.contents().notes()) {
+                boolean elsewhere = note.applies()
+                        .filter(applies -> readings.state(applies) == State.NOT_MET)
+                        .isPresent();
+                assertEquals(!elsewhere, told.contains(note), () -> note.id() + ": " + design);
+                if (elsewhere) {
+                    untold.add(note.id());
+                }
             }
         }
-        fail("no note is touched by one answer");
+        assertFalse(untold.isEmpty());
+        assertEquals(KNOWLEDGE.contents().notes(), ADVISOR.advise(EMPTY).notes(), "not said is never no");
     }
 
     @Test
@@ -160,6 +213,35 @@ class AdvisorTest {
         assertEquals(Match.DIRECT, population(EMPTY.with(people.id(), Answer.of(studied))));
         assertEquals(Match.INDIRECT, population(EMPTY.with(people.id(), Answer.of(other))));
         assertEquals(Match.NOT_SAID, population(EMPTY.with(people.id(), new Chosen(List.of(other), true))));
+        assertEquals(
+                Match.INDIRECT,
+                population(EMPTY.with(people.id(), new Chosen(List.of(), studying(people), true))),
+                "none of them is expected");
+    }
+
+    /** The options of this question that speak of whom the source studied, or leave it open. */
+    private static List<String> studying(Question people) {
+        return people.options().stream()
+                .filter(option -> Stream.concat(option.makes().stream(), option.leavesOpen().stream())
+                        .anyMatch(STUDIED.population()::contains))
+                .map(Option::id)
+                .toList();
+    }
+
+    @Test
+    void eachSourceIsSetBesideTheDesignWithItsOwnStrengthAndTheClosestLeads() {
+        for (Finding finding : ADVISOR.advise(GROUP).findings()) {
+            assertEquals(
+                    finding.card().evidence().stream()
+                            .collect(Collectors.toMap(Evidence::source, Evidence::strength)),
+                    finding.directness().stream()
+                            .collect(Collectors.toMap(Directness::source, Directness::strength)));
+            Directness closest = finding.closest().orElseThrow();
+            assertEquals(closest.strength(), finding.strength());
+            finding.directness()
+                    .forEach(other ->
+                            assertTrue(closest.population().compareTo(other.population()) <= 0, finding::id));
+        }
     }
 
     @Test
@@ -173,8 +255,61 @@ class AdvisorTest {
                                 .orElse(true)))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Match.NOT_SAID, finding.directness().setting());
-        assertEquals(Match.NOT_SAID, finding.directness().country());
+        for (Directness source : finding.directness()) {
+            assertEquals(Match.NOT_SAID, source.setting());
+            assertEquals(Match.NOT_SAID, source.country());
+        }
+    }
+
+    /** Two threads put the same designs to one advisor, one the other way round, so that no session sees its last again. */
+    @Test
+    void nothingOfOneDesignStaysForTheNext() throws Exception {
+        List<Readings> designs = CASES.stream()
+                .map(design -> new Readings(KNOWLEDGE, design))
+                .toList();
+        RuleBase untouched = new RuleBase(KNOWLEDGE);
+        List<Conclusions> alone = designs.stream()
+                .map(readings -> untouched.fresh().conclude(readings))
+                .toList();
+        assertEquals(alone.get(0), new Advisor(KNOWLEDGE).conclude(designs.get(0)));
+        Advisor shared = new Advisor(KNOWLEDGE);
+        List<Integer> forwards = IntStream.range(0, designs.size()).boxed().toList();
+        List<Integer> backwards = new ArrayList<>(forwards);
+        Collections.reverse(backwards);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Map<Integer, Conclusions>>> runs =
+                    threads.invokeAll(List.of(run(shared, designs, forwards), run(shared, designs, backwards)));
+            for (Future<Map<Integer, Conclusions>> run : runs) {
+                run.get().forEach((i, conclusions) -> assertEquals(alone.get(i), conclusions, () -> "" + CASES.get(i)));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        // there and back: what one design made of the session must go again
+        for (int i = 1; i < designs.size(); i++) {
+            shared.conclude(designs.get(i));
+            assertEquals(alone.get(0), shared.conclude(designs.get(0)), "after " + CASES.get(i));
+        }
+    }
+
+    private static Callable<Map<Integer, Conclusions>> run(
+            Advisor advisor, List<Readings> designs, List<Integer> order) {
+        return () -> order.stream().collect(Collectors.toMap(i -> i, i -> advisor.conclude(designs.get(i))));
+    }
+
+    @Test
+    void whatIsBroughtAboutIsMetOrNotSaidAndNeverRuledOut() {
+        Map<String, Set<State>> seen = new TreeMap<>();
+        CASES.forEach(design -> ADVISOR.conclude(new Readings(KNOWLEDGE, design))
+                .broughtAbout()
+                .forEach((context, state) -> seen.computeIfAbsent(context, key -> EnumSet.noneOf(State.class))
+                        .add(state)));
+        assertEquals(
+                KNOWLEDGE.contexts().values().stream()
+                        .filter(Context::broughtAbout)
+                        .collect(Collectors.toMap(Context::id, context -> EnumSet.of(State.MET, State.NOT_SAID))),
+                seen);
     }
 
     private static Match population(Design design) {
@@ -182,7 +317,8 @@ class AdvisorTest {
                 .filter(finding -> finding.card().sources().equals(List.of(STUDIED.source())))
                 .findFirst()
                 .orElseThrow()
-                .directness()
+                .closest()
+                .orElseThrow()
                 .population();
     }
 }

@@ -46,7 +46,7 @@ class CompletionsTest {
             question(question("qp", option("yes", "perhaps"), option("no")), OptionalInt.empty(), false, true));
 
     @Test
-    void needsThatShareNoQuestionAreKeptApart() {
+    void conditionsThatShareNoQuestionAreKeptApart() {
         List<Completions> groups = groups("a", "not c", "b");
         assertEquals(2, groups.size());
         Completions lists =
@@ -56,7 +56,16 @@ class CompletionsTest {
     }
 
     @Test
-    void needsThatShareAQuestionThroughADefinitionOrAGateAreKeptTogether() {
+    void theWaysACardComesAboutAndItsSafeguardsCountAsItsCircumstancesDo() {
+        List<Completions> groups = Completions.of(
+                KNOWLEDGE, Card.of("N1", "a").by("way", "c").guardedBy("perhaps").guardedBy("gated").written());
+        assertEquals(3, groups.size());
+        assertTrue(groups.stream().anyMatch(group -> group.concerns("c") && group.concerns("gated")));
+        assertTrue(groups.stream().anyMatch(group -> group.concerns("perhaps") && !group.concerns("a")));
+    }
+
+    @Test
+    void conditionsThatShareAQuestionThroughADefinitionOrAGateAreKeptTogether() {
         assertEquals(1, groups("gated", "not c").size());
         Completions all = groups("a", "c", "both").get(0);
         assertEquals(1, groups("a", "c", "both").size());
@@ -115,6 +124,9 @@ class CompletionsTest {
                 Set.of(Map.of("qab", chosen(false, "x")), Map.of("qab", chosen(false, "x", "y"))),
                 answers(lists.of(new Partial(Map.of("qab", chosen(true, "x"))))));
         assertEquals(4, lists.of(new Partial(Map.of())).count());
+        assertEquals(
+                Set.of(Map.of("qab", chosen(false)), Map.of("qab", chosen(false, "y"))),
+                answers(lists.of(new Partial(Map.of("qab", new Chosen(List.of(), List.of("x"), true))))));
         assertEquals(
                 Set.of(Map.of("qab", chosen(false))), answers(lists.of(new Partial(Map.of("qab", chosen(false))))));
     }

@@ -1,8 +1,7 @@
 package peersupport.reasoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static peersupport.evidence.Small.broughtAbout;
 import static peersupport.evidence.Small.context;
 import static peersupport.evidence.Small.defined;
@@ -17,7 +16,6 @@ import static peersupport.reasoning.State.NOT_SAID;
 import static peersupport.reasoning.State.OUT_OF_PLAY;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,6 +97,10 @@ class ReadingsTest {
         Readings readings = new Readings(knowledge, said(said(EMPTY, "qa", a), "qb", b));
         assertEquals(all, readings.state(new All(List.of(need("a"), need("b")))));
         assertEquals(any, readings.state(new Any(List.of(need("a"), need("b")))));
+        State[] both = {State.is(readings.state("a")), State.is(readings.state("b"))};
+        assertEquals(all, State.all(both));
+        assertEquals(any, State.any(both));
+        assertEquals(readings.state("a") == MET, readings.met("a"));
     }
 
     @ParameterizedTest
@@ -124,44 +126,53 @@ class ReadingsTest {
     }
 
     @Test
-    void theWordsOfTheRulesTellTheStatesApart() {
-        Knowledge knowledge = of(asked("qa", "a"), asked("qb", "b"));
-        for (State state : State.values()) {
-            String answer = switch (state) {
-                case MET -> "yes";
-                case NOT_MET -> "no";
-                case NOT_SAID -> "unsure";
-                case OUT_OF_PLAY -> "none";
-            };
-            Readings readings = new Readings(knowledge, said(EMPTY, "qa", answer));
-            assertEquals(
-                    Arrays.stream(State.values()).map(state::equals).toList(),
-                    Arrays.stream(State.values())
-                            .map(other -> switch (other) {
-                                case MET -> readings.met("a");
-                                case NOT_MET -> readings.notMet("a");
-                                case NOT_SAID -> readings.notSaid("a");
-                                case OUT_OF_PLAY -> readings.outOfPlay("a");
-                            })
-                            .toList());
-        }
-        Readings readings = new Readings(knowledge, EMPTY);
-        BroughtAbout met = new BroughtAbout("felt", MET);
-        BroughtAbout notMet = new BroughtAbout("felt", NOT_MET);
-        BroughtAbout notSaid = new BroughtAbout("felt", NOT_SAID);
-        assertTrue(readings.met(met) && readings.notMet(notMet) && readings.notSaid(notSaid));
-        assertFalse(readings.met(notMet) || readings.met(notSaid));
-        assertFalse(readings.notMet(met) || readings.notMet(notSaid));
-        assertFalse(readings.notSaid(met) || readings.notSaid(notMet));
+    void ofAListEachOptionIsYesNoOrNotDecided() {
+        Knowledge knowledge = of(list("q", option("x", "a"), option("also", "a"), option("y", "b"), leaving("z", "b")));
+        assertStates(knowledge, EMPTY.with("q", rest(List.of(), "x")), NOT_SAID, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of(), "x", "also")), NOT_MET, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of("also"), "x")), MET, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of("x"), "y")), MET, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of("x"), "y", "z")), MET, NOT_MET);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of("z"), "y")), NOT_SAID, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of(), "x", "also", "y", "z")), NOT_MET, NOT_MET);
     }
 
     @Test
-    void whatACardCameToIsOneThing() {
+    void aClosedListSaysNoToAllItDoesNotName() {
+        assertEquals(Answer.of("x"), new Chosen(List.of("x"), List.of("y"), false));
+        Knowledge knowledge = of(list("q", option("x", "a"), option("y", "b")));
+        assertStates(knowledge, EMPTY.with("q", Answer.of("x")), MET, NOT_MET);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of("x"), "y")), MET, NOT_MET);
+        assertStates(knowledge, EMPTY.with("q", rest(List.of("x"))), MET, NOT_SAID);
+    }
+
+    @Test
+    void whatWasNotSeenIsNotSaid() {
+        Readings readings = new Readings(of(asked("qa", "a"), asked("qb", "b")), said(EMPTY, "qa", "yes"));
+        assertEquals(NOT_SAID, readings.state(new Condition.NotSeen()));
+        assertEquals(NOT_SAID, readings.state(new All(List.of(need("a"), new Condition.NotSeen()))));
+        assertEquals(MET, readings.state(new Any(List.of(need("a"), new Condition.NotSeen()))));
+    }
+
+    @Test
+    void theRulesTakeAConditionForWhatItComesTo() {
+        for (State state : State.values()) {
+            assertEquals(state.of(need("a")), State.is(state));
+            assertEquals(state.of(need("not a")), State.isNot(state));
+            assertEquals(state.asNeeded(need("a")), State.is(state) == MET);
+            assertEquals(state.ruledOut(need("not a")), State.isNot(state) == NOT_MET);
+        }
+        assertEquals(MET, State.all());
+        assertEquals(NOT_MET, State.any());
+    }
+
+    @Test
+    void whatACardCameToIsWhatTheRulesSaidLastAndNothingUntilThen() {
+        CardFact card = new AgainstCard("N1", "");
+        assertThrows(IllegalStateException.class, card::status);
         for (Status status : Status.values()) {
-            Concluded concluded = new Concluded("N1", status);
-            assertEquals(status == Status.ACTIVE, concluded.active());
-            assertEquals(status == Status.BLOCKED, concluded.blocked());
-            assertEquals(status == Status.OPEN, concluded.open());
+            card.setStatus(status);
+            assertEquals(status, card.status());
         }
     }
 
@@ -180,6 +191,11 @@ class ReadingsTest {
 
     private static Chosen rest(String... options) {
         return new Chosen(List.of(options), true);
+    }
+
+    /** These options, none of those, and the rest not decided. */
+    private static Chosen rest(List<String> options, String... ruledOut) {
+        return new Chosen(options, List.of(ruledOut), true);
     }
 
     private static Knowledge of(Question... questions) {

@@ -7,10 +7,11 @@ import static peersupport.evidence.Small.defined;
 import static peersupport.evidence.Small.leaving;
 import static peersupport.evidence.Small.need;
 import static peersupport.evidence.Small.option;
+import static peersupport.evidence.Small.provision;
 import static peersupport.evidence.Small.question;
-import static peersupport.reasoning.Concluding.conclude;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
@@ -26,7 +27,7 @@ import peersupport.reasoning.Reason.Found;
 import peersupport.reasoning.Reason.Unanswered;
 
 /** Why a context is in the state it is in: no more reasons than it takes, and no fewer. */
-class BecauseTest {
+class ExplanationTest {
     private static final Answer YES = Answer.of("yes");
     private static final Answer NO = Answer.of("no");
     private static final Answer UNSURE = Answer.of("unsure");
@@ -34,15 +35,18 @@ class BecauseTest {
             context("a"),
             context("b"),
             context("gated"),
+            provision("guard"),
             defined("both", new All(List.of(need("a"), need("b")))),
             defined("either", new Any(List.of(need("a"), need("not b")))),
             defined("nested", new All(List.of(need("a"), new Any(List.of(need("not a"), need("b")))))),
             broughtAbout("felt"),
             question("qa", options("a")),
             question("qb", options("b")),
+            question("qs", options("guard")),
             question("qg", false, Optional.of("a"), options("gated")),
             Card.of("P1", "a").bringingAbout("felt"),
             Card.of("P2", "b").bringingAbout("felt"),
+            Card.of("N1", "a").by("way", "b").guardedBy("guard").bringingAbout("felt"),
             Card.of("P3", "felt"));
 
     @Test
@@ -92,38 +96,60 @@ class BecauseTest {
     }
 
     @Test
-    void oneActiveCardBringsAContextAboutAndAllMustBeBlockedToRuleItOut() {
-        assertEquals(List.of(new Found("P2")), felt(State.MET, Status.BLOCKED, Status.ACTIVE, design(NO, YES)));
-        assertEquals(List.of(new Found("P1")), felt(State.MET, Status.ACTIVE, Status.ACTIVE, design(YES, YES)));
+    void oneCardInPlaceOrUnguardedBringsAContextAbout() {
         assertEquals(
-                List.of(new Found("P1"), new Found("P2")),
-                felt(State.NOT_MET, Status.BLOCKED, Status.BLOCKED, design(NO, NO)));
+                List.of(new Found("P2")),
+                felt(State.MET, Status.NOT_IN_PLACE, Status.IN_PLACE, Status.OPEN, design(NO, YES)));
+        assertEquals(
+                List.of(new Found("P1")),
+                felt(State.MET, Status.IN_PLACE, Status.IN_PLACE, Status.GUARDED, design(YES, YES)));
+        assertEquals(
+                List.of(new Found("N1")),
+                felt(State.MET, Status.NOT_IN_PLACE, Status.NOT_IN_PLACE, Status.UNGUARDED, design(NO, NO)));
+    }
+
+    @Test
+    void untilThenItTurnsOnTheOpenCardsAndOnNothingWhereAllKnownOnesFail() {
         assertEquals(
                 List.of(new Found("P2"), new Unanswered("qb")),
-                felt(State.NOT_SAID, Status.BLOCKED, Status.OPEN, design(NO, null)));
+                felt(State.NOT_SAID, Status.NOT_IN_PLACE, Status.OPEN, Status.OUTSIDE, design(NO, null)));
+        assertEquals(
+                List.of(
+                        new Found("P1"),
+                        new Unanswered("qa"),
+                        new Found("P2"),
+                        new Unanswered("qb"),
+                        new Found("N1"),
+                        new Unanswered("qs")),
+                felt(State.NOT_SAID, Status.OPEN, Status.OPEN, Status.OPEN, design(null, null)));
+        assertEquals(
+                List.of(),
+                felt(State.NOT_SAID, Status.NOT_IN_PLACE, Status.NOT_IN_PLACE, Status.GUARDED, design(NO, NO)));
     }
 
     @Test
     void aStateIsReadFromAnswersOrTakenFromWhatTheRulesConcluded() {
         Readings readings = new Readings(KNOWLEDGE, design(YES, null));
-        Conclusions conclusions = new Conclusions();
-        conclusions.broughtAbout(new BroughtAbout("felt", State.MET));
-        Because because = new Because(KNOWLEDGE, readings, conclusions);
+        Explanation because = new Explanation(KNOWLEDGE, readings, concluded(Map.of(), Map.of("felt", State.MET)));
         assertEquals(State.MET, because.state("felt"));
         assertEquals(State.MET, because.state("a"));
         assertEquals(State.NOT_SAID, because.state("b"));
     }
 
-    private static List<Reason> felt(State felt, Status first, Status second, Design design) {
-        Conclusions conclusions = new Conclusions();
-        conclusions.broughtAbout(new BroughtAbout("felt", felt));
-        conclude(conclusions, "P1", first);
-        conclude(conclusions, "P2", second);
-        return new Because(KNOWLEDGE, new Readings(KNOWLEDGE, design), conclusions).of("felt");
+    private static List<Reason> felt(State felt, Status first, Status second, Status against, Design design) {
+        return new Explanation(
+                        KNOWLEDGE,
+                        new Readings(KNOWLEDGE, design),
+                        concluded(Map.of("P1", first, "P2", second, "N1", against), Map.of("felt", felt)))
+                .of("felt");
+    }
+
+    private static Conclusions concluded(Map<String, Status> statuses, Map<String, State> broughtAbout) {
+        return new Conclusions(statuses, Map.of(), broughtAbout, Map.of());
     }
 
     private static List<Reason> because(String context, Design design) {
-        return new Because(KNOWLEDGE, new Readings(KNOWLEDGE, design), new Conclusions()).of(context);
+        return new Explanation(KNOWLEDGE, new Readings(KNOWLEDGE, design), concluded(Map.of(), Map.of())).of(context);
     }
 
     private static Design design(Answer a, Answer b) {
