@@ -174,10 +174,13 @@ public record Finding(
                 .toList();
     }
 
-    /** The safeguards that are planned. */
+    /** The safeguards that are planned against ways that are, or may be, in this plan. */
     public List<SafeguardRead> planned() {
-        return safeguards().stream()
+        return ways.stream()
+                .filter(way -> way.state() != State.NOT_MET)
+                .flatMap(way -> way.safeguards().stream())
                 .filter(safeguard -> safeguard.read().asNeeded())
+                .distinct()
                 .toList();
     }
 

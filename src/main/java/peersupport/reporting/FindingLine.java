@@ -112,7 +112,7 @@ public record FindingLine(
 
     /** The status in the reader's words. */
     public String status() {
-        return Wording.words(finding.status());
+        return Wording.words(finding);
     }
 
     /** The status at the start of a sentence. */

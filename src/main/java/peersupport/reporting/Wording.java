@@ -62,6 +62,13 @@ public final class Wording {
         };
     }
 
+    /** The status of a finding in a word or two; where nothing needed planning, it does not say that something was. */
+    public static String words(Finding finding) {
+        return finding.guarded() && finding.planned().isEmpty()
+                ? "its known ways are not in this plan"
+                : words(finding.status());
+    }
+
     /** The state of a factor in a word. */
     public static String words(FactorState state) {
         return state.word();

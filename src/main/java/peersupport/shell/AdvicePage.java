@@ -93,7 +93,7 @@ final class AdvicePage {
         String planned = finding.planned().stream()
                 .map(safeguard -> safeguard.read().context().says())
                 .collect(Collectors.joining("; "));
-        return Wording.words(finding.status()) + (planned.isEmpty() || !finding.guarded() ? "" : ": " + planned) + " ("
+        return Wording.words(finding) + (planned.isEmpty() || !finding.guarded() ? "" : ": " + planned) + " ("
                 + new Wording(knowledge).evidence(finding) + ")";
     }
 

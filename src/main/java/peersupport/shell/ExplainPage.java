@@ -41,7 +41,7 @@ final class ExplainPage {
         Configuration card = finding.card();
         Page page = new Page()
                 .line(card.id() + "  " + card.says())
-                .line(card.family().word().replace('-', ' ') + " · " + Wording.words(finding.status()) + " · "
+                .line(card.family().word().replace('-', ' ') + " · " + Wording.words(finding) + " · "
                         + card.basis().says());
         Marks.legend(page);
         if (finding.status() == Status.NAMED_ONLY) {
