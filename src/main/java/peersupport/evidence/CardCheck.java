@@ -23,10 +23,16 @@ final class CardCheck {
     }
 
     void check(Configuration card) {
-        boolean reasoned = card.conditions().findAny().isPresent() || !card.routes().isEmpty();
+        boolean reasoned =
+                card.conditions().findAny().isPresent() || !card.routes().isEmpty();
         if (card.labelOnly()) {
-            if (card.names().isEmpty() || reasoned || card.broughtAbout().isPresent() || card.side().isPresent()) {
-                tell(card, "is known by its label only: it 'names' a context, has no side, and needs and brings about nothing.");
+            if (card.names().isEmpty()
+                    || reasoned
+                    || card.broughtAbout().isPresent()
+                    || card.side().isPresent()) {
+                tell(
+                        card,
+                        "is known by its label only: it 'names' a context, has no side, and needs and brings about nothing.");
             }
             return;
         }
@@ -65,7 +71,8 @@ final class CardCheck {
                     .forEach(row -> tell(
                             card,
                             "names " + row + " under " + evidence.source() + ", but the row is from "
-                                    + String.join(", ", knowledge.rows().get(row).sources()) + "."));
+                                    + String.join(
+                                            ", ", knowledge.rows().get(row).sources()) + "."));
         }
     }
 
@@ -88,13 +95,16 @@ final class CardCheck {
             tell(card, "is a card against: 'follows' belongs to cards for.");
         }
         for (Need need : card.arises()) {
-            leaves(need.context()).filter(this::provision).findFirst().ifPresent(provision -> tell(
-                    card,
-                    "arises where '" + need + "', which rests on the provision '" + provision
-                            + "'. No provision may take a harm off a list: make it a safeguard."));
+            leaves(need.context())
+                    .filter(this::provision)
+                    .findFirst()
+                    .ifPresent(provision -> tell(
+                            card,
+                            "arises where '" + need + "', which rests on the provision '" + provision
+                                    + "'. No provision may take a harm off a list: make it a safeguard."));
         }
-        Set<String> ids = new LinkedHashSet<>(
-                card.routes().stream().map(Route::id).toList());
+        Set<String> ids =
+                new LinkedHashSet<>(card.routes().stream().map(Route::id).toList());
         if (ids.size() < card.routes().size()) {
             tell(card, "has two routes with the same id. Give each its own.");
         }
@@ -122,8 +132,10 @@ final class CardCheck {
             }
             safeguard.answers().stream()
                     .filter(answer -> !ids.contains(answer))
-                    .forEach(answer -> tell(card, who + " for '" + answer + "', which is none of its routes."
-                            + (ids.isEmpty() ? "" : " It has " + String.join(", ", ids) + ".")));
+                    .forEach(answer -> tell(
+                            card,
+                            who + " for '" + answer + "', which is none of its routes."
+                                    + (ids.isEmpty() ? "" : " It has " + String.join(", ", ids) + ".")));
         }
     }
 

@@ -103,8 +103,7 @@ final class CardsReader {
                 reading.list("limits", this::limit, "says", "when", "rows"),
                 reading.inner("follows", "says", "rows")
                         .map(follows -> new Follows(
-                                follows.text("says"),
-                                follows.references("rows", "row", register.rowIds()))),
+                                follows.text("says"), follows.references("rows", "row", register.rowIds()))),
                 reading.reference("names", "context", contexts),
                 reading.textOrEmpty("for-whom"),
                 label ? reading.textOrEmpty("resource") : reading.text("resource"),

@@ -188,9 +188,9 @@ public final class DesignFile {
             if (!before.add(read.finding()) && !read.finding().isEmpty()) {
                 one.problem(one.line("finding"), Quoted.of(read.finding()) + " is set aside twice. Keep one.");
             }
-            String now = knowledge.movedTo(read.finding()).map(Configuration::id).orElse(read.finding());
-            all.merge(
-                    now, new SetAside(now, read.because(), read.author(), read.answers()), DesignFile::both);
+            String now =
+                    knowledge.movedTo(read.finding()).map(Configuration::id).orElse(read.finding());
+            all.merge(now, new SetAside(now, read.because(), read.author(), read.answers()), DesignFile::both);
         });
         return List.copyOf(all.values());
     }

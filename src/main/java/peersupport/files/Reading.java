@@ -219,7 +219,9 @@ final class Reading {
     private static String remedy(String word, Collection<String> valid) {
         List<String> now = List.of(NOW.getOrDefault(word, "").split(", "));
         return valid.containsAll(now)
-                ? " It is now " + String.join(" or ", now.stream().map(one -> "'" + one + "'").toList()) + "."
+                ? " It is now "
+                        + String.join(
+                                " or ", now.stream().map(one -> "'" + one + "'").toList()) + "."
                 : Nearest.maybe(word, valid);
     }
 

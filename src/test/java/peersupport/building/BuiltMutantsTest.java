@@ -68,7 +68,8 @@ class BuiltMutantsTest {
     }
 
     private static String withoutLastNeed(String text, Configuration card) {
-        Matcher needs = Pattern.compile("(?s)(?<=\n  - id: " + card.id() + "\n)(.*?(?:needs|arises): \\[[^\\]]*?), [^,\\]]*]")
+        Matcher needs = Pattern.compile(
+                        "(?s)(?<=\n  - id: " + card.id() + "\n)(.*?(?:needs|arises): \\[[^\\]]*?), [^,\\]]*]")
                 .matcher(text);
         assertTrue(needs.find(), card::id);
         return needs.replaceFirst("$1]");

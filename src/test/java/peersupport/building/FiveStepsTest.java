@@ -57,7 +57,8 @@ class FiveStepsTest {
     @Test
     void whatTheFiveStepsAddIsAllThereIsToIt() {
         assertEquals(List.of(), Check.of(followed.knowledge(), followed.places()));
-        Map<State, String> statuses = Map.of(State.MET, "in-place", State.NOT_MET, "not-in-place", State.NOT_SAID, "open");
+        Map<State, String> statuses =
+                Map.of(State.MET, "in-place", State.NOT_MET, "not-in-place", State.NOT_SAID, "open");
         Configuration card = added();
         All needs = new All(List.copyOf(card.needs()));
         card.cases()
@@ -65,7 +66,8 @@ class FiveStepsTest {
                         example.expect(),
                         statuses.get(new Readings(followed.knowledge(), example.design()).state(needs)),
                         example::says));
-        assertEquals(named("- version: \"(.*)\""), followed.knowledge().contents().version());
+        assertEquals(
+                named("- version: \"(.*)\""), followed.knowledge().contents().version());
     }
 
     @Test
@@ -80,9 +82,7 @@ class FiveStepsTest {
     }
 
     private Configuration added() {
-        return followed.knowledge()
-                .configurations()
-                .get(named("- id: ([" + Configuration.LETTERS + "][0-9]+)"));
+        return followed.knowledge().configurations().get(named("- id: ([" + Configuration.LETTERS + "][0-9]+)"));
     }
 
     /** What the page has in this place. */

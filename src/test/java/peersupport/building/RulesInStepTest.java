@@ -45,12 +45,15 @@ class RulesInStepTest {
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
         WRITTEN.forEach((name, text) -> assertEquals(
-                !name.equals(RuleText.STATUSES), text.lines().findFirst().orElseThrow().startsWith("// Written from"), name));
+                !name.equals(RuleText.STATUSES),
+                text.lines().findFirst().orElseThrow().startsWith("// Written from"),
+                name));
     }
 
     @Test
     void everyCardHasOneRuleThatJoinsTheContextsItNamesAndALabelNone() {
-        Map<String, List<String>> rules = Stream.of(String.join("\n", WRITTEN.values()).split("\nrule \""))
+        Map<String, List<String>> rules = Stream.of(
+                        String.join("\n", WRITTEN.values()).split("\nrule \""))
                 .filter(rule -> rule.matches("(?s)[" + Configuration.LETTERS + "][0-9]+: .*"))
                 .collect(Collectors.groupingBy(rule -> rule.substring(0, rule.indexOf(':'))));
         KNOWLEDGE.configurations().values().forEach(card -> {

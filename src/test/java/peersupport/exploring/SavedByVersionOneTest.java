@@ -121,7 +121,8 @@ class SavedByVersionOneTest {
         Random random = new Random(64);
         List<String> ids = new ArrayList<>(KNOWLEDGE.configurations().keySet());
         ids.addAll(KNOWLEDGE.contents().moved().keySet());
-        Set<String> known = Stream.concat(Stream.of("new"), Stream.of(Status.values()).map(Status::word))
+        Set<String> known = Stream.concat(
+                        Stream.of("new"), Stream.of(Status.values()).map(Status::word))
                 .collect(Collectors.toSet());
         for (int i = 0; i < 50; i++) {
             Map<String, String> statuses = new LinkedHashMap<>();

@@ -81,11 +81,13 @@ class DesignFileTest {
                 .with("connection", new Answer.Chosen(List.of("isolated"), List.of("home-bound"), true))
                 .with("format", Answer.of("group"));
         String text = DESIGNS.text(design.advised(new LastAdvised("1.0", design.answers(), Map.of())), "design.yaml");
-        assertTrue(text.contains("  connection:\n    - isolated\n    - not home-bound\n    - rest-not-decided\n"), text);
+        assertTrue(
+                text.contains("  connection:\n    - isolated\n    - not home-bound\n    - rest-not-decided\n"), text);
         assertTrue(text.contains("    connection: isolated not home-bound rest-not-decided\n"), text);
         assertEquals(
                 design,
-                DESIGNS.parse("format: 1\ntitle: x\nanswers: {connection: [isolated, not home-bound], format: group}", ""));
+                DESIGNS.parse(
+                        "format: 1\ntitle: x\nanswers: {connection: [isolated, not home-bound], format: group}", ""));
     }
 
     private static Answer any(Question question, Random random) {
@@ -100,8 +102,7 @@ class DesignFileTest {
         if (!question.many()) {
             return Answer.of(options.get(random.nextInt(options.size())));
         }
-        Map<Integer, List<String>> said =
-                options.stream().collect(Collectors.groupingBy(option -> random.nextInt(3)));
+        Map<Integer, List<String>> said = options.stream().collect(Collectors.groupingBy(option -> random.nextInt(3)));
         return new Answer.Chosen(
                 said.getOrDefault(0, List.of()), said.getOrDefault(1, List.of()), random.nextInt(3) > 0);
     }
