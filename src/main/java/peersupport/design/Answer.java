@@ -27,7 +27,9 @@ public sealed interface Answer {
 
         @Override
         public String toString() {
-            return options + (ruledOut.isEmpty() ? "" : ", not " + ruledOut) + (restNotDecided ? ", the rest not decided" : "");
+            return options
+                    + (ruledOut.isEmpty() ? "" : ", not " + ruledOut)
+                    + (restNotDecided ? ", the rest not decided" : "");
         }
     }
 

@@ -113,12 +113,38 @@ public record Configuration(
     }
 
     /** The same card with other conditions. */
-    public Configuration changed(
-            List<Need> needs, List<Need> arises, List<Route> routes, List<Safeguard> safeguards) {
+    public Configuration changed(List<Need> needs, List<Need> arises, List<Route> routes, List<Safeguard> safeguards) {
         return new Configuration(
-                id, family, says, side, mirror, needs, arises, routes, safeguards, limits, follows, names, forWhom,
-                resource, reasoning, outcome, domain, broughtAbout, reinforces, evidence, basis, basisNote, background,
-                watch, rolePlay, evaluate, bid, change, reread, cases);
+                id,
+                family,
+                says,
+                side,
+                mirror,
+                needs,
+                arises,
+                routes,
+                safeguards,
+                limits,
+                follows,
+                names,
+                forWhom,
+                resource,
+                reasoning,
+                outcome,
+                domain,
+                broughtAbout,
+                reinforces,
+                evidence,
+                basis,
+                basisNote,
+                background,
+                watch,
+                rolePlay,
+                evaluate,
+                bid,
+                change,
+                reread,
+                cases);
     }
 
     /** The known routes; where none is known, one that is always open. */
@@ -128,7 +154,10 @@ public record Configuration(
 
     /** The strongest that any one source shows. */
     public Strength strength() {
-        return evidence.stream().map(Evidence::strength).min(Strength::compareTo).orElse(Strength.NOT_FOUND);
+        return evidence.stream()
+                .map(Evidence::strength)
+                .min(Strength::compareTo)
+                .orElse(Strength.NOT_FOUND);
     }
 
     /** Ids of the sources whose rows carry the claim. */

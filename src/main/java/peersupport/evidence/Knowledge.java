@@ -205,8 +205,7 @@ public final class Knowledge {
         Map<Condition, List<String>> concerned = new LinkedHashMap<>();
         contents.notes()
                 .forEach(note -> concerned
-                        .computeIfAbsent(
-                                note.applies().orElse(new Condition.All(List.of())), key -> new ArrayList<>())
+                        .computeIfAbsent(note.applies().orElse(new Condition.All(List.of())), key -> new ArrayList<>())
                         .add(note.id()));
         contents.effects()
                 .forEach(effect -> concerned

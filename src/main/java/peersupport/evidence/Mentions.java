@@ -23,10 +23,9 @@ public final class Mentions {
         contents = knowledge.contents();
         knowledge.configurations().values().forEach(this::card);
         contents.factors()
-                .forEach(factor ->
-                        factor.signs().stream()
-                                .flatMap(sign -> sign.any().stream())
-                                .forEach(need -> add(need, Role.SIGN, factor.id(), factor.name())));
+                .forEach(factor -> factor.signs().stream()
+                        .flatMap(sign -> sign.any().stream())
+                        .forEach(need -> add(need, Role.SIGN, factor.id(), factor.name())));
         contents.contexts()
                 .forEach(context -> add(context.definition(), Role.DEFINITION, context.id(), context.says()));
         knowledge

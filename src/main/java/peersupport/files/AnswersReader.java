@@ -213,7 +213,9 @@ public final class AnswersReader {
                 return Optional.empty();
             }
             words.add(scalar.text());
-            if (read(questions.get(field.name()), List.of(scalar.text())).answer().isEmpty()) {
+            if (read(questions.get(field.name()), List.of(scalar.text()))
+                    .answer()
+                    .isEmpty()) {
                 line = scalar.line();
             }
         }

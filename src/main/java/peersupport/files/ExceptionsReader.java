@@ -26,7 +26,8 @@ final class ExceptionsReader {
                 if (!change.matches()) {
                     reading.problem(
                             scalar.line(),
-                            "'" + scalar.text() + "' is no change. Write 'N2 without group', or 'N2 with online instead "
+                            "'" + scalar.text()
+                                    + "' is no change. Write 'N2 without group', or 'N2 with online instead "
                                     + "of group'.");
                     continue;
                 }

@@ -157,12 +157,14 @@ public final class KnowledgeReader {
     private static Map<String, String> moved(Reading about, List<Configuration> configurations) {
         List<String> cards = configurations.stream().map(Configuration::id).toList();
         Map<String, String> moved = new LinkedHashMap<>();
-        about.anyInner("moved").ifPresent(reading -> reading.names().forEach(old -> {
-            if (cards.contains(old)) {
-                reading.problem(reading.line(old), "'" + old + "' is a card, and has not moved. Take the line out.");
-            }
-            reading.reference(old, "card", cards).ifPresent(now -> moved.put(old, now));
-        }));
+        about.anyInner("moved")
+                .ifPresent(reading -> reading.names().forEach(old -> {
+                    if (cards.contains(old)) {
+                        reading.problem(
+                                reading.line(old), "'" + old + "' is a card, and has not moved. Take the line out.");
+                    }
+                    reading.reference(old, "card", cards).ifPresent(now -> moved.put(old, now));
+                }));
         return moved;
     }
 

@@ -39,8 +39,8 @@ public record Advice(
     /** The findings of one family that speak for, or against, the programme. */
     public List<Finding> of(Family family, Side side) {
         return findings.stream()
-                .filter(finding ->
-                        finding.card().family() == family && finding.card().side().equals(Optional.of(side)))
+                .filter(finding -> finding.card().family() == family
+                        && finding.card().side().equals(Optional.of(side)))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.Finding.WayRead;
 
-
 /** Advises on designs: reads the answers, lets the rules conclude, and says why. Safe for use by several threads. */
 public final class Advisor {
     private final Knowledge knowledge;
@@ -77,8 +76,7 @@ public final class Advisor {
                                 route,
                                 read(route.when(), because),
                                 card.answering(route).stream()
-                                        .map(safeguard ->
-                                                new SafeguardRead(safeguard, read(safeguard.need(), because)))
+                                        .map(safeguard -> new SafeguardRead(safeguard, read(safeguard.need(), because)))
                                         .toList()))
                         .toList(),
                 card.limits().stream()

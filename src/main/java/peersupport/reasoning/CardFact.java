@@ -1,6 +1,5 @@
 package peersupport.reasoning;
 
-
 /** What a card comes to. */
 public abstract class CardFact extends Fact {
     private final String bringsAbout;

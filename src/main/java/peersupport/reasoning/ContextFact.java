@@ -1,6 +1,5 @@
 package peersupport.reasoning;
 
-
 /** What a design says of a context. */
 public final class ContextFact extends Fact {
     private final boolean broughtAbout;

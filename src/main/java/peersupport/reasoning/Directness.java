@@ -54,11 +54,9 @@ public record Directness(
         List<String> directFor = new ArrayList<>();
         List<String> notFor = new ArrayList<>();
         if (!studied.population().isEmpty()) {
-            knowledge.groups().stream().filter(readings::met).forEach(group -> (studied.population()
-                                    .contains(group)
-                            ? directFor
-                            : notFor)
-                    .add(group));
+            knowledge.groups().stream()
+                    .filter(readings::met)
+                    .forEach(group -> (studied.population().contains(group) ? directFor : notFor).add(group));
         }
         return new Directness(
                 evidence.source(),
@@ -74,8 +72,9 @@ public record Directness(
         if (studied.isEmpty()) {
             return Match.NOT_SAID;
         }
-        State state = studied.stream().map(readings::state).reduce(State.NOT_MET, (one, other) -> State.any(
-                State.is(one), State.is(other)));
+        State state = studied.stream()
+                .map(readings::state)
+                .reduce(State.NOT_MET, (one, other) -> State.any(State.is(one), State.is(other)));
         return state == State.MET ? Match.DIRECT : state == State.NOT_SAID ? Match.NOT_SAID : Match.INDIRECT;
     }
 }

@@ -189,8 +189,11 @@ public record Finding(
         return Stream.of(
                         needs.stream(),
                         arises.stream(),
-                        ways.stream().filter(way -> !way.settled()).flatMap(way -> Stream.concat(
-                                way.when().stream(), way.safeguards().stream().map(SafeguardRead::read))))
+                        ways.stream()
+                                .filter(way -> !way.settled())
+                                .flatMap(way -> Stream.concat(
+                                        way.when().stream(),
+                                        way.safeguards().stream().map(SafeguardRead::read))))
                 .flatMap(part -> part)
                 .filter(NeedRead::notSaid)
                 .distinct()
@@ -206,20 +209,27 @@ public record Finding(
             case IN_PLACE, NAMED_ONLY -> needs;
             case NOT_IN_PLACE -> needs.stream().filter(NeedRead::ruledOut).toList();
             case OUTSIDE -> arises.stream().filter(NeedRead::ruledOut).toList();
-            case UNGUARDED -> Stream.concat(
-                            arises.stream(),
-                            ways.stream().filter(WayRead::unguarded).flatMap(way -> Stream.concat(
-                                    way.when().stream(),
-                                    way.safeguards().stream().map(SafeguardRead::read))))
-                    .distinct()
-                    .toList();
-            case GUARDED -> Stream.concat(
-                            arises.stream(),
-                            ways.stream().flatMap(way -> way.guard() == State.MET
-                                    ? way.safeguards().stream().map(SafeguardRead::read).filter(NeedRead::asNeeded)
-                                    : way.when().stream().filter(NeedRead::ruledOut)))
-                    .distinct()
-                    .toList();
+            case UNGUARDED ->
+                Stream.concat(
+                                arises.stream(),
+                                ways.stream()
+                                        .filter(WayRead::unguarded)
+                                        .flatMap(way -> Stream.concat(
+                                                way.when().stream(),
+                                                way.safeguards().stream().map(SafeguardRead::read))))
+                        .distinct()
+                        .toList();
+            case GUARDED ->
+                Stream.concat(
+                                arises.stream(),
+                                ways.stream()
+                                        .flatMap(way -> way.guard() == State.MET
+                                                ? way.safeguards().stream()
+                                                        .map(SafeguardRead::read)
+                                                        .filter(NeedRead::asNeeded)
+                                                : way.when().stream().filter(NeedRead::ruledOut)))
+                        .distinct()
+                        .toList();
             case OPEN -> List.of();
         };
     }

@@ -1,6 +1,5 @@
 package peersupport.reasoning;
 
-
 /** What a design makes of a card for. */
 public final class ForCard extends CardFact {
     private State needs;

@@ -1,6 +1,5 @@
 package peersupport.reasoning;
 
-
 /** Whether notes or results concern a design; the id of the first stands for all of the same condition. */
 public final class NoteFact extends Fact {
     private State applies = State.NOT_SAID;

@@ -42,10 +42,7 @@ final class Reasoner {
         for (Configuration card : knowledge.configurations().values()) {
             if (!card.labelOnly()) {
                 String bringsAbout = card.broughtAbout().orElse("");
-                cards.add(
-                        card.isFor()
-                                ? new ForCard(card.id(), bringsAbout)
-                                : new AgainstCard(card.id(), bringsAbout));
+                cards.add(card.isFor() ? new ForCard(card.id(), bringsAbout) : new AgainstCard(card.id(), bringsAbout));
             }
         }
         knowledge.contents().factors().forEach(factor -> factors.add(new FactorFact(factor.id())));

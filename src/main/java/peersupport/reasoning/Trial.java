@@ -124,9 +124,8 @@ public final class Trial {
 
     /** Whether all conditions of the card that rest on this group's questions are so that the card holds. */
     boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
-        Set<Need> safeguards = card.safeguards().stream()
-                .map(Configuration.Safeguard::need)
-                .collect(Collectors.toSet());
+        Set<Need> safeguards =
+                card.safeguards().stream().map(Configuration.Safeguard::need).collect(Collectors.toSet());
         return card.conditions()
                 .filter(need -> group.concerns(need.context()))
                 .allMatch(need -> safeguards.contains(need)

@@ -103,11 +103,11 @@ final class Unnoticed {
     private static Map<String, Configuration> changes(Configuration card) {
         Map<String, Configuration> changes = new LinkedHashMap<>();
         lists(card.needs())
-                .forEach((name, needs) -> changes.put(
-                        name, card.changed(needs, card.arises(), card.routes(), card.safeguards())));
+                .forEach((name, needs) ->
+                        changes.put(name, card.changed(needs, card.arises(), card.routes(), card.safeguards())));
         lists(card.arises())
-                .forEach((name, arises) -> changes.put(
-                        name, card.changed(card.needs(), arises, card.routes(), card.safeguards())));
+                .forEach((name, arises) ->
+                        changes.put(name, card.changed(card.needs(), arises, card.routes(), card.safeguards())));
         for (Route route : card.routes()) {
             changes.put(
                     " without the way " + route.id(),

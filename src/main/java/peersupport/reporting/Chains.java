@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
@@ -69,7 +69,9 @@ final class Chains {
         String when = Stream.concat(card.needs().stream(), card.arises().stream())
                 .map(words::condition)
                 .collect(Collectors.joining("; and "));
-        return routes.isEmpty() ? when.isEmpty() ? "support is given" : when : when.isEmpty() ? routes : when + "; and " + routes;
+        return routes.isEmpty()
+                ? when.isEmpty() ? "support is given" : when
+                : when.isEmpty() ? routes : when + "; and " + routes;
     }
 
     /** People can be told apart within one programme; anything else takes another time or place. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import peersupport.evidence.Domain;
 import peersupport.evidence.Configuration.Side;
+import peersupport.evidence.Domain;
 import peersupport.evidence.Family;
 
 /**
@@ -16,9 +16,8 @@ import peersupport.evidence.Family;
  * what is planned against; otherwise the order is that of the advice.
  */
 public final class Findings {
-    private static final Comparator<FindingLine> MOST_PRESSING_FIRST =
-            Comparator.comparing(line ->
-            line.finding().holds() ? 0 : line.finding().open() ? 1 : 2);
+    private static final Comparator<FindingLine> MOST_PRESSING_FIRST = Comparator.comparing(
+            line -> line.finding().holds() ? 0 : line.finding().open() ? 1 : 2);
 
     private final List<FindingLine> all;
     private final Collection<Domain> domains;
@@ -71,18 +70,20 @@ public final class Findings {
 
     /** What supports the work, in place. */
     public List<FindingLine> supporting() {
-        return pick(
-                line -> is(line, Family.IMPLEMENTATION, Side.FOR) && line.finding().inPlace());
+        return pick(line ->
+                is(line, Family.IMPLEMENTATION, Side.FOR) && line.finding().inPlace());
     }
 
     /** What may harm people, unless it was reported in other circumstances. */
     public List<FindingLine> harming() {
-        return pick(line -> is(line, Family.HARM, Side.AGAINST) && line.finding().live());
+        return pick(
+                line -> is(line, Family.HARM, Side.AGAINST) && line.finding().live());
     }
 
     /** What may keep people away, unless it was reported in other circumstances. */
     public List<FindingLine> keepingAway() {
-        return pick(line -> is(line, Family.TAKE_UP, Side.AGAINST) && line.finding().live());
+        return pick(
+                line -> is(line, Family.TAKE_UP, Side.AGAINST) && line.finding().live());
     }
 
     /** The first few that may keep people away. */
@@ -92,8 +93,8 @@ public final class Findings {
 
     /** What may weaken the work, unless it was reported in other circumstances. */
     public List<FindingLine> risking() {
-        return pick(
-                line -> is(line, Family.IMPLEMENTATION, Side.AGAINST) && line.finding().live());
+        return pick(line ->
+                is(line, Family.IMPLEMENTATION, Side.AGAINST) && line.finding().live());
     }
 
     /** Harms, risks and what may keep people away that were reported in other circumstances. */
@@ -166,7 +167,6 @@ public final class Findings {
     }
 
     private static boolean is(FindingLine line, Family family, Side side) {
-        return line.card().family() == family
-                && line.card().side().equals(Optional.of(side));
+        return line.card().family() == family && line.card().side().equals(Optional.of(side));
     }
 }

@@ -107,11 +107,8 @@ final class Modelling {
                                         .toList()))
                         .toList(),
                 knowledge.contents().effects().stream()
-                        .map(effect ->
-                                new EffectLine(
-                                        effect,
-                                        advice.speaking().get(effect.id()),
-                                        knowledge.cite(effect.sources())))
+                        .map(effect -> new EffectLine(
+                                effect, advice.speaking().get(effect.id()), knowledge.cite(effect.sources())))
                         .toList());
     }
 

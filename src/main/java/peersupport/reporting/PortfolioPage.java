@@ -118,7 +118,8 @@ public final class PortfolioPage {
 
     /** What speaks against programmes and can arise in some, most shared first. */
     public List<Count> inPlaceAgainst() {
-        return counts(card -> card.isAgainst() && tally.of(card, Status.UNGUARDED) + tally.of(card, Status.GUARDED) > 0,
+        return counts(
+                card -> card.isAgainst() && tally.of(card, Status.UNGUARDED) + tally.of(card, Status.GUARDED) > 0,
                 Count::inPlace);
     }
 

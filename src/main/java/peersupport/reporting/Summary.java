@@ -12,7 +12,6 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Strength;
 
-
 /**
  * What a busy reader is told first. Within each list what holds comes before what is open, and that before what is planned against, harms before risks, stronger
  * evidence before weaker; for and against stand side by side and are never set off against each other.
@@ -51,8 +50,7 @@ public record Summary(
         List<FindingLine> away = new ArrayList<>(sorted(findings.holding(findings.keepingAway())));
         away.addAll(sorted(findings.open(findings.keepingAway())));
         away.addAll(sorted(findings.guarded(findings.keepingAway())));
-        return new Summary(
-                helping, watching, away, decisions.first(), sure(knowledge, findings.holding()));
+        return new Summary(helping, watching, away, decisions.first(), sure(knowledge, findings.holding()));
     }
 
     /** The first of a list, as many as there is room for. */
@@ -93,8 +91,9 @@ public record Summary(
                         .merge(closest.strength(), 1L, Long::sum));
         Wording wording = new Wording(knowledge);
         return sources.entrySet().stream()
-                .sorted(Comparator.comparingLong(
-                        source -> -source.getValue().values().stream().mapToLong(Long::longValue).sum()))
+                .sorted(Comparator.comparingLong(source -> -source.getValue().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()))
                 .map(source -> "From " + wording.studied(source.getKey()) + ": "
                         + source.getValue().entrySet().stream()
                                 .map(count -> count.getKey().says() + " for " + count.getValue())

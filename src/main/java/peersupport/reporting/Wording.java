@@ -121,7 +121,8 @@ public final class Wording {
     /** The ways a finding against is known to come about, each with what is planned: one line a way. */
     public static List<String> ways(Finding finding) {
         return finding.ways().stream()
-                .filter(way -> !way.route().says().isEmpty() || !way.safeguards().isEmpty())
+                .filter(way ->
+                        !way.route().says().isEmpty() || !way.safeguards().isEmpty())
                 .map(Wording::way)
                 .toList();
     }
@@ -155,7 +156,9 @@ public final class Wording {
 
     /** How strong the evidence is and in whom it was seen: one source's, the closest to the design. */
     public String evidence(Finding finding) {
-        return finding.card().labelOnly() ? "only the label is known" : finding.closest().map(this::evidence).orElse("looked for and not found");
+        return finding.card().labelOnly()
+                ? "only the label is known"
+                : finding.closest().map(this::evidence).orElse("looked for and not found");
     }
 
     /** How strong one source's evidence is and in whom that source saw it. */
@@ -168,10 +171,8 @@ public final class Wording {
 
     /** Whom a source studied, in short, with its citation. */
     public String studied(String source) {
-        return knowledge
-                .studied(source)
-                .map(Studied::inShort)
-                .orElseGet(() -> "people it does not describe") + " (" + knowledge.cite(List.of(source)) + ")";
+        return knowledge.studied(source).map(Studied::inShort).orElseGet(() -> "people it does not describe") + " ("
+                + knowledge.cite(List.of(source)) + ")";
     }
 
     private String close(Directness directness) {

@@ -132,7 +132,9 @@ final class AdvicePage {
         moved.byAnswers().forEach(move -> page.line("  by your answers: ", says(move)));
         moved.folded()
                 .forEach(one -> page.line(
-                        "  ", one.id() + " is now part of " + one.into().id() + " " + one.into().says()));
+                        "  ",
+                        one.id() + " is now part of " + one.into().id() + " "
+                                + one.into().says()));
     }
 
     private static String says(SinceLastTime.Move move) {

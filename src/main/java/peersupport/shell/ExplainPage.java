@@ -63,11 +63,14 @@ final class ExplainPage {
             if (!limits.isEmpty()) {
                 page.heading("What may weaken it");
                 limits.forEach(limit -> page.line(
-                        "  ", limit.limit().says() + " (" + String.join(", ", limit.limit().rows()) + ")"));
+                        "  ",
+                        limit.limit().says() + " ("
+                                + String.join(", ", limit.limit().rows()) + ")"));
             }
             if (finding.status() == Status.NOT_IN_PLACE) {
-                card.follows().ifPresent(follows -> page.line(
-                        "What may follow: ", follows.says() + " (" + String.join(", ", follows.rows()) + ")"));
+                card.follows()
+                        .ifPresent(follows -> page.line(
+                                "What may follow: ", follows.says() + " (" + String.join(", ", follows.rows()) + ")"));
             }
             page.heading(card.forWhom().isEmpty() ? "How it works" : "How it works, for " + card.forWhom());
             page.line("  offers    ", card.resource());
@@ -85,7 +88,8 @@ final class ExplainPage {
     /** A known way it comes about, and what answers it. */
     private void way(Page page, WayRead way) {
         if (!way.when().isEmpty()) {
-            page.heading("A known way it comes about: " + way.route().says() + " (" + way.route().basis().says() + ")");
+            page.heading("A known way it comes about: " + way.route().says() + " ("
+                    + way.route().basis().says() + ")");
             way.when().forEach(need -> need(page, need, "  "));
         }
         page.heading(way.safeguards().isEmpty() ? "No safeguard against it is known" : "Any one of these answers it");
@@ -93,7 +97,8 @@ final class ExplainPage {
             need(page, safeguard.read(), "  ");
             page.line(
                     "      how to tell: ",
-                    safeguard.safeguard().tell() + " (" + safeguard.safeguard().basis().says() + ")");
+                    safeguard.safeguard().tell() + " ("
+                            + safeguard.safeguard().basis().says() + ")");
         }
     }
 

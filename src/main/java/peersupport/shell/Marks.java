@@ -1,10 +1,7 @@
 package peersupport.shell;
 
-import java.util.List;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
-import peersupport.reporting.FindingLine;
-import peersupport.reporting.FindingLine.NeedLine;
 import peersupport.reporting.Wording;
 
 /** The marks of the reports, so that a shape means the same on the screen as on paper. */

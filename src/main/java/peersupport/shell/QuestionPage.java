@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 

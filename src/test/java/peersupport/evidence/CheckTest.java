@@ -104,7 +104,9 @@ class CheckTest {
 
     @Test
     void aCardNamesItsEvidenceAndTheRowsOfEachSource() {
-        assertTold("N1 names no evidence. Say which source's rows carry the claim.", card().from().beside("row"));
+        assertTold(
+                "N1 names no evidence. Say which source's rows carry the claim.",
+                card().from().beside("row"));
         assertTold(
                 "N1 names no row of source. Name one, or take the source out.",
                 card().resting().beside("row"));
@@ -150,7 +152,10 @@ class CheckTest {
 
     @Test
     void anyOtherCardHasASideAndNeverNeedsTheAbsenceOfPeopleOrOfWhatIsBroughtAbout() {
-        assertTold("N2 has no 'side'. Say for or against.", CARD, Card.of("N2", "a").on((Side) null));
+        assertTold(
+                "N2 has no 'side'. Say for or against.",
+                CARD,
+                Card.of("N2", "a").on((Side) null));
         String absent =
                 ". People and what is brought about are never needed absent: give the absence a context of its own.";
         Object[] shy = {context("shy", Level.PEOPLE), question("qs", option("yes", "shy"), NO)};
@@ -167,8 +172,7 @@ class CheckTest {
     @Test
     void aCardForNeedsSomethingAndHasNothingOfACardAgainst() {
         assertTold("P2 needs nothing. Say which contexts it needs.", CARD, Card.of("P2"));
-        String says =
-                "P2 is a card for: 'arises', 'routes' and 'safeguards' belong to cards against. Write 'needs'.";
+        String says = "P2 is a card for: 'arises', 'routes' and 'safeguards' belong to cards against. Write 'needs'.";
         assertTold(says, CARD, Card.of("P2", "a").by("way", "b"));
         assertTold(says, CARD, GUARDABLE, Card.of("P2", "a").guardedBy("p"));
         assertEquals(List.of(), told(CARD, Card.of("P2", "a").following(FOLLOWS)));
@@ -219,7 +223,10 @@ class CheckTest {
     void aSafeguardIsAProvisionAgainstARouteOfItsCardAndTellsHowToTellThatItIsReal() {
         assertEquals(
                 List.of(),
-                told(CARD, GUARDABLE, Card.of("N2", "a").by("one").by("other", "b").guardedBy("p", "one")));
+                told(
+                        CARD,
+                        GUARDABLE,
+                        Card.of("N2", "a").by("one").by("other", "b").guardedBy("p", "one")));
         assertTold(
                 "N2 has the safeguard 'p' for 'third', which is none of its routes. It has one, other.",
                 CARD,
@@ -251,9 +258,7 @@ class CheckTest {
         assertTold(
                 "N1 has a limit that names no row. Name one: only mothers",
                 card().limited(new Limit("only mothers", List.of(), List.of())));
-        assertTold(
-                "N1 has no 'reread'. Say what moved when it was read again, and on which row.",
-                card().reread(""));
+        assertTold("N1 has no 'reread'. Say what moved when it was read again, and on which row.", card().reread(""));
     }
 
     @Test

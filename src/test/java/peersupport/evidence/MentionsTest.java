@@ -106,7 +106,13 @@ class MentionsTest {
                         Map.entry("Trust", new Factor("f", "Trust", "", ROWS, List.of(), List.of())),
                         Map.entry(
                                 "Trust",
-                                new Factor("f", "Trust", "", NONE, List.of(), List.of(new Sign(List.of(need("c")), true, ROWS)))),
+                                new Factor(
+                                        "f",
+                                        "Trust",
+                                        "",
+                                        NONE,
+                                        List.of(),
+                                        List.of(new Sign(List.of(need("c")), true, ROWS)))),
                         Map.entry(
                                 "Trust",
                                 new Factor("f", "Trust", "", NONE, List.of(new DomainLink("d", ROWS)), List.of())),

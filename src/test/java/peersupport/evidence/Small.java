@@ -163,9 +163,7 @@ public final class Small {
                 "",
                 List.of(),
                 List.of(),
-                Arrays.stream(signs)
-                        .map(sign -> sign(true, sign))
-                        .toList());
+                Arrays.stream(signs).map(sign -> sign(true, sign)).toList());
     }
 
     /** A sign of needs that stand in for one another. */

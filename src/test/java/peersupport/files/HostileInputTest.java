@@ -38,8 +38,7 @@ import peersupport.files.Node.Scalar;
  */
 @Timeout(600)
 class HostileInputTest {
-    private static final DesignFile DESIGNS =
-            new DesignFile(Loaded.KNOWLEDGE);
+    private static final DesignFile DESIGNS = new DesignFile(Loaded.KNOWLEDGE);
     private static final Path EXAMPLES = Path.of("examples");
     private static final String ODD_SIGNS = "\n\t :-#&*!|>{}[],\"'%@`?\\\0\u00E9\u202E";
 

@@ -23,8 +23,7 @@ import peersupport.screening.Submission;
 /** What is handed in comes once, in order, or is told of; nothing in a folder is passed over in silence. */
 class SubmissionsTest {
     private static final String GROUP = "{\"format\":1,\"title\":\"A group\",\"answers\":{\"format\":\"group\"}}";
-    private static final DesignFile DESIGNS =
-            new DesignFile(Loaded.KNOWLEDGE);
+    private static final DesignFile DESIGNS = new DesignFile(Loaded.KNOWLEDGE);
 
     @TempDir
     private Path folder;

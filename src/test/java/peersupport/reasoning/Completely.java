@@ -89,8 +89,9 @@ final class Completely {
                         picked.add(telling.get(i));
                     }
                 }
-                List<String> others =
-                        telling.stream().filter(option -> !picked.contains(option)).toList();
+                List<String> others = telling.stream()
+                        .filter(option -> !picked.contains(option))
+                        .toList();
                 possible.add(new Chosen(picked, false));
                 for (int not = 0; not < 1 << others.size(); not++) {
                     List<String> no = new ArrayList<>();

@@ -99,43 +99,53 @@ record Mutant(String how, String about, String what, Theory theory) {
         Function<String, Set<String>> others = need -> Set.of();
         BiConsumer<String[], Theory.Card> each =
                 (what, changed) -> all.add(new Mutant(what[0], id, what[1], theory.withCard(id, changed)));
-        ofList(card.needs(), others, (what, needs) -> each.accept(
-                what, card.with(needs, card.arises(), card.routes(), card.safeguards())));
-        ofList(card.arises(), others, (what, arises) -> each.accept(
-                what, card.with(card.needs(), arises, card.routes(), card.safeguards())));
+        ofList(
+                card.needs(),
+                others,
+                (what, needs) -> each.accept(what, card.with(needs, card.arises(), card.routes(), card.safeguards())));
+        ofList(
+                card.arises(),
+                others,
+                (what, arises) -> each.accept(what, card.with(card.needs(), arises, card.routes(), card.safeguards())));
         for (int i = 0; i < card.routes().size(); i++) {
             Theory.Route route = card.routes().get(i);
             int at = i;
             each.accept(
                     new String[] {"drop", "the way " + route.id()},
                     card.with(card.needs(), card.arises(), with(card.routes(), i), card.safeguards()));
-            ofList(route.when(), others, (what, when) -> each.accept(
-                    what,
-                    card.with(
-                            card.needs(),
-                            card.arises(),
-                            with(card.routes(), at, new Theory.Route(route.id(), when)),
-                            card.safeguards())));
+            ofList(
+                    route.when(),
+                    others,
+                    (what, when) -> each.accept(
+                            what,
+                            card.with(
+                                    card.needs(),
+                                    card.arises(),
+                                    with(card.routes(), at, new Theory.Route(route.id(), when)),
+                                    card.safeguards())));
         }
         for (int i = 0; i < card.safeguards().size(); i++) {
             Theory.Safeguard safeguard = card.safeguards().get(i);
             int at = i;
             Function<List<Theory.Safeguard>, Theory.Card> guarded =
                     safeguards -> card.with(card.needs(), card.arises(), card.routes(), safeguards);
-            ofList(List.of(safeguard.context()), others, (what, one) -> each.accept(
-                    what,
-                    guarded.apply(
-                            one.isEmpty()
-                                    ? with(card.safeguards(), at)
-                                    : with(
-                                            card.safeguards(),
-                                            at,
-                                            new Theory.Safeguard(one.get(0), safeguard.answers())))));
+            ofList(
+                    List.of(safeguard.context()),
+                    others,
+                    (what, one) -> each.accept(
+                            what,
+                            guarded.apply(
+                                    one.isEmpty()
+                                            ? with(card.safeguards(), at)
+                                            : with(
+                                                    card.safeguards(),
+                                                    at,
+                                                    new Theory.Safeguard(one.get(0), safeguard.answers())))));
             if (!safeguard.answers().isEmpty()) {
                 each.accept(
                         new String[] {"swap", safeguard.context() + " against every way"},
-                        guarded.apply(with(
-                                card.safeguards(), i, new Theory.Safeguard(safeguard.context(), List.of()))));
+                        guarded.apply(
+                                with(card.safeguards(), i, new Theory.Safeguard(safeguard.context(), List.of()))));
             }
         }
     }

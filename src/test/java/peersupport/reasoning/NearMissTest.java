@@ -63,7 +63,9 @@ class NearMissTest {
             badNewsIsNoProgress(all, FOR, card.needs());
         } else {
             badNewsIsNoProgress(
-                    all, AGAINST, card.safeguards().stream().map(Safeguard::need).toList());
+                    all,
+                    AGAINST,
+                    card.safeguards().stream().map(Safeguard::need).toList());
             all.forEach((states, status) -> noFalseReassurance(card, all, states));
         }
     }
@@ -74,7 +76,8 @@ class NearMissTest {
         Status status = all.get(states);
         assertTrue(
                 AGAINST.contains(status)
-                        || card.arises().stream().anyMatch(need -> !states.get(need.context()).asNeeded(need)),
+                        || card.arises().stream()
+                                .anyMatch(need -> !states.get(need.context()).asNeeded(need)),
                 () -> card.id() + " arises, and is " + status + ", where " + states);
         Map<String, State> nothingProvided = new LinkedHashMap<>(states);
         nothingProvided.replaceAll((context, state) ->

@@ -197,10 +197,13 @@ final class Oracle {
             return arises.never() ? Status.OUTSIDE : Status.OPEN;
         }
         List<Theory.Route> ways = card.routes().isEmpty() ? List.of(ALWAYS) : card.routes();
-        if (ways.stream().anyMatch(way -> all(way.when()).surely() && guard(card, way).never())) {
+        if (ways.stream()
+                .anyMatch(way -> all(way.when()).surely() && guard(card, way).never())) {
             return Status.UNGUARDED;
         }
-        return ways.stream().allMatch(way -> all(way.when()).never() || guard(card, way).surely())
+        return ways.stream()
+                        .allMatch(way ->
+                                all(way.when()).never() || guard(card, way).surely())
                 ? Status.GUARDED
                 : Status.OPEN;
     }
@@ -208,8 +211,8 @@ final class Oracle {
     /** Whether one of the safeguards that answer a way is planned. */
     private Can guard(Theory.Card card, Theory.Route way) {
         return any(card.safeguards().stream()
-                .filter(safeguard -> safeguard.answers().isEmpty()
-                        || safeguard.answers().contains(way.id()))
+                .filter(safeguard ->
+                        safeguard.answers().isEmpty() || safeguard.answers().contains(way.id()))
                 .map(Theory.Safeguard::context)
                 .toList());
     }
@@ -225,8 +228,9 @@ final class Oracle {
 
     /** The signs of a factor that make sense for these answers. */
     Stream<Theory.Sign> inPlay(String factor) {
-        return theory.factors().get(factor).stream().filter(sign -> sign.any().stream()
-                .anyMatch(one -> state(one.startsWith("not ") ? one.substring(4) : one) != State.OUT_OF_PLAY));
+        return theory.factors().get(factor).stream()
+                .filter(sign -> sign.any().stream()
+                        .anyMatch(one -> state(one.startsWith("not ") ? one.substring(4) : one) != State.OUT_OF_PLAY));
     }
 
     /** Whether a sign, or one that stands in for it, is as needed. */
@@ -275,9 +279,7 @@ final class Oracle {
     Match match(String source, String aspect) {
         List<String> studied = studied(source, aspect);
         Can can = any(studied);
-        return studied.isEmpty() || can.be() && can.fail()
-                ? Match.NOT_SAID
-                : can.be() ? Match.DIRECT : Match.INDIRECT;
+        return studied.isEmpty() || can.be() && can.fail() ? Match.NOT_SAID : can.be() ? Match.DIRECT : Match.INDIRECT;
     }
 
     /** The groups these people are of, that a source studied, or did not. */

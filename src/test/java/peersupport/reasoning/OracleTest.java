@@ -96,8 +96,7 @@ class OracleTest {
                             && oracle.asNeeded(THEORY.cards().get(finding.id()).names()),
                     finding.named(),
                     () -> finding.id() + " named in " + answers);
-            assertEquals(
-                    directness(THEORY.cards().get(finding.id()), oracle), finding.directness(), finding::id);
+            assertEquals(directness(THEORY.cards().get(finding.id()), oracle), finding.directness(), finding::id);
             statuses.merge(finding.status(), 1, Integer::sum);
         }
         for (FactorReading factor : advice.factors()) {
@@ -108,8 +107,10 @@ class OracleTest {
             assertEquals(oracle.inPlay(id).filter(oracle::notSaid).count(), factor.notSaid(), id);
             factors.merge(factor.state(), 1, Integer::sum);
         }
-        THEORY.effects().keySet().forEach(effect -> assertEquals(
-                oracle.speaks(effect), advice.speaking().get(effect), () -> effect + " in " + answers));
+        THEORY.effects()
+                .keySet()
+                .forEach(effect -> assertEquals(
+                        oracle.speaks(effect), advice.speaking().get(effect), () -> effect + " in " + answers));
         assertEquals(
                 THEORY.notes().keySet().stream().filter(oracle::noted).toList(),
                 advice.notes().stream().map(Note::id).toList(),
@@ -122,8 +123,9 @@ class OracleTest {
     private static List<Directness> directness(Theory.Card card, Oracle oracle) {
         return card.evidence().entrySet().stream()
                 .map(evidence -> directness(evidence.getKey(), evidence.getValue(), oracle))
-                .sorted(Comparator.comparing((Directness one) -> "" + one.population().ordinal()
-                        + one.setting().ordinal() + one.country().ordinal() + one.strength().ordinal()))
+                .sorted(Comparator.comparing((Directness one) ->
+                        "" + one.population().ordinal() + one.setting().ordinal()
+                                + one.country().ordinal() + one.strength().ordinal()))
                 .toList();
     }
 

@@ -85,17 +85,15 @@ public final class RandomDesigns {
         }
         List<String> yes = new ArrayList<>();
         List<String> no = new ArrayList<>();
-        from.forEach(option -> List.of(yes, no, new ArrayList<String>())
-                .get(random.nextInt(3))
-                .add(option.id()));
+        from.forEach(option ->
+                List.of(yes, no, new ArrayList<String>()).get(random.nextInt(3)).add(option.id()));
         return new Chosen(yes, no, rest);
     }
 
     private Map<String, Answer> steered() {
         Configuration card = pick(cards);
         Map<String, Answer> answers = new LinkedHashMap<>();
-        HOLDING
-                .computeIfAbsent(knowledge, key -> new ConcurrentHashMap<>())
+        HOLDING.computeIfAbsent(knowledge, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(card.id(), id -> holding(card))
                 .forEach(ways -> answers.putAll(pick(ways).answers()));
         int how = random.nextInt(3);

@@ -112,8 +112,8 @@ class RuleMutationTest {
         return theory.cards().containsKey(about)
                 ? oracle.status(about)
                 : theory.factors().containsKey(about)
-                ? oracle.factor(about)
-                : theory.notes().containsKey(about) ? oracle.noted(about) : oracle.state(about);
+                        ? oracle.factor(about)
+                        : theory.notes().containsKey(about) ? oracle.noted(about) : oracle.state(about);
     }
 
     private static boolean noticed(Mutant mutant) {

@@ -64,8 +64,7 @@ record Theory(
             Map<String, String> evidence,
             List<Example> cases) {
         Card with(List<String> needs, List<String> arises, List<Route> routes, List<Safeguard> safeguards) {
-            return new Card(
-                    labelOnly, against, needs, arises, routes, safeguards, names, bringsAbout, evidence, cases);
+            return new Card(labelOnly, against, needs, arises, routes, safeguards, names, bringsAbout, evidence, cases);
         }
 
         Card unlinked() {
@@ -211,7 +210,8 @@ record Theory(
         }
         boolean rest = words.remove("rest-not-decided");
         words.remove("none");
-        Map<Boolean, List<String>> no = words.stream().collect(Collectors.partitioningBy(word -> word.startsWith("not ")));
+        Map<Boolean, List<String>> no =
+                words.stream().collect(Collectors.partitioningBy(word -> word.startsWith("not ")));
         return new Answer.Chosen(
                 no.get(false),
                 no.get(true).stream().map(word -> word.substring(4)).toList(),

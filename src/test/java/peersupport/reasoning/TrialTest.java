@@ -44,16 +44,20 @@ class TrialTest {
                     && KNOWLEDGE.owner(card.needs().get(0).context()).isPresent()
                     && card.needs().get(0).met()
                     && card.needs().get(1).met()
-                    && KNOWLEDGE.contexts().get(card.needs().get(1).context()).definition().isPresent())
+                    && KNOWLEDGE
+                            .contexts()
+                            .get(card.needs().get(1).context())
+                            .definition()
+                            .isPresent())
             .findFirst()
             .orElseThrow();
+
     private static final Configuration LABEL = KNOWLEDGE.configurations().values().stream()
             .filter(Configuration::labelOnly)
             .findFirst()
             .orElseThrow();
     private static final Design GROUP = HARM.possible();
-    private static final Condition NEVER =
-            new All(List.of(need(HARM.met()), need("not " + HARM.met())));
+    private static final Condition NEVER = new All(List.of(need(HARM.met()), need("not " + HARM.met())));
 
     @Test
     void aCardThatHoldsHasNothingToTellAndNeitherHasABareLabel() {

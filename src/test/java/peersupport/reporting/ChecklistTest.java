@@ -47,7 +47,8 @@ class ChecklistTest {
     }
 
     @Test
-    @DisplayName("Every live harm and risk has its block, no other finding has one, and what was reported elsewhere says why")
+    @DisplayName(
+            "Every live harm and risk has its block, no other finding has one, and what was reported elsewhere says why")
     void blocksAreWhatTheDesignCallsFor() {
         SHEETS.forEach(sheet -> {
             assertEquals(sheet.practice().all().stream().map(FindingLine::id).toList(), sheet.ids(".risk h3 .id"));

@@ -65,8 +65,8 @@ class EvaluationPlanTest {
         Summary all = Samples.model(Samples.nothingSaid()).summary();
         for (int helping = 0; helping < 5; helping++) {
             for (int watching = 0; watching < 5; watching++) {
-                List<FindingLine> start = Evaluating.start(new Summary(
-                        all.helping(helping), all.watching(watching), List.of(), List.of(), List.of()));
+                List<FindingLine> start = Evaluating.start(
+                        new Summary(all.helping(helping), all.watching(watching), List.of(), List.of(), List.of()));
                 int each = helping == 0 || watching == 0 ? 3 : Math.min(3, Math.min(helping, watching));
                 List<FindingLine> expected = new ArrayList<>(all.helping(Math.min(each, helping)));
                 expected.addAll(all.watching(Math.min(each, watching)));

@@ -85,7 +85,8 @@ class PortfolioPageTest {
         for (int at = 0; at < designs.size(); at++) {
             for (Side side : Side.values()) {
                 long open = Samples.advice(designs.get(at)).findings().stream()
-                        .filter(finding -> finding.open() && finding.card().side().equals(Optional.of(side)))
+                        .filter(finding ->
+                                finding.open() && finding.card().side().equals(Optional.of(side)))
                         .count();
                 assertTrue(words.get(at).contains(open + " finding"), words.get(at));
             }

@@ -33,8 +33,7 @@ class MarksTest {
     private static final Pattern FINDING = Pattern.compile("(?m)^  (\\S) ([A-Z]\\d+) ");
     private static final Pattern SUMMARY = Pattern.compile("(?m)^  (\\S)  [^(]*(?:\\n [^(]*)*\\(([A-Z]\\d+):");
     private static final Pattern ANY = Pattern.compile("(?m)^ +([^\\w\\s•—→]) ");
-    private static final Pattern ABSENT =
-            Pattern.compile("(?m)^  (\\S) (?:not in place|reported elsewhere): ");
+    private static final Pattern ABSENT = Pattern.compile("(?m)^  (\\S) (?:not in place|reported elsewhere): ");
 
     private final RandomDesigns random = new RandomDesigns(LIBRARY.knowledge(), LIBRARY.advisor(), 81);
 
@@ -65,7 +64,8 @@ class MarksTest {
                             .forEach(found -> assertEquals(reported.get(absent.id()), found.group(1))));
             Map<String, String> half = marks(
                     SUMMARY,
-                    SummaryPage.of(WORDING, advice, model.summary(), Optional.empty()).toString());
+                    SummaryPage.of(WORDING, advice, model.summary(), Optional.empty())
+                            .toString());
             assertFalse(half.isEmpty());
             half.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
             advice.findings().forEach(finding -> seen.add(finding.status()));

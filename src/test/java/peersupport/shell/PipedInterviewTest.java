@@ -177,7 +177,8 @@ class PipedInterviewTest {
         Files.writeString(file, older);
         Run told = Run.fed(folder, "stop\n", "start", "mine.yaml");
         String words = "Last advised under knowledge 0.1 by the evidence: " + moved + " "
-                + KNOWLEDGE.configurations().get(moved).says() + ": " + before.replace('-', ' ') + " → " + now.replace('-', ' ') + " ";
+                + KNOWLEDGE.configurations().get(moved).says() + ": " + before.replace('-', ' ') + " → "
+                + now.replace('-', ' ') + " ";
         assertTrue(Typist.oneLine(told.out()).startsWith(words), told.out());
         assertEquals(advised, Files.readString(file));
 
