@@ -153,8 +153,7 @@ class FindingTest {
 
     @Test
     void aCircumstanceThatIsNotThereSettlesACardAgainst() {
-        Finding finding =
-                against(Status.OUTSIDE, List.of(HERE, NOT_MET, OUT_OF_PLAY), way(List.of(MET), NOT_PLANNED));
+        Finding finding = against(Status.OUTSIDE, List.of(HERE, NOT_MET, OUT_OF_PLAY), way(List.of(MET), NOT_PLANNED));
         assertEquals(List.of(NOT_MET, OUT_OF_PLAY), finding.settledBy());
     }
 
@@ -213,13 +212,7 @@ class FindingTest {
         Directness far = new Directness(
                 "far", Strength.STRONG, Match.INDIRECT, Match.DIRECT, Match.DIRECT, List.of(), List.of());
         Finding finding = new Finding(
-                Card.of("P1").written(),
-                Status.OPEN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(near, far));
+                Card.of("P1").written(), Status.OPEN, List.of(), List.of(), List.of(), List.of(), List.of(near, far));
         assertEquals(Optional.of(near), finding.closest());
         assertEquals(Strength.THIN, finding.strength());
         assertEquals(Optional.empty(), needing(Status.OPEN).closest());
@@ -280,7 +273,8 @@ class FindingTest {
         assertEquals(Match.DIRECT, old.population());
         assertEquals(List.of("old"), old.directFor());
         assertEquals(List.of("young"), old.notFor());
-        Directness anybody = directness(both, studied("source", "", "", ""), studied("other", "old", "", "")).get(1);
+        Directness anybody = directness(both, studied("source", "", "", ""), studied("other", "old", "", ""))
+                .get(1);
         assertEquals(Match.NOT_SAID, anybody.population());
         assertEquals(List.of(), anybody.directFor());
         assertEquals(List.of(), anybody.notFor());
@@ -288,8 +282,8 @@ class FindingTest {
 
     @Test
     void whatTheDesignDoesNotSayIsNotIndirect() {
-        Directness directness =
-                directness(Design.named(""), studied("source", "old", "clinic", "home")).get(0);
+        Directness directness = directness(Design.named(""), studied("source", "old", "clinic", "home"))
+                .get(0);
         assertEquals(
                 List.of(Match.NOT_SAID, Match.NOT_SAID, Match.NOT_SAID),
                 List.of(directness.population(), directness.setting(), directness.country()));
@@ -391,8 +385,7 @@ class FindingTest {
     }
 
     private static List<Directness> directness(Design design, Studied... studied) {
-        Card card = Card.of("P1")
-                .from(Stream.of(studied).map(Studied::source).toArray(String[]::new));
+        Card card = Card.of("P1").from(Stream.of(studied).map(Studied::source).toArray(String[]::new));
         Knowledge knowledge = Small.of(Stream.concat(
                         Stream.of(
                                 card,
@@ -422,13 +415,11 @@ class FindingTest {
     }
 
     private static Finding needing(Status status, NeedRead... needs) {
-        return new Finding(
-                Card.of("P1").written(), status, List.of(needs), List.of(), List.of(), List.of(), List.of());
+        return new Finding(Card.of("P1").written(), status, List.of(needs), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Finding against(Status status, List<NeedRead> arises, WayRead... ways) {
-        return new Finding(
-                Card.of("N1").written(), status, List.of(), arises, List.of(ways), List.of(), List.of());
+        return new Finding(Card.of("N1").written(), status, List.of(), arises, List.of(ways), List.of(), List.of());
     }
 
     private static WayRead way(List<NeedRead> when, NeedRead... safeguards) {
