@@ -13,6 +13,7 @@ import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
@@ -89,8 +90,25 @@ final class Explanation {
                 reasons.add(new Unanswered(question.id()));
             }
         } else if (gate == State.MET) {
-            reasons.add(new Answered(question.id(), answer));
+            reasons.add(new Answered(question.id(), asListed(question, answer)));
         }
+    }
+
+    /** The same answer whatever order it was given in. */
+    private static Answer asListed(Question question, Answer answer) {
+        return answer instanceof Answer.Chosen chosen
+                ? new Answer.Chosen(
+                        listed(question, chosen.options()),
+                        listed(question, chosen.ruledOut()),
+                        chosen.restNotDecided())
+                : answer;
+    }
+
+    private static List<String> listed(Question question, List<String> options) {
+        return question.options().stream()
+                .map(Option::id)
+                .filter(options::contains)
+                .toList();
     }
 
     private void followFeeders(String context, Set<Reason> reasons) {

@@ -52,7 +52,7 @@ final class RuleBase {
         return new Reasoner(knowledge, rules, ANY_ORDER);
     }
 
-    private static KieBase load() {
+    static KieBase load() {
         try {
             Model model =
                     (Model) Class.forName(modelClass()).getDeclaredConstructor().newInstance();

@@ -5,33 +5,48 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
+import peersupport.evidence.Basis;
 import peersupport.evidence.Card;
+import peersupport.evidence.Configuration.Limit;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
+import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Small;
+import peersupport.evidence.Strength;
+import peersupport.evidence.Studied;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading.SignRead;
+import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
 import peersupport.reasoning.Reason.Unanswered;
 
-/** What a finding, a factor and an advice tell of themselves, and that the rules conclude each thing once. */
+/** What a finding, a factor and an advice tell of themselves, and which source is closest to a design. */
 class FindingTest {
-    private static final Directness DIRECT = new Directness(Match.DIRECT, Match.INDIRECT, Match.NOT_SAID);
     private static final NeedRead MET = read("a", State.MET);
     private static final NeedRead NOT_MET = read("b", State.NOT_MET);
     private static final NeedRead OUT_OF_PLAY = read("c", State.OUT_OF_PLAY);
     private static final NeedRead NOT_SAID = read("d", State.NOT_SAID);
+    private static final NeedRead HERE = read("here", State.MET);
+    private static final NeedRead PLANNED = read("planned", State.MET);
+    private static final NeedRead NOT_PLANNED = read("left out", State.NOT_MET);
+    private static final NeedRead UNDECIDED = read("undecided", State.NOT_SAID);
 
     @Test
     void aNeedIsAsNeededOrRuledOutOrNotSaid() {
@@ -41,7 +56,8 @@ class FindingTest {
                 || read("not a", State.MET).asNeeded());
         assertTrue(NOT_MET.ruledOut()
                 && OUT_OF_PLAY.ruledOut()
-                && read("not a", State.MET).ruledOut());
+                && read("not a", State.MET).ruledOut()
+                && read("not c", State.OUT_OF_PLAY).ruledOut());
         assertFalse(MET.ruledOut()
                 || NOT_SAID.ruledOut()
                 || read("not b", State.NOT_MET).ruledOut());
@@ -60,60 +76,269 @@ class FindingTest {
     @Test
     void aFindingIsOfOneStatus() {
         for (Status status : Status.values()) {
-            Finding finding = finding("N1", status, MET);
-            assertEquals("N1", finding.id());
-            assertEquals(status == Status.ACTIVE, finding.active());
+            Finding finding = needing(status, MET);
+            assertEquals("P1", finding.id());
+            assertEquals(status == Status.IN_PLACE, finding.inPlace());
             assertEquals(status == Status.OPEN, finding.open());
-            assertEquals(status == Status.BLOCKED, finding.blocked());
-            assertEquals(status == Status.ACTIVE || status == Status.OPEN, finding.live());
+            assertEquals(status == Status.UNGUARDED, finding.unguarded());
+            assertEquals(status == Status.GUARDED, finding.guarded());
+            assertEquals(status == Status.OUTSIDE, finding.outside());
+            assertEquals(EnumSet.of(Status.IN_PLACE, Status.UNGUARDED).contains(status), finding.holds());
+            assertEquals(EnumSet.of(Status.NOT_IN_PLACE, Status.OUTSIDE).contains(status), finding.absent());
             assertEquals(status == Status.NAMED_ONLY, finding.named());
         }
-        assertFalse(finding("N1", Status.NAMED_ONLY, NOT_SAID).named());
+        assertFalse(needing(Status.NAMED_ONLY, NOT_SAID).named());
     }
 
     @Test
-    void whatIsMissingAndWhatStandsInTheWayAreKeptApart() {
-        Finding finding = finding("N1", Status.BLOCKED, MET, NOT_MET, NOT_SAID, OUT_OF_PLAY);
-        assertEquals(List.of(NOT_SAID), finding.missing());
-        assertEquals(List.of(NOT_MET, OUT_OF_PLAY), finding.blockers());
+    void whatIsPlannedAgainstStaysLive() {
+        assertEquals(
+                List.of(Status.IN_PLACE, Status.UNGUARDED, Status.GUARDED, Status.OPEN),
+                Stream.of(Status.values())
+                        .filter(status -> needing(status, MET).live())
+                        .toList());
+    }
+
+    @Test
+    void aWayIsUnguardedOnlyWhenItIsInThePlanAndNothingIsPlannedAgainstIt() {
+        assertTrue(way(List.of(MET), NOT_PLANNED).unguarded());
+        assertTrue(way(List.of()).unguarded(), "always met, and no safeguard is known");
+        assertFalse(way(List.of(MET), NOT_PLANNED, UNDECIDED).unguarded());
+        assertFalse(way(List.of(MET, NOT_SAID), NOT_PLANNED).unguarded());
+        assertFalse(way(List.of(MET, NOT_MET), NOT_PLANNED).unguarded());
+        assertFalse(way(List.of(MET), NOT_PLANNED, PLANNED).unguarded());
+    }
+
+    @Test
+    void aWayIsSettledWhenItIsAnsweredOrNotInThePlan() {
+        assertTrue(way(List.of(NOT_SAID), UNDECIDED, PLANNED).settled());
+        assertTrue(way(List.of(NOT_SAID, OUT_OF_PLAY), UNDECIDED).settled());
+        assertFalse(way(List.of(NOT_SAID), NOT_PLANNED).settled());
+        assertFalse(way(List.of(MET), UNDECIDED).settled());
+        assertFalse(way(List.of(MET), read("gone", State.OUT_OF_PLAY)).settled(), "out of play is not planned");
+    }
+
+    @Test
+    void whatACardForNeedsSettlesIt() {
+        assertEquals(List.of(MET, HERE), needing(Status.IN_PLACE, MET, HERE).settledBy());
+        assertEquals(
+                List.of(NOT_MET, OUT_OF_PLAY),
+                needing(Status.NOT_IN_PLACE, MET, NOT_MET, NOT_SAID, OUT_OF_PLAY)
+                        .settledBy());
+        assertEquals(List.of(), needing(Status.OPEN, MET, NOT_SAID).settledBy());
+        assertEquals(List.of(NOT_SAID), needing(Status.OPEN, MET, NOT_SAID).missing());
+    }
+
+    @Test
+    void anUnguardedWaySettlesACardAgainst() {
+        Finding finding = against(
+                Status.UNGUARDED,
+                List.of(HERE),
+                way(List.of(NOT_SAID), NOT_PLANNED),
+                way(List.of(MET), NOT_PLANNED, OUT_OF_PLAY),
+                way(List.of(NOT_MET), NOT_PLANNED));
+        assertEquals(List.of(HERE, MET, NOT_PLANNED, OUT_OF_PLAY), finding.settledBy());
+    }
+
+    @Test
+    void whatAnswersEachWaySettlesAGuardedCard() {
+        Finding finding = against(
+                Status.GUARDED,
+                List.of(HERE),
+                way(List.of(NOT_SAID), UNDECIDED, PLANNED),
+                way(List.of(MET, NOT_MET), NOT_PLANNED));
+        assertEquals(List.of(HERE, PLANNED, NOT_MET), finding.settledBy());
+        assertEquals(List.of(), finding.missing());
+    }
+
+    @Test
+    void aCircumstanceThatIsNotThereSettlesACardAgainst() {
+        Finding finding = against(Status.OUTSIDE, List.of(HERE, NOT_MET, OUT_OF_PLAY), way(List.of(MET), NOT_PLANNED));
+        assertEquals(List.of(NOT_MET, OUT_OF_PLAY), finding.settledBy());
+    }
+
+    @Test
+    void onlyWaysThatAreNotSettledMissSomething() {
+        NeedRead elsewhere = read("elsewhere", State.NOT_SAID);
+        Finding finding = against(
+                Status.OPEN,
+                List.of(HERE, NOT_SAID),
+                way(List.of(elsewhere), UNDECIDED, PLANNED),
+                way(List.of(elsewhere, NOT_MET), UNDECIDED),
+                way(List.of(MET), UNDECIDED, NOT_PLANNED));
+        assertEquals(List.of(NOT_SAID, UNDECIDED), finding.missing());
+    }
+
+    @Test
+    void aSafeguardOfSeveralWaysIsPlannedOnce() {
+        Finding finding = against(
+                Status.GUARDED,
+                List.of(HERE),
+                way(List.of(MET), PLANNED, NOT_PLANNED),
+                way(List.of(HERE), PLANNED, UNDECIDED));
+        assertEquals(
+                List.of(PLANNED, NOT_PLANNED, UNDECIDED),
+                finding.safeguards().stream().map(SafeguardRead::read).toList());
+        assertEquals(
+                List.of(PLANNED),
+                finding.planned().stream().map(SafeguardRead::read).toList());
+        assertEquals(List.of(HERE, MET, PLANNED, NOT_PLANNED, UNDECIDED), finding.conditions());
+    }
+
+    @Test
+    void aLimitIsWorthSayingUnlessWhatItSpeaksOfIsRuledOut() {
+        Limit limit = new Limit("less where", List.of(), List.of());
+        assertTrue(new LimitRead(limit, List.of()).worthSaying());
+        assertTrue(new LimitRead(limit, List.of(MET, NOT_SAID)).worthSaying());
+        assertFalse(new LimitRead(limit, List.of(MET, NOT_MET)).worthSaying());
+        assertFalse(new LimitRead(limit, List.of(OUT_OF_PLAY)).worthSaying());
     }
 
     @Test
     void anOpenFindingDependsOnTheLevelsOfWhatIsMissing() {
-        Finding finding = finding(
-                "N1",
+        Finding finding = needing(
                 Status.OPEN,
                 at(Level.SETTING, State.NOT_SAID),
-                at(Level.PROGRAMME, State.MET),
+                at(Level.FEATURE, State.MET),
                 at(Level.PEOPLE, State.NOT_SAID));
-        assertEquals(List.of(Level.PEOPLE, Level.SETTING), List.copyOf(finding.dependsOn()));
+        assertEquals(Set.of(Level.PEOPLE, Level.SETTING), finding.dependsOn());
+        assertEquals(Level.PEOPLE, finding.dependsOn().iterator().next());
+    }
+
+    @Test
+    void theClosestSourceIsShownWholeWithItsOwnStrength() {
+        Directness near = new Directness(
+                "near", Strength.THIN, Match.DIRECT, Match.INDIRECT, Match.NOT_SAID, List.of(), List.of());
+        Directness far = new Directness(
+                "far", Strength.STRONG, Match.INDIRECT, Match.DIRECT, Match.DIRECT, List.of(), List.of());
+        Finding finding = new Finding(
+                Card.of("P1").written(), Status.OPEN, List.of(), List.of(), List.of(), List.of(), List.of(near, far));
+        assertEquals(Optional.of(near), finding.closest());
+        assertEquals(Strength.THIN, finding.strength());
+        assertEquals(Optional.empty(), needing(Status.OPEN).closest());
+        assertEquals(Strength.NOT_FOUND, needing(Status.OPEN).strength());
+    }
+
+    @Test
+    void peopleComeFirstThenTheSettingThenTheCountry() {
+        assertEquals(
+                List.of("all", "people and setting", "people and country", "people", "setting and country"),
+                closest(
+                        studied("people", "old", "street", "elsewhere"),
+                        studied("setting and country", "young", "clinic", "home"),
+                        studied("people and country", "old", "street", "home"),
+                        studied("all", "old", "clinic", "home"),
+                        studied("people and setting", "old", "clinic", "elsewhere")));
+    }
+
+    @Test
+    void directComesBeforeNotSaidBeforeIndirect() {
+        assertEquals(
+                List.of("direct", "not seen", "indirect"),
+                closest(
+                        studied("indirect", "young", "clinic", "home"),
+                        studied("not seen", "", "clinic", "home"),
+                        studied("direct", "old", "street", "elsewhere")));
+    }
+
+    @Test
+    void sourcesAreNeverPooled() {
+        List<Directness> directness = directness(
+                OLD_AT_THE_CLINIC, studied("place", "young", "clinic", "home"), studied("people", "old", "street", ""));
+        assertEquals(
+                List.of(
+                        new Directness(
+                                "people",
+                                Strength.SOME,
+                                Match.DIRECT,
+                                Match.INDIRECT,
+                                Match.NOT_SAID,
+                                List.of("old"),
+                                List.of()),
+                        new Directness(
+                                "place",
+                                Strength.SOME,
+                                Match.INDIRECT,
+                                Match.DIRECT,
+                                Match.DIRECT,
+                                List.of(),
+                                List.of("old"))),
+                directness);
+    }
+
+    @Test
+    void aSourceIsDirectForSomeGroupsAndNotForOthers() {
+        Design both = OLD_AT_THE_CLINIC.with("who", Answer.of("young", "old"));
+        Directness old = directness(both, studied("source", "old", "", "")).get(0);
+        assertEquals(Match.DIRECT, old.population());
+        assertEquals(List.of("old"), old.directFor());
+        assertEquals(List.of("young"), old.notFor());
+        Directness anybody = directness(both, studied("source", "", "", ""), studied("other", "old", "", ""))
+                .get(1);
+        assertEquals(Match.NOT_SAID, anybody.population());
+        assertEquals(List.of(), anybody.directFor());
+        assertEquals(List.of(), anybody.notFor());
+    }
+
+    @Test
+    void whatTheDesignDoesNotSayIsNotIndirect() {
+        Directness directness = directness(Design.named(""), studied("source", "old", "clinic", "home"))
+                .get(0);
+        assertEquals(
+                List.of(Match.NOT_SAID, Match.NOT_SAID, Match.NOT_SAID),
+                List.of(directness.population(), directness.setting(), directness.country()));
+        assertEquals(List.of(), directness.directFor());
+        assertEquals(List.of(), directness.notFor());
     }
 
     @Test
     void theSignsOfAFactorAreCounted() {
         FactorReading reading = new FactorReading(
                 Small.factor("f"),
-                FactorState.PARTLY,
-                List.of(sign(MET), sign(MET), sign(NOT_MET), sign(NOT_SAID), sign(OUT_OF_PLAY)));
+                FactorState.GAP,
+                List.of(
+                        sign(MET),
+                        sign(NOT_MET, MET),
+                        sign(NOT_MET, OUT_OF_PLAY),
+                        sign(NOT_SAID, NOT_MET),
+                        sign(OUT_OF_PLAY)));
         assertEquals(2, reading.inPlace());
         assertEquals(1, reading.notSaid());
         assertEquals(4, reading.inPlay());
+        assertEquals(
+                List.of(State.MET, State.MET, State.NOT_MET, State.NOT_SAID, State.OUT_OF_PLAY),
+                reading.signs().stream().map(SignRead::state).toList());
     }
 
     @Test
     void anAdviceFindsItsFindingsAndIsRememberedByTheirStatuses() {
-        Finding harm = finding("N1", Status.OPEN, NOT_SAID);
-        Finding benefit = finding("P1", Status.ACTIVE, MET);
-        Finding against = new Finding(Card.of("P2").bearingFor(false).written(), Status.BLOCKED, List.of(), DIRECT);
+        Finding harm = against(Status.OPEN, List.of(NOT_SAID));
+        Finding benefit = needing(Status.IN_PLACE, MET);
+        Finding against = new Finding(
+                Card.of("P2").on(Side.AGAINST).written(),
+                Status.OUTSIDE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         Design design = Design.named("Walks").with("q", Answer.of("x"));
         Advice advice = new Advice(
-                "7", design, null, List.of(harm, benefit, against), List.of(), List.of(), List.of(), List.of());
+                "7",
+                design,
+                null,
+                List.of(harm, benefit, against),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of());
         assertEquals(Optional.of(benefit), advice.finding("P1"));
         assertEquals(Optional.empty(), advice.finding("P9"));
-        assertEquals(List.of(benefit), advice.of(Family.BENEFIT, true));
-        assertEquals(List.of(against), advice.of(Family.BENEFIT, false));
-        assertEquals(List.of(harm), advice.of(Family.HARM, false));
-        Map<String, String> statuses = Map.of("N1", "open", "P1", "active", "P2", "blocked");
+        assertEquals(List.of(benefit), advice.of(Family.BENEFIT, Side.FOR));
+        assertEquals(List.of(against), advice.of(Family.BENEFIT, Side.AGAINST));
+        assertEquals(List.of(harm), advice.of(Family.HARM, Side.AGAINST));
+        Map<String, String> statuses = Map.of("N1", "open", "P1", "in-place", "P2", "outside");
         assertEquals(statuses, advice.statuses());
         assertEquals(new LastAdvised("7", design.answers(), statuses), advice.remembered());
     }
@@ -142,40 +367,69 @@ class FindingTest {
     }
 
     @Test
-    void theRulesConcludeEachThingOnceAndNothingTheyDidNotIsTold() {
-        Conclusions conclusions = new Conclusions();
-        conclusions.active("P1");
-        conclusions.blocked("P2");
-        conclusions.open("P3");
-        conclusions.namedOnly("P4");
-        conclusions.factor("f", FactorState.PARTLY);
-        conclusions.broughtAbout(new BroughtAbout("felt", State.NOT_MET));
-        conclusions.note("n");
-        assertEquals(
-                List.of(Status.ACTIVE, Status.BLOCKED, Status.OPEN, Status.NAMED_ONLY),
-                List.of("P1", "P2", "P3", "P4").stream()
-                        .map(conclusions::status)
-                        .toList());
-        assertEquals(FactorState.PARTLY, conclusions.factor("f"));
-        assertEquals(State.NOT_MET, conclusions.broughtAbout("felt"));
-        assertTrue(conclusions.noted("n"));
-        assertFalse(conclusions.noted("m"));
-        for (Runnable twice : List.<Runnable>of(
-                () -> conclusions.open("P1"),
-                () -> conclusions.factor("f", FactorState.PARTLY),
-                () -> conclusions.broughtAbout(new BroughtAbout("felt", State.MET)))) {
-            assertThrows(IllegalStateException.class, twice::run);
-        }
-        for (Runnable nothing : List.<Runnable>of(
-                () -> conclusions.status("P9"),
-                () -> conclusions.factor("g"),
-                () -> conclusions.broughtAbout("heard"))) {
-            assertThrows(IllegalStateException.class, nothing::run);
-        }
+    void nothingTheRulesDidNotConcludeIsTold() {
+        assertThrows(IllegalStateException.class, new ForCard("P1", "")::status);
+        assertThrows(IllegalStateException.class, new AgainstCard("N1", "")::status);
+        assertThrows(IllegalStateException.class, new FactorFact("f")::state);
     }
 
-    private static Finding finding(String id, Status status, NeedRead... needs) {
-        return new Finding(Card.of(id).written(), status, Arrays.asList(needs), DIRECT);
+    private static final Design OLD_AT_THE_CLINIC = Design.named("")
+            .with("who", Answer.of("old"))
+            .with("where", Answer.of("clinic"))
+            .with("country", Answer.of("home"));
+
+    private static List<String> closest(Studied... studied) {
+        return directness(OLD_AT_THE_CLINIC, studied).stream()
+                .map(Directness::source)
+                .toList();
+    }
+
+    private static List<Directness> directness(Design design, Studied... studied) {
+        Card card = Card.of("P1").from(Stream.of(studied).map(Studied::source).toArray(String[]::new));
+        Knowledge knowledge = Small.of(Stream.concat(
+                        Stream.of(
+                                card,
+                                Small.context("old", Level.PEOPLE),
+                                Small.context("young", Level.PEOPLE),
+                                Small.context("clinic", Level.SETTING),
+                                Small.context("street", Level.SETTING),
+                                Small.context("home", Level.SETTING),
+                                Small.context("elsewhere", Level.SETTING),
+                                Small.list("who", Small.option("old", "old"), Small.option("young", "young")),
+                                Small.list("where", Small.option("clinic", "clinic"), Small.option("street", "street")),
+                                Small.list(
+                                        "country",
+                                        Small.option("home", "home"),
+                                        Small.option("elsewhere", "elsewhere"))),
+                        Stream.of(studied))
+                .toArray());
+        return Directness.of(card.written(), knowledge, new Readings(knowledge, design));
+    }
+
+    private static Studied studied(String source, String population, String setting, String country) {
+        return new Studied(source, "", "", seen(population), seen(setting), seen(country));
+    }
+
+    private static List<String> seen(String context) {
+        return context.isEmpty() ? List.of() : List.of(context);
+    }
+
+    private static Finding needing(Status status, NeedRead... needs) {
+        return new Finding(Card.of("P1").written(), status, List.of(needs), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Finding against(Status status, List<NeedRead> arises, WayRead... ways) {
+        return new Finding(Card.of("N1").written(), status, List.of(), arises, List.of(ways), List.of(), List.of());
+    }
+
+    private static WayRead way(List<NeedRead> when, NeedRead... safeguards) {
+        return new WayRead(
+                new Route("route", "", List.of(), Basis.STATED, List.of()),
+                when,
+                Stream.of(safeguards)
+                        .map(read -> new SafeguardRead(
+                                new Safeguard(read.need().context(), List.of(), Basis.STATED, List.of(), ""), read))
+                        .toList());
     }
 
     private static NeedRead read(String need, State state) {
@@ -187,7 +441,7 @@ class FindingTest {
         return new NeedRead(Small.need("a"), Small.context("a", level), state, List.of());
     }
 
-    private static SignRead sign(NeedRead read) {
-        return new SignRead(read, List.of());
+    private static SignRead sign(NeedRead... any) {
+        return new SignRead(Small.sign(true), List.of(any));
     }
 }
