@@ -98,7 +98,8 @@ class AdvisorTest {
         NeedRead group = finding.arises().get(0);
         assertEquals(KNOWLEDGE.contexts().get(HARM.met()), group.context());
         assertEquals(State.MET, group.state());
-        assertEquals(List.of(new Answered(HARM.form().id(), Answer.of(HARM.formed().id()))), group.because());
+        assertEquals(
+                List.of(new Answered(HARM.form().id(), Answer.of(HARM.formed().id()))), group.because());
         assertEquals(
                 finding.card().safeguards(),
                 finding.safeguards().stream().map(SafeguardRead::safeguard).toList());
@@ -110,8 +111,7 @@ class AdvisorTest {
             assertEquals(
                     card.labelOnly() ? card.names().stream().map(Small::need).toList() : card.needs(),
                     any.needs().stream().map(NeedRead::need).toList());
-            assertEquals(
-                    card.ways(), any.ways().stream().map(WayRead::route).toList());
+            assertEquals(card.ways(), any.ways().stream().map(WayRead::route).toList());
             assertEquals(
                     card.ways().stream().map(Route::when).toList(),
                     any.ways().stream()
@@ -188,7 +188,8 @@ class AdvisorTest {
         assertEquals(List.of(format), group.answered());
         assertTrue(group.open().contains(leading));
         assertFalse(group.open().contains(format));
-        Advice undecided = ADVISOR.advise(GROUP.with(leading.id(), new Chosen(List.of(HARM.more().id()), true)));
+        Advice undecided = ADVISOR.advise(
+                GROUP.with(leading.id(), new Chosen(List.of(HARM.more().id()), true)));
         assertTrue(undecided.open().contains(leading), "its rest is not decided");
         Advice alone = ADVISOR.advise(HARM.otherwise());
         assertFalse(alone.open().contains(leading) || alone.answered().contains(leading));
@@ -232,15 +233,12 @@ class AdvisorTest {
     void eachSourceIsSetBesideTheDesignWithItsOwnStrengthAndTheClosestLeads() {
         for (Finding finding : ADVISOR.advise(GROUP).findings()) {
             assertEquals(
-                    finding.card().evidence().stream()
-                            .collect(Collectors.toMap(Evidence::source, Evidence::strength)),
-                    finding.directness().stream()
-                            .collect(Collectors.toMap(Directness::source, Directness::strength)));
+                    finding.card().evidence().stream().collect(Collectors.toMap(Evidence::source, Evidence::strength)),
+                    finding.directness().stream().collect(Collectors.toMap(Directness::source, Directness::strength)));
             Directness closest = finding.closest().orElseThrow();
             assertEquals(closest.strength(), finding.strength());
             finding.directness()
-                    .forEach(other ->
-                            assertTrue(closest.population().compareTo(other.population()) <= 0, finding::id));
+                    .forEach(other -> assertTrue(closest.population().compareTo(other.population()) <= 0, finding::id));
         }
     }
 
@@ -264,9 +262,8 @@ class AdvisorTest {
     /** Two threads put the same designs to one advisor, one the other way round, so that no session sees its last again. */
     @Test
     void nothingOfOneDesignStaysForTheNext() throws Exception {
-        List<Readings> designs = CASES.stream()
-                .map(design -> new Readings(KNOWLEDGE, design))
-                .toList();
+        List<Readings> designs =
+                CASES.stream().map(design -> new Readings(KNOWLEDGE, design)).toList();
         RuleBase untouched = new RuleBase(KNOWLEDGE);
         List<Conclusions> alone = designs.stream()
                 .map(readings -> untouched.fresh().conclude(readings))

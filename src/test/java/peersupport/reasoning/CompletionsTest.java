@@ -58,7 +58,12 @@ class CompletionsTest {
     @Test
     void theWaysACardComesAboutAndItsSafeguardsCountAsItsCircumstancesDo() {
         List<Completions> groups = Completions.of(
-                KNOWLEDGE, Card.of("N1", "a").by("way", "c").guardedBy("perhaps").guardedBy("gated").written());
+                KNOWLEDGE,
+                Card.of("N1", "a")
+                        .by("way", "c")
+                        .guardedBy("perhaps")
+                        .guardedBy("gated")
+                        .written());
         assertEquals(3, groups.size());
         assertTrue(groups.stream().anyMatch(group -> group.concerns("c") && group.concerns("gated")));
         assertTrue(groups.stream().anyMatch(group -> group.concerns("perhaps") && !group.concerns("a")));
