@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static peersupport.evidence.Small.need;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +37,17 @@ class TrialTest {
     private static final Harm HARM = Harm.in(KNOWLEDGE);
     private static final Configuration COMPARING = HARM.card();
     private static final String ID = COMPARING.id();
-    /** One that needs something of people, and something that is worked out from others. */
+    /** One that turns on something of people, and on something that is worked out from others. */
     private static final Configuration SHY = KNOWLEDGE.configurations().values().stream()
-            .filter(card -> card.needs().size() == 2
-                    && KNOWLEDGE.owner(card.needs().get(0).context()).isPresent()
-                    && card.needs().get(0).met()
-                    && card.needs().get(1).met()
-                    && KNOWLEDGE
-                            .contexts()
-                            .get(card.needs().get(1).context())
-                            .definition()
-                            .isPresent())
+            .filter(card -> card.arises().size() == 2
+                    && KNOWLEDGE.owner(card.arises().get(0).context()).isPresent()
+                    && card.arises().get(0).met()
+                    && workedOut(card.arises().get(1)))
+            .findFirst()
+            .orElseThrow();
+    /** One that helps, and needs something that is worked out from others. */
+    private static final Configuration HELPING = KNOWLEDGE.configurations().values().stream()
+            .filter(card -> card.needs().stream().anyMatch(TrialTest::workedOut))
             .findFirst()
             .orElseThrow();
 
@@ -62,7 +61,7 @@ class TrialTest {
     @Test
     void aCardThatHoldsHasNothingToTellAndNeitherHasABareLabel() {
         Trial trial = new Trial(KNOWLEDGE, KnowledgeReader.load().places(), ADVISOR);
-        for (Configuration card : List.of(COMPARING, SHY, LABEL)) {
+        for (Configuration card : List.of(COMPARING, SHY, HELPING, LABEL)) {
             assertEquals(List.of(), trial.problems(card));
         }
     }
@@ -70,25 +69,26 @@ class TrialTest {
     @Test
     void aCaseThatComesOutOtherwiseIsToldWithWhatWasRead() {
         Case open = new Case("Nobody said how it is led", Optional.empty(), "", GROUP, "open");
-        Case active = new Case("Nobody said how it is led", Optional.empty(), "", GROUP, "active");
-        Trial trial = with(List.of());
+        Case unguarded = new Case("Nobody said how it is led", Optional.empty(), "", GROUP, "unguarded");
+        Trial trial = with(List.of(), COMPARING);
         assertEquals(Optional.empty(), trial.wrong(COMPARING, open));
         assertEquals(
-                Optional.of(ID + " is open, not active, in the case 'Nobody said how it is led': " + HARM.met()
-                        + " is met, not " + HARM.notMet() + " is not-said."),
-                trial.wrong(COMPARING, active));
+                Optional.of(ID + " is open, not unguarded, in the case 'Nobody said how it is led': " + HARM.met()
+                        + " is met, " + HARM.notMet() + " is not-said."),
+                trial.wrong(COMPARING, unguarded));
     }
 
     @Test
     void everyCaseOfACardIsTried() {
-        Configuration said = Card.of(ID, HARM.met(), "not " + HARM.notMet())
-                .expecting("active", "open", "blocked")
+        Configuration said = Card.of(ID, HARM.met())
+                .guardedBy(HARM.notMet())
+                .expecting("unguarded", "open", "outside")
                 .written();
         assertEquals(
                 List.of(
-                        ID + " is open, not active, in the case 'active'",
-                        ID + " is open, not blocked, in the case 'blocked'"),
-                with(List.of()).problems(said).stream()
+                        ID + " is open, not unguarded, in the case 'unguarded'",
+                        ID + " is open, not outside, in the case 'outside'"),
+                with(List.of(), COMPARING).problems(said).stream()
                         .map(problem -> problem.says().split(":")[0])
                         .toList());
     }
@@ -99,57 +99,37 @@ class TrialTest {
         String says = trial.notOpen(SHY).orElseThrow();
         assertTrue(
                 says.matches(SHY.id() + " is open for a design that answers .*, yet however that is completed it is "
-                        + "active\\. Change its needs, or the definitions behind them\\."),
+                        + "unguarded\\. Change its conditions, or the definitions behind them\\."),
                 says);
     }
 
     @Test
-    void aCardThatCanNeverBeActiveIsTold() {
+    void aCardThatCanNeverHoldIsTold() {
         Trial trial = with(List.of(defined(NEVER)), SHY);
-        String says = SHY.id() + " can never be active: no answers are as it needs. Change its needs.";
+        String says = SHY.id() + " can never be unguarded: no answers are as it needs. Change its conditions.";
         assertEquals(Optional.of(says), trial.notOpen(SHY));
         assertTrue(trial.problems().contains(new Problem("take-up.yaml:7", says)));
+        Context never = HELPING.needs().stream()
+                .filter(TrialTest::workedOut)
+                .map(need -> Small.defined(need.context(), NEVER))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                Optional.of(
+                        HELPING.id() + " can never be in place: no answers are as it needs. Change its conditions."),
+                with(List.of(never), HELPING).notOpen(HELPING));
     }
 
     @Test
     void aProblemOfACardWithoutAPlaceIsToldOfTheFolder() {
-        Trial trial = new Trial(changed(List.of(defined(NEVER)), SHY), Map.of(), ADVISOR);
+        Knowledge knowledge = changed(List.of(defined(NEVER)), SHY);
+        Trial trial = new Trial(knowledge, Map.of(), new Advisor(knowledge));
         assertEquals("rules/configurations", trial.problems(SHY).get(0).place());
     }
 
     @Test
-    void aNeedThatNoCaseMissesIsToldWithADesignThatWouldTell() {
-        assertEquals(
-                List.of(new Problem(
-                        "cards.yaml:1",
-                        "no case notices 'N1 without b'. Add one that does, such as a design that answers qa: [yes]: "
-                                + "open, and active with the change.")),
-                unnoticed(Map.of(), false, answering("active", "yes", "yes"), answering("blocked", "no", "yes")));
-    }
-
-    @Test
-    void whereEachNeedIsMissedNothingIsTold() {
-        assertEquals(List.of(), unnoticed(Map.of(), false, enough()));
-    }
-
-    @Test
-    void aNeedThatMakesNoDifferenceIsToldUnlessItIsListedAndSoIsAnExceptionInVain() {
-        String listed = "exception N1 without a";
-        assertEquals(
-                List.of("'N1 without a' makes no difference, however the questions are answered. Change the needs, or "
-                        + "list it in exceptions.yaml and say why."),
-                unnoticed(Map.of(), true, enough()).stream().map(Problem::says).toList());
-        assertEquals(List.of(), unnoticed(Map.of(listed, "exceptions.yaml:3"), true, enough()));
-        assertEquals(
-                List.of(new Problem(
-                        "exceptions.yaml:3",
-                        "'N1 without a' is noticed by a case, or changes nothing that N1 needs. Take the line out.")),
-                unnoticed(Map.of(listed, "exceptions.yaml:3"), false, enough()));
-    }
-
-    @Test
-    void needsAreAsNeededOrNot() {
-        Trial trial = with(List.of());
+    void conditionsAreAsNeededWhereTheCardHolds() {
+        Trial trial = with(List.of(), COMPARING);
         Completions format = groupOf(COMPARING, HARM.met());
         assertTrue(trial.asNeeded(COMPARING, format, form(HARM.formed()).and(led(HARM.more()))));
         assertFalse(trial.asNeeded(COMPARING, format, form(HARM.other())));
@@ -159,27 +139,27 @@ class TrialTest {
 
     @Test
     void whatConfigurationsBringAboutIsReadFromWhatTheRulesConclude() {
-        Configuration fed = KNOWLEDGE.configurations().values().stream()
-                .filter(one -> one.needs().stream()
-                        .anyMatch(
-                                need -> KNOWLEDGE.contexts().get(need.context()).broughtAbout()))
-                .findFirst()
-                .orElseThrow();
-        String felt = fed.needs().stream()
+        String felt = KNOWLEDGE.configurations().values().stream()
+                .flatMap(Configuration::conditions)
                 .map(Condition.Need::context)
                 .filter(context -> KNOWLEDGE.contexts().get(context).broughtAbout())
                 .findFirst()
                 .orElseThrow();
-        Trial trial = with(List.of());
+        Trial trial = new Trial(KNOWLEDGE, Map.of(), ADVISOR);
         Configuration waiting = Card.of("N1", felt).written();
         Completions behind = groupOf(waiting, felt);
-        Case active = KNOWLEDGE.feeders(felt).get(0).cases().stream()
-                .filter(example -> example.expect().equals("active"))
+        Case holding = KNOWLEDGE.feeders(felt).get(0).cases().stream()
+                .filter(example -> List.of("in-place", "unguarded").contains(example.expect()))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(trial.asNeeded(waiting, behind, new Partial(active.design().answers())));
+        assertTrue(trial.asNeeded(waiting, behind, new Partial(holding.design().answers())));
         assertFalse(trial.asNeeded(waiting, behind, new Partial(Map.of())));
         assertFalse(trial.state(need(felt), new Partial(Map.of())).ruledOut(need(felt)));
+    }
+
+    private static boolean workedOut(Condition.Need need) {
+        return need.met()
+                && KNOWLEDGE.contexts().get(need.context()).definition().isPresent();
     }
 
     private static Completions groupOf(Configuration card, String context) {
@@ -197,51 +177,14 @@ class TrialTest {
         return new Partial(Map.of(HARM.doing().id(), new Chosen(List.of(option.id()), false)));
     }
 
-    /** What the second need of that card is worked out from, changed. */
+    /** What the second circumstance of that card is worked out from, changed. */
     private static Context defined(Condition condition) {
-        return Small.defined(SHY.needs().get(1).context(), condition);
-    }
-
-    /** Cases that each miss one thing, of two questions, where a third asks what else there is. */
-    private static Case[] enough() {
-        return new Case[] {
-            answering("active", "yes", "yes"),
-            answering("blocked", "no", "yes"),
-            answering("blocked", "yes", "no"),
-            answering("open", null, "yes"),
-            answering("open", "yes", null)
-        };
-    }
-
-    private static Case answering(String expect, String a, String b) {
-        Design design = Design.named(expect);
-        design = a == null ? design : design.with("qa", Answer.of(a));
-        design = b == null ? design : design.with("qb", Answer.of(b));
-        return new Case(expect, Optional.empty(), "", design, expect);
-    }
-
-    /** What is told of a card with these cases that needs a and b, where b may be asked about only if a is so. */
-    private static List<Problem> unnoticed(Map<String, String> exceptions, boolean gated, Case... cases) {
-        Configuration card = Card.of("N1", "a", "b").trying(cases).written();
-        Knowledge knowledge = Small.of(
-                card,
-                Small.question("qa", Small.option("yes", "a"), Small.option("no", "d")),
-                Small.question(
-                        "qb",
-                        false,
-                        gated ? Optional.of("a") : Optional.empty(),
-                        Small.option("yes", "b"),
-                        Small.option("no")),
-                Small.context("a"),
-                Small.context("b"),
-                Small.context("d"));
-        Map<String, String> places = new HashMap<>(exceptions);
-        places.put("configuration N1", "cards.yaml:1");
-        return new Trial(knowledge, places, ADVISOR).unnoticed(card);
+        return Small.defined(SHY.arises().get(1).context(), condition);
     }
 
     private static Trial with(List<Context> changed, Configuration... cards) {
-        return new Trial(changed(changed, cards), Map.of("configuration " + SHY.id(), "take-up.yaml:7"), ADVISOR);
+        Knowledge knowledge = changed(changed, cards);
+        return new Trial(knowledge, Map.of("configuration " + SHY.id(), "take-up.yaml:7"), new Advisor(knowledge));
     }
 
     /** The questions and contexts as they are, but for these, and no cards but these. */
