@@ -1,8 +1,6 @@
 package peersupport.reasoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static peersupport.evidence.Small.broughtAbout;
 import static peersupport.evidence.Small.context;
 import static peersupport.evidence.Small.defined;
@@ -17,7 +15,6 @@ import static peersupport.reasoning.State.NOT_SAID;
 import static peersupport.reasoning.State.OUT_OF_PLAY;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +32,7 @@ import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Small;
+import peersupport.reasoning.facts.FactorFact;
 
 /** How answers are read: what makes a context met, not met, not said or out of play, and what conditions come to. */
 class ReadingsTest {
@@ -124,45 +122,47 @@ class ReadingsTest {
     }
 
     @Test
-    void theWordsOfTheRulesTellTheStatesApart() {
-        Knowledge knowledge = of(asked("qa", "a"), asked("qb", "b"));
-        for (State state : State.values()) {
-            String answer = switch (state) {
-                case MET -> "yes";
-                case NOT_MET -> "no";
-                case NOT_SAID -> "unsure";
-                case OUT_OF_PLAY -> "none";
-            };
-            Readings readings = new Readings(knowledge, said(EMPTY, "qa", answer));
-            assertEquals(
-                    Arrays.stream(State.values()).map(state::equals).toList(),
-                    Arrays.stream(State.values())
-                            .map(other -> switch (other) {
-                                case MET -> readings.met("a");
-                                case NOT_MET -> readings.notMet("a");
-                                case NOT_SAID -> readings.notSaid("a");
-                                case OUT_OF_PLAY -> readings.outOfPlay("a");
-                            })
-                            .toList());
-        }
-        Readings readings = new Readings(knowledge, EMPTY);
-        BroughtAbout met = new BroughtAbout("felt", MET);
-        BroughtAbout notMet = new BroughtAbout("felt", NOT_MET);
-        BroughtAbout notSaid = new BroughtAbout("felt", NOT_SAID);
-        assertTrue(readings.met(met) && readings.notMet(notMet) && readings.notSaid(notSaid));
-        assertFalse(readings.met(notMet) || readings.met(notSaid));
-        assertFalse(readings.notMet(met) || readings.notMet(notSaid));
-        assertFalse(readings.notSaid(met) || readings.notSaid(notMet));
+    void inAListEachOptionIsYesNoOrNotDecided() {
+        Knowledge knowledge = of(list("q", option("x", "a"), option("y", "b"), option("z", "b"), leaving("u", "a")));
+        assertStates(knowledge, EMPTY.with("q", no("x")), NOT_SAID, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", no("x", "u")), NOT_MET, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", no("y")), NOT_SAID, NOT_SAID);
+        assertStates(knowledge, EMPTY.with("q", no("y", "z")), NOT_SAID, NOT_MET);
+        assertStates(knowledge, EMPTY.with("q", new Chosen(List.of("z"), List.of("x", "u"), true)), NOT_MET, MET);
+    }
+
+    /** What a rule makes of a context it needs met, and of one it needs not met. */
+    @ParameterizedTest
+    @CsvSource({
+        "MET, MET, NOT_MET",
+        "NOT_MET, NOT_MET, MET",
+        "NOT_SAID, NOT_SAID, NOT_SAID",
+        "OUT_OF_PLAY, NOT_MET, NOT_MET"
+    })
+    void aRuleTakesWhatIsOutOfPlayForNeither(State context, State is, State isNot) {
+        assertEquals(List.of(is, isNot), List.of(State.is(context), State.isNot(context)));
+        assertEquals(List.of(is, isNot), List.of(context.of(need("a")), context.of(need("not a"))));
+        assertEquals(context == OUT_OF_PLAY ? OUT_OF_PLAY : isNot, FactorFact.without(context));
     }
 
     @Test
-    void whatACardCameToIsOneThing() {
-        for (Status status : Status.values()) {
-            Concluded concluded = new Concluded("N1", status);
-            assertEquals(status == Status.ACTIVE, concluded.active());
-            assertEquals(status == Status.BLOCKED, concluded.blocked());
-            assertEquals(status == Status.OPEN, concluded.open());
+    void aRuleTakesConditionsTogetherAsReadingsDo() {
+        List<State> states = List.of(MET, NOT_MET, NOT_SAID);
+        for (State one : states) {
+            for (State other : states) {
+                boolean unsaid = one == NOT_SAID || other == NOT_SAID;
+                boolean not = one == NOT_MET || other == NOT_MET;
+                boolean met = one == MET || other == MET;
+                assertEquals(not ? NOT_MET : unsaid ? NOT_SAID : MET, State.all(one, other));
+                assertEquals(met ? MET : unsaid ? NOT_SAID : NOT_MET, State.any(one, other));
+                assertEquals(State.any(one, other), FactorFact.standIn(one, other));
+            }
+            assertEquals(one, FactorFact.standIn(OUT_OF_PLAY, one), "what is out of play stands in for nothing");
+            assertEquals(one, FactorFact.standIn(one, OUT_OF_PLAY));
         }
+        assertEquals(MET, State.all());
+        assertEquals(NOT_MET, State.any());
+        assertEquals(OUT_OF_PLAY, FactorFact.standIn(OUT_OF_PLAY, OUT_OF_PLAY));
     }
 
     /** A question about one context, which may also not apply. */
@@ -180,6 +180,10 @@ class ReadingsTest {
 
     private static Chosen rest(String... options) {
         return new Chosen(List.of(options), true);
+    }
+
+    private static Chosen no(String... options) {
+        return new Chosen(List.of(), List.of(options), true);
     }
 
     private static Knowledge of(Question... questions) {

@@ -8,9 +8,9 @@ import static peersupport.evidence.Small.leaving;
 import static peersupport.evidence.Small.need;
 import static peersupport.evidence.Small.option;
 import static peersupport.evidence.Small.question;
-import static peersupport.reasoning.Concluding.conclude;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
@@ -26,7 +26,7 @@ import peersupport.reasoning.Reason.Found;
 import peersupport.reasoning.Reason.Unanswered;
 
 /** Why a context is in the state it is in: no more reasons than it takes, and no fewer. */
-class BecauseTest {
+class ExplanationTest {
     private static final Answer YES = Answer.of("yes");
     private static final Answer NO = Answer.of("no");
     private static final Answer UNSURE = Answer.of("unsure");
@@ -92,38 +92,40 @@ class BecauseTest {
     }
 
     @Test
-    void oneActiveCardBringsAContextAboutAndAllMustBeBlockedToRuleItOut() {
-        assertEquals(List.of(new Found("P2")), felt(State.MET, Status.BLOCKED, Status.ACTIVE, design(NO, YES)));
-        assertEquals(List.of(new Found("P1")), felt(State.MET, Status.ACTIVE, Status.ACTIVE, design(YES, YES)));
-        assertEquals(
-                List.of(new Found("P1"), new Found("P2")),
-                felt(State.NOT_MET, Status.BLOCKED, Status.BLOCKED, design(NO, NO)));
+    void oneCardInPlaceBringsAContextAboutAndWhereNoneIsThoseStillOpenMayYet() {
+        assertEquals(List.of(new Found("P2")), felt(State.MET, Status.NOT_IN_PLACE, Status.IN_PLACE, design(NO, YES)));
+        assertEquals(List.of(new Found("P1")), felt(State.MET, Status.IN_PLACE, Status.IN_PLACE, design(YES, YES)));
+        assertEquals(List.of(new Found("P2")), felt(State.MET, Status.GUARDED, Status.UNGUARDED, design(NO, YES)));
         assertEquals(
                 List.of(new Found("P2"), new Unanswered("qb")),
-                felt(State.NOT_SAID, Status.BLOCKED, Status.OPEN, design(NO, null)));
+                felt(State.NOT_SAID, Status.NOT_IN_PLACE, Status.OPEN, design(NO, null)));
+        assertEquals(
+                List.of(),
+                felt(State.NOT_SAID, Status.NOT_IN_PLACE, Status.NOT_IN_PLACE, design(NO, NO)),
+                "no answer would bring it about");
     }
 
     @Test
     void aStateIsReadFromAnswersOrTakenFromWhatTheRulesConcluded() {
-        Readings readings = new Readings(KNOWLEDGE, design(YES, null));
-        Conclusions conclusions = new Conclusions();
-        conclusions.broughtAbout(new BroughtAbout("felt", State.MET));
-        Because because = new Because(KNOWLEDGE, readings, conclusions);
+        Explanation because = explained(design(YES, null), Map.of(), State.MET);
         assertEquals(State.MET, because.state("felt"));
         assertEquals(State.MET, because.state("a"));
         assertEquals(State.NOT_SAID, because.state("b"));
     }
 
     private static List<Reason> felt(State felt, Status first, Status second, Design design) {
-        Conclusions conclusions = new Conclusions();
-        conclusions.broughtAbout(new BroughtAbout("felt", felt));
-        conclude(conclusions, "P1", first);
-        conclude(conclusions, "P2", second);
-        return new Because(KNOWLEDGE, new Readings(KNOWLEDGE, design), conclusions).of("felt");
+        return explained(design, Map.of("P1", first, "P2", second), felt).of("felt");
     }
 
     private static List<Reason> because(String context, Design design) {
-        return new Because(KNOWLEDGE, new Readings(KNOWLEDGE, design), new Conclusions()).of(context);
+        return explained(design, Map.of(), State.NOT_SAID).of(context);
+    }
+
+    private static Explanation explained(Design design, Map<String, Status> statuses, State felt) {
+        return new Explanation(
+                KNOWLEDGE,
+                new Readings(KNOWLEDGE, design),
+                new Conclusions(statuses, Map.of(), Map.of("felt", felt), Map.of()));
     }
 
     private static Design design(Answer a, Answer b) {
