@@ -33,6 +33,7 @@ import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Small;
+import peersupport.reasoning.facts.FactorFact;
 
 /** How answers are read: what makes a context met, not met, not said or out of play, and what conditions come to. */
 class ReadingsTest {
@@ -174,6 +175,9 @@ class ReadingsTest {
             card.setStatus(status);
             assertEquals(status, card.status());
         }
+        assertEquals(MET, State.all());
+        assertEquals(NOT_MET, State.any());
+        assertEquals(OUT_OF_PLAY, FactorFact.standIn(OUT_OF_PLAY, OUT_OF_PLAY));
     }
 
     /** A question about one context, which may also not apply. */
