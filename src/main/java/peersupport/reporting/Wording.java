@@ -65,7 +65,7 @@ public final class Wording {
     /** The status of a finding in a word or two; where nothing needed planning, it does not say that something was. */
     public static String words(Finding finding) {
         return finding.guarded() && finding.planned().isEmpty()
-                ? "its known ways are not in this plan"
+                ? "its ways are not in this plan"
                 : words(finding.status());
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.files.Nearest;
@@ -53,6 +55,9 @@ sealed interface Reply {
 
     /** Ends a list that does not close what it does not name. */
     Pattern REST = Pattern.compile("(^|[ ,]+)(and )?(the )?rest([ -]not[ -]decided)?$");
+
+    /** Before an option: it is not so, and the rest is not decided. */
+    String NOT = "not ";
 
     /** Numbers with commas, spaces or "and" between. */
     Pattern NUMBERS = Pattern.compile("[0-9]+([ ,;]+(and )?[0-9]+)*[ ,;.]*");
@@ -107,7 +112,12 @@ sealed interface Reply {
             return new Wrong("That names nothing. Type numbers, or \"none\" for none of these.");
         }
         Set<String> options = new HashSet<>();
+        Set<String> no = new HashSet<>();
         for (int at = 0; at < parts.size(); ) {
+            boolean not = parts.get(at).startsWith(NOT);
+            if (not) {
+                parts.set(at, parts.get(at).substring(NOT.length()));
+            }
             int end = parts.size();
             List<Option> meant = meant(question, String.join(", ", parts.subList(at, end)));
             while (meant.size() != 1 && end > at + 1) { // an option's own words may hold commas
@@ -116,19 +126,27 @@ sealed interface Reply {
             if (meant.size() != 1) {
                 return new Wrong(notUnderstood(question, parts.get(at), meant));
             }
-            options.add(meant.get(0).id());
+            (not ? no : options).add(meant.get(0).id());
             at = end;
         }
-        List<String> ordered = question.options().stream()
+        Optional<Option> both = question.options().stream()
+                .filter(option -> options.contains(option.id()) && no.contains(option.id()))
+                .findFirst();
+        return both.isPresent()
+                ? new Wrong("That says both yes and no to \"" + both.get().says() + "\". Keep one.")
+                : new Answered(new Chosen(ordered(question, options), ordered(question, no), rest || !no.isEmpty()));
+    }
+
+    private static List<String> ordered(Question question, Set<String> ids) {
+        return question.options().stream()
                 .map(Option::id)
-                .filter(options::contains)
+                .filter(ids::contains)
                 .toList();
-        return new Answered(new Chosen(ordered, rest));
     }
 
     private static List<String> parts(String named) {
         String between = NUMBERS.matcher(named).matches() ? "[^0-9]+" : " *, *";
-        return Stream.of(named.split(between)).filter(part -> !part.isEmpty()).toList();
+        return Stream.of(named.split(between)).filter(part -> !part.isEmpty()).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Option> meant(Question question, String part) {

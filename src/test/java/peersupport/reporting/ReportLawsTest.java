@@ -287,7 +287,7 @@ class ReportLawsTest {
             if (answer instanceof Chosen chosen) {
                 List<String> options = new ArrayList<>(chosen.options());
                 Collections.shuffle(options, shuffling);
-                answer = new Chosen(options, chosen.restNotDecided());
+                answer = new Chosen(options, chosen.ruledOut(), chosen.restNotDecided());
             }
             answers.put(question, answer);
         }

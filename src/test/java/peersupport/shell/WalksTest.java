@@ -26,6 +26,7 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
 import peersupport.reasoning.RandomDesigns;
@@ -213,12 +214,10 @@ class WalksTest {
             return "does not apply";
         }
         Chosen chosen = (Chosen) answer;
-        List<String> numbers = chosen.options().stream()
-                .map(id -> String.valueOf(question.options().stream()
-                                .map(option -> option.id())
-                                .toList()
-                                .indexOf(id)
-                        + 1))
+        List<String> all = question.options().stream().map(Option::id).toList();
+        List<String> numbers = Stream.concat(
+                        chosen.options().stream().map(id -> "" + (all.indexOf(id) + 1)),
+                        chosen.ruledOut().stream().map(id -> "not " + (all.indexOf(id) + 1)))
                 .toList();
         return numbers.isEmpty() && !chosen.restNotDecided()
                 ? "none"
