@@ -33,7 +33,6 @@ import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Small;
-import peersupport.reasoning.facts.FactorFact;
 
 /** How answers are read: what makes a context met, not met, not said or out of play, and what conditions come to. */
 class ReadingsTest {
