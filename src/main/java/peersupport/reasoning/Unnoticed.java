@@ -63,9 +63,8 @@ final class Unnoticed {
     }
 
     private Function<Need, State> states(Readings readings) {
-        Conclusions conclusions = advisor.conclude(readings);
         return need -> (knowledge.contexts().get(need.context()).broughtAbout()
-                        ? conclusions.broughtAbout().get(need.context())
+                        ? advisor.conclude(readings).broughtAbout().get(need.context())
                         : readings.state(need.context()))
                 .of(need);
     }

@@ -106,23 +106,21 @@ sealed interface Reply {
             return new Answered(new Chosen(List.of(), false));
         }
         boolean rest = REST.matcher(words).find();
-        String named = REST.matcher(words).replaceFirst("");
-        List<String> parts = parts(named);
+        List<String> parts = parts(REST.matcher(words).replaceFirst(""));
         if (parts.isEmpty() && !rest) {
             return new Wrong("That names nothing. Type numbers, or \"none\" for none of these.");
         }
         Set<String> options = new HashSet<>();
         Set<String> no = new HashSet<>();
         for (int at = 0; at < parts.size(); ) {
-            boolean not = parts.get(at).startsWith(NOT);
+            Named named = named(question, parts, at);
+            boolean not = named.meant().size() != 1 && parts.get(at).startsWith(NOT);
             if (not) {
                 parts.set(at, parts.get(at).substring(NOT.length()));
+                named = named(question, parts, at);
             }
-            int end = parts.size();
-            List<Option> meant = meant(question, String.join(", ", parts.subList(at, end)));
-            while (meant.size() != 1 && end > at + 1) { // an option's own words may hold commas
-                meant = meant(question, String.join(", ", parts.subList(at, --end)));
-            }
+            List<Option> meant = named.meant();
+            int end = named.end();
             if (meant.size() != 1) {
                 return new Wrong(notUnderstood(question, parts.get(at), meant));
             }
@@ -135,6 +133,18 @@ sealed interface Reply {
         return both.isPresent()
                 ? new Wrong("That says both yes and no to \"" + both.get().says() + "\". Keep one.")
                 : new Answered(new Chosen(ordered(question, options), ordered(question, no), rest || !no.isEmpty()));
+    }
+
+    /** The options that the parts up to this end may mean. */
+    record Named(List<Option> meant, int end) {}
+
+    private static Named named(Question question, List<String> parts, int at) {
+        int end = parts.size();
+        List<Option> meant = meant(question, String.join(", ", parts.subList(at, end)));
+        while (meant.size() != 1 && end > at + 1) { // an option's own words may hold commas
+            meant = meant(question, String.join(", ", parts.subList(at, --end)));
+        }
+        return new Named(meant, end);
     }
 
     private static List<String> ordered(Question question, Set<String> ids) {

@@ -66,7 +66,8 @@ class UnnoticedTest {
         Case unguarded = answering("unguarded", "yyn");
         Case guarded = answering("guarded", "yyy");
         Case elsewhere = answering("guarded", "ynn");
-        assertEquals(List.of("N1 without a", "N1 without b"), names(guardedWhere(unguarded, guarded)));
+        assertEquals(List.of("N1 without a", "N1 without the way way", "N1 without b"),
+                names(guardedWhere(unguarded, guarded)));
         assertEquals(List.of("N1 without a", "N1 without s"), names(guardedWhere(unguarded, elsewhere)));
         assertEquals(List.of("N1 without a"), names(guardedWhere(unguarded, guarded, elsewhere)));
         assertEquals(List.of(), names(guardedWhere(unguarded, guarded, elsewhere, answering("outside", "nyn"))));
@@ -76,7 +77,7 @@ class UnnoticedTest {
     void aSafeguardOfAnotherWayDoesNotAnswerThisOne() {
         Card card = Card.of("N1", "a").by("one", "b").by("two").guardedBy("s", "two");
         assertEquals(
-                List.of("N1 without b", "N1 without s"),
+                List.of("N1 without b", "N1 without the way two", "N1 without s"),
                 names(card.trying(answering("unguarded", "yyy"), answering("outside", "nyy"))),
                 "turned round, b leaves only what s answers");
     }
