@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.files.Nearest;
@@ -148,15 +148,14 @@ sealed interface Reply {
     }
 
     private static List<String> ordered(Question question, Set<String> ids) {
-        return question.options().stream()
-                .map(Option::id)
-                .filter(ids::contains)
-                .toList();
+        return question.options().stream().map(Option::id).filter(ids::contains).toList();
     }
 
     private static List<String> parts(String named) {
         String between = NUMBERS.matcher(named).matches() ? "[^0-9]+" : " *, *";
-        return Stream.of(named.split(between)).filter(part -> !part.isEmpty()).collect(Collectors.toCollection(ArrayList::new));
+        return Stream.of(named.split(between))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Option> meant(Question question, String part) {

@@ -66,7 +66,8 @@ class UnnoticedTest {
         Case unguarded = answering("unguarded", "yyn");
         Case guarded = answering("guarded", "yyy");
         Case elsewhere = answering("guarded", "ynn");
-        assertEquals(List.of("N1 without a", "N1 without the way way", "N1 without b"),
+        assertEquals(
+                List.of("N1 without a", "N1 without the way way", "N1 without b"),
                 names(guardedWhere(unguarded, guarded)));
         assertEquals(List.of("N1 without a", "N1 without s"), names(guardedWhere(unguarded, elsewhere)));
         assertEquals(List.of("N1 without a"), names(guardedWhere(unguarded, guarded, elsewhere)));
