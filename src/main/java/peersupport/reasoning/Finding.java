@@ -1,6 +1,5 @@
 package peersupport.reasoning;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -249,10 +248,5 @@ public record Finding(
     /** What the closest source shows. */
     public Strength strength() {
         return closest().map(Directness::strength).orElse(Strength.NOT_FOUND);
-    }
-
-    /** The ids of these findings. */
-    public static List<String> ids(Collection<Finding> findings) {
-        return findings.stream().map(Finding::id).toList();
     }
 }

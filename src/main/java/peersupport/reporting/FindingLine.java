@@ -8,7 +8,6 @@ import peersupport.evidence.Measure;
 import peersupport.evidence.Question;
 import peersupport.evidence.Source;
 import peersupport.evidence.Theory;
-import peersupport.reasoning.Directness;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
@@ -143,10 +142,5 @@ public record FindingLine(
     /** What may weaken it, where it is worth saying. */
     public List<Finding.LimitRead> limits() {
         return finding.limits().stream().filter(Finding.LimitRead::worthSaying).toList();
-    }
-
-    /** Whom each source studied and how close that comes to this design, for who wants to know it in full. */
-    public List<Directness> directness() {
-        return finding.directness();
     }
 }

@@ -74,11 +74,6 @@ public final class Wording {
         return state.word();
     }
 
-    /** How close a source is in one respect. */
-    public static String words(Match match) {
-        return match.word().replace('-', ' ');
-    }
-
     /** The status as a sentence: what it means here, and what it turns on. */
     public String sentence(Finding finding) {
         return switch (finding.status()) {
@@ -193,12 +188,6 @@ public final class Wording {
                         .map(option -> lower(option.says()))
                         .orElse(context))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** How close a source is, respect by respect. */
-    public static String directness(Directness directness) {
-        return "people " + words(directness.population()) + ", setting " + words(directness.setting()) + ", country "
-                + words(directness.country());
     }
 
     /** A factor's state, with the signs behind it. */
