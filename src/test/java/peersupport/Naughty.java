@@ -219,7 +219,7 @@ public final class Naughty {
             ">-",
             "%YAML",
             "...",
-            "rest-not-decided",
+            "and-no-others",
             "dont-know",
             "x".repeat(3_000),
             "word ".repeat(600).strip(),

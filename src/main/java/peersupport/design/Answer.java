@@ -8,28 +8,41 @@ import java.util.List;
 public sealed interface Answer {
 
     /**
-     * Options, by id. A list closes what it does not name, unless the rest is not decided; an empty list means "none of
-     * these".
+     * Options, by id. What is not named is not decided, or closed: these and no others. An empty closed list means "none
+     * of these".
      *
      * @param ruledOut options that are said not to be so, where the rest is not decided
+     * @param somethingElse what no option says, in the user's words, or empty: it is kept and printed, and settles nothing
      */
-    record Chosen(List<String> options, List<String> ruledOut, boolean restNotDecided) implements Answer {
+    record Chosen(List<String> options, List<String> ruledOut, boolean restNotDecided, String somethingElse)
+            implements Answer {
         public Chosen {
             options = List.copyOf(options);
             // a closed list says no to all it does not name
             ruledOut = restNotDecided ? List.copyOf(ruledOut) : List.of();
         }
 
-        /** A list that says no to nothing by name. */
+        /** A list without words of the user's own. */
+        public Chosen(List<String> options, List<String> ruledOut, boolean restNotDecided) {
+            this(options, ruledOut, restNotDecided, "");
+        }
+
+        /** A list without words of the user's own that says no to nothing by name. */
         public Chosen(List<String> options, boolean restNotDecided) {
             this(options, List.of(), restNotDecided);
+        }
+
+        /** Yes to these options and no to those, and the rest as it was. */
+        public Chosen with(List<String> options, List<String> ruledOut) {
+            return new Chosen(options, ruledOut, restNotDecided, somethingElse);
         }
 
         @Override
         public String toString() {
             return options
                     + (ruledOut.isEmpty() ? "" : ", not " + ruledOut)
-                    + (restNotDecided ? ", the rest not decided" : "");
+                    + (restNotDecided ? ", the rest not decided" : "")
+                    + (somethingElse.isEmpty() ? "" : ", something else: " + somethingElse);
         }
     }
 

@@ -2,11 +2,14 @@ package peersupport.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peersupport.evidence.Mention.Role;
 
 /**
  * Checks that the knowledge base hangs together: every card cited and sourced, every context owned once and used, every
@@ -30,6 +33,7 @@ public final class Check {
     public static List<Problem> of(Knowledge knowledge, Map<String, String> places) {
         Check check = new Check(knowledge, places);
         check.contexts();
+        check.notApplying();
         knowledge.configurations().values().forEach(check::card);
         knowledge.contents().factors().forEach(check::factor);
         check.rows();
@@ -82,6 +86,27 @@ public final class Check {
                         "'" + context.id() + "' is brought about, and so says nothing of people as they come. "
                                 + "Make its level feature, provision or setting.");
             }
+        }
+    }
+
+    /** "Does not apply" reads as a no, and never makes anything better: it may close no harm off, nor be what is needed. */
+    private void notApplying() {
+        Collection<String> neededAbsent = new Mentions(knowledge)
+                .all()
+                .filter(mention -> EnumSet.of(Role.NEED, Role.SIGN, Role.DEFINITION).contains(mention.role()))
+                .map(Mention::need)
+                .filter(need -> !need.met())
+                .map(Condition.Need::context)
+                .collect(Collectors.toSet());
+        for (Question question : knowledge.questions().values()) {
+            question.contexts().stream()
+                    .filter(context -> question.mayNotApply())
+                    .filter(context -> knowledge.contexts().get(context).level() != Level.PROVISION
+                            || neededAbsent.contains(context))
+                    .forEach(context -> problem(
+                            "question " + question.id(),
+                            "'" + question.id() + "' may not apply, but '" + context
+                                    + "' is no provision, or is needed absent. Take 'does-not-apply' out."));
         }
     }
 

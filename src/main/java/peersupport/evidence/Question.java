@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param askWhen the context that must be met for the question to make sense
  * @param definesTheProgramme whether another answer would make it a different programme
  * @param mayNotApply whether "does not apply" is an answer
+ * @param somethingElse whether something can be said that none of the options says
  */
 public record Question(
         String id,
@@ -26,6 +27,7 @@ public record Question(
         Optional<String> askWhen,
         boolean definesTheProgramme,
         boolean mayNotApply,
+        boolean somethingElse,
         List<Option> options) {
 
     /** The contexts this question owns, in the order its options name them. */

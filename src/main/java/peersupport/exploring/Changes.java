@@ -86,7 +86,11 @@ public final class Changes {
     /** A list that is open, or not given at all, closed as it stands. */
     private static Change settled(Question question, Chosen before) {
         Kind kind = before.options().isEmpty() ? Kind.NONE : Kind.SETTLE;
-        return new Change(question, kind, Optional.empty(), new Chosen(before.options(), false));
+        return new Change(
+                question,
+                kind,
+                Optional.empty(),
+                new Chosen(before.options(), List.of(), false, before.somethingElse()));
     }
 
     private static Change with(Question question, Chosen before, Option option) {
@@ -96,10 +100,7 @@ public final class Changes {
                 question,
                 Kind.ADD,
                 Optional.of(option),
-                new Chosen(
-                        ordered(question, options),
-                        removed(question, before.ruledOut(), option),
-                        before.restNotDecided()));
+                before.with(ordered(question, options), removed(question, before.ruledOut(), option)));
     }
 
     private static Change without(Question question, Chosen before, Option option) {
@@ -109,10 +110,7 @@ public final class Changes {
                 question,
                 Kind.LEAVE_OUT,
                 Optional.of(option),
-                new Chosen(
-                        removed(question, before.options(), option),
-                        ordered(question, ruledOut),
-                        before.restNotDecided()));
+                before.with(removed(question, before.options(), option), ordered(question, ruledOut)));
     }
 
     /** Each of these options once, in the order of the question. */

@@ -144,8 +144,8 @@ public final class AdviceJson {
     private static void write(JsonGenerator json, Reason reason) {
         json.writeStartObject();
         if (reason instanceof Reason.Answered answered) {
-            json.writeStringProperty("question", answered.question());
-            texts(json, "answer", AnswersReader.write(answered.answer()));
+            json.writeStringProperty("question", answered.question().id());
+            texts(json, "answer", AnswersReader.write(answered.question(), answered.answer()));
         } else if (reason instanceof Reason.Unanswered unanswered) {
             json.writeStringProperty("question", unanswered.question());
             json.writeNullProperty("answer");

@@ -25,22 +25,43 @@ public final class AnswersReader {
     /** Where the question lists it. */
     public static final String DOES_NOT_APPLY = "does-not-apply";
 
-    /** Ends a list that does not close what it does not name. */
-    public static final String REST_NOT_DECIDED = "rest-not-decided";
+    /** Closes a list: what it does not name is not so. */
+    public static final String AND_NO_OTHERS = "and-no-others";
+
+    /** Before words of the user's own, where the question takes them; they go on to the end of what is typed. */
+    public static final String SOMETHING_ELSE = "something-else:";
 
     /** The words that are answers of their own, each at the questions that take it; no option may be called so. */
-    static final List<String> SPECIAL = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY, REST_NOT_DECIDED, "not");
+    static final List<String> SPECIAL =
+            List.of(NONE, DONT_KNOW, DOES_NOT_APPLY, AND_NO_OTHERS, "something-else", "rest-not-decided", "not");
+
+    /** The longest text of the user's own, in letters. */
+    private static final int MOST = 500;
 
     /** Before an option: it is not so. */
     private static final String NOT = "not ";
 
+    /** In format 1, ends a list that does not close. */
+    private static final String REST_NOT_DECIDED = "rest-not-decided";
+
     private static final List<String> ALONE = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY);
 
     private final Map<String, Question> questions;
+    private final boolean listsClose;
 
     /** A reader of answers to these questions. */
     public AnswersReader(Map<String, Question> questions) {
+        this(questions, false);
+    }
+
+    private AnswersReader(Map<String, Question> questions, boolean listsClose) {
         this.questions = questions;
+        this.listsClose = listsClose;
+    }
+
+    /** The same for a file of format 1, whose lists close unless they end with "rest-not-decided". */
+    AnswersReader ofFormatOne() {
+        return new AnswersReader(questions, true);
     }
 
     /** The words that answer this question: its options' ids and the special words it takes. */
@@ -48,7 +69,10 @@ public final class AnswersReader {
         List<String> words = new ArrayList<>();
         question.options().forEach(option -> words.add(option.id()));
         if (question.many()) {
-            words.addAll(List.of(NONE, REST_NOT_DECIDED));
+            words.addAll(List.of(NONE, AND_NO_OTHERS));
+        }
+        if (question.somethingElse()) {
+            words.add(SOMETHING_ELSE);
         }
         words.add(DONT_KNOW);
         if (question.mayNotApply()) {
@@ -58,7 +82,7 @@ public final class AnswersReader {
     }
 
     /** The words as a file writes this answer. */
-    public static List<String> write(Answer answer) {
+    public static List<String> write(Question question, Answer answer) {
         if (answer instanceof Answer.DontKnow) {
             return List.of(DONT_KNOW);
         }
@@ -66,19 +90,33 @@ public final class AnswersReader {
             return List.of(DOES_NOT_APPLY);
         }
         Answer.Chosen chosen = (Answer.Chosen) answer;
-        if (chosen.options().isEmpty() && !chosen.restNotDecided()) {
-            return List.of(NONE);
+        boolean bare = chosen.options().isEmpty()
+                && chosen.ruledOut().isEmpty()
+                && chosen.somethingElse().isEmpty();
+        if (bare) {
+            return List.of(chosen.restNotDecided() ? DONT_KNOW : NONE);
         }
-        Stream<String> rest = chosen.restNotDecided() ? Stream.of(REST_NOT_DECIDED) : Stream.empty();
-        return Stream.of(chosen.options().stream(), chosen.ruledOut().stream().map(NOT::concat), rest)
+        return Stream.of(
+                        chosen.options().stream(),
+                        chosen.ruledOut().stream().map(NOT::concat),
+                        Stream.of(AND_NO_OTHERS).filter(closed -> question.many() && !chosen.restNotDecided()),
+                        Stream.of(chosen.somethingElse())
+                                .filter(own -> !own.isEmpty())
+                                .map(own -> SOMETHING_ELSE + " " + own))
                 .flatMap(words -> words)
                 .toList();
     }
 
+    /** Whether this word is an answer by itself, and stands in no list. */
+    static boolean standsAlone(String word) {
+        return ALONE.contains(word);
+    }
+
     /** Answers as one line each, for what a file remembers rather than says. */
-    static Map<String, String> brief(Map<String, Answer> answers) {
+    Map<String, String> brief(Map<String, Answer> answers) {
         Map<String, String> brief = new LinkedHashMap<>();
-        answers.forEach((question, answer) -> brief.put(question, String.join(" ", write(answer))));
+        answers.forEach((question, answer) ->
+                brief.put(question, String.join(" ", write(questions.get(question), answer))));
         return brief;
     }
 
@@ -88,34 +126,22 @@ public final class AnswersReader {
         questions.values().stream()
                 .filter(question -> brief.containsKey(question.id()))
                 .forEach(question -> read(
-                                question, List.of(brief.get(question.id()).split(" ")))
+                                question, asMeant(question, List.of(brief.get(question.id()).split(" "))))
                         .answer()
                         .ifPresent(answer -> answers.put(question.id(), answer)));
         return answers;
     }
 
-    /** The answer these words give to this question, or the problem in words: what is wrong, and the nearest remedy. */
-    public static Read read(Question question, List<String> given) {
-        List<String> words = joined(given);
-        List<String> no = words.stream()
-                .filter(word -> word.startsWith(NOT))
-                .map(word -> word.substring(NOT.length()).strip())
-                .toList();
+    /** The answer these typed words give to this question, or the problem: what is wrong, and the nearest remedy. */
+    public static Read read(Question question, List<String> typed) {
+        return answer(question, joined(typed));
+    }
+
+    private static Read answer(Question question, List<String> words) {
         for (String word : words) {
-            if (word.startsWith(NOT) && question.many()) {
-                String option = word.substring(NOT.length()).strip();
-                List<String> options =
-                        question.options().stream().map(Option::id).toList();
-                if (!options.contains(option)) {
-                    return wrong("there is no option " + Quoted.of(option) + " to say no to in '" + question.id() + "'."
-                            + Nearest.maybe(option, options));
-                }
-            } else if (!words(question).contains(word)) {
-                return new Read(
-                        Optional.empty(),
-                        Quoted.of(word) + " is no answer to '" + question.id() + "'."
-                                + Nearest.maybe(word, words(question))
-                                + " It takes " + String.join(", ", words(question)) + ".");
+            String wrong = wrong(question, word);
+            if (!wrong.isEmpty()) {
+                return wrong(wrong);
             }
         }
         if (words.isEmpty()) {
@@ -125,22 +151,88 @@ public final class AnswersReader {
         if (words.stream().distinct().count() < words.size()) {
             return wrong("'" + question.id() + "' names the same answer twice. Keep one.");
         }
+        List<String> no = words.stream()
+                .filter(word -> word.startsWith(NOT))
+                .map(AnswersReader::option)
+                .toList();
         Optional<String> both = no.stream().filter(words::contains).findFirst();
         if (both.isPresent()) {
             return wrong("'" + question.id() + "' says both yes and no to " + both.get() + ". Keep one.");
         }
-        boolean rest = words.contains(REST_NOT_DECIDED) || !no.isEmpty();
-        if (words.contains(REST_NOT_DECIDED) && !words.get(words.size() - 1).equals(REST_NOT_DECIDED)) {
-            return wrong(REST_NOT_DECIDED + " comes last in '" + question.id() + "'.");
-        }
-        if (words.stream().anyMatch(ALONE::contains)) {
-            String alone = words.stream().filter(ALONE::contains).findFirst().orElseThrow();
-            return words.size() > 1 ? wrong("in '" + question.id() + "', " + alone + " stands alone.") : special(alone);
+        Optional<String> alone = words.stream().filter(ALONE::contains).findFirst();
+        if (alone.isPresent()) {
+            return words.size() > 1
+                    ? wrong("in '" + question.id() + "', " + alone.get() + " stands alone.")
+                    : special(alone.get());
         }
         if (!question.many() && words.size() > 1) {
             return wrong("'" + question.id() + "' takes one answer, not " + words.size() + ".");
         }
-        return new Read(Optional.of(new Answer.Chosen(ordered(question, words), ordered(question, no), rest)), "");
+        List<String> own =
+                words.stream().filter(word -> word.startsWith(SOMETHING_ELSE)).toList();
+        if (own.size() > 1) {
+            return wrong("'" + question.id() + "' says something else twice. Make it one.");
+        }
+        List<String> yes = ordered(question, words);
+        if (yes.isEmpty() && no.isEmpty() && own.isEmpty()) {
+            return wrong("'" + question.id() + "' says \"and no others\" to nothing. Write none.");
+        }
+        return new Read(
+                Optional.of(new Answer.Chosen(
+                        yes,
+                        ordered(question, no),
+                        question.many() && !words.contains(AND_NO_OTHERS),
+                        own.isEmpty() ? "" : option(own.get(0)))),
+                "");
+    }
+
+    /** What is wrong with this word at this question, or nothing. */
+    private static String wrong(Question question, String word) {
+        if (word.startsWith(NOT) && question.many()) {
+            List<String> options = question.options().stream().map(Option::id).toList();
+            return options.contains(option(word))
+                    ? ""
+                    : "there is no option " + Quoted.of(option(word)) + " to say no to in '" + question.id() + "'."
+                            + Nearest.maybe(option(word), options);
+        }
+        if (word.startsWith(SOMETHING_ELSE) && question.somethingElse()) {
+            int letters = option(word).length();
+            return letters == 0
+                    ? SOMETHING_ELSE + " in '" + question.id() + "' says nothing. Say what it is, or leave it out."
+                    : letters > MOST
+                            ? SOMETHING_ELSE + " in '" + question.id() + "' has " + letters + " letters, and takes "
+                                    + MOST + ". Say it more briefly; the rest can be a note."
+                            : "";
+        }
+        if (word.equals(REST_NOT_DECIDED)) {
+            return "since format 2 a list leaves the rest not decided by itself: take " + REST_NOT_DECIDED + " out of '"
+                    + question.id() + "', or write dont-know.";
+        }
+        return words(question).contains(word)
+                ? ""
+                : Quoted.of(word) + " is no answer to '" + question.id() + "'."
+                        + Nearest.maybe(word.replaceFirst("(?s):.*", ":"), words(question))
+                        + " It takes " + String.join(", ", words(question)) + ".";
+    }
+
+    /** What stands behind "not" or "something-else:". */
+    private static String option(String word) {
+        return word.substring(word.indexOf(word.startsWith(NOT) ? ' ' : ':') + 1).strip();
+    }
+
+    /** The words of a list as format 2 writes them. */
+    private List<String> asMeant(Question question, List<String> words) {
+        if (!listsClose || !question.many() || words.stream().anyMatch(ALONE::contains)) {
+            return words;
+        }
+        boolean open = words.contains(REST_NOT_DECIDED)
+                || joined(words).stream().anyMatch(word -> word.startsWith(NOT));
+        List<String> meant = new ArrayList<>(words);
+        meant.remove(REST_NOT_DECIDED);
+        if (!open && !words.isEmpty()) {
+            meant.add(AND_NO_OTHERS);
+        }
+        return open && meant.isEmpty() ? List.of(DONT_KNOW) : meant;
     }
 
     private static List<String> ordered(Question question, List<String> words) {
@@ -150,13 +242,15 @@ public final class AnswersReader {
                 .toList();
     }
 
-    /** On a command line, "not" and the option after it are two words. */
+    /** On a command line, "not" and the option after it are two words, and words of the user's own any number. */
     private static List<String> joined(List<String> words) {
         List<String> joined = new ArrayList<>();
         for (String word : words) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).equals(NOT.strip())) {
                 joined.set(last, NOT + word);
+            } else if (last >= 0 && joined.get(last).startsWith(SOMETHING_ELSE)) {
+                joined.set(last, joined.get(last) + " " + word);
             } else {
                 joined.add(word);
             }
@@ -203,23 +297,34 @@ public final class AnswersReader {
         return ordered;
     }
 
+    /** One word of a list; a line "something-else: …" is one too. */
+    private static Optional<String> word(Node item) {
+        if (item instanceof Fields fields && fields.fields().size() == 1) {
+            Field only = fields.fields().values().iterator().next();
+            return only.value() instanceof Scalar text
+                    ? Optional.of(only.name() + ": " + text.text())
+                    : Optional.empty();
+        }
+        return item instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
     private Optional<Answer> read(Reading reading, Field field) {
+        Question question = questions.get(field.name());
         List<Node> items = field.value() instanceof Items list ? list.items() : List.of(field.value());
         List<String> words = new ArrayList<>();
         int line = field.line();
         for (Node item : items) {
-            if (!(item instanceof Scalar scalar)) {
+            Optional<String> word = word(item);
+            if (word.isEmpty()) {
                 reading.problem(item.line(), "'" + field.name() + "' takes a list of single words.");
                 return Optional.empty();
             }
-            words.add(scalar.text());
-            if (read(questions.get(field.name()), List.of(scalar.text()))
-                    .answer()
-                    .isEmpty()) {
-                line = scalar.line();
+            words.add(word.get());
+            if (!wrong(question, word.get()).isEmpty()) {
+                line = item.line();
             }
         }
-        Read read = read(questions.get(field.name()), words);
+        Read read = answer(question, asMeant(question, words));
         if (read.answer().isEmpty()) {
             reading.problem(line, read.wrong());
         }

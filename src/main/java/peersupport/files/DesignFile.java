@@ -24,7 +24,7 @@ import peersupport.evidence.Problem;
  */
 public final class DesignFile {
     /** The format this version writes, and the newest it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final String[] FIELDS = {
         "format", "title", "author", "answers", "notes", "locked", "unlocked", "set-aside", "last-advised"
@@ -74,7 +74,7 @@ public final class DesignFile {
     private Design design(Node node, String place) {
         List<Problem> problems = new ArrayList<>();
         Reading reading = Reading.of(place, node, problems, FIELDS);
-        format(reading);
+        AnswersReader answers = format(reading);
         List<String> locked = reading.references("locked", "question", questions());
         List<String> unlocked = reading.references("unlocked", "question", questions());
         Design design = new Design(
@@ -84,9 +84,9 @@ public final class DesignFile {
                 byQuestion(reading, "notes"),
                 new LinkedHashSet<>(locked),
                 new LinkedHashSet<>(unlocked),
-                setAside(reading),
+                setAside(reading, answers),
                 reading.inner("last-advised", "knowledge", "answers", "statuses")
-                        .map(this::lastAdvised));
+                        .map(last -> lastAdvised(last, answers)));
         unlocked.stream()
                 .filter(locked::contains)
                 .distinct()
@@ -150,7 +150,8 @@ public final class DesignFile {
         }
     }
 
-    private void format(Reading reading) {
+    /** The reader of answers in the format that the file names. */
+    private AnswersReader format(Reading reading) {
         String format = reading.text("format");
         if (format.matches("[0-9]{1,9}") && Integer.parseInt(format) > FORMAT) {
             throw new Problem.Found(
@@ -158,9 +159,10 @@ public final class DesignFile {
                     "this file has format " + format + ", and this version reads up to " + FORMAT
                             + ". Open it with a newer version of the advisor.");
         }
-        if (!format.equals(String.valueOf(FORMAT)) && !format.isEmpty()) {
+        if (!format.matches("[1-" + FORMAT + "]|")) {
             reading.problem(reading.line("format"), "the format is " + FORMAT + ", not " + Quoted.of(format) + ".");
         }
+        return format.equals("1") ? answers.ofFormatOne() : answers;
     }
 
     private Collection<String> questions() {
@@ -180,11 +182,11 @@ public final class DesignFile {
     }
 
     /** What was set aside; a card that has become part of another is set aside with it, and its reason is kept. */
-    private List<SetAside> setAside(Reading design) {
+    private List<SetAside> setAside(Reading design, AnswersReader answers) {
         Set<String> before = new HashSet<>();
         Map<String, SetAside> all = new LinkedHashMap<>();
         design.each("set-aside", "finding", "because", "author", "answers").forEach(one -> {
-            SetAside read = one(one);
+            SetAside read = one(one, answers);
             if (!before.add(read.finding()) && !read.finding().isEmpty()) {
                 one.problem(one.line("finding"), Quoted.of(read.finding()) + " is set aside twice. Keep one.");
             }
@@ -205,7 +207,7 @@ public final class DesignFile {
                 answers);
     }
 
-    private SetAside one(Reading reading) {
+    private SetAside one(Reading reading, AnswersReader answers) {
         String finding = reading.text("finding");
         if (!finding.isEmpty() && knowledge.movedTo(finding).isEmpty()) {
             reading.known(
@@ -214,18 +216,18 @@ public final class DesignFile {
                     finding,
                     knowledge.configurations().keySet());
         }
-        return new SetAside(finding, reading.given("because"), reading.textOrEmpty("author"), brief(reading));
+        return new SetAside(finding, reading.given("because"), reading.textOrEmpty("author"), brief(reading, answers));
     }
 
-    private LastAdvised lastAdvised(Reading reading) {
+    private static LastAdvised lastAdvised(Reading reading, AnswersReader answers) {
         // an id that has since left the knowledge base is kept: it tells what moved
         return new LastAdvised(
                 reading.text("knowledge"),
-                brief(reading),
+                brief(reading, answers),
                 reading.anyInner("statuses").map(DesignFile::texts).orElse(Map.of()));
     }
 
-    private Map<String, Answer> brief(Reading reading) {
+    private static Map<String, Answer> brief(Reading reading, AnswersReader answers) {
         return answers.fromBrief(
                 reading.anyInner("answers").map(DesignFile::texts).orElse(Map.of()));
     }

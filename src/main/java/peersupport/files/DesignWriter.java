@@ -23,9 +23,11 @@ final class DesignWriter {
             .build();
 
     private final Knowledge knowledge;
+    private final AnswersReader answers;
 
     DesignWriter(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.answers = new AnswersReader(knowledge.questions());
     }
 
     /** As YAML that a person can read and edit. */
@@ -60,7 +62,7 @@ final class DesignWriter {
             design.lastAdvised().ifPresent(last -> {
                 out.writeObjectPropertyStart("last-advised");
                 out.writeStringProperty("knowledge", last.knowledge());
-                writeTexts(out, "answers", AnswersReader.brief(inOrder(last.answers())));
+                writeTexts(out, "answers", answers.brief(inOrder(last.answers())));
                 writeTexts(out, "statuses", last.statuses());
                 out.writeEndObject();
             });
@@ -79,16 +81,24 @@ final class DesignWriter {
     }
 
     private void write(JsonGenerator out, String question, Answer answer) {
-        List<String> words = AnswersReader.write(answer);
-        if (knowledge.questions().get(question).many()
-                && answer instanceof Answer.Chosen chosen
-                && !(chosen.options().isEmpty() && !chosen.restNotDecided())) {
-            out.writeArrayPropertyStart(question);
-            words.forEach(out::writeString);
-            out.writeEndArray();
-        } else {
+        List<String> words = AnswersReader.write(knowledge.questions().get(question), answer);
+        if (!knowledge.questions().get(question).many() || AnswersReader.standsAlone(words.get(0))) {
             out.writeStringProperty(question, words.get(0));
+            return;
         }
+        out.writeArrayPropertyStart(question);
+        for (String word : words) {
+            if (word.startsWith(AnswersReader.SOMETHING_ELSE)) {
+                String name = AnswersReader.SOMETHING_ELSE.replace(":", "");
+                out.writeStartObject();
+                out.writeStringProperty(
+                        name, word.substring(AnswersReader.SOMETHING_ELSE.length() + 1));
+                out.writeEndObject();
+            } else {
+                out.writeString(word);
+            }
+        }
+        out.writeEndArray();
     }
 
     private void writeQuestions(JsonGenerator out, String name, Collection<String> ids) {
@@ -119,7 +129,7 @@ final class DesignWriter {
             if (!one.author().isEmpty()) {
                 out.writeStringProperty("author", one.author());
             }
-            writeTexts(out, "answers", AnswersReader.brief(inOrder(one.answers())));
+            writeTexts(out, "answers", answers.brief(inOrder(one.answers())));
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -174,7 +174,8 @@ public final class KnowledgeReader {
     }
 
     private static final String[] QUESTION = {
-        "id", "asks", "help", "kind", "first", "ask-when", "defines-the-programme", "does-not-apply", "options"
+        "id", "asks", "help", "kind", "first", "ask-when", "defines-the-programme", "does-not-apply",
+        "something-else", "options"
     };
 
     private Question question(Reading reading, String section) {
@@ -190,6 +191,7 @@ public final class KnowledgeReader {
                 reading.optional("ask-when"),
                 reading.yes("defines-the-programme"),
                 reading.yes("does-not-apply"),
+                reading.yes("something-else"),
                 options(reading, id));
     }
 

@@ -24,7 +24,7 @@ final class MovedJson {
         json.writeStringProperty("change", change.kind().word());
         change.option().ifPresent(option -> json.writeStringProperty("option", option.id()));
         json.writeStringProperty("says", change.says());
-        AdviceJson.texts(json, "answer", AnswersReader.write(change.after()));
+        AdviceJson.texts(json, "answer", AnswersReader.write(change.question(), change.after()));
     }
 
     static void tried(JsonGenerator json, String name, List<Sweep.Tried> tried) {

@@ -158,9 +158,9 @@ final class Completions {
     }
 
     private static Stream<Answer> possible(Question question, List<String> own) {
-        Stream<Answer> notApplying = question.mayNotApply() ? Stream.of(new Answer.DoesNotApply()) : Stream.empty();
         if (!question.many()) {
-            return Stream.concat(notApplying, question.options().stream().map(option -> Answer.of(option.id())));
+            Stream<Answer> notApplying = question.mayNotApply() ? Stream.of(new Answer.DoesNotApply()) : Stream.empty();
+            return Stream.concat(question.options().stream().map(option -> Answer.of(option.id())), notApplying);
         }
         List<Option> telling = question.options().stream()
                 .filter(option -> Stream.concat(option.makes().stream(), option.leavesOpen().stream())
@@ -173,8 +173,7 @@ final class Completions {
                         Stream.concat(subset.stream(), Stream.of(option.id())).toList());
             }
         }
-        return Stream.concat(
-                notApplying,
-                subsets.stream().flatMap(subset -> Stream.of(new Chosen(subset, false), new Chosen(subset, true))));
+        // to a list, "does not apply" says what "none of these" says
+        return subsets.stream().flatMap(subset -> Stream.of(new Chosen(subset, false), new Chosen(subset, true)));
     }
 }

@@ -90,11 +90,11 @@ final class Explanation {
                 reasons.add(new Unanswered(question.id()));
             }
         } else if (gate == State.MET) {
-            reasons.add(new Answered(question.id(), asListed(question, answer)));
+            reasons.add(new Answered(question, asListed(question, answer)));
         }
     }
 
-    /** The same answer whatever order it was given in. */
+    /** The same answer whatever order it was given in, without what settles nothing. */
     private static Answer asListed(Question question, Answer answer) {
         return answer instanceof Answer.Chosen chosen
                 ? new Answer.Chosen(

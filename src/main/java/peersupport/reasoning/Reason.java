@@ -1,12 +1,13 @@
 package peersupport.reasoning;
 
 import peersupport.design.Answer;
+import peersupport.evidence.Question;
 
 /** What a context's state came from: an answer, or a finding. */
 public sealed interface Reason {
 
     /** An answer of the designer's. */
-    record Answered(String question, Answer answer) implements Reason {}
+    record Answered(Question question, Answer answer) implements Reason {}
 
     /** What a configuration came to. */
     record Found(String finding) implements Reason {}

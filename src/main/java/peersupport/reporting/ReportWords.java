@@ -81,8 +81,11 @@ final class ReportWords {
                     parts.add("not: " + option.says());
                 }
             }
-            if (chosen.restNotDecided()) {
-                parts.add("the rest not decided");
+            if (!chosen.somethingElse().isEmpty()) {
+                parts.add("something else: " + chosen.somethingElse());
+            }
+            if (question.many() && !parts.isEmpty()) {
+                parts.add(chosen.restNotDecided() ? "the rest not decided" : "and no others");
             }
             return parts.isEmpty() ? "None of these" : String.join("; ", parts);
         }
@@ -95,8 +98,7 @@ final class ReportWords {
     /** A reason in words. */
     String reason(Reason reason) {
         if (reason instanceof Answered answered) {
-            Question question = knowledge.questions().get(answered.question());
-            return question.asks() + " " + answer(question, answered.answer());
+            return answered.question().asks() + " " + answer(answered.question(), answered.answer());
         }
         if (reason instanceof Found found) {
             return "What " + found.finding() + " came to: "
@@ -111,7 +113,10 @@ final class ReportWords {
         if (reason instanceof Found found) {
             return new Behind(found.finding(), FindingLine.anchor(found.finding()));
         }
-        return behind(reason instanceof Answered answered ? answered.question() : ((Unanswered) reason).question());
+        return behind(
+                reason instanceof Answered answered
+                        ? answered.question().id()
+                        : ((Unanswered) reason).question());
     }
 
     /** Where the answer to this question is found. */

@@ -22,12 +22,17 @@ final class Answers {
         }
         Question question = Questions.named(knowledge, words.get(0));
         List<String> values = new ArrayList<>();
-        words.subList(1, words.size()).forEach(word -> values.addAll(ReportFiles.words(word)));
+        for (String word : words.subList(1, words.size())) {
+            boolean own = !values.isEmpty() && values.get(values.size() - 1).startsWith(AnswersReader.SOMETHING_ELSE)
+                    || word.startsWith(AnswersReader.SOMETHING_ELSE);
+            values.addAll(own ? List.of(word) : ReportFiles.words(word));
+        }
         AnswersReader.Read read = AnswersReader.read(question, values);
         return new Given(question, read.answer().orElseThrow(() -> Refused.wrongWord(sentence(read.wrong()))));
     }
 
-    private static String sentence(String words) {
+    /** With a capital. */
+    static String sentence(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

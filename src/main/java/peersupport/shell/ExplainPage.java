@@ -169,8 +169,8 @@ final class ExplainPage {
 
     private String words(Reason reason) {
         if (reason instanceof Reason.Answered answered) {
-            Question question = knowledge.questions().get(answered.question());
-            return "\"" + question.asks() + "\" → " + QuestionPage.words(question, answered.answer());
+            return "\"" + answered.question().asks() + "\" → "
+                    + QuestionPage.words(answered.question(), answered.answer());
         }
         if (reason instanceof Reason.Unanswered unanswered) {
             return "\"" + knowledge.questions().get(unanswered.question()).asks() + "\" (answer "

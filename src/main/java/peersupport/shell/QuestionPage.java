@@ -33,14 +33,17 @@ final class QuestionPage {
                     String.format(Locale.ROOT, "  %2d  ", i + 1),
                     question.options().get(i).says());
         }
+        if (question.somethingElse()) {
+            page.line("   –  ", "Something else: in your own words");
+        }
         return page;
     }
 
     /** How to answer questions of this kind, said the first time only. */
     static String how(Question question) {
         return question.many()
-                ? "Type the numbers that fit, such as 1,3. What you leave out counts as no; if it is not decided yet,"
-                        + " end with \"rest\": 1,3,rest. \"none\" is none of these."
+                ? "Type the numbers that are true, such as 1,3; \"not 2\" says no to one. What you leave out stays"
+                        + " undecided, unless you end with \"and no others\". \"none\" is none of these."
                 : "Type a number, or the first words of an answer.";
     }
 
@@ -53,13 +56,21 @@ final class QuestionPage {
             return "does not apply";
         }
         Chosen chosen = (Chosen) answer;
-        if (chosen.options().isEmpty() && chosen.ruledOut().isEmpty()) {
+        if (chosen.options().isEmpty()
+                && chosen.ruledOut().isEmpty()
+                && chosen.somethingElse().isEmpty()) {
             return chosen.restNotDecided() ? "not decided" : "none of these";
         }
+        Stream<String> rest = question.many()
+                ? Stream.of(chosen.restNotDecided() ? "the rest is not decided" : "and no others")
+                : Stream.empty();
         return Stream.of(
                         says(question, chosen.options()),
                         says(question, chosen.ruledOut()).map("not: "::concat),
-                        chosen.restNotDecided() ? Stream.of("the rest is not decided") : Stream.<String>empty())
+                        Stream.of(chosen.somethingElse())
+                                .filter(own -> !own.isEmpty())
+                                .map("something else: "::concat),
+                        rest)
                 .flatMap(part -> part)
                 .collect(Collectors.joining("; "));
     }

@@ -28,6 +28,6 @@ final class QuestionsPage {
         }
         return page.gap()
                 .line(
-                        "Beside these ids: dont-know; for questions that take several, none, and rest-not-decided at the end.");
+                        "Beside these ids: dont-know; for questions that take several, none, \"not\" before an id, and and-no-others, which closes the list.");
     }
 }

@@ -1,11 +1,11 @@
 package peersupport.shell;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +13,7 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.files.AnswersReader;
 import peersupport.files.Nearest;
 
 /** What a person types at a question: an answer, or a word to the interview. */
@@ -53,10 +54,14 @@ sealed interface Reply {
     /** The words that stop the interview, with everything saved. */
     Set<String> LEAVE = Set.of("pause", "stop", "exit", "quit");
 
-    /** Ends a list that does not close what it does not name. */
-    Pattern REST = Pattern.compile("(^|[ ,]+)(and )?(the )?rest([ -]not[ -]decided)?$");
+    /** Ends a list that closes: what it does not name is not so. */
+    Pattern CLOSES = Pattern.compile("(^|[\\s,;.]+)(and[ -])?no[ -]others?[\\s.]*$", Pattern.CASE_INSENSITIVE);
 
-    /** Before an option: it is not so, and the rest is not decided. */
+    /** Words of the person's own, to the end of the line. */
+    Pattern SOMETHING_ELSE = Pattern.compile(
+            "(^|[\\s,;]+)(and )?something[ -]else\\b\\s*:?\\s*(?<own>.*)$", Pattern.CASE_INSENSITIVE);
+
+    /** Before an option: it is not so. */
     String NOT = "not ";
 
     /** Numbers with commas, spaces or "and" between. */
@@ -90,7 +95,7 @@ sealed interface Reply {
                         : new Wrong(
                                 "This question applies to every programme. Say \"don't know\" if it is not decided.");
             default:
-                return question.many() ? several(question, words) : one(question, words);
+                return question.many() ? several(question, line) : one(question, words);
         }
     }
 
@@ -101,17 +106,15 @@ sealed interface Reply {
                 : new Wrong(notUnderstood(question, words, meant));
     }
 
-    private static Reply several(Question question, String words) {
-        if (words.equals("none") || words.equals("none of these")) {
+    private static Reply several(Question question, String line) {
+        if (List.of("none", "none of these").contains(plain(line))) {
             return new Answered(new Chosen(List.of(), false));
         }
-        boolean rest = REST.matcher(words).find();
-        List<String> parts = parts(REST.matcher(words).replaceFirst(""));
-        if (parts.isEmpty() && !rest) {
-            return new Wrong("That names nothing. Type numbers, or \"none\" for none of these.");
-        }
-        Set<String> options = new HashSet<>();
-        Set<String> no = new HashSet<>();
+        String open = CLOSES.matcher(line).replaceFirst("");
+        Matcher own = SOMETHING_ELSE.matcher(open);
+        boolean somethingElse = question.somethingElse() && own.find();
+        List<String> parts = parts(plain(somethingElse ? open.substring(0, own.start()) : open));
+        Set<String> words = new LinkedHashSet<>();
         for (int at = 0; at < parts.size(); ) {
             Named named = named(question, parts, at);
             boolean not = named.meant().size() != 1 && parts.get(at).startsWith(NOT);
@@ -119,20 +122,23 @@ sealed interface Reply {
                 parts.set(at, parts.get(at).substring(NOT.length()));
                 named = named(question, parts, at);
             }
-            List<Option> meant = named.meant();
-            int end = named.end();
-            if (meant.size() != 1) {
-                return new Wrong(notUnderstood(question, parts.get(at), meant));
+            if (named.meant().size() != 1) {
+                return new Wrong(notUnderstood(question, parts.get(at), named.meant()));
             }
-            (not ? no : options).add(meant.get(0).id());
-            at = end;
+            words.add((not ? NOT : "") + named.meant().get(0).id());
+            at = named.end();
         }
-        Optional<Option> both = question.options().stream()
-                .filter(option -> options.contains(option.id()) && no.contains(option.id()))
-                .findFirst();
-        return both.isPresent()
-                ? new Wrong("That says both yes and no to \"" + both.get().says() + "\". Keep one.")
-                : new Answered(new Chosen(ordered(question, options), ordered(question, no), rest || !no.isEmpty()));
+        if (words.isEmpty() && !somethingElse) {
+            return new Wrong("That names nothing. Type numbers, or \"none\" for none of these.");
+        }
+        if (open.length() < line.length()) {
+            words.add(AnswersReader.AND_NO_OTHERS);
+        }
+        if (somethingElse) {
+            words.add(AnswersReader.SOMETHING_ELSE + " " + own.group("own"));
+        }
+        AnswersReader.Read read = AnswersReader.read(question, List.copyOf(words));
+        return read.answer().<Reply>map(Answered::new).orElseGet(() -> new Wrong(Answers.sentence(read.wrong())));
     }
 
     /** The options that the parts up to this end may mean. */
@@ -145,10 +151,6 @@ sealed interface Reply {
             meant = meant(question, String.join(", ", parts.subList(at, --end)));
         }
         return new Named(meant, end);
-    }
-
-    private static List<String> ordered(Question question, Set<String> ids) {
-        return question.options().stream().map(Option::id).filter(ids::contains).toList();
     }
 
     private static List<String> parts(String named) {

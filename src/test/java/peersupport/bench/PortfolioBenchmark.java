@@ -94,13 +94,7 @@ public final class PortfolioBenchmark {
 
     private static void write(JsonGenerator json, Question question, Answer answer) {
         if (answer instanceof Answer.Chosen chosen) {
-            List<String> words = new ArrayList<>(chosen.options());
-            if (words.isEmpty() && !chosen.restNotDecided()) {
-                words.add(AnswersReader.NONE);
-            }
-            if (chosen.restNotDecided()) {
-                words.add(AnswersReader.REST_NOT_DECIDED);
-            }
+            List<String> words = AnswersReader.write(question, chosen);
             if (question.many()) {
                 json.writeArray(words.toArray(String[]::new), 0, words.size());
             } else {

@@ -285,7 +285,7 @@ class CheckTest {
         Object gated = question("qc", true, Optional.of("a"), option("yes", "c"), NO);
         Object perhaps = question(question("qc", option("yes", "c"), NO), OptionalInt.empty(), false, true);
         assertTold(says, CARD, context("c"), gated, Small.factor("f", "a", "c"));
-        assertTold(says, CARD, context("c"), perhaps, Small.factor("f", "a", "c"));
+        assertTold(says, CARD, context("c", Level.PROVISION), perhaps, Small.factor("f", "a", "c"));
         Factor linked = new Factor(
                 "f",
                 "Factor f",
@@ -294,6 +294,17 @@ class CheckTest {
                 List.of(new DomainLink("hope", List.of()), new DomainLink("joy", List.of())),
                 List.of(Small.sign(true, "a", "b")));
         assertTold("Factor f names the domain 'joy', which is none.", CARD, linked, new Domain("hope", ""));
+    }
+
+    @Test
+    void whatMayNotApplyIsAProvisionThatNothingNeedsAbsent() {
+        Object perhaps = question(question("qc", option("yes", "c"), NO), OptionalInt.empty(), false, true);
+        String says = "'qc' may not apply, but 'c' is no provision, or is needed absent. Take 'does-not-apply' out.";
+        Factor needed = Small.factor("f", "a", "b", "c");
+        Factor neededAbsent = Small.factor("f", "a", "b", "not c");
+        assertEquals(List.of(), told(CARD, context("c", Level.PROVISION), perhaps, needed));
+        assertTold(says, CARD, context("c", Level.FEATURE), perhaps, needed);
+        assertTold(says, CARD, context("c", Level.PROVISION), perhaps, neededAbsent);
     }
 
     @Test

@@ -66,7 +66,8 @@ final class BruteForce {
                     new Chosen(
                             with(before.options(), chosen),
                             with(before.ruledOut(), !chosen),
-                            option.isPresent() && before.restNotDecided()));
+                            option.isPresent() && before.restNotDecided(),
+                            before.somethingElse()));
         }
 
         /** These options with the one at hand among them, or not, in the order of the question. */

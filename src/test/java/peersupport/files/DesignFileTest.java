@@ -82,8 +82,8 @@ class DesignFileTest {
                 .with("format", Answer.of("group"));
         String text = DESIGNS.text(design.advised(new LastAdvised("1.0", design.answers(), Map.of())), "design.yaml");
         assertTrue(
-                text.contains("  connection:\n    - isolated\n    - not home-bound\n    - rest-not-decided\n"), text);
-        assertTrue(text.contains("    connection: isolated not home-bound rest-not-decided\n"), text);
+                text.contains("  connection:\n    - isolated\n    - not home-bound\n"), text);
+        assertTrue(text.contains("    connection: isolated not home-bound\n"), text);
         assertEquals(
                 design,
                 DESIGNS.parse(
@@ -103,8 +103,13 @@ class DesignFileTest {
             return Answer.of(options.get(random.nextInt(options.size())));
         }
         Map<Integer, List<String>> said = options.stream().collect(Collectors.groupingBy(option -> random.nextInt(3)));
-        return new Answer.Chosen(
-                said.getOrDefault(0, List.of()), said.getOrDefault(1, List.of()), random.nextInt(3) > 0);
+        List<String> yes = said.getOrDefault(0, List.of());
+        List<String> no = said.getOrDefault(1, List.of());
+        boolean open = random.nextInt(3) > 0;
+        String own = question.somethingElse() && random.nextBoolean() ? "  other, than: that # and \"more\" " : "";
+        return open && yes.isEmpty() && no.isEmpty() && own.isEmpty()
+                ? new Answer.DontKnow()
+                : new Answer.Chosen(yes, no, open, own.strip());
     }
 
     @ParameterizedTest

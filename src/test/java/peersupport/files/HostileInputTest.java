@@ -28,6 +28,7 @@ import peersupport.Naughty;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.Question;
 import peersupport.files.HostileJson.Shape;
 import peersupport.files.Judging.Meant;
 import peersupport.files.Node.Scalar;
@@ -181,9 +182,10 @@ class HostileInputTest {
     /** A list may have been cut short, and so may a word. */
     private static boolean isPart(Design part, Design whole) {
         return part.answers().entrySet().stream().allMatch(answer -> {
-            List<String> all =
-                    AnswersReader.write(whole.answers().getOrDefault(answer.getKey(), new Answer.DontKnow()));
-            return AnswersReader.write(answer.getValue()).stream()
+            Question question = Loaded.KNOWLEDGE.questions().get(answer.getKey());
+            List<String> all = AnswersReader.write(
+                    question, whole.answers().getOrDefault(answer.getKey(), new Answer.DontKnow()));
+            return AnswersReader.write(question, answer.getValue()).stream()
                     .allMatch(word -> all.stream().anyMatch(one -> one.startsWith(word)));
         });
     }

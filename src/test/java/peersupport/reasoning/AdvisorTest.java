@@ -99,7 +99,7 @@ class AdvisorTest {
         assertEquals(KNOWLEDGE.contexts().get(HARM.met()), group.context());
         assertEquals(State.MET, group.state());
         assertEquals(
-                List.of(new Answered(HARM.form().id(), Answer.of(HARM.formed().id()))), group.because());
+                List.of(new Answered(HARM.form(), Answer.of(HARM.formed().id()))), group.because());
         assertEquals(
                 finding.card().safeguards(),
                 finding.safeguards().stream().map(SafeguardRead::safeguard).toList());

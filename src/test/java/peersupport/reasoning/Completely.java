@@ -71,7 +71,7 @@ final class Completely {
         return both;
     }
 
-    /** One answer for each thing that the question can say of these contexts, out of play or not. */
+    /** One answer for each thing that the question can say of these contexts. */
     private List<Optional<Answer>> answers(String question, Set<String> contexts) {
         Theory.Asked asked = theory.questions().get(question);
         List<String> telling = asked.options().entrySet().stream()
@@ -80,7 +80,7 @@ final class Completely {
                         .anyMatch(contexts::contains))
                 .map(Map.Entry::getKey)
                 .toList();
-        List<Answer> possible = new ArrayList<>(List.of(new Answer.DoesNotApply()));
+        List<Answer> possible = new ArrayList<>();
         if (asked.many()) {
             for (int set = 0; set < 1 << telling.size(); set++) {
                 List<String> picked = new ArrayList<>();

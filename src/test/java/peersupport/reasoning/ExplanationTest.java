@@ -163,6 +163,6 @@ class ExplanationTest {
     }
 
     private static Reason answered(String question, Answer answer) {
-        return new Answered(question, answer);
+        return new Answered(KNOWLEDGE.questions().get(question), answer);
     }
 }

@@ -205,7 +205,7 @@ class LawsTest {
         for (Reason reason :
                 reads.stream().flatMap(read -> read.because().stream()).toList()) {
             if (reason instanceof Reason.Answered answered) {
-                answers.put(answered.question(), answered.answer());
+                answers.put(answered.question().id(), answered.answer());
             } else if (reason instanceof Reason.Found found) {
                 answers.putAll(answers(
                         advice, advice.finding(found.finding()).orElseThrow().settledBy()));

@@ -103,7 +103,7 @@ final class Oracle {
         }
         Answer answer = answers.get(owner);
         if (answer instanceof Answer.DoesNotApply) {
-            return State.OUT_OF_PLAY;
+            return State.NOT_MET; // never makes anything better
         }
         if (!(answer instanceof Chosen chosen)) {
             return State.NOT_SAID;

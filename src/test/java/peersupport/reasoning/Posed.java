@@ -19,13 +19,14 @@ import peersupport.evidence.Section;
 
 /**
  * The cards, factors and notes as they are, over questions put straight: one for each context, which can be said to hold,
- * not to hold, to make no sense, or be left. So the rules can be shown any state at all, whether or not the questions of
+ * not to hold, to make no sense (by one more question), or be left. So the rules can be shown any state at all, whether or not the questions of
  * the interview could bring it about; what configurations bring about is simply said, too.
  */
 final class Posed {
     private static final String MET = "met";
     private static final String NOT_MET = "not-met";
     private static final String LEFT = "left-open";
+    private static final String ARISES = "-arises";
     private static final List<Optional<Answer>> WAYS_NOT_TO_SAY =
             List.of(Optional.empty(), Optional.of(new Answer.DontKnow()), Optional.of(Answer.of(LEFT)));
 
@@ -55,7 +56,10 @@ final class Posed {
         for (Context context : of.contexts()) {
             boolean defined = definitions && context.definition().isPresent();
             if (!defined) {
-                questions.add(about(context.id()));
+                questions.add(question(context.id() + ARISES, Optional.empty()));
+                questions.add(question(context.id(), Optional.of(context.id() + ARISES)));
+                contexts.add(new Context(
+                        context.id() + ARISES, "", context.level(), Optional.empty(), false, context.guidance()));
             }
             contexts.add(new Context(
                     context.id(),
@@ -88,7 +92,7 @@ final class Posed {
                 of.sources()));
     }
 
-    private static Question about(String context) {
+    private static Question question(String context, Optional<String> askWhen) {
         return new Question(
                 context,
                 "posed",
@@ -96,9 +100,10 @@ final class Posed {
                 "",
                 false,
                 OptionalInt.empty(),
-                Optional.empty(),
+                askWhen,
                 false,
-                true,
+                false,
+                false,
                 List.of(
                         new Option(MET, MET, List.of(context), List.of(), Optional.empty()),
                         new Option(NOT_MET, NOT_MET, List.of(), List.of(), Optional.empty()),
@@ -113,7 +118,10 @@ final class Posed {
     /** The readings of a design in which these contexts are in these states, and nothing else is said. */
     Readings in(Map<String, State> states) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        states.forEach((context, state) -> answer(state).ifPresent(answer -> answers.put(context, answer)));
+        states.forEach((context, state) -> {
+            answers.put(context + ARISES, Answer.of(state == State.OUT_OF_PLAY ? NOT_MET : MET));
+            answer(state).ifPresent(answer -> answers.put(context, answer));
+        });
         return new Readings(knowledge, Design.named("posed").withAnswers(answers));
     }
 
@@ -121,7 +129,7 @@ final class Posed {
         return switch (state) {
             case MET -> Optional.of(Answer.of(MET));
             case NOT_MET -> Optional.of(Answer.of(NOT_MET));
-            case OUT_OF_PLAY -> Optional.of(new Answer.DoesNotApply());
+            case OUT_OF_PLAY -> Optional.empty();
             case NOT_SAID -> WAYS_NOT_TO_SAY.get(left++ % WAYS_NOT_TO_SAY.size());
         };
     }
@@ -146,6 +154,8 @@ final class Posed {
     List<String> behind(String context) {
         Set<String> all = new LinkedHashSet<>();
         knowledge.addWithAllBehind(context, all);
-        return all.stream().filter(knowledge.questions()::containsKey).toList();
+        return all.stream()
+                .filter(one -> knowledge.questions().containsKey(one) && !one.endsWith(ARISES))
+                .toList();
     }
 }

@@ -87,7 +87,10 @@ public final class RandomDesigns {
         List<String> no = new ArrayList<>();
         from.forEach(option ->
                 List.of(yes, no, new ArrayList<String>()).get(random.nextInt(3)).add(option.id()));
-        return new Chosen(yes, no, rest);
+        String own = question.somethingElse() && random.nextInt(4) == 0 ? "people from the village" : "";
+        return rest && yes.isEmpty() && no.isEmpty() && own.isEmpty()
+                ? new Answer.DontKnow()
+                : new Chosen(yes, no, rest, own);
     }
 
     private Map<String, Answer> steered() {

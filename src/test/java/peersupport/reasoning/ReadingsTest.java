@@ -45,7 +45,7 @@ class ReadingsTest {
         assertStates(knowledge, EMPTY.with("q", Answer.of("x")), MET, NOT_MET);
         assertStates(knowledge, EMPTY.with("q", Answer.of("perhaps")), NOT_SAID, NOT_MET);
         assertStates(knowledge, EMPTY.with("q", new DontKnow()), NOT_SAID, NOT_SAID);
-        assertStates(knowledge, EMPTY.with("q", new DoesNotApply()), OUT_OF_PLAY, OUT_OF_PLAY);
+        assertStates(knowledge, EMPTY.with("q", new DoesNotApply()), NOT_MET, NOT_MET);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ReadingsTest {
         assertEquals(NOT_MET, new Readings(knowledge, answered.with("q", Answer.of("no"))).gate(gated));
         assertStates(knowledge, answered.with("q", Answer.of("yes")), MET, MET);
         assertEquals(MET, new Readings(knowledge, answered.with("q", Answer.of("yes"))).gate(gated));
-        assertStates(knowledge, answered.with("q", new DoesNotApply()), OUT_OF_PLAY, OUT_OF_PLAY);
+        assertStates(knowledge, answered.with("q", new DoesNotApply()), NOT_MET, OUT_OF_PLAY);
         assertEquals(
                 MET, new Readings(knowledge, EMPTY).gate(knowledge.questions().get("q")));
     }
@@ -104,11 +104,19 @@ class ReadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yes, MET, NOT_MET", "no, NOT_MET, MET", "unsure, NOT_SAID, NOT_SAID", "none, NOT_MET, NOT_MET"})
-    void whatIsOutOfPlayIsNeverAsNeeded(String a, State met, State absent) {
+    @CsvSource({"yes, MET, NOT_MET", "no, NOT_MET, MET", "unsure, NOT_SAID, NOT_SAID", "none, NOT_MET, MET"})
+    void whatIsNeededMayBeTheAbsence(String a, State met, State absent) {
         Readings readings = new Readings(of(asked("qa", "a"), asked("qb", "b")), said(EMPTY, "qa", a));
         assertEquals(met, readings.state((Condition) need("a")));
         assertEquals(absent, readings.state((Condition) need("not a")));
+    }
+
+    @Test
+    void whatIsOutOfPlayIsNeverAsNeeded() {
+        Question gated = question("qb", true, Optional.of("a"), option("x", "b"));
+        Readings readings = new Readings(of(asked("qa", "a"), gated), said(EMPTY, "qa", "no"));
+        assertEquals(NOT_MET, readings.state((Condition) need("b")));
+        assertEquals(NOT_MET, readings.state((Condition) need("not b")));
     }
 
     @Test

@@ -196,26 +196,27 @@ record Theory(
     static Map<String, Answer> answers(Object written) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         if (written instanceof Map<?, ?> map) {
-            map.forEach((question, words) -> answers.put((String) question, answer(new ArrayList<>(words(words)))));
+            map.forEach((question, words) -> 
+                    answers.put((String) question, answer(new ArrayList<>(words(words)), words instanceof List)));
         }
         return answers;
     }
 
-    private static Answer answer(List<String> words) {
+    private static Answer answer(List<String> words, boolean list) {
         if (words.equals(List.of("dont-know"))) {
             return new Answer.DontKnow();
         }
         if (words.equals(List.of("does-not-apply"))) {
             return new Answer.DoesNotApply();
         }
-        boolean rest = words.remove("rest-not-decided");
+        boolean rest = list && !words.remove("and-no-others");
         words.remove("none");
         Map<Boolean, List<String>> no =
                 words.stream().collect(Collectors.partitioningBy(word -> word.startsWith("not ")));
         return new Answer.Chosen(
                 no.get(false),
                 no.get(true).stream().map(word -> word.substring(4)).toList(),
-                rest || !no.get(true).isEmpty());
+                rest);
     }
 
     /** This knowledge with another card of this id, or without it when there is none. */

@@ -21,7 +21,7 @@ class InterviewWordsTest {
                     Reply.LEAVE.stream(),
                     Stream.of("help", "?", "dont know", "i don't know", "i dont know", "does not apply"),
                     Stream.of(AnswersReader.NONE, AnswersReader.DONT_KNOW),
-                    Stream.of(AnswersReader.DOES_NOT_APPLY, AnswersReader.REST_NOT_DECIDED))
+                    Stream.of(AnswersReader.DOES_NOT_APPLY, AnswersReader.AND_NO_OTHERS))
             .flatMap(words -> words)
             .toList();
 
@@ -39,7 +39,7 @@ class InterviewWordsTest {
             for (String word : RESERVED) {
                 assertFalse(says.startsWith(word) || option.id().equals(word), () -> "'" + word + "' begins " + says);
             }
-            Reply expected = new Reply.Answered(new Answer.Chosen(List.of(option.id()), false));
+            Reply expected = new Reply.Answered(new Answer.Chosen(List.of(option.id()), question.many()));
             String number = String.valueOf(ids.indexOf(option.id()) + 1);
             for (String typed : List.of(option.says(), option.id(), "  " + says.toUpperCase(Locale.ROOT), number)) {
                 assertEquals(expected, Reply.read(question, typed), typed);

@@ -209,7 +209,7 @@ class PipedInterviewTest {
         List<String> typed = new ArrayList<>(List.of("Mine"));
         List<String> lines = new ArrayList<>(List.of("new yours.yaml --title Mine"));
         Deque<List<String>> several = new ArrayDeque<>(List.of(
-                List.of("1,2 and the rest", "%2$s, %1$s, rest-not-decided"),
+                List.of("1,2 and no others", "%2$s, %1$s, and-no-others"),
                 List.of("none", "none"),
                 List.of("don't know", "dont-know")));
         for (Question question : KNOWLEDGE.firstQuestions().subList(0, 5)) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peersupport.Loaded;
 import peersupport.design.Answer;
-import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
@@ -34,6 +32,7 @@ class ReplyTest {
                 Optional.empty(),
                 false,
                 !many,
+                many,
                 List.of(
                         option("listen", "Listen, and acknowledge what people say"),
                         option("list-services", "List local services"),
@@ -81,22 +80,48 @@ class ReplyTest {
             })
     void severalOptionsAreNamedWithCommasBetweenAndKeptInTheQuestionsOrder(String typed, String options) {
         assertEquals(
-                new Reply.Answered(new Answer.Chosen(List.of(options.split(" ")), false)), Reply.read(MANY, typed));
+                new Reply.Answered(new Answer.Chosen(List.of(options.split(" ")), true)), Reply.read(MANY, typed));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1,3,rest", "1, 3 rest", "1,3 and the rest", "1 3 rest not decided", "1,3,rest-not-decided"})
-    void aListMayLeaveTheRestUndecided(String typed) {
-        assertEquals(new Reply.Answered(new Answer.Chosen(List.of("listen", "coping"), true)), Reply.read(MANY, typed));
+            strings = {"1,3 and no others", "1, 3, no others", "3 1 and no other.", "coping,listen,AND NO OTHERS",
+                "1,3,and-no-others"})
+    void aListMayBeClosed(String typed) {
+        assertEquals(
+                new Reply.Answered(new Answer.Chosen(List.of("listen", "coping"), false)), Reply.read(MANY, typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1, something else: Walks, and # tea | listen | Walks, and # tea | true",
+                "something else walks | | walks | true",
+                "1,Something-Else:walks. And no others. | listen | walks | false"
+            })
+    void wordsOfOnesOwnAreKeptAsTyped(String typed, String option, String own, boolean open) {
+        List<String> options = option == null ? List.of() : List.of(option);
+        assertEquals(new Reply.Answered(new Answer.Chosen(options, List.of(), open, own)), Reply.read(MANY, typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1, something else: | Something-else: in 'doing' says nothing. Say what it is, or leave it out.",
+                "and no others | That names nothing. Type numbers, or \"none\" for none of these."
+            })
+    void wordsOfOnesOwnThatSayNothingAreNoAnswer(String typed, String says) {
+        assertEquals(new Reply.Wrong(says), Reply.read(MANY, typed));
     }
 
     @Test
-    void noneOfTheseIsAnAnswerAndTheRestAloneIsNot() {
+    void noneOfTheseIsAnAnswer() {
         Reply none = new Reply.Answered(new Answer.Chosen(List.of(), false));
         assertEquals(none, Reply.read(MANY, "none"));
         assertEquals(none, Reply.read(MANY, "None of these"));
-        assertEquals(new Reply.Answered(new Answer.Chosen(List.of(), true)), Reply.read(MANY, "rest"));
     }
 
     @ParameterizedTest
@@ -145,17 +170,8 @@ class ReplyTest {
     }
 
     @Test
-    void everyOptionOfEveryQuestionCanBeNamedInEveryWay() {
-        Knowledge knowledge = Loaded.KNOWLEDGE;
-        for (Question question : knowledge.questions().values()) {
-            for (Option option : question.options()) {
-                Reply chosen = new Reply.Answered(Answer.of(option.id()));
-                String number = String.valueOf(question.options().indexOf(option) + 1);
-                for (String typed : List.of(
-                        number, option.id(), option.says(), option.says().toUpperCase(Locale.ROOT))) {
-                    assertEquals(chosen, Reply.read(question, typed), question.id() + " " + typed);
-                }
-            }
+    void allOptionsOfAListCanBeNamedInTheirOwnWords() {
+        for (Question question : Loaded.KNOWLEDGE.questions().values()) {
             if (question.many()) {
                 List<String> all = question.options().stream().map(Option::says).toList();
                 Reply reply = Reply.read(question, String.join(", ", all));
