@@ -1,6 +1,7 @@
 package peersupport.reasoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,7 +80,7 @@ class LawsTest {
     }
 
     @Test
-    @DisplayName("Law 2: the order of answers changes nothing")
+    @DisplayName("Law 2: the order of answers changes nothing, nor do words of the user's own")
     void orderChangesNothing() {
         Random shuffle = new Random(2);
         random.designs(DESIGNS).forEach(design -> {
@@ -378,7 +379,7 @@ class LawsTest {
                         T was = known.computeIfAbsent(before, this::conclude);
                         T is = known.computeIfAbsent(after, this::conclude);
                         assertTrue(
-                                worstFirst.indexOf(is) <= worstFirst.indexOf(was),
+                                isNoBetter(was, is, worstFirst),
                                 () -> need + " ruled out takes " + was + " to " + is + " in " + before + " of "
                                         + contexts.stream()
                                                 .map(ContextFact::getId)
@@ -433,7 +434,7 @@ class LawsTest {
                     if (onlyBadNews(was.conditions(), is.conditions(), moved)) {
                         List<Status> worstFirst = possible(was.card());
                         assertTrue(
-                                worstFirst.indexOf(is.status()) <= worstFirst.indexOf(was.status()),
+                                isNoBetter(was.status(), is.status(), worstFirst),
                                 () -> was.id() + ": " + question.id() + " in " + design.answers());
                         checked.merge("cards", 1, Integer::sum);
                     }
@@ -443,7 +444,7 @@ class LawsTest {
                     FactorReading is = after.factors().get(i);
                     if (onlyBadNews(reads(was), reads(is), reads(was))) {
                         assertTrue(
-                                FACTOR.indexOf(is.state()) <= FACTOR.indexOf(was.state()),
+                                isNoBetter(was.state(), is.state(), FACTOR),
                                 () -> was.factor().id() + ": " + question.id() + " in " + design.answers());
                         checked.merge("factors", 1, Integer::sum);
                     }
@@ -451,6 +452,34 @@ class LawsTest {
             }
         });
         assertEquals(Set.of("cards", "factors"), checked.keySet());
+    }
+
+    @Test
+    @DisplayName("Does not apply never makes anything better")
+    void whatDoesNotApplyIsNeverProgress() {
+        List<Question> questions = KNOWLEDGE.questions().values().stream()
+                .filter(Question::mayNotApply)
+                .toList();
+        assertFalse(questions.isEmpty());
+        random.designs(DESIGNS).forEach(design -> questions.forEach(question -> {
+            Conclusions before = concluded(design.without(question.id()));
+            Conclusions after = concluded(design.with(question.id(), new Answer.DoesNotApply()));
+            KNOWLEDGE.configurations().values().stream()
+                    .filter(card -> !card.labelOnly())
+                    .forEach(card -> assertTrue(
+                            isNoBetter(before.status(card.id()), after.status(card.id()), card.isFor() ? FOR : AGAINST),
+                            () -> card.id() + " by " + question.id() + " in " + design.answers()));
+            KNOWLEDGE
+                    .contents()
+                    .factors()
+                    .forEach(factor -> assertTrue(
+                            isNoBetter(before.factor(factor.id()), after.factor(factor.id()), FACTOR),
+                            () -> factor.id() + " by " + question.id() + " in " + design.answers()));
+        }));
+    }
+
+    private static <T> boolean isNoBetter(T before, T after, List<T> worstFirst) {
+        return worstFirst.indexOf(after) <= worstFirst.indexOf(before);
     }
 
     private static List<NeedRead> reads(FactorReading factor) {

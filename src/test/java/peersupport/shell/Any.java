@@ -86,10 +86,15 @@ final class Any {
         Design design = Design.named(title);
         for (Question question : KNOWLEDGE.firstQuestions()) {
             if (gate(question, design) == State.MET) {
-                design = design.with(question.id(), Answer.of(option(question)));
+                design = design.with(question.id(), typed(question, option(question)));
             }
         }
         return design;
+    }
+
+    /** The answer that naming this option, and no more, gives to the question. */
+    static Answer typed(Question question, String option) {
+        return new Answer.Chosen(List.of(option), question.many());
     }
 
     /** Whether a question arises in a design. */

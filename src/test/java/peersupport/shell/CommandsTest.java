@@ -94,11 +94,11 @@ class CommandsTest {
         assertEquals(0, answered.status());
         assertEquals(
                 MANY.asks() + " → " + MANY.options().get(0).says() + "; "
-                        + MANY.options().get(1).says(),
+                        + MANY.options().get(1).says() + "; the rest is not decided",
                 answered.talk());
         assertEquals(
                 String.format("""
-                format: 1
+                format: 2
                 title: Mums' group
                 answers:
                   %s:
@@ -148,7 +148,7 @@ class CommandsTest {
 
     @Test
     void whatWasTriedOutIsKeptInTheDesignItWasTriedOnAndNowhereElse() throws IOException {
-        String empty = "format: 1\ntitle: Mine\nanswers: {}\n";
+        String empty = "format: 2\ntitle: Mine\nanswers: {}\n";
         Files.writeString(folder.resolve("tried.yaml"), empty);
         Path other = Files.writeString(folder.resolve("other.yaml"), empty);
         Run run = Run.piped(
@@ -272,7 +272,7 @@ class CommandsTest {
     }
 
     private static String design(String title, Question question, String answer) {
-        return "format: 1\ntitle: " + title + "\nanswers:\n  " + question.id() + ": " + answer + "\n";
+        return "format: 2\ntitle: " + title + "\nanswers:\n  " + question.id() + ": " + answer + "\n";
     }
 
     private static long changes(String text, String mark) {

@@ -61,7 +61,7 @@ class HubTest {
         Any.Gated gated = Any.gated();
         Design design = Design.named("T")
                 .with(gated.by().id(), Answer.of(gated.closing().id()))
-                .with(gated.question().id(), Answer.of(Any.option(gated.question())))
+                .with(gated.question().id(), Any.typed(gated.question(), Any.option(gated.question())))
                 .with(Any.many().id(), new Answer.DontKnow());
         String count = count(design);
         assertTrue(count.startsWith("2 of "), count);

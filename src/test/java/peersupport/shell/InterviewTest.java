@@ -64,7 +64,7 @@ class InterviewTest {
                 String says = says(question, 0) + "; " + says(question, 1) + "; the rest is not decided";
                 script.types("nonsense", "'nonsense' is none of the answers. Type a number from 1 to ")
                         .types(
-                                says(question, 0) + ", 2 and the rest",
+                                says(question, 0) + ", 2",
                                 "→ " + says,
                                 next(question).asks())
                         .types("back", question.asks(), "Your answer so far: " + says + ". Enter keeps it.")
@@ -94,7 +94,7 @@ class InterviewTest {
                         "What the evidence says of \"Little Steps\" so far",
                         "To decide next",
                         "What next? 1 Write the reports now 2 Go deeper");
-        design = design.with(last.id(), Answer.of(Any.option(last)));
+        design = design.with(last.id(), Any.typed(last, Any.option(last)));
         deeper(script, left);
     }
 
@@ -124,7 +124,7 @@ class InterviewTest {
         String taken = "→ " + says(question, option);
         script.types(typed, Stream.concat(Stream.of(taken), Stream.of(parts)).toArray(String[]::new));
         design = design.with(
-                question.id(), Answer.of(question.options().get(option).id()));
+                question.id(), Any.typed(question, question.options().get(option).id()));
     }
 
     private Question next(Question question) {
@@ -146,11 +146,11 @@ class InterviewTest {
         Any.Gated gated = Any.gated();
         Question question = gated.question();
         Question by = gated.by();
-        design = design.with(question.id(), Answer.of(Any.option(question)))
+        design = design.with(question.id(), Any.typed(question, Any.option(question)))
                 .with(by.id(), Answer.of(gated.opening().id()));
         for (Iterator<Question> waiting = waiting(); waiting.hasNext(); waiting = waiting()) {
             Question next = waiting.next();
-            design = design.with(next.id(), Answer.of(Any.option(next)));
+            design = design.with(next.id(), Any.typed(next, Any.option(next)));
         }
         new DesignFile(KNOWLEDGE).save(design, folder.resolve("gates.yaml"));
         new Script(folder)
@@ -163,7 +163,7 @@ class InterviewTest {
                         number(by, gated.closing()),
                         "→ " + gated.closing().says(),
                         "Set aside for now, and kept: your answer to \"" + question.asks() + "\"")
-                .types("review", says(question, 0) + " (set aside: it does not arise now)")
+                .types("review", "(set aside: it does not arise now)")
                 .types(question.id(), Questions.notAsked(KNOWLEDGE, closed(gated), question))
                 .types(by.id(), by.asks())
                 .types(

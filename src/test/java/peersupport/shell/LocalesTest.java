@@ -81,7 +81,7 @@ class LocalesTest {
                         lines.size() % 3 == 0
                                 ? "1"
                                 : question.options().get(0).says().toUpperCase(Locale.ROOT));
-                design = design.with(question.id(), Answer.of(Any.option(question)));
+                design = design.with(question.id(), Any.typed(question, Any.option(question)));
             }
         }
         String card = Any.card().id();

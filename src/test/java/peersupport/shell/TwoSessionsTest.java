@@ -52,13 +52,13 @@ class TwoSessionsTest {
                                     second.types("1"),
                                     MEANWHILE + people + " → " + option(0, 1),
                                     "Not saved: \"" + people + "\" stays as it was answered elsewhere.");
-                            assertEquals(Answer.of(Any.other(FIRST.get(0))), answer(0));
+                            assertEquals(Any.typed(FIRST.get(0), Any.other(FIRST.get(0))), answer(0));
                         }),
                 dynamicTest("Given once more, knowing the other, an answer replaces it, and the first is told", () -> {
                     holds(second.types("1"), "→ " + option(0, 0), feelings);
                     holds(first.types("1"), MEANWHILE + people + " → " + option(0, 0), "→ " + option(1, 0));
-                    assertEquals(Answer.of(Any.option(FIRST.get(0))), answer(0));
-                    assertEquals(Answer.of(Any.option(FIRST.get(1))), answer(1));
+                    assertEquals(Any.typed(FIRST.get(0), Any.option(FIRST.get(0))), answer(0));
+                    assertEquals(Any.typed(FIRST.get(1), Any.option(FIRST.get(1))), answer(1));
                 }),
                 dynamicTest("Answers to different questions both stay", () -> {
                     holds(second.types("pause"), "2 answers are saved in mine.yaml");

@@ -215,13 +215,18 @@ class WalksTest {
         }
         Chosen chosen = (Chosen) answer;
         List<String> all = question.options().stream().map(Option::id).toList();
-        List<String> numbers = Stream.concat(
+        List<String> numbers = Stream.of(
                         chosen.options().stream().map(id -> "" + (all.indexOf(id) + 1)),
-                        chosen.ruledOut().stream().map(id -> "not " + (all.indexOf(id) + 1)))
+                        chosen.ruledOut().stream().map(id -> "not " + (all.indexOf(id) + 1)),
+                        Stream.of(chosen.somethingElse())
+                                .filter(own -> !own.isEmpty())
+                                .map("something else: "::concat))
+                .flatMap(words -> words)
                 .toList();
-        return numbers.isEmpty() && !chosen.restNotDecided()
+        return numbers.isEmpty()
                 ? "none"
-                : String.join(", ", numbers) + (chosen.restNotDecided() ? " and the rest" : "");
+                : String.join(", ", numbers)
+                        + (question.many() && !chosen.restNotDecided() ? " and no others" : "");
     }
 
     private static Design saved(Path file) {
