@@ -33,7 +33,7 @@ import peersupport.reporting.ReportKind;
 class BadInputTest {
     private static final String TITLE = "format: 1\ntitle: T\nanswers:\n";
     private static final String NEWER =
-            "this file has format 2, and this version reads up to 1. Open it with a newer version of the advisor.";
+            "this file has format 3, and this version reads up to 2. Open it with a newer version of the advisor.";
     private static final String FINDINGS = " 'configurations' lists them all.";
     private static final String QUESTIONS = " 'questions' lists them all.";
     private static final Question ONE = Any.one();
@@ -63,7 +63,7 @@ class BadInputTest {
             file(value.replace(":", "") + ".yaml", TITLE + "  " + ONE.id() + ": " + value + "\n");
         }
         file("twice.yaml", TITLE + ANSWER + ANSWER);
-        file("newer.yaml", "format: 2\ntitle: T\nanswers: {}\n");
+        file("newer.yaml", "format: 3\ntitle: T\nanswers: {}\n");
         file("question.yaml", TITLE + "  " + Any.slip(ONE.id()) + ": " + Any.option(ONE) + "\n");
         file("option.yaml", TITLE + "  " + ONE.id() + ": " + Any.slip(Any.option(ONE)) + "\n");
         file("field.yaml", "format: 1\ntitel: T\nanswers: {}\n");
