@@ -10,6 +10,9 @@ import org.apache.velocity.context.Context;
  * readers of the page can follow; control characters are dropped.
  */
 public final class Escaping implements ReferenceInsertionEventHandler {
+    /** Most of what is printed. */
+    private static final Pattern AS_IT_IS = Pattern.compile("[\\n !#-%(-;=?-~\\u00A0-\\uD7FF]*");
+
     private static final Pattern ABOVE = Pattern.compile("[\\x7F-\\x9F]");
 
     @Override
@@ -17,8 +20,12 @@ public final class Escaping implements ReferenceInsertionEventHandler {
         if (value == null) {
             return null;
         }
+        String words = value.toString();
+        if (AS_IT_IS.matcher(words).matches()) {
+            return words;
+        }
         // those above ASCII, which XML allows; the next-line sign is white space to it
-        String text = ABOVE.matcher(value.toString().replace('\u0085', '\n')).replaceAll("");
+        String text = ABOVE.matcher(words.replace('\u0085', '\n')).replaceAll("");
         return StringEscapeUtils.escapeXml10(text);
     }
 }

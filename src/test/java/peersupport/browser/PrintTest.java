@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -55,10 +57,10 @@ class PrintTest {
     private static final class Sheets {
         private final List<Piece> pieces = new ArrayList<>();
         private final Set<PDStructureElement> rows = new HashSet<>();
-        private final PDDocument printed;
+        private final Map<COSDictionary, Integer> sheets = new IdentityHashMap<>();
 
         Sheets(PDDocument printed) {
-            this.printed = printed;
+            printed.getPages().forEach(page -> sheets.put(page.getCOSObject(), sheets.size()));
             walk(printed.getDocumentCatalog().getStructureTreeRoot(), List.of(), null);
         }
 
@@ -91,7 +93,7 @@ class PrintTest {
         }
 
         private void add(List<PDStructureElement> around, PDPage page) {
-            pieces.add(new Piece(around, printed.getPages().indexOf(page)));
+            pieces.add(new Piece(around, sheets.get(page.getCOSObject())));
         }
 
         List<String> cutRows() {

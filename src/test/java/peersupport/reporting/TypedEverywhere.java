@@ -85,10 +85,18 @@ final class TypedEverywhere {
 
     /** Whether a page says the words: to the letter, or, where signs that do not show were dropped, in all its letters. */
     static boolean says(String page, String typed) {
-        if (!UNSHOWN.matcher(typed).find()) {
-            return spaced(page).contains(spaced(typed));
-        }
-        return saysLetters(page, typed);
+        return unsaid(page, List.of(typed)).isEmpty();
+    }
+
+    /** Which of these a page does not say. */
+    static List<String> unsaid(String page, List<String> typed) {
+        String spaced = spaced(page);
+        String letters = letters(page);
+        return typed.stream()
+                .filter(words -> !(UNSHOWN.matcher(words).find()
+                        ? letters.contains(letters(words))
+                        : spaced.contains(spaced(words))))
+                .toList();
     }
 
     /** Whether a page has the letters and figures of these words, in their order. */
