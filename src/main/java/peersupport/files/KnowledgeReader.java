@@ -125,7 +125,7 @@ public final class KnowledgeReader {
                 .map(family -> "configurations/" + family.word() + ".yaml")
                 .flatMap(name -> cards.read(files.open(name, "family", "configurations")).stream())
                 .toList();
-        Knowledge knowledge = new Knowledge(new Knowledge.Contents(
+        Knowledge.Contents contents = new Knowledge.Contents(
                 about.text("version"),
                 moved(about, configurations),
                 about.inner("opening", "lines", "rows")
@@ -147,8 +147,9 @@ public final class KnowledgeReader {
                 evidence.theories(),
                 evidence.studied(),
                 register.rows(),
-                register.sources()));
+                register.sources());
         files.refuseProblems();
+        Knowledge knowledge = new Knowledge(contents);
         ExceptionsReader.read(files, knowledge, conditions);
         return knowledge;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,18 +19,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import peersupport.SmallRules;
 import peersupport.evidence.Check;
 import peersupport.evidence.Problem;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.KnowledgeReader.Loaded;
-import peersupport.reasoning.Advisor;
-import peersupport.reasoning.Trial;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Every mistake that can be made in {@code rules/} is told in one line: file, line, what is wrong, what to do. The
- * mistakes are made in the real knowledge base, in memory, one at a time; {@code bad-knowledge/} lists them.
+ * mistakes are made in a small knowledge base of the tests' own, in memory, one at a time; {@code bad-knowledge/} lists
+ * them.
  */
 class BadKnowledgeTest {
     private static final Path MISTAKES = Path.of("src/test/resources/bad-knowledge");
@@ -40,7 +41,6 @@ class BadKnowledgeTest {
      *
      * @param after where to look for the text to replace; may be null
      * @param also a second change, where one alone makes no mistake
-     * @param tried the card whose cases are tried, where the mistake shows only then
      * @param says all that is said of it: {@code {line}} is where the change begins
      */
     record Mistake(
@@ -50,7 +50,6 @@ class BadKnowledgeTest {
             String replace,
             String by,
             Change also,
-            String tried,
             String says) {
         Change change() {
             return new Change(file, after, replace, by);
@@ -91,23 +90,21 @@ class BadKnowledgeTest {
     }
 
     @Test
-    void theKnowledgeBaseItselfHasNoMistake() {
-        assertEquals(List.of(), problems(KnowledgeReader::resource, ""));
+    void theKnowledgeBaseItselfHasNoMistakeNorHasTheSmallOne() {
+        assertEquals(List.of(), problems(KnowledgeReader::resource));
+        assertEquals(List.of(), problems(SmallRules::text));
     }
 
     private static void isTold(Mistake mistake) {
         Map<String, String> changed = new HashMap<>();
-        String before = KnowledgeReader.resource(mistake.file());
+        String before = SmallRules.text(mistake.file());
         int line = line(before, mistake.change().at(before));
         changed.put(mistake.file(), mistake.change().in(before));
         if (mistake.also() != null) {
             Change also = mistake.also();
-            changed.put(also.file(), also.in(changed.getOrDefault(also.file(), KnowledgeReader.resource(also.file()))));
+            changed.put(also.file(), also.in(text(also.file(), changed)));
         }
-        List<String> told = problems(
-                        name -> changed.containsKey(name) ? changed.get(name) : KnowledgeReader.resource(name),
-                        mistake.tried())
-                .stream()
+        List<String> told = problems(name -> text(name, changed)).stream()
                 .map(Problem::toString)
                 .toList();
         String expected = Pattern.compile("\\{line(\\+\\d)?}")
@@ -124,8 +121,8 @@ class BadKnowledgeTest {
     private static String placed(String expected, Map<String, String> changed) {
         return PLACE.matcher(expected).replaceAll(found -> {
             String name = found.group(1).substring("rules/".length());
-            String text = changed.containsKey(name) ? changed.get(name) : KnowledgeReader.resource(name);
-            List<String> lines = text.lines().map(String::strip).toList();
+            List<String> lines =
+                    text(name, changed).lines().map(String::strip).toList();
             return Matcher.quoteReplacement(found.group(1) + ":" + (lines.indexOf(found.group(2)) + 1));
         });
     }
@@ -134,15 +131,15 @@ class BadKnowledgeTest {
         return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
-    /** What is said of this knowledge base by those who read it, check it and, where asked, try one card of it. */
-    private static List<Problem> problems(java.util.function.Function<String, String> texts, String tried) {
+    private static String text(String name, Map<String, String> changed) {
+        return changed.containsKey(name) ? changed.get(name) : SmallRules.text(name);
+    }
+
+    /** What is said of this knowledge base by those who read it and check it. */
+    private static List<Problem> problems(UnaryOperator<String> texts) {
         try {
             Loaded loaded = KnowledgeReader.load(texts);
-            List<Problem> problems = Check.of(loaded.knowledge(), loaded.places());
-            return problems.isEmpty() && tried != null && !tried.isEmpty()
-                    ? new Trial(loaded.knowledge(), loaded.places(), new Advisor(loaded.knowledge()))
-                            .problems(loaded.knowledge().configurations().get(tried))
-                    : problems;
+            return Check.of(loaded.knowledge(), loaded.places());
         } catch (Problem.Found found) {
             return found.problems();
         }

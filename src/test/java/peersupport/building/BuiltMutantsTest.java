@@ -3,7 +3,6 @@ package peersupport.building;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -50,16 +48,15 @@ class BuiltMutantsTest {
 
     private void stops(Configuration card) throws IOException, InterruptedException {
         String name = "configurations/" + card.family().word() + ".yaml";
-        Path project = folder.resolve(card.id());
-        copy(Path.of("rules"), project.resolve("rules"));
-        copy(Path.of("target/classes"), project.resolve("classes"));
+        Rebuilt project = Rebuilt.with(Path.of("rules"), folder.resolve(card.id()));
         String changed = withoutLastNeed(Files.readString(Path.of("rules", name)), card);
-        Files.writeString(project.resolve("rules").resolve(name), changed);
-        Files.writeString(project.resolve("classes/rules").resolve(name), changed);
+        for (String rules : List.of("rules", "classes/rules")) {
+            Files.writeString(project.folder().resolve(rules).resolve(name), changed);
+        }
 
-        assertEquals(1, build(project), "the build goes on");
+        assertEquals(1, project.build(), "the build goes on");
 
-        String says = Files.readString(project.resolve("check.txt"));
+        String says = Files.readString(project.folder().resolve("check.txt"));
         assertTrue(
                 Pattern.compile("\\b" + card.id() + " is [a-z-]+, not [a-z-]+, in the case '")
                         .matcher(says)
@@ -73,34 +70,5 @@ class BuiltMutantsTest {
                 .matcher(text);
         assertTrue(needs.find(), card::id);
         return needs.replaceFirst("$1]");
-    }
-
-    private static int build(Path project) throws IOException, InterruptedException {
-        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
-                .collect(Collectors.joining(File.pathSeparator));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        project.resolve("classes") + File.pathSeparator + libraries,
-                        BuildRules.class.getName(),
-                        project.toString(),
-                        project.resolve("classes").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(project.resolve("build.log").toFile())
-                .start()
-                .waitFor();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }
