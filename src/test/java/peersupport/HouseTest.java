@@ -1,6 +1,7 @@
 package peersupport;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,6 +101,21 @@ class HouseTest {
     @Test
     void noPackagesGoRoundInACircle() {
         slices().matching("peersupport.(*)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void noClassOfOursKnowsANetworkTheSettingsJavaKeepsAtHomeOrALogFile() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net..",
+                        "java.net.http..",
+                        "java.rmi..",
+                        "javax.net..",
+                        "java.util.prefs..",
+                        "java.util.logging..")
+                .check(HOUSE);
     }
 
     @Test

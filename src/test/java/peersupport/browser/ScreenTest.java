@@ -71,6 +71,7 @@ class ScreenTest {
     @TestFactory
     Stream<DynamicTest> wordsAndMarksStandOutInAnyColours() {
         return InChromium.each((tab, page) -> {
+            tab.thin();
             for (String forced : List.of("none", "active")) {
                 for (String scheme : List.of("light", "dark")) {
                     tab.colours(forced, scheme);
@@ -84,6 +85,7 @@ class ScreenTest {
     Stream<DynamicTest> aKeyboardReachesAllInTheOrderOfReadingAndEveryLinkLeadsSomewhere() {
         return InChromium.each((tab, page) -> {
             assertEquals(List.of(), tab.texts(ASTRAY));
+            tab.thin();
             tab.width(320);
             tab.press("Tab");
             assertTrue(

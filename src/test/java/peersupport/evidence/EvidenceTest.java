@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import peersupport.Loaded;
+import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.files.AdviceJson;
 import peersupport.files.DesignFile;
@@ -54,7 +55,7 @@ class EvidenceTest {
         Stream.of(
                         examples().stream().map(new DesignFile(KNOWLEDGE)::read),
                         Stream.of(Design.named("Nothing said")),
-                        new RandomDesigns(KNOWLEDGE, advisor, 3).designs(10))
+                        new RandomDesigns(KNOWLEDGE, advisor, 3).designs(Trust.cases(2, 10)))
                 .flatMap(designs -> designs)
                 .forEach(design -> {
                     Advice advice = advisor.advise(design);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peersupport.Loaded;
+import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
@@ -50,7 +51,7 @@ class DesignFileTest {
 
     @Test
     void randomDesignsAreReadBackAsTheyWere() {
-        new RandomDesigns(KNOWLEDGE, ADVISOR, 4_711).designs(500).forEach(design -> {
+        new RandomDesigns(KNOWLEDGE, ADVISOR, 4_711).designs(Trust.cases(100, 500)).forEach(design -> {
             Design full = with(design, "Words: \"as\" typed", ADVISOR.advise(design));
             for (String place : List.of("design.yaml", "design.json")) {
                 String text = DESIGNS.text(full, place);
@@ -64,7 +65,7 @@ class DesignFileTest {
     void everyAnswerIsReadBackAsItWas() {
         Random random = new Random(20_261_128);
         Advice advice = ADVISOR.advise(Design.named("x"));
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Trust.cases(100, 500); i++) {
             Map<String, Answer> answers = new LinkedHashMap<>();
             KNOWLEDGE.questions().values().forEach(question -> answers.put(question.id(), any(question, random)));
             // also as one line each, in what was set aside and what was last advised

@@ -16,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import peersupport.Jdk;
 
@@ -178,6 +179,7 @@ final class Installed {
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out, manifest);
                 Stream<Path> inside = Files.walk(classes)) {
+            jar.setLevel(Deflater.NO_COMPRESSION);
             for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
                 jar.putNextEntry(
                         new ZipEntry(classes.relativize(each).toString().replace(File.separatorChar, '/')));

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +22,10 @@ import peersupport.Trust;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 
-/** Nothing leaves the machine, and nothing is kept but in the files and folders that were named. */
+/**
+ * Nothing leaves the machine, and nothing is kept but in the files and folders that were named. HouseTest reads that no
+ * class knows a way out.
+ */
 class PrivateTest {
     private static final Path EXAMPLES = Path.of("examples");
     private static final String TYPED = "Zyxwvuts";
@@ -114,23 +114,6 @@ class PrivateTest {
                                         && !Files.exists(EXAMPLES.resolve(name)))
                                 .toList()));
         nothingElsewhere();
-    }
-
-    @Test
-    @DisplayName("No class of ours knows a network, the settings Java keeps at home, or a log file")
-    void noWayOut() {
-        ArchRuleDefinition.noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.net..",
-                        "java.net.http..",
-                        "java.rmi..",
-                        "javax.net..",
-                        "java.util.prefs..",
-                        "java.util.logging..")
-                .check(new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
-                        .importPackages("peersupport"));
     }
 
     private void nothingElsewhere() throws IOException {
