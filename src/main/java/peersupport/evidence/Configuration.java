@@ -152,14 +152,6 @@ public record Configuration(
         return routes.isEmpty() && isAgainst() ? List.of(Route.ALWAYS) : routes;
     }
 
-    /** The strongest that any one source shows. */
-    public Strength strength() {
-        return evidence.stream()
-                .map(Evidence::strength)
-                .min(Strength::compareTo)
-                .orElse(Strength.NOT_FOUND);
-    }
-
     /** Ids of the sources whose rows carry the claim. */
     public List<String> sources() {
         return evidence.stream().map(Evidence::source).toList();

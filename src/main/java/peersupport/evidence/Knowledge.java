@@ -2,6 +2,7 @@ package peersupport.evidence;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ public final class Knowledge {
     private final Map<String, Domain> domains;
     private final Map<String, Question> owners = new HashMap<>();
     private final Map<String, List<Configuration>> feeders;
+    private final Map<String, List<Configuration>> together = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<String>> behind = new HashMap<>();
     private final List<String> groups;
@@ -89,6 +91,11 @@ public final class Knowledge {
         feeders = configurations.values().stream()
                 .filter(card -> card.broughtAbout().isPresent())
                 .collect(Collectors.groupingBy(card -> card.broughtAbout().get(), Collectors.toUnmodifiableList()));
+        configurations.values().stream()
+                .filter(card -> !card.labelOnly())
+                .collect(Collectors.groupingBy(card -> Grounds.of(card, contexts)))
+                .values()
+                .forEach(alike -> alike.forEach(card -> together.put(card.id(), List.copyOf(alike))));
         contexts.keySet().forEach(id -> places.put(id, places.size()));
         contexts.keySet().forEach(id -> {
             Set<String> found = new LinkedHashSet<>();
@@ -148,6 +155,19 @@ public final class Knowledge {
     /** The cards by id, in the order they are reported: family, then number. */
     public Map<String, Configuration> configurations() {
         return configurations;
+    }
+
+    /** The cards that always agree with this one, itself included: a source keeps them apart, readers see one entry. */
+    public List<Configuration> together(Configuration card) {
+        return together.getOrDefault(card.id(), List.of(card));
+    }
+
+    /** What is told of cards, as entries: what is told of those that always agree stands in the place of the first. */
+    public <T> List<List<T>> entries(Collection<T> told, Function<T, Configuration> card) {
+        return List.copyOf(told.stream()
+                .collect(Collectors.groupingBy(
+                        one -> together(card.apply(one)).get(0).id(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values());
     }
 
     /** The card that says now what a former card with this id said. */
@@ -236,6 +256,11 @@ public final class Knowledge {
                                 .toList()))
                 .forEach(all::add);
         return new Condition.All(all);
+    }
+
+    /** Whether it was not seen whom, or where, the sources of a result studied. */
+    public boolean notSeen(Effect effect) {
+        return speaksFor(effect) instanceof Condition.All all && all.members().contains(new Condition.NotSeen());
     }
 
     /** Where this context stands among all: 0 for the first. */

@@ -78,8 +78,9 @@ public final class Goal {
 
     /** What the goal is, in words. */
     public String says() {
-        return card.map(known -> known.says() + (known.isFor() ? ": to put it in place" : ": to plan against it"))
-                .orElseGet(() -> factor.orElseThrow().name() + ": to have all its signs in place");
+        return card.map(known ->
+                        (known.isFor() ? "To put this in place: " : "To plan against this: ") + known.says())
+                .orElseGet(() -> "To have every sign in place: " + factor.orElseThrow().name());
     }
 
     /** Whether the goal is reached. */

@@ -3,6 +3,7 @@ package peersupport.exploring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Family;
@@ -104,18 +105,24 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
         return findings.stream().filter(finding -> !finding.gain()).toList();
     }
 
-    /** How many harms with nothing planned against them are planned against. */
-    public long harmsGuarded() {
-        return findings.stream()
-                .filter(move -> move.card().family() == Family.HARM
+    /** How many harms with nothing planned against them are planned against; those that always agree count as one. */
+    public int harmsGuarded(Knowledge knowledge) {
+        return count(
+                knowledge,
+                move -> move.card().family() == Family.HARM
                         && move.from() == Status.UNGUARDED
-                        && move.to() == Status.GUARDED)
-                .count();
+                        && move.to() == Status.GUARDED);
     }
 
-    /** How many findings for the programme are put in place. */
-    public long putInPlace() {
-        return findings.stream().filter(move -> move.to() == Status.IN_PLACE).count();
+    /** How many findings for the programme are put in place; those that always agree count as one. */
+    public int putInPlace(Knowledge knowledge) {
+        return count(knowledge, move -> move.to() == Status.IN_PLACE);
+    }
+
+    private int count(Knowledge knowledge, Predicate<Finding> such) {
+        return knowledge
+                .entries(findings.stream().filter(such).toList(), Finding::card)
+                .size();
     }
 
     /** How many factors are better covered. */

@@ -27,18 +27,27 @@ import peersupport.reasoning.State;
  */
 public record Next(List<Turning> open, List<Question> idle) {
 
-    /** A question, and what its answer can still settle: findings, harms first, and factors. */
-    public record Turning(Question question, List<Finding> findings, List<FactorReading> factors) {
+    /**
+     * A question, and what its answer can still settle.
+     *
+     * @param entries findings, harms first; those that always agree stand and count as one
+     */
+    public record Turning(Question question, List<List<Finding>> entries, List<FactorReading> factors) {
+
+        /** Each finding by itself. */
+        public List<Finding> findings() {
+            return entries.stream().flatMap(List::stream).toList();
+        }
 
         long harms() {
-            return findings.stream()
-                    .filter(finding -> finding.card().family() == Family.HARM)
+            return entries.stream()
+                    .filter(entry -> entry.get(0).card().family() == Family.HARM)
                     .count();
         }
     }
 
     private static final Comparator<Turning> MOST_FIRST = Comparator.comparingLong(Turning::harms)
-            .thenComparingInt(turning -> turning.findings().size())
+            .thenComparingInt(turning -> turning.entries().size())
             .reversed();
 
     /** What to decide next after this advice. */
@@ -70,7 +79,8 @@ public record Next(List<Turning> open, List<Question> idle) {
             Collection<FactorReading> signs =
                     factors.getOrDefault(question.id(), Map.of()).values();
             if (!resting.isEmpty() || !signs.isEmpty()) {
-                open.add(new Turning(question, harmsFirst(resting), List.copyOf(signs)));
+                open.add(new Turning(
+                        question, knowledge.entries(harmsFirst(resting), Finding::card), List.copyOf(signs)));
             } else if (advice.open().contains(question)) {
                 idle.add(question);
             }

@@ -17,16 +17,11 @@ import peersupport.reasoning.Conclusions;
 public final class Sweep {
     /** The order of improvements and of trade-offs, for the reader. */
     public static final String ORDER =
-            "First come those that plan against most harms, then those that put most that may"
-                    + " help in place, then those that cover most factors better; each changes one answer.";
-
-    private static final Comparator<Tried> WORTH_MOST_FIRST = Comparator.comparingLong(
-                    (Tried one) -> one.moved().harmsGuarded())
-            .thenComparingLong(one -> one.moved().putInPlace())
-            .thenComparingLong(one -> one.moved().factorsGained())
-            .reversed();
+            "Those that plan against most harms come first, then those that put most that may"
+                    + " help in place, then those that cover most factors better.";
 
     private final List<Tried> tried;
+    private final Comparator<Tried> worthMostFirst;
 
     /**
      * A change, and all that moves with it.
@@ -42,6 +37,10 @@ public final class Sweep {
      */
     public Sweep(Knowledge knowledge, Advisor advisor, Design design) {
         Trying trying = new Trying(knowledge, advisor);
+        worthMostFirst = Comparator.comparingInt((Tried one) -> one.moved().harmsGuarded(knowledge))
+                .thenComparingInt(one -> one.moved().putInPlace(knowledge))
+                .thenComparingLong(one -> one.moved().factorsGained())
+                .reversed();
         Conclusions before = trying.conclude(design);
         tried = new Changes(knowledge)
                 .ofAll(design).stream()
@@ -78,7 +77,7 @@ public final class Sweep {
                 .filter(one -> !one.locked()
                         && one.moved().gainsAnything()
                         && one.moved().losesAnything() == losing)
-                .sorted(WORTH_MOST_FIRST)
+                .sorted(worthMostFirst)
                 .toList();
     }
 

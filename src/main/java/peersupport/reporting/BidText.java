@@ -2,7 +2,10 @@ package peersupport.reporting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Context;
@@ -10,12 +13,13 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.evidence.Source;
+import peersupport.reasoning.Directness;
 import peersupport.reasoning.Readings;
 
 /**
- * Words for a bid, never more than 200, headings and citations included. They come from findings that hold; what the
- * programme is comes from the answers that define it.
+ * Words for a bid, never more than 200, headings and citations included. They come from findings that hold, those of one
+ * source together with whom it studied; of findings that always agree, the first speaks. What the programme is comes from
+ * the answers that define it, all of them.
  *
  * @param enough whether it may be claimed that those who come benefit
  * @param offer what is offered, and for whom
@@ -27,27 +31,23 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
     static final String HELP = "How it should help:";
     static final String WATCH = "What we will watch:";
     private static final int LIMIT = 200;
-    private static final int FOR_OFFER = 60;
-    private static final int FOR_WATCH = 55;
+    private static final Comparator<FindingLine> BENEFITS_FIRST =
+            Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
+                        case BENEFIT, HARM -> 0;
+                        case TAKE_UP -> 1;
+                        case IMPLEMENTATION -> 2;
+                    })
+                    .thenComparing(line -> line.finding().strength());
 
     static BidText of(Knowledge knowledge, Readings readings, Findings findings) {
         List<FindingLine> active = findings.holding();
-        Comparator<FindingLine> benefitsFirst =
-                Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
-                    case BENEFIT, HARM -> 0;
-                    case TAKE_UP -> 1;
-                    case IMPLEMENTATION -> 2;
-                });
-        List<String> offer = fill(definingContexts(knowledge, readings), FOR_OFFER - count(OFFER));
-        Comparator<FindingLine> order =
-                benefitsFirst.thenComparing(line -> line.finding().strength());
-        List<String> watch = fill(sentences(knowledge, active, false, order), FOR_WATCH - count(WATCH));
-        int left = LIMIT - count(OFFER) - count(offer) - count(HELP) - count(WATCH) - count(watch);
-        return new BidText(
-                active.stream().anyMatch(BidText::benefits),
-                offer,
-                fill(sentences(knowledge, active, true, order), left),
-                watch);
+        List<String> offer = definingContexts(knowledge, readings).toList();
+        int left = LIMIT - count(OFFER) - count(offer) - count(HELP) - count(WATCH);
+        List<List<String>> helping = sentences(knowledge, active, true);
+        List<String> some = fill(helping, 2 * left / 3);
+        List<String> help = some.isEmpty() ? fill(helping, left) : some;
+        List<String> watch = fill(sentences(knowledge, active, false), left - count(help));
+        return new BidText(active.stream().anyMatch(BidText::benefits), offer, help, watch);
     }
 
     /** How many words it has, headings and citations included. */
@@ -57,14 +57,37 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                 + (watch.isEmpty() ? 0 : count(WATCH) + count(watch));
     }
 
+    /** One sentence a question, so that nobody and nothing is left out. */
     private static Stream<String> definingContexts(Knowledge knowledge, Readings readings) {
         return knowledge.questions().values().stream()
                 .filter(Question::definesTheProgramme)
-                .flatMap(question -> chosen(question, readings))
-                .distinct()
-                .map(knowledge.contexts()::get)
-                .map(Context::says)
-                .map(says -> says + ".");
+                .map(question -> chosen(question, readings)
+                        .distinct()
+                        .map(knowledge.contexts()::get)
+                        .map(Context::says)
+                        .toList())
+                .filter(says -> !says.isEmpty())
+                .map(BidText::joined);
+    }
+
+    /** Sentences that begin alike as one: "It is for mothers; fathers; refugees." */
+    private static String joined(List<String> says) {
+        String alike = says.stream().reduce(BidText::alike).orElseThrow();
+        int same = says.size() == 1 ? 0 : alike.lastIndexOf(' ') + 1;
+        return says.get(0)
+                + says.stream()
+                        .skip(1)
+                        .map(sentence -> "; " + Wording.lower(sentence.substring(same)))
+                        .collect(Collectors.joining())
+                + ".";
+    }
+
+    private static String alike(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.substring(0, at);
     }
 
     private static Stream<String> chosen(Question question, Readings readings) {
@@ -78,13 +101,20 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                 .filter(readings::met);
     }
 
-    private static Stream<String> sentences(
-            Knowledge knowledge, List<FindingLine> active, boolean isFor, Comparator<FindingLine> order) {
-        return active.stream()
+    /** The sentences, after whom they were learned from: those of one source together, the first first. */
+    private static List<List<String>> sentences(Knowledge knowledge, List<FindingLine> active, boolean isFor) {
+        Map<String, List<String>> bySource = new LinkedHashMap<>();
+        Wording wording = new Wording(knowledge);
+        active.stream()
                 .filter(line ->
                         line.card().isFor() == isFor && !line.card().bid().isBlank())
-                .sorted(order)
-                .map(line -> cited(knowledge, line));
+                .sorted(BENEFITS_FIRST)
+                .forEach(line -> bySource.computeIfAbsent(
+                                wording.learned(cited(knowledge, line)), from -> new ArrayList<>())
+                        .add(line.card().bid().strip()));
+        return bySource.entrySet().stream()
+                .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()).toList())
+                .toList();
     }
 
     private static boolean benefits(FindingLine line) {
@@ -93,28 +123,38 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                 && !line.card().bid().isBlank();
     }
 
-    /** With two of its sources, named ones where there are any. */
-    private static String cited(Knowledge knowledge, FindingLine line) {
-        String sentence = line.card().bid().strip();
-        String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        List<String> named = line.sources().stream()
-                .filter(source -> !source.authors().isEmpty())
-                .map(Source::id)
-                .toList();
-        List<String> cited = named.isEmpty() ? line.card().sources() : named;
-        return bare + " (" + knowledge.cite(Summary.first(cited, 2)) + ").";
+    /** The closest of its sources that has a name, or else the closest. */
+    private static Directness cited(Knowledge knowledge, FindingLine line) {
+        List<Directness> closestFirst = line.finding().directness();
+        return closestFirst.stream()
+                .filter(one -> !knowledge.sources().get(one.source()).authors().isEmpty())
+                .findFirst()
+                .orElseGet(() -> closestFirst.get(0));
     }
 
-    private static List<String> fill(Stream<String> sentences, int room) {
+    /** As many sentences as there is room for, those of one source as one text that begins with whom it studied. */
+    private static List<String> fill(List<List<String>> bySource, int room) {
         List<String> taken = new ArrayList<>();
         int used = 0;
-        for (String sentence : (Iterable<String>) sentences::iterator) {
-            int words = count(sentence);
-            if (used + words > room) {
-                break;
+        for (List<String> group : bySource) {
+            String text = group.get(0);
+            for (String sentence : group.subList(1, group.size())) {
+                String more = text + " " + sentence;
+                if (used + count(more) > room) {
+                    return with(taken, text, group.get(0));
+                }
+                text = more;
             }
-            taken.add(sentence);
-            used += words;
+            taken.add(text);
+            used += count(text);
+        }
+        return taken;
+    }
+
+    /** With what there was room for after whom it was learned from, if anything. */
+    private static List<String> with(List<String> taken, String text, String from) {
+        if (!text.equals(from)) {
+            taken.add(text);
         }
         return taken;
     }

@@ -15,12 +15,14 @@ import peersupport.reasoning.Status;
  * A card as the evidence book prints it.
  *
  * @param needs its conditions in words
+ * @param evidence how strong each source's evidence is, and whom it studied
  * @param domain where it lies: a recovery domain in words, or empty
  * @param suggestions how many lines this project suggests beside it
  */
 public record BookCard(
         Configuration card,
         List<BookTerms> needs,
+        List<String> evidence,
         String domain,
         List<Theory> theories,
         List<Source> sources,
@@ -32,6 +34,9 @@ public record BookCard(
         return new BookCard(
                 card,
                 card.conditions().map(need -> BookTerms.of(knowledge, need)).toList(),
+                card.evidence().stream()
+                        .map(one -> new Wording(knowledge).evidence(one.source(), one.strength()))
+                        .toList(),
                 knowledge.domains().containsKey(card.domain())
                         ? knowledge.domains().get(card.domain()).says()
                         : "",

@@ -34,9 +34,12 @@ final class Chains {
     }
 
     private void add(List<ChainGroup> groups, String title, List<FindingLine> lines) {
-        List<ChainLine> chains = lines.stream()
-                .filter(line -> line.card().evaluate().isPresent())
-                .map(this::chain)
+        List<List<ChainLine>> chains = lines.stream()
+                .map(entry -> entry.together().stream()
+                        .filter(line -> line.card().evaluate().isPresent())
+                        .map(this::chain)
+                        .toList())
+                .filter(entry -> !entry.isEmpty())
                 .toList();
         if (!chains.isEmpty()) {
             groups.add(new ChainGroup(title, chains));

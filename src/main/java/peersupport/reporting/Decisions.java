@@ -45,14 +45,9 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
             return Summary.first(turns, many);
         }
 
-        /** The ids of what comes after the first few. */
-        public List<String> idsAfter(int many) {
-            return turns.stream().skip(many).map(FindingLine::id).toList();
-        }
-
-        /** How many more there are than these. */
-        public int others(int many) {
-            return Math.max(0, turns.size() - many);
+        /** What comes after the first few. */
+        public List<FindingLine> after(int many) {
+            return turns.stream().skip(many).toList();
         }
     }
 
@@ -88,8 +83,8 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
                 .map(turning -> new Decision(
                         turning.question(),
                         level(knowledge, turning.question()),
-                        turning.findings().stream()
-                                .map(finding -> findings.get(finding.id()))
+                        turning.entries().stream()
+                                .map(entry -> findings.get(entry.get(0).id()))
                                 .toList()))
                 .toList();
         List<Question> order = List.copyOf(knowledge.questions().values());

@@ -46,9 +46,9 @@ public record EvaluationPart(
     /**
      * Claims of one kind.
      *
-     * @param chains at least one
+     * @param chains at least one; those of findings that always agree together
      */
-    public record ChainGroup(String title, List<ChainLine> chains) {}
+    public record ChainGroup(String title, List<List<ChainLine>> chains) {}
 
     /** Candidate measures for one recovery domain: those suggested first, and others. */
     public record DomainMeasures(String title, List<MeasureLine> first, List<MeasureLine> others) {}

@@ -16,6 +16,7 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Row;
 import peersupport.evidence.Section;
 import peersupport.evidence.Source;
+import peersupport.evidence.Strength;
 import peersupport.evidence.Usage;
 import peersupport.reasoning.State;
 import peersupport.reporting.EvidencePart.EffectGroup;
@@ -48,21 +49,17 @@ public final class EvidenceBook {
     }
 
     /** A family of cards: those that speak for a programme, then those that speak against it. */
-    public record FamilyPart(Family family, String title, String about, List<BookCard> cards) {
-
-        /** How many of its cards are of this strength. */
-        public long of(String strength) {
-            return cards.stream()
-                    .filter(line -> line.card().strength().word().equals(strength))
-                    .count();
-        }
-    }
+    public record FamilyPart(Family family, String title, String about, List<BookCard> cards) {}
 
     /** Conditions that belong together. */
     public record ContextPart(String id, String title, List<BookContext> contexts) {}
 
-    /** A source and how much leans on it. */
-    public record Leaning(Source source, List<Configuration> cards, List<Row> rows) {}
+    /**
+     * A source and how much leans on it.
+     *
+     * @param strengths how strong its own evidence is, for how many cards
+     */
+    public record Leaning(Source source, List<Configuration> cards, String strengths, List<Row> rows) {}
 
     /** Measures of one use. */
     public record MeasurePart(String title, List<Measure> measures) {}
@@ -159,7 +156,7 @@ public final class EvidenceBook {
         EvidencePart all = new EvidencePart(
                 List.of(),
                 knowledge.contents().effects().stream()
-                        .map(effect -> new EffectLine(effect, State.MET, knowledge.cite(effect.sources())))
+                        .map(effect -> new EffectLine(effect, State.MET, false, knowledge.cite(effect.sources())))
                         .toList());
         return Stream.concat(all.applying().stream(), all.weaklyApplying().stream())
                 .toList();
@@ -210,11 +207,18 @@ public final class EvidenceBook {
     }
 
     private Leaning leaning(Source source) {
+        Map<Strength, Long> strengths = knowledge.configurations().values().stream()
+                .flatMap(card -> card.evidence().stream())
+                .filter(evidence -> evidence.source().equals(source.id()))
+                .collect(Collectors.groupingBy(Configuration.Evidence::strength, TreeMap::new, Collectors.counting()));
         return new Leaning(
                 source,
                 knowledge.configurations().values().stream()
                         .filter(card -> card.sources().contains(source.id()))
                         .toList(),
+                strengths.entrySet().stream()
+                        .map(entry -> entry.getKey().says() + " for " + entry.getValue())
+                        .collect(Collectors.joining(", ")),
                 knowledge.contents().rows().stream()
                         .filter(row -> row.sources().contains(source.id()))
                         .toList());

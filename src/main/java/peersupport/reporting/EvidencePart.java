@@ -28,8 +28,9 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
      * A result.
      *
      * @param applies whether it speaks to this design: met, not met, not said
+     * @param notSeen whether whom or where its sources studied was not seen
      */
-    public record EffectLine(Effect effect, State applies, String cite) {
+    public record EffectLine(Effect effect, State applies, boolean notSeen, String cite) {
 
         /** The figure with its interval, as printed; empty when only a direction was seen. */
         public String figure() {
@@ -179,6 +180,11 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
     /** Results that do not, shown so that nothing is hidden. */
     public List<EffectGroup> notApplying() {
         return of(State.NOT_MET);
+    }
+
+    /** Whether a result may speak to this design, and whom or where its sources studied was not seen. */
+    public boolean notSeen() {
+        return effects.stream().anyMatch(line -> line.applies() == State.NOT_SAID && line.notSeen());
     }
 
     private List<NoteLine> of(Note.Kind kind) {

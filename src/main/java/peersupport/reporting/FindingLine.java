@@ -3,6 +3,8 @@ package peersupport.reporting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Question;
@@ -13,20 +15,24 @@ import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 
 /**
- * A finding, ready to print.
+ * A finding, ready to print, with those that always agree with it: readers see one entry.
  *
+ * @param others those that always agree with it, where it is the first of them; the lists of findings leave these out
  * @param settledBy the questions that would settle it, when it is open
- * @param sentence the status as a sentence
+ * @param sentence the status of all of them as a sentence
  * @param evidence how strong the evidence is, and in whom it was seen
+ * @param ownLimits what may weaken it, where it is worth saying
  * @param brings what it brings about, as a sentence; may be empty
  * @param measures measures its evaluation names that may suit this design
  */
 public record FindingLine(
         Finding finding,
+        List<FindingLine> others,
         List<NeedLine> needs,
         List<Question> settledBy,
         String sentence,
         String evidence,
+        List<LimitLine> ownLimits,
         String brings,
         List<Measure> measures,
         List<Source> sources,
@@ -47,12 +53,7 @@ public record FindingLine(
 
         /** What the designer said. */
         public String said() {
-            return switch (read.state()) {
-                case MET -> "yes";
-                case NOT_MET -> "no";
-                case NOT_SAID -> "not said";
-                case OUT_OF_PLAY -> "does not arise";
-            };
+            return Wording.words(read.state());
         }
 
         /** What is needed. */
@@ -77,8 +78,46 @@ public record FindingLine(
         }
     }
 
+    /** What may weaken a finding, and whom the sources of that studied; empty for a reading of our own. */
+    public record LimitLine(String says, String from, List<String> rows) {}
+
     /** Where something stands in the annex: its short name there, and its place. */
     public record Behind(String label, String anchor) {}
+
+    /** It and those that always agree with it. */
+    public List<FindingLine> together() {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
+    }
+
+    /** Those of the entry with something to watch for. */
+    public List<FindingLine> watched() {
+        return together().stream()
+                .filter(line -> line.card().watch().isPresent())
+                .toList();
+    }
+
+    /** How strong the evidence is and in whom it was seen, and how far it is stated, for all of them. */
+    public String basis() {
+        return Wording.each(
+                together(), FindingLine::id, line -> line.evidence() + ", " + line.card().basis().says());
+    }
+
+    /** The sources of all of them. */
+    public List<Source> cited() {
+        return together().stream()
+                .flatMap(line -> line.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** For whom all of them are; may be empty. */
+    public String forWhom() {
+        return together().stream()
+                .map(line -> line.card().forWhom())
+                .filter(whom -> !whom.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
 
     /** The id of the card. */
     public String id() {
@@ -97,6 +136,26 @@ public record FindingLine(
     /** The sentence of the card. */
     public String says() {
         return card().says();
+    }
+
+    /** The same within a sentence. */
+    public String saysOn() {
+        return Wording.lower(says());
+    }
+
+    /** The ids of all of them: "N2, N3 and R31". */
+    public String ids() {
+        return Wording.ids(cards());
+    }
+
+    /** The cards of all of them. */
+    public List<Configuration> cards() {
+        return together().stream().map(FindingLine::card).toList();
+    }
+
+    /** What may follow from any of them. */
+    public String outcome() {
+        return together().stream().map(line -> line.card().outcome()).distinct().collect(Collectors.joining(" "));
     }
 
     /** The card. */
@@ -139,8 +198,11 @@ public record FindingLine(
         return Wording.ways(finding);
     }
 
-    /** What may weaken it, where it is worth saying. */
-    public List<Finding.LimitRead> limits() {
-        return finding.limits().stream().filter(Finding.LimitRead::worthSaying).toList();
+    /** What may weaken any of them, where it is worth saying. */
+    public List<LimitLine> limits() {
+        return together().stream()
+                .flatMap(line -> line.ownLimits().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package peersupport.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
@@ -14,6 +16,7 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
+import peersupport.reporting.FindingLine.LimitLine;
 import peersupport.reporting.FindingLine.NeedLine;
 
 /** Makes findings ready to print. */
@@ -30,11 +33,27 @@ final class FindingLines {
         this.wording = new Wording(knowledge);
     }
 
-    /** All findings of the advice. */
+    /** All findings of the advice, those that always agree together. */
     Findings findings() {
+        List<FindingLine> entries = knowledge.entries(advice.findings(), Finding::card).stream()
+                .map(this::entry)
+                .toList();
+        Map<String, FindingLine> all = Findings.apart(entries).stream()
+                .collect(Collectors.toMap(FindingLine::id, Function.identity()));
         return new Findings(
-                advice.findings().stream().map(this::line).toList(),
+                advice.findings().stream().map(Finding::id).map(all::get).toList(),
+                entries,
                 knowledge.domains().values());
+    }
+
+    private FindingLine entry(List<Finding> together) {
+        return line(
+                together.get(0),
+                wording.sentence(together),
+                together.stream()
+                        .skip(1)
+                        .map(other -> line(other, wording.sentence(other), List.of()))
+                        .toList());
     }
 
     /** A needed context with the reasons for its state in words. */
@@ -54,14 +73,20 @@ final class FindingLines {
                 List.of()));
     }
 
-    private FindingLine line(Finding finding) {
+    private FindingLine line(Finding finding, String sentence, List<FindingLine> others) {
         Configuration card = finding.card();
         return new FindingLine(
                 finding,
+                others,
                 finding.conditions().stream().map(this::need).toList(),
                 settledBy(finding),
-                wording.sentence(finding),
+                sentence,
                 wording.evidence(finding),
+                finding.limits().stream()
+                        .filter(Finding.LimitRead::worthSaying)
+                        .map(Finding.LimitRead::limit)
+                        .map(limit -> new LimitLine(limit.says(), wording.seenIn(limit.rows()), limit.rows()))
+                        .toList(),
                 card.broughtAbout()
                         .map(knowledge.contexts()::get)
                         .map(Context::says)

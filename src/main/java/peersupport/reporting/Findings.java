@@ -5,26 +5,42 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Domain;
 import peersupport.evidence.Family;
 
 /**
- * The findings of one design, sorted into what a reader looks for. What holds comes before what is open, and that before
+ * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the
+ * first of them. What holds comes before what is open, and that before
  * what is planned against; otherwise the order is that of the advice.
  */
 public final class Findings {
     private static final Comparator<FindingLine> MOST_PRESSING_FIRST = Comparator.comparing(
             line -> line.finding().holds() ? 0 : line.finding().open() ? 1 : 2);
 
+    private final List<FindingLine> entries;
     private final List<FindingLine> all;
     private final Collection<Domain> domains;
 
-    Findings(List<FindingLine> all, Collection<Domain> domains) {
+    /**
+     * These findings.
+     *
+     * @param all each by itself
+     * @param entries those that always agree as one
+     */
+    Findings(List<FindingLine> all, List<FindingLine> entries, Collection<Domain> domains) {
         this.all = all;
+        this.entries = entries;
         this.domains = domains;
+    }
+
+    /** Each finding of these entries by itself. */
+    static List<FindingLine> apart(List<FindingLine> entries) {
+        return entries.stream().flatMap(entry -> entry.together().stream()).toList();
     }
 
     /**
@@ -34,7 +50,7 @@ public final class Findings {
      */
     public record Group(String title, List<FindingLine> lines) {}
 
-    /** Every finding, in the order of the advice. */
+    /** Every finding by itself, in the order of the advice. */
     public List<FindingLine> all() {
         return all;
     }
@@ -129,7 +145,13 @@ public final class Findings {
 
     /** All that is in place, or unguarded. */
     public List<FindingLine> holding() {
-        return holding(all);
+        return holding(entries);
+    }
+
+    /** What of these is listed: of those that always agree, the first. */
+    List<FindingLine> entries(List<FindingLine> lines) {
+        Set<String> listed = entries.stream().map(FindingLine::id).collect(Collectors.toSet());
+        return lines.stream().filter(line -> listed.contains(line.id())).toList();
     }
 
     /** Those of a list that are in place, or unguarded. */
@@ -147,13 +169,6 @@ public final class Findings {
         return lines.stream().filter(line -> line.finding().guarded()).toList();
     }
 
-    /** How many findings have this status. */
-    public long count(String status) {
-        return all.stream()
-                .filter(line -> line.finding().status().word().equals(status))
-                .count();
-    }
-
     private void add(List<Group> groups, String title, Predicate<FindingLine> belongs) {
         List<FindingLine> lines = helping().stream().filter(belongs).toList();
         if (!lines.isEmpty()) {
@@ -162,7 +177,7 @@ public final class Findings {
     }
 
     private List<FindingLine> pick(Predicate<FindingLine> wanted) {
-        Stream<FindingLine> picked = all.stream().filter(wanted);
+        Stream<FindingLine> picked = entries.stream().filter(wanted);
         return picked.sorted(MOST_PRESSING_FIRST).toList();
     }
 

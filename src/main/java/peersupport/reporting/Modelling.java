@@ -108,7 +108,10 @@ final class Modelling {
                         .toList(),
                 knowledge.contents().effects().stream()
                         .map(effect -> new EffectLine(
-                                effect, advice.speaking().get(effect.id()), knowledge.cite(effect.sources())))
+                                effect,
+                                advice.speaking().get(effect.id()),
+                                knowledge.notSeen(effect),
+                                knowledge.cite(effect.sources())))
                         .toList());
     }
 

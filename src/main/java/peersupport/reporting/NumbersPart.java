@@ -8,13 +8,20 @@ import peersupport.reporting.EvidencePart.EffectLine;
  *
  * @param said the answer about numbers, in words; empty when not said
  * @param counts what single numbers of people can say: the ends of that answer, or examples
- * @param sizes differences that reviews and trials report, smallest first
- * @param fitNotSaid whether the differences speak to this programme has not been said
+ * @param sizes differences reported by reviews and trials that speak to this programme, smallest first
+ * @param notSeen whether others may speak to it: whom or where they studied was not seen
+ * @param fitNotSaid whether others may speak to it, by answers not given yet
  * @param weak how many more are left out as too weak to lean on
  * @param reach how far the largest of the expected numbers goes
  */
 public record NumbersPart(
-        String said, List<CountLine> counts, List<SizeLine> sizes, boolean fitNotSaid, int weak, Reach reach) {
+        String said,
+        List<CountLine> counts,
+        List<SizeLine> sizes,
+        boolean notSeen,
+        boolean fitNotSaid,
+        int weak,
+        Reach reach) {
 
     /** Which of the differences a comparison of two groups would show, with the largest of the expected numbers. */
     public enum Reach {
@@ -56,11 +63,6 @@ public record NumbersPart(
     /** Whether there may be more people than the largest of the numbers. */
     public boolean openEnded() {
         return counts.size() == 1;
-    }
-
-    /** Whether what is said of a comparison holds only if the differences speak to this programme, which is not said. */
-    public boolean onlyIfTheyFit() {
-        return fitNotSaid && (reach == Reach.NONE || reach == Reach.SOME || reach == Reach.ALL);
     }
 
     /** The differences that were reported and shown, smallest first. */

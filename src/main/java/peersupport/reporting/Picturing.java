@@ -41,7 +41,8 @@ final class Picturing {
     Picturing(Knowledge knowledge, Findings findings) {
         this.knowledge = knowledge;
         this.findings = findings;
-        live = findings.live().stream().map(FindingLine::id).collect(Collectors.toSet());
+        live = Findings.apart(findings.live()).stream()
+                .map(FindingLine::id).collect(Collectors.toSet());
     }
 
     Pictures pictures(AppearPart appear, EvidencePart evidence) {
@@ -83,7 +84,7 @@ final class Picturing {
     }
 
     private ChainGroup chains(String title, Family family, Side side) {
-        List<FindingLine> nearestFirst = findings.live(family, side).stream()
+        List<FindingLine> nearestFirst = Findings.apart(findings.live(family, side)).stream()
                 .sorted(Comparator.comparing(line -> line.finding().missing().size()))
                 .toList();
         int paper = Math.min(nearestFirst.size(), findings.holding(nearestFirst).size() + NEAREST);

@@ -3,6 +3,7 @@ package peersupport.reporting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -48,10 +49,16 @@ public final class PortfolioPage {
     /**
      * A count of programmes, of those screened.
      *
+     * @param cards the finding counted, with those that always agree with it; none where a context is counted
      * @param inPlace where it is so; of what speaks against programmes, where nothing is planned against it
      * @param guarded where it is planned against
      */
-    public record Count(String id, String says, int inPlace, int open, int guarded, int not) {
+    public record Count(List<Configuration> cards, String says, int inPlace, int open, int guarded, int not) {
+
+        /** The ids of what is counted. */
+        public String ids() {
+            return Wording.ids(cards);
+        }
 
         /** Whether it is so in no programme, and none has left it unsaid. */
         public boolean missed() {
@@ -69,7 +76,7 @@ public final class PortfolioPage {
     }
 
     /** What is in place for a programme, or can arise with or without something planned against it; how much is open. */
-    public record Side(List<Configuration> inPlace, List<Configuration> guarded, int open) {}
+    public record Side(List<List<Configuration>> inPlace, List<List<Configuration>> guarded, int open) {}
 
     /** The title of the page. */
     public String title() {
@@ -106,6 +113,16 @@ public final class PortfolioPage {
         return tally.of(factor, FactorState.valueOf(state));
     }
 
+    /** Cards that always agree, in one sentence. */
+    public String says(List<Configuration> entry) {
+        return Wording.says(entry);
+    }
+
+    /** The ids of cards that always agree. */
+    public String ids(List<Configuration> entry) {
+        return Wording.ids(entry);
+    }
+
     /** The sign that stands for a status in the matrix. */
     public String mark(Status status) {
         return Wording.mark(status);
@@ -132,21 +149,28 @@ public final class PortfolioPage {
 
     /** Harms that can arise somewhere with nothing planned against them, and that no programme has planned against. */
     public List<Count> unmitigated() {
-        return tally.unmitigated().stream().map(this::count).toList();
+        return entries(tally.unmitigated()).stream().map(this::count).toList();
+    }
+
+    private List<List<Configuration>> entries(List<Configuration> some) {
+        return knowledge.entries(some, Function.identity());
     }
 
     private List<Count> counts(Predicate<Configuration> such, ToIntFunction<Count> by) {
-        return cards.stream()
-                .filter(card -> !card.labelOnly() && such.test(card))
+        return entries(cards.stream()
+                        .filter(card -> !card.labelOnly() && such.test(card))
+                        .toList())
+                .stream()
                 .map(this::count)
                 .sorted(Comparator.comparingInt(by).reversed())
                 .toList();
     }
 
-    private Count count(Configuration card) {
+    private Count count(List<Configuration> entry) {
+        Configuration card = entry.get(0);
         return new Count(
-                card.id(),
-                card.says(),
+                entry,
+                Wording.says(entry),
                 tally.of(card, Status.IN_PLACE) + tally.of(card, Status.UNGUARDED),
                 tally.of(card, Status.OPEN),
                 tally.of(card, Status.GUARDED),
@@ -172,7 +196,7 @@ public final class PortfolioPage {
 
     private Count count(Context context) {
         return new Count(
-                context.id(),
+                List.of(),
                 context.says(),
                 tally.of(context, State.MET),
                 tally.of(context, State.NOT_SAID),
@@ -199,19 +223,20 @@ public final class PortfolioPage {
     private Side side(Screened.Done done, boolean isFor) {
         List<Configuration> inPlace = new ArrayList<>();
         List<Configuration> guarded = new ArrayList<>();
-        int open = 0;
+        List<Configuration> open = new ArrayList<>();
         for (int at = 0; at < cards.size(); at++) {
             if (cards.get(at).isFor() == isFor && !cards.get(at).labelOnly()) {
                 Status status = done.statuses().get(at);
-                open += status == Status.OPEN ? 1 : 0;
-                if (status == Status.IN_PLACE || status == Status.UNGUARDED) {
+                if (status == Status.OPEN) {
+                    open.add(cards.get(at));
+                } else if (status == Status.IN_PLACE || status == Status.UNGUARDED) {
                     inPlace.add(cards.get(at));
                 } else if (status == Status.GUARDED) {
                     guarded.add(cards.get(at));
                 }
             }
         }
-        return new Side(inPlace, guarded, open);
+        return new Side(entries(inPlace), entries(guarded), entries(open).size());
     }
 
     private Stream<Screened.Done> done() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
@@ -85,11 +84,7 @@ public final class Register {
 
     /** The sources of these findings. */
     public List<SourceLine> sourcesOf(List<FindingLine> findings) {
-        return lines(findings.stream()
-                .map(FindingLine::card)
-                .map(Configuration::sources)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet()));
+        return lines(ids(findings));
     }
 
     /** The sources of these findings and results, and of the measures and checklists an evaluation plan prints. */
@@ -98,9 +93,7 @@ public final class Register {
             EvaluationPart evaluation,
             List<StandardPart> standards,
             List<EffectGroup> results) {
-        Set<String> cited = findings.stream()
-                .flatMap(line -> line.card().sources().stream())
-                .collect(Collectors.toSet());
+        Set<String> cited = ids(findings);
         Stream.of(evaluation.outcome(), evaluation.process(), evaluation.implementation(), evaluation.symptoms())
                 .flatMap(List::stream)
                 .forEach(line -> cited.addAll(line.measure().sources()));
@@ -116,6 +109,13 @@ public final class Register {
         results.forEach(group ->
                 group.lines().forEach(line -> cited.addAll(line.effect().sources())));
         return lines(cited);
+    }
+
+    private static Set<String> ids(List<FindingLine> findings) {
+        return findings.stream()
+                .flatMap(line -> line.cited().stream())
+                .map(Source::id)
+                .collect(Collectors.toSet());
     }
 
     private List<SourceLine> lines(Collection<String> cited) {

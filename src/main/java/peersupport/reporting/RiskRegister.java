@@ -1,6 +1,9 @@
 package peersupport.reporting;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.Configuration.Watch;
 
 /** The risks of the checklist as a table that a spreadsheet opens: one line for each block, in the same order. */
@@ -34,23 +37,31 @@ final class RiskRegister {
         return text.toString();
     }
 
+    /** What is said of each, every word once. */
+    private static <T> String words(List<T> entry, Function<T, Stream<String>> says, String between) {
+        return entry.stream().flatMap(says).distinct().collect(Collectors.joining(between));
+    }
+
     private static void add(StringBuilder text, String kind, List<FindingLine> lines, ReportModel report) {
         for (FindingLine line : lines) {
-            Watch watch = line.card().watch().orElseThrow();
+            List<FindingLine> entry = line.together();
+            List<Watch> watches = line.watched().stream()
+                    .map(one -> one.card().watch().orElseThrow())
+                    .toList();
             text.append(Csv.line(List.of(
-                    line.id(),
-                    line.says(),
-                    String.join("\n", watch.signs()),
-                    watch.who(),
-                    String.join("\n", watch.steps()),
-                    watch.when(),
-                    watch.known(),
+                    words(entry, one -> Stream.of(one.id()), " "),
+                    words(entry, one -> Stream.of(one.says()), "\n"),
+                    words(watches, watch -> watch.signs().stream(), "\n"),
+                    words(watches, watch -> Stream.of(watch.who()), "\n"),
+                    words(watches, watch -> watch.steps().stream(), "\n"),
+                    words(watches, watch -> Stream.of(watch.when()), "\n"),
+                    words(watches, watch -> Stream.of(watch.known()), "\n"),
                     line.status(),
                     kind,
-                    line.evidence(),
-                    line.card().basis().says(),
-                    String.join(" ", line.card().rows()),
-                    String.join(" ", watch.rows()),
+                    Wording.each(entry, FindingLine::id, FindingLine::evidence),
+                    Wording.each(entry, FindingLine::id, one -> one.card().basis().says()),
+                    words(entry, one -> one.card().rows().stream(), " "),
+                    words(watches, watch -> watch.rows().stream(), " "),
                     report.title(),
                     // in words: a spreadsheet would make 1 of 1.0
                     "Peer Support Design Advisor, evidence version " + report.knowledge())));

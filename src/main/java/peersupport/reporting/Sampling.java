@@ -31,7 +31,7 @@ final class Sampling {
 
     FramePart frame(Findings findings) {
         Map<Context, List<String>> matters = new LinkedHashMap<>();
-        for (FindingLine line : findings.live()) {
+        for (FindingLine line : Findings.apart(findings.live())) {
             line.finding().conditions().stream()
                     .map(NeedRead::context)
                     .filter(this::differsBetweenPeople)

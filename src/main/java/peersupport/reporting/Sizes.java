@@ -24,7 +24,10 @@ import peersupport.sizing.Interval;
 import peersupport.sizing.Precision;
 import peersupport.sizing.TwoGroups;
 
-/** Sets the numbers of people that a design expects beside the differences that the evidence reports. */
+/**
+ * Sets the numbers of people that a design expects beside the differences reported by results that speak to it. One that
+ * only may speak sizes nothing.
+ */
 final class Sizes {
     private static final TwoGroups EIGHTY = new TwoGroups(0.8);
     private static final TwoGroups NINETY = new TwoGroups(0.9);
@@ -46,16 +49,15 @@ final class Sizes {
                 said.map(option -> ends(option.people().orElseThrow())).orElseGet(this::examples);
         List<EffectLine> speaking = comparing(State.MET, false);
         List<EffectLine> maySpeak = comparing(State.NOT_SAID, false);
-        boolean fitNotSaid = speaking.isEmpty() && !maySpeak.isEmpty();
-        List<EffectLine> shown = fitNotSaid ? maySpeak : speaking;
         int most = numbers.get(numbers.size() - 1);
         return new NumbersPart(
                 said.map(Option::says).orElse(""),
                 numbers.stream().map(Sizes::count).toList(),
-                shown.stream().map(Sizes::size).toList(),
-                fitNotSaid,
-                comparing(fitNotSaid ? State.NOT_SAID : State.MET, true).size(),
-                said.isEmpty() ? Reach.NOT_SAID : reach(EIGHTY.shown(most / 2), shown));
+                speaking.stream().map(Sizes::size).toList(),
+                maySpeak.stream().anyMatch(EffectLine::notSeen),
+                maySpeak.stream().anyMatch(line -> !line.notSeen()),
+                comparing(State.MET, true).size(),
+                said.isEmpty() ? Reach.NOT_SAID : reach(EIGHTY.shown(most / 2), speaking));
     }
 
     /** The answer that stands for a number of people. */

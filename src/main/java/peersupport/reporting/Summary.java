@@ -86,7 +86,9 @@ public record Summary(
     private static List<String> sure(Knowledge knowledge, List<FindingLine> holding) {
         Map<String, Map<Strength, Long>> sources = new LinkedHashMap<>();
         holding.stream()
-                .flatMap(line -> line.finding().closest().stream())
+                .flatMap(entry -> entry.together().stream()
+                        .flatMap(line -> line.finding().closest().stream())
+                        .distinct())
                 .forEach(closest -> sources.computeIfAbsent(closest.source(), key -> new EnumMap<>(Strength.class))
                         .merge(closest.strength(), 1L, Long::sum));
         Wording wording = new Wording(knowledge);

@@ -1,10 +1,14 @@
 package peersupport.reporting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Strength;
@@ -69,37 +73,92 @@ public final class Wording {
                 : words(finding.status());
     }
 
+    /** What was said of a context, in a word or two. */
+    public static String words(State state) {
+        return switch (state) {
+            case MET -> "yes";
+            case NOT_MET -> "no";
+            case NOT_SAID -> "not said";
+            case OUT_OF_PLAY -> "does not arise";
+        };
+    }
+
     /** The state of a factor in a word. */
     public static String words(FactorState state) {
         return state.word();
     }
 
+    /** Cards that always agree, as one entry: "N2 Seeing others worse off…; N3 Seeing others do better…". */
+    public static String named(List<Configuration> entry) {
+        return entry.stream().map(card -> card.id() + " " + card.says()).collect(Collectors.joining("; "));
+    }
+
+    /** The sentences of cards that always agree, as one. */
+    public static String says(List<Configuration> entry) {
+        return entry.get(0).says()
+                + entry.stream().skip(1).map(card -> "; " + lower(card.says())).collect(Collectors.joining());
+    }
+
+    /** Their ids: "N2, N3 and R31". */
+    public static String ids(List<Configuration> entry) {
+        return list(entry.stream().map(Configuration::id).toList());
+    }
+
+    /** Words in a row: "one, another and a third". */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** What is said of each in an entry: once where it is the same of all, and else with the ids it is said of. */
+    public static <T> String each(List<T> entry, Function<T, String> id, Function<T, String> says) {
+        Map<String, List<T>> said = entry.stream()
+                .collect(Collectors.groupingBy(says, LinkedHashMap::new, Collectors.toList()));
+        return said.size() == 1
+                ? said.keySet().iterator().next()
+                : said.entrySet().stream()
+                        .map(one -> one.getValue().stream().map(id).collect(Collectors.joining(", ")) + ": "
+                                + one.getKey())
+                        .collect(Collectors.joining("; "));
+    }
+
     /** The status as a sentence: what it means here, and what it turns on. */
     public String sentence(Finding finding) {
+        return sentence(List.of(finding));
+    }
+
+    /** The status of findings that always agree, as a sentence. */
+    public String sentence(List<Finding> entry) {
+        Finding finding = entry.get(0);
         return switch (finding.status()) {
             case IN_PLACE -> "What this tool looks for is in place.";
             case NOT_IN_PLACE -> "Not in place: " + conditions(finding.settledBy()) + ".";
             case UNGUARDED -> "It can arise here; nothing is planned against it.";
-            case GUARDED -> guarded(finding);
+            case GUARDED -> guarded(entry);
             case OUTSIDE -> outside(finding);
             case OPEN -> "Open: it turns on " + levels(finding) + ".";
             case NAMED_ONLY -> "The review names this; how it works was not in what could be read.";
         };
     }
 
-    private static String guarded(Finding finding) {
-        List<SafeguardRead> planned = finding.planned();
+    private static String guarded(List<Finding> entry) {
+        List<SafeguardRead> planned =
+                entry.stream().flatMap(finding -> finding.planned().stream()).toList();
         if (planned.isEmpty()) {
             return "It can arise here; the ways it is known to come about are not in this plan. There may be others.";
         }
         return "It can arise here; planned against (as stated): "
                 + planned.stream()
                         .map(safeguard -> lower(safeguard.read().context().says()))
+                        .distinct()
                         .collect(Collectors.joining("; "))
                 + ". Planned is not done: how to tell that it is real: "
                 + planned.stream()
                         .map(safeguard -> lower(safeguard.safeguard().tell()))
                         .map(Wording::withoutStop)
+                        .distinct()
                         .collect(Collectors.joining("; "))
                 + ".";
     }
@@ -156,18 +215,47 @@ public final class Wording {
                 : finding.closest().map(this::evidence).orElse("looked for and not found");
     }
 
+    /** The same of findings that always agree. */
+    public String evidence(List<Finding> entry) {
+        return each(entry, Finding::id, this::evidence);
+    }
+
     /** How strong one source's evidence is and in whom that source saw it. */
     public String evidence(Directness directness) {
-        String strength = directness.strength() == Strength.NOT_FOUND
-                ? directness.strength().says()
-                : directness.strength().says() + " evidence";
-        return strength + ", from " + studied(directness.source()) + close(directness);
+        return evidence(directness.source(), directness.strength()) + close(directness);
+    }
+
+    /** How strong one source's evidence is and in whom that source saw it, whatever the design. */
+    public String evidence(String source, Strength strength) {
+        return strength.says() + (strength == Strength.NOT_FOUND ? "" : " evidence") + ", from " + studied(source);
+    }
+
+    /** Whom something was learned from, at the head of what was learned. */
+    public String learned(Directness directness) {
+        String close = directness.population() == Match.INDIRECT
+                ? ", not the people this is for"
+                : !directness.directFor().isEmpty() && !directness.notFor().isEmpty()
+                        ? ", some of those this is for"
+                        : directness.population() == Match.DIRECT ? "" : ", who may or may not be like those this is for";
+        return "From " + inShort(directness.source()) + close + " (" + knowledge.cite(List.of(directness.source())) + "):";
+    }
+
+    /** Whom the sources of these rows studied, after "from"; empty where the rows are our own reading. */
+    public String seenIn(List<String> rows) {
+        return rows.stream()
+                .flatMap(row -> knowledge.rows().get(row).sources().stream())
+                .distinct()
+                .map(this::studied)
+                .collect(Collectors.joining("; "));
     }
 
     /** Whom a source studied, in short, with its citation. */
     public String studied(String source) {
-        return knowledge.studied(source).map(Studied::inShort).orElseGet(() -> "people it does not describe") + " ("
-                + knowledge.cite(List.of(source)) + ")";
+        return inShort(source) + " (" + knowledge.cite(List.of(source)) + ")";
+    }
+
+    private String inShort(String source) {
+        return knowledge.studied(source).map(Studied::inShort).orElse("people it does not describe");
     }
 
     private String close(Directness directness) {

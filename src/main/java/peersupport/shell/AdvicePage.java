@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Design;
@@ -70,9 +72,10 @@ final class AdvicePage {
 
     private void findings(Page page, String heading, List<Finding> findings) {
         page.heading(heading);
-        findings.stream().filter(Finding::holds).forEach(finding -> line(page, finding, " — " + says(finding)));
-        findings.stream().filter(Finding::open).forEach(finding -> line(page, finding, " — " + dependsOn(finding)));
-        findings.stream().filter(Finding::guarded).forEach(finding -> line(page, finding, " — " + says(finding)));
+        List<List<Finding>> entries = knowledge.entries(findings, Finding::card);
+        lines(page, entries, Finding::holds, this::says);
+        lines(page, entries, Finding::open, entry -> dependsOn(entry.get(0)));
+        lines(page, entries, Finding::guarded, this::says);
         for (Status status : List.of(Status.NOT_IN_PLACE, Status.OUTSIDE)) {
             List<Finding> rest = findings.stream()
                     .filter(finding -> finding.status() == status)
@@ -89,18 +92,28 @@ final class AdvicePage {
     }
 
     /** The status in words, with what is planned where something is, and in whom the finding was seen. */
-    private String says(Finding finding) {
+    private String says(List<Finding> entry) {
+        Finding finding = entry.get(0);
         String planned = finding.planned().stream()
                 .map(safeguard -> safeguard.read().context().says())
                 .collect(Collectors.joining("; "));
         return Wording.words(finding) + (planned.isEmpty() || !finding.guarded() ? "" : ": " + planned) + " ("
-                + new Wording(knowledge).evidence(finding) + ")";
+                + new Wording(knowledge).evidence(entry) + ")";
     }
 
-    private static void line(Page page, Finding finding, String after) {
+    private static void lines(
+            Page page, List<List<Finding>> entries, Predicate<Finding> such, Function<List<Finding>, String> says) {
+        entries.stream()
+                .filter(entry -> such.test(entry.get(0)))
+                .forEach(entry -> line(page, entry, " — " + says.apply(entry)));
+    }
+
+    private static void line(Page page, List<Finding> entry, String after) {
+        String named = Wording.named(entry.stream().map(Finding::card).toList());
+        String id = entry.get(0).id();
         page.line(
-                String.format(Locale.ROOT, "  %s %-4s ", Marks.of(finding), finding.id()),
-                finding.card().says() + after);
+                String.format(Locale.ROOT, "  %s %-4s ", Marks.of(entry.get(0)), id),
+                named.substring(id.length() + 1) + after);
     }
 
     /** On whom or what an open finding depends, and the questions that would settle it. */
@@ -172,7 +185,7 @@ final class AdvicePage {
         List<Finding> named = advice.findings().stream().filter(Finding::named).toList();
         if (!named.isEmpty()) {
             page.heading("The review names these; how they work was not in what could be read");
-            named.forEach(finding -> line(page, finding, ""));
+            named.forEach(finding -> line(page, List.of(finding), ""));
         }
     }
 

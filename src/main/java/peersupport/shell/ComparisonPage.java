@@ -1,20 +1,20 @@
 package peersupport.shell;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved;
+import peersupport.reporting.Wording;
 
 /** Two designs side by side: new harms first, then the rest, then the answers behind it. */
 final class ComparisonPage {
     private ComparisonPage() {}
 
-    static Page of(Design first, Design second, Comparison comparison) {
+    static Page of(Knowledge knowledge, Design first, Design second, Comparison comparison) {
         Page page = new Page();
         if (comparison.none()) {
             return page.line("No differences.");
@@ -24,16 +24,20 @@ final class ComparisonPage {
                 oneProgramme
                         ? "\"" + first.title() + "\": where you two see it differently, and what turns on it"
                         : "From \"" + first.title() + "\" to \"" + second.title() + "\"");
-        part(page, "Harms that come in", comparison.newHarms());
-        part(page, "Harms that go", comparison.harmsGone());
-        part(page, "Benefits lost", comparison.benefitsLost());
-        part(page, "Benefits gained", comparison.benefitsGained());
-        part(page, "No longer said, and so open", comparison.noLongerSaid());
-        part(page, "What else moves", comparison.others());
+        part(knowledge, page, "Harms that nothing is planned against in the second only", comparison.newHarms());
+        part(knowledge, page, "Harms that nothing is planned against in the first only", comparison.harmsGone());
+        part(knowledge, page, "Benefits in place in the first and not in the second", comparison.benefitsLost());
+        part(knowledge, page, "Benefits in place in the second only", comparison.benefitsGained());
+        part(knowledge, page, "Settled in the first, and open in the second", comparison.noLongerSaid());
+        part(knowledge, page, "What else comes out differently", comparison.others());
         if (!comparison.factors().isEmpty()) {
             page.heading("APPEAR");
             for (Responsible<Moved.FactorMove> one : comparison.factors()) {
-                page.line("  ", MovedPage.says(one.move()));
+                Moved.FactorMove move = one.move();
+                page.line(
+                        "  ",
+                        move.factor().name() + ": "
+                                + differently(MovedPage.words(move.from()), MovedPage.words(move.to())));
                 because(page, one);
             }
         }
@@ -43,35 +47,48 @@ final class ComparisonPage {
                 .toList();
         comparison.differing().stream()
                 .filter(question -> !unknown.contains(question))
-                .forEach(question -> page.line(
-                        String.format(Locale.ROOT, "  %-18s ", question.id()),
-                        said(question, first) + " → " + said(question, second)));
+                .forEach(question -> page.line("  ", question.asks() + " (" + question.id() + ")")
+                        .line("      in the first:  ", said(question, first))
+                        .line("      in the second: ", said(question, second)));
         if (!unknown.isEmpty()) {
-            page.line("  ", "Asked in one and known in neither: " + ids(unknown));
+            page.line("  ", "Asked in one and known in neither: " + Wording.list(ids(unknown)));
         }
         return page;
     }
 
-    private static void part(Page page, String heading, List<Responsible<Moved.Finding>> moved) {
+    private static void part(
+            Knowledge knowledge, Page page, String heading, List<Responsible<Moved.Finding>> moved) {
         if (moved.isEmpty()) {
             return;
         }
         page.heading(heading);
-        for (Responsible<Moved.Finding> one : moved) {
-            page.line("  ", MovedPage.says(one.move()));
-            because(page, one);
+        for (List<Responsible<Moved.Finding>> entry :
+                knowledge.entries(moved, one -> one.move().card())) {
+            Moved.Finding move = entry.get(0).move();
+            page.line(
+                    "  ",
+                    MovedPage.named(entry.stream().map(Responsible::move).toList()) + ": "
+                            + differently(MovedPage.words(move.from()), MovedPage.words(move.to())));
+            because(page, entry.get(0));
         }
     }
 
-    private static void because(Page page, Responsible<?> one) {
-        String words = one.alone().isEmpty()
-                ? "because of, together: " + ids(one.together())
-                : "because of " + ids(one.alone()) + (one.alone().size() > 1 ? " (each by itself)" : "");
-        page.line("      ", words);
+    private static String differently(String first, String second) {
+        return first + " in the first, " + second + " in the second";
     }
 
-    private static String ids(List<Question> questions) {
-        return questions.stream().map(Question::id).collect(Collectors.joining(", "));
+    private static void because(Page page, Responsible<?> one) {
+        List<Question> answers = one.alone().isEmpty() ? one.together() : one.alone();
+        page.line(
+                "      ",
+                answers.size() == 1
+                        ? "because of the answer to " + answers.get(0).id()
+                        : "because of the answers to " + Wording.list(ids(answers))
+                                + (one.alone().isEmpty() ? " together" : ", each by itself"));
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
     }
 
     private static boolean known(Question question, Design design) {

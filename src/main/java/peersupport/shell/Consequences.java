@@ -40,15 +40,19 @@ final class Consequences {
      * it settles nothing.
      */
     String settled(Design before, Design after) {
-        List<Moved.Finding> settled = WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
-                .filter(move -> move.to() != Status.OPEN)
-                .sorted(Comparator.comparing((Moved.Finding move) -> move.card().family() != Family.HARM)
-                        .thenComparing(move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
-                .toList();
+        List<List<Moved.Finding>> settled = knowledge.entries(
+                WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
+                        .filter(move -> move.to() != Status.OPEN)
+                        .sorted(Comparator.comparing((Moved.Finding move) -> move.card().family() != Family.HARM)
+                                .thenComparing(
+                                        move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
+                        .toList(),
+                Moved.Finding::card);
         StringBuilder line = new StringBuilder();
         int named = 0;
-        for (Moved.Finding move : settled.subList(0, Math.min(NAMED, settled.size()))) {
-            String says = move.card().id() + " " + move.card().says() + " (" + MovedPage.words(move.to()) + ")";
+        for (List<Moved.Finding> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
+            String says = MovedPage.named(entry) + " ("
+                    + MovedPage.words(entry.get(0).to()) + ")";
             if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: findings".length()) {
                 line.append(named == 0 ? "" : "; ").append(says);
                 named++;

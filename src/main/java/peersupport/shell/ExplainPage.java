@@ -49,6 +49,7 @@ final class ExplainPage {
             finding.needs().forEach(need -> need(page, need, "  "));
         } else {
             page.line(wording.sentence(finding));
+            together(page, card);
             if (!finding.needs().isEmpty()) {
                 page.heading("It needs all of these");
                 finding.needs().forEach(need -> need(page, need, "  "));
@@ -62,15 +63,12 @@ final class ExplainPage {
                     finding.limits().stream().filter(LimitRead::worthSaying).toList();
             if (!limits.isEmpty()) {
                 page.heading("What may weaken it");
-                limits.forEach(limit -> page.line(
-                        "  ",
-                        limit.limit().says() + " ("
-                                + String.join(", ", limit.limit().rows()) + ")"));
+                limits.forEach(
+                        limit -> page.line("  ", claim(limit.limit().says(), limit.limit().rows())));
             }
             if (finding.status() == Status.NOT_IN_PLACE) {
                 card.follows()
-                        .ifPresent(follows -> page.line(
-                                "What may follow: ", follows.says() + " (" + String.join(", ", follows.rows()) + ")"));
+                        .ifPresent(follows -> page.line("What may follow: ", claim(follows.says(), follows.rows())));
             }
             page.heading(card.forWhom().isEmpty() ? "How it works" : "How it works, for " + card.forWhom());
             page.line("  offers    ", card.resource());
@@ -85,6 +83,21 @@ final class ExplainPage {
         return sources(page, card, finding);
     }
 
+    /** What rows say, with whom their sources studied. */
+    private String claim(String says, List<String> rows) {
+        String from = wording.seenIn(rows);
+        return says + " (" + (from.isEmpty() ? "" : "from " + from + "; ") + String.join(", ", rows) + ")";
+    }
+
+    private void together(Page page, Configuration card) {
+        List<Configuration> others = knowledge.together(card).stream()
+                .filter(other -> !other.equals(card))
+                .toList();
+        if (!others.isEmpty()) {
+            page.line("", "Always together with " + Wording.named(others) + ". They turn on the same conditions.");
+        }
+    }
+
     /** A known way it comes about, and what answers it. */
     private void way(Page page, WayRead way) {
         if (!way.when().isEmpty()) {
@@ -92,7 +105,7 @@ final class ExplainPage {
                     + way.route().basis().says() + ")");
             way.when().forEach(need -> need(page, need, "  "));
         }
-        page.heading(way.safeguards().isEmpty() ? "No safeguard against it is known" : "Any one of these answers it");
+        page.heading(way.safeguards().isEmpty() ? "No safeguard against it is known" : "Any one of these would guard against it");
         for (SafeguardRead safeguard : way.safeguards()) {
             need(page, safeguard.read(), "  ");
             page.line(
@@ -117,7 +130,7 @@ final class ExplainPage {
                 .limit(CHANGES)
                 .forEach(one -> page.line(
                         "  • ",
-                        one.change().question().asks() + " → " + one.change().says() + ": then "
+                        ExploringPages.asked(one.change()) + ". Then: "
                                 + MovedPage.words(one.moved().to(finding.id()))
                                 + locked(one)));
         if (changes.size() > CHANGES) {
@@ -151,7 +164,7 @@ final class ExplainPage {
         page.line(
                 indent + Marks.of(read) + " ",
                 (read.need().met() ? "" : "Not so: ") + read.context().says());
-        page.line(indent + "    ", read.state().word().replace('-', ' ') + because(read));
+        page.line(indent + "    ", Wording.words(read.state()) + because(read));
         read.because().stream()
                 .filter(Reason.Found.class::isInstance)
                 .map(reason -> advice.finding(((Reason.Found) reason).finding()).orElseThrow())
@@ -169,7 +182,7 @@ final class ExplainPage {
 
     private String words(Reason reason) {
         if (reason instanceof Reason.Answered answered) {
-            return "\"" + answered.question().asks() + "\" → "
+            return "the answer to \"" + answered.question().asks() + "\" is: "
                     + QuestionPage.words(answered.question(), answered.answer());
         }
         if (reason instanceof Reason.Unanswered unanswered) {

@@ -66,7 +66,7 @@ class ExploringCommands {
         print(
                 json,
                 ExploringJson.whyNot(whyNots),
-                ExploringPages.whyNot(new Wording(knowledge), whyNots, !id.isEmpty()));
+                ExploringPages.whyNot(knowledge, whyNots, !id.isEmpty()));
     }
 
     @Command(
@@ -113,7 +113,7 @@ class ExploringCommands {
                 .orElseThrow(() ->
                         new Refused("Only the label of " + known + " is known, so no change can be shown to matter."));
         Fix.Found found = typed.stoppable(() -> new Fix(knowledge, library.advisor()).search(desk.design(), goal));
-        print(json, ExploringJson.fix(found), ExploringPages.fix(found));
+        print(json, ExploringJson.fix(found), ExploringPages.fix(knowledge, found));
     }
 
     @Command(
@@ -126,7 +126,7 @@ class ExploringCommands {
         print(
                 json,
                 ExploringJson.improve(sweep.improvements(), tradeOffs),
-                ExploringPages.improve(sweep.improvements(), tradeOffs, sweep.suggestible()));
+                ExploringPages.improve(library.knowledge(), sweep.improvements(), tradeOffs, sweep.suggestible()));
     }
 
     @Command(
@@ -142,7 +142,7 @@ class ExploringCommands {
         Design second = library.designs().read(desk.path(files.get(1)));
         Comparison comparison =
                 typed.stoppable(() -> Comparison.of(library.knowledge(), library.advisor(), first, second));
-        print(json, ExploringJson.compare(comparison), ComparisonPage.of(first, second, comparison));
+        print(json, ExploringJson.compare(comparison), ComparisonPage.of(library.knowledge(), first, second, comparison));
         sayIfOlder(files.get(0), first);
         sayIfOlder(files.get(1), second);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
+import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Change;
 import peersupport.exploring.Fix;
@@ -26,21 +27,26 @@ final class ExploringPages {
 
     private ExploringPages() {}
 
-    static Page whyNot(Wording wording, List<WhyNot> whyNots, boolean one) {
+    static Page whyNot(Knowledge knowledge, List<WhyNot> whyNots, boolean one) {
         Page page = new Page();
+        List<List<WhyNot>> entries =
+                knowledge.entries(whyNots, whyNot -> whyNot.finding().card());
         if (!one) {
             page.line(whyNots.isEmpty() ? "There are no near misses." : "Near misses, nearest first");
         }
-        whyNots.stream().limit(one ? 1 : NEAR_MISSES).forEach(whyNot -> whyNot(page, wording, whyNot));
-        if (whyNots.size() > NEAR_MISSES && !one) {
-            page.gap().line("and " + (whyNots.size() - NEAR_MISSES) + " more; 'why-not' and an id asks about one.");
+        entries.stream().limit(NEAR_MISSES).forEach(entry -> whyNot(page, new Wording(knowledge), entry));
+        if (entries.size() > NEAR_MISSES) {
+            page.gap().line("and " + (entries.size() - NEAR_MISSES) + " more; 'why-not' and an id asks about one.");
         }
         return page;
     }
 
-    private static void whyNot(Page page, Wording wording, WhyNot whyNot) {
+    private static void whyNot(Page page, Wording wording, List<WhyNot> entry) {
+        WhyNot whyNot = entry.get(0);
         Finding finding = whyNot.finding();
-        page.gap().line(finding.id() + " ", finding.card().says());
+        page.gap()
+                .line(Wording.named(
+                        entry.stream().map(one -> one.finding().card()).toList()));
         if (finding.holds() || finding.guarded()) {
             page.line("    ", wording.sentence(finding));
             return;
@@ -81,11 +87,11 @@ final class ExploringPages {
         }
         page.line("Your answer can still settle these; skipped, they stay open:");
         turning.get()
-                .findings()
-                .forEach(finding -> page.line(
-                        String.format(Locale.ROOT, "  %-4s ", finding.id()),
-                        finding.card().says() + " ("
-                                + finding.card().family().word().replace('-', ' ') + ")"));
+                .entries()
+                .forEach(entry -> page.line(
+                        "  ",
+                        Wording.named(entry.stream().map(Finding::card).toList()) + " ("
+                                + entry.get(0).card().family().word().replace('-', ' ') + ")"));
         turning.get().factors().stream()
                 .map(FactorReading::factor)
                 .forEach(factor -> page.line("  APPEAR ", factor.name()));
@@ -120,7 +126,7 @@ final class ExploringPages {
         return page;
     }
 
-    static Page fix(Fix.Found found) {
+    static Page fix(Knowledge knowledge, Fix.Found found) {
         Page page = new Page().line(found.goal().says());
         if (found.already()) {
             return page.line("That is so already.");
@@ -131,26 +137,26 @@ final class ExploringPages {
         int size = found.ways().get(0).changes().size();
         page.line(
                 size == 1
-                        ? "One change alone would do:"
-                        : "It takes " + size + " changes together; no fewer would do:");
+                        ? "One change is enough:"
+                        : "It takes " + size + " changes together; fewer are not enough:");
         for (Fix.Way way : found.ways()) {
             page.gap();
             if (way.anotherProgramme()) {
                 page.line("  ", "A different programme:");
             }
             way.changes().forEach(change -> page.line("  • ", says(change)));
-            MovedPage.add(page, way.moved(), false);
+            MovedPage.add(knowledge, page, way.moved(), false);
         }
         return page;
     }
 
     private static Page nothingWorks(Page page, Fix.Found found) {
-        page.line("No change of up to " + Fix.LARGEST + " answers would do it.");
+        page.line("Changing up to " + Fix.LARGEST + " answers is not enough.");
         if (found.given().isEmpty() && found.locked().isEmpty()) {
             page.line("  It would take more than that, if it can be done at all.");
         }
         if (!found.given().isEmpty()) {
-            page.line("  It turns on who comes or where you work: ", ids(found.given()));
+            page.line("  It also turns on who comes or where you work: ", ids(found.given()));
         }
         if (!found.locked().isEmpty()) {
             page.line("  Locked, and so left alone: ", ids(found.locked()) + ". 'unlock' and the question opens it.");
@@ -158,15 +164,17 @@ final class ExploringPages {
         return page;
     }
 
-    static Page improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
-        Page page = new Page().line("Single changes that gain something and lose nothing that this evidence names");
+    static Page improve(
+            Knowledge knowledge, List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
+        Page page = new Page()
+                .line("Changes to one answer that would make something better and nothing that this tool knows worse");
         page.line("", Sweep.ORDER);
-        improvements.forEach(one -> tried(page, one, false));
+        improvements.forEach(one -> tried(knowledge, page, one, false));
         if (improvements.isEmpty()) {
-            page.line("  ", "None of the " + tried + " single changes.");
+            page.line("  ", "None of the " + tried + " that were tried.");
         }
-        page.heading("Others, what they lose first");
-        tradeOffs.stream().limit(TRADE_OFFS).forEach(one -> tried(page, one, true));
+        page.heading("Changes that would also make something worse, which is told first");
+        tradeOffs.stream().limit(TRADE_OFFS).forEach(one -> tried(knowledge, page, one, true));
         if (tradeOffs.size() > TRADE_OFFS) {
             page.gap().line("and " + (tradeOffs.size() - TRADE_OFFS) + " more; 'improve --json' has them all.");
         }
@@ -176,20 +184,26 @@ final class ExploringPages {
         return page;
     }
 
-    private static void tried(Page page, Sweep.Tried one, boolean lossesFirst) {
+    private static void tried(Knowledge knowledge, Page page, Sweep.Tried one, boolean lossesFirst) {
         page.gap().line("  • ", says(one.change()));
-        MovedPage.add(page, one.moved(), lossesFirst);
+        MovedPage.add(knowledge, page, one.moved(), lossesFirst);
     }
 
-    static Page whatIf(Question question, Answer answer, Moved moved) {
-        Page page = new Page().line("If \"" + question.asks() + "\" were: " + QuestionPage.words(question, answer));
-        MovedPage.add(page, moved, false);
+    static Page whatIf(Knowledge knowledge, Question question, Answer answer, Moved moved) {
+        Page page = new Page()
+                .line("If the answer to \"" + question.asks() + "\" were: " + QuestionPage.words(question, answer));
+        MovedPage.add(knowledge, page, moved, false);
         return page;
     }
 
     private static String says(Change change) {
-        return change.question().asks() + " → " + change.says() + " ("
-                + change.question().id() + ")";
+        return asked(change) + " (" + change.question().id() + ")";
+    }
+
+    /** A change as question and answer, such as "How do people meet? Add: By telephone". */
+    static String asked(Change change) {
+        String says = change.says();
+        return change.question().asks() + " " + says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1);
     }
 
     private static String ids(List<Question> questions) {

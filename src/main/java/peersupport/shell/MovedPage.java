@@ -1,6 +1,7 @@
 package peersupport.shell;
 
 import java.util.List;
+import peersupport.evidence.Knowledge;
 import peersupport.exploring.Moved;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
@@ -11,26 +12,33 @@ final class MovedPage {
     private MovedPage() {}
 
     /** Adds what moves to a page, losses first when asked for. */
-    static void add(Page page, Moved moved, boolean lossesFirst) {
+    static void add(Knowledge knowledge, Page page, Moved moved, boolean lossesFirst) {
         if (moved.none()) {
-            page.line("      ", "Nothing moves.");
+            page.line("      ", "Nothing would come out differently.");
             return;
         }
-        List<Moved.Finding> first = lossesFirst ? moved.losses() : moved.gains();
-        List<Moved.Finding> second = lossesFirst ? moved.gains() : moved.losses();
-        first.forEach(move -> page.line(lossesFirst ? "      loses  " : "      gains  ", says(move)));
-        second.forEach(move -> page.line(lossesFirst ? "      gains  " : "      loses  ", says(move)));
-        moved.factors().forEach(move -> page.line("      APPEAR ", says(move)));
+        Runnable better = () -> part(knowledge, page, "      better  ", moved.gains());
+        Runnable worse = () -> part(knowledge, page, "      worse   ", moved.losses());
+        (lossesFirst ? worse : better).run();
+        (lossesFirst ? better : worse).run();
+        moved.factors()
+                .forEach(move -> page.line(
+                        "      APPEAR  ",
+                        move.factor().name() + ": " + words(move.from()) + " now, then " + words(move.to())));
     }
 
-    /** One move, such as "N3 Seeing others do better…: in place → not in place". */
-    static String says(Moved.Finding move) {
-        return move.card().id() + " " + move.card().says() + ": " + words(move.from()) + " → " + words(move.to());
+    private static void part(Knowledge knowledge, Page page, String lead, List<Moved.Finding> moves) {
+        knowledge
+                .entries(moves, Moved.Finding::card)
+                .forEach(entry -> page.line(
+                        lead,
+                        named(entry) + ": " + words(entry.get(0).from()) + " now, then "
+                                + words(entry.get(0).to())));
     }
 
-    /** One move of a factor, such as "Accepting: open → covered". */
-    static String says(Moved.FactorMove move) {
-        return move.factor().name() + ": " + words(move.from()) + " → " + words(move.to());
+    /** What moves together, by name. */
+    static String named(List<Moved.Finding> entry) {
+        return Wording.named(entry.stream().map(Moved.Finding::card).toList());
     }
 
     /** A status in the reader's words. */
@@ -38,7 +46,7 @@ final class MovedPage {
         return Wording.words(status);
     }
 
-    private static String words(FactorState state) {
-        return state.word().replace('-', ' ');
+    static String words(FactorState state) {
+        return Wording.words(state);
     }
 }

@@ -55,7 +55,7 @@ class RecordCommands {
         last = supposed;
         (json
                         ? new Page().asIs(ExploringJson.whatIf(moved))
-                        : ExploringPages.whatIf(question, supposed.answer(), moved))
+                        : ExploringPages.whatIf(knowledge, question, supposed.answer(), moved))
                 .to(results);
         if (!new Changes(knowledge).isDecision(question)) {
             talk.say("This is about who comes or where you work: worth knowing, but not yours to decide.");

@@ -1,10 +1,10 @@
 package peersupport.shell;
 
 import java.util.List;
-import java.util.Locale;
 import peersupport.evidence.Question;
 import peersupport.reporting.PortfolioPage;
 import peersupport.reporting.PortfolioPage.Count;
+import peersupport.reporting.Wording;
 import peersupport.screening.Tally;
 
 /** A portfolio on the screen: what programmes share, and what to ask. */
@@ -17,8 +17,8 @@ final class ScreenPage {
         Tally tally = portfolio.tally();
         Page page = new Page().line(portfolio.title() + " · " + tally.refused() + " not read · no score, no ranking");
         part(page, "Harms that can arise somewhere, and that nobody has planned against", portfolio.unmitigated());
-        part(page, "Speaks against programmes, most shared first", portfolio.inPlaceAgainst());
-        part(page, "Would help, and cannot as things stand", portfolio.missingFor());
+        part(page, "What may go wrong, most shared first", portfolio.inPlaceAgainst());
+        part(page, "What would help and is not in place, most shared first", portfolio.missingFor());
         page.heading("To ask applicants");
         List<Question> asked = portfolio.asked();
         if (asked.isEmpty()) {
@@ -39,11 +39,17 @@ final class ScreenPage {
         counts.stream()
                 .limit(NAMED)
                 .forEach(count -> page.line(
-                        String.format(Locale.ROOT, "  %-4s ", count.id()),
-                        count.says() + " (in place in " + count.inPlace() + ", open in " + count.open()
-                                + ", not in place in " + count.not() + ")"));
+                        "  ", Wording.named(count.cards()) + " (" + words(count) + ")"));
         if (counts.size() > NAMED) {
-            page.line("       ", "and " + (counts.size() - NAMED) + " more");
+            page.line("  ", "and " + (counts.size() - NAMED) + " more");
         }
+    }
+
+    private static String words(Count count) {
+        return (count.cards().get(0).isFor()
+                        ? "in place in " + count.inPlace() + ", not in place in " + count.not()
+                        : "nothing planned against it in " + count.inPlace() + ", planned against in "
+                                + count.guarded() + ", reported elsewhere for " + count.not())
+                + ", open in " + count.open();
     }
 }

@@ -207,7 +207,7 @@ class Start {
         Summary summary = new Reports(library.knowledge(), library.advisor())
                 .model(advice)
                 .summary();
-        SummaryPage.of(new Wording(library.knowledge()), advice, summary, since).to(results);
+        SummaryPage.of(advice, summary, since).to(results);
         desk.change(now -> now.advised(advice.remembered())); // not before somebody was shown what moved
     }
 

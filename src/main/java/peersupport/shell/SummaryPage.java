@@ -15,13 +15,13 @@ final class SummaryPage {
 
     private SummaryPage() {}
 
-    static Page of(Wording wording, Advice advice, Summary summary, Optional<SinceLastTime> since) {
+    static Page of(Advice advice, Summary summary, Optional<SinceLastTime> since) {
         Page page = new Page();
         since.ifPresent(moved -> AdvicePage.since(page, moved));
         page.heading("What the evidence says of \"" + advice.design().title() + "\" so far");
-        part(page, wording, "What your programme is set up to do", summary.helping(2), "Nothing is in place yet.");
-        part(page, wording, "What may harm or go wrong", summary.watching(3), NOTHING_SEEN);
-        part(page, wording, "Who may stay away", summary.stayingAway(2), "On your answers so far, nobody.");
+        part(page, "What your programme is set up to do", summary.helping(2), "Nothing is in place yet.");
+        part(page, "What may harm or go wrong", summary.watching(3), NOTHING_SEEN);
+        part(page, "Who may stay away", summary.stayingAway(2), "On your answers so far, nobody.");
         page.heading("To decide next");
         for (Decision decision : summary.decisions(3)) {
             page.line(
@@ -34,13 +34,13 @@ final class SummaryPage {
         return Marks.legend(page.gap());
     }
 
-    private static void part(Page page, Wording wording, String heading, List<FindingLine> lines, String none) {
+    private static void part(Page page, String heading, List<FindingLine> lines, String none) {
         page.heading(heading);
         for (FindingLine line : lines) {
             page.line(
                     "  " + line.mark() + "  ",
-                    line.card().says() + " (" + line.id() + ": " + line.status() + "; "
-                            + wording.evidence(line.finding()) + ")");
+                    Wording.says(line.cards()) + " (" + line.ids() + ": " + line.status() + "; "
+                            + Wording.each(line.together(), FindingLine::id, FindingLine::evidence) + ")");
         }
         if (lines.isEmpty()) {
             page.line("     ", none);

@@ -58,6 +58,43 @@ class KnowledgeTest {
     }
 
     @Test
+    void cardsOnTheSameGroundsAreTogetherWithDefinitionsWrittenOut() {
+        Knowledge knowledge = Small.of(
+                context("a"),
+                context("b"),
+                context("c"),
+                defined("both", new All(List.of(need("b"), need("a")))),
+                defined("either", new Any(List.of(need("a"), need("c")))),
+                defined("round", new All(List.of(need("round")))),
+                Card.of("P1", "a", "b"),
+                Card.of("P2", "both"),
+                Card.of("P3", "a"),
+                Card.of("P4", "not both"),
+                Card.of("P5", "round"),
+                Card.of("T1", "a", "b"),
+                Card.of("N1", "a", "b").guardedBy("c"),
+                Card.of("N2", "both").guardedBy("c"),
+                Card.of("N3", "both").by("way", "c").guardedBy("c"),
+                Card.of("N4", "both").by("way", "c").by("other", "either").guardedBy("c", "way"),
+                Card.of("N5", "both").by("one", "either").by("two", "c").guardedBy("c", "two"));
+        assertEquals(
+                List.of(
+                        List.of("T1"),
+                        List.of("P1", "P2"),
+                        List.of("P3"),
+                        List.of("P4"),
+                        List.of("P5"),
+                        List.of("N1", "N2"),
+                        List.of("N3"),
+                        List.of("N4", "N5")),
+                knowledge.entries(knowledge.configurations().values(), card -> card).stream()
+                        .map(entry -> entry.stream().map(Configuration::id).toList())
+                        .toList());
+        Configuration second = knowledge.configurations().get("P2");
+        assertEquals(List.of(second), knowledge.entries(List.of(second), card -> card).get(0));
+    }
+
+    @Test
     void nothingOfItCanBeTakenAway() {
         Knowledge knowledge =
                 Small.of(context("c"), broughtAbout("felt"), Card.of("P1", "c").bringingAbout("felt"));

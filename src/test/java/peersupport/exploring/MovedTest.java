@@ -115,8 +115,8 @@ class MovedTest {
                 List.of(
                         new FactorMove(FACTOR, FactorState.GAP, FactorState.OPEN),
                         new FactorMove(FACTOR, FactorState.COVERED, FactorState.OPEN)));
-        assertEquals(1, moved.harmsGuarded(), "a harm, unguarded before, and not merely outside");
-        assertEquals(2, moved.putInPlace());
+        assertEquals(1, moved.harmsGuarded(KNOWLEDGE), "a harm, unguarded before, and not merely outside");
+        assertEquals(2, moved.putInPlace(KNOWLEDGE));
         assertEquals(1, moved.factorsGained());
     }
 

@@ -61,8 +61,8 @@ class NextTest {
         Next next = Next.after(KNOWLEDGE, advice(List.of(factor), List.of(Q1, Q2, Q3, Q4), benefit, other, harm));
         assertEquals(
                 List.of(
-                        new Turning(Q2, List.of(harm, benefit), List.of()),
-                        new Turning(Q1, List.of(benefit, other), List.of()),
+                        new Turning(Q2, List.of(List.of(harm), List.of(benefit)), List.of()),
+                        new Turning(Q1, List.of(List.of(benefit), List.of(other)), List.of()),
                         new Turning(Q3, List.of(), List.of(factor))),
                 next.open());
         assertEquals(List.of(Q4), next.idle());

@@ -104,8 +104,8 @@ class SweepTest {
                                 && APART.get(change).gainsAnything()
                                 && APART.get(change).losesAnything() == losing)
                         .sorted(Comparator.comparing(
-                                        (Change change) -> APART.get(change).harmsGuarded())
-                                .thenComparing(change -> APART.get(change).putInPlace())
+                                        (Change change) -> APART.get(change).harmsGuarded(KNOWLEDGE))
+                                .thenComparing(change -> APART.get(change).putInPlace(KNOWLEDGE))
                                 .thenComparing(change -> APART.get(change).factorsGained())
                                 .reversed())
                         .toList();

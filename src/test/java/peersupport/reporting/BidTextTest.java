@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.Trust;
+import peersupport.design.Design;
 import peersupport.evidence.Family;
+import peersupport.evidence.Question;
 import peersupport.evidence.Source;
+import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.RandomDesigns;
 
 /** What may be said in a bid, whatever is answered. */
@@ -40,29 +44,48 @@ class BidTextTest {
     }
 
     @Test
-    @DisplayName("A bid cites sources that have a name, where a finding has any")
-    void bidsCiteWhoWroteIt() {
+    @DisplayName("A bid says of every sentence whom it was learned from, and cites a source with a name where there is one")
+    void bidsSayWhomTheyWereLearnedFrom() {
         Stream.concat(Stream.of(Samples.everything()), RANDOM.designs(Trust.cases(50, 200)))
                 .forEach(design -> {
                     ReportModel model = Samples.REPORTS.model(Samples.ADVISOR.advise(design));
                     Stream.concat(model.bid().help().stream(), model.bid().watch().stream())
-                            .forEach(sentence -> {
-                                List<Source> sources = model.findings().holding().stream()
+                            .forEach(text -> {
+                                List<FindingLine> said = model.findings().holding().stream()
                                         .filter(line -> !line.card().bid().isBlank()
-                                                && sentence.startsWith(line.card()
-                                                        .bid()
-                                                        .strip()
-                                                        .replaceFirst("\\.$", " (")))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .sources();
-                                if (sources.stream()
-                                        .anyMatch(source -> !source.authors().isEmpty())) {
-                                    sources.stream()
-                                            .filter(source -> source.authors().isEmpty())
-                                            .forEach(source -> assertFalse(sentence.contains(source.cite()), sentence));
-                                }
+                                                && text.contains(line.card().bid().strip()))
+                                        .toList();
+                                assertFalse(said.isEmpty(), text);
+                                said.forEach(line -> assertTrue(learned(line, text), () -> line.id() + ": " + text));
                             });
                 });
+    }
+
+    private static boolean learned(FindingLine line, String text) {
+        boolean named = line.sources().stream()
+                .anyMatch(source -> !source.authors().isEmpty());
+        return line.finding().directness().stream().anyMatch(one -> {
+            Source source = Samples.KNOWLEDGE.sources().get(one.source());
+            return (!named || !source.authors().isEmpty())
+                    && text.startsWith("From "
+                            + Samples.KNOWLEDGE.studied(one.source()).orElseThrow().inShort())
+                    && text.contains("(" + source.cite() + "):")
+                    && text.contains(", not the people this is for") == (one.population() == Match.INDIRECT);
+        });
+    }
+
+    @Test
+    @DisplayName("What the programme is and whom it is for is said whole, however many they are")
+    void nobodyIsLeftOut() {
+        Design design = Samples.everything();
+        String offer = String.join(" ", Samples.model(design).bid().offer()).toLowerCase(Locale.ROOT);
+        Samples.KNOWLEDGE.questions().values().stream()
+                .filter(Question::definesTheProgramme)
+                .flatMap(question -> question.contexts().stream())
+                .filter(context -> Samples.advice(design).readings().met(context))
+                .map(context -> Samples.KNOWLEDGE.contexts().get(context).says())
+                .map(says -> says.replaceFirst("^(It is for|Support is (given|offered)) ", ""))
+                .forEach(says -> assertTrue(offer.contains(says.toLowerCase(Locale.ROOT)), () -> says + ": " + offer));
+        assertTrue(Samples.model(design).bid().words() <= 200);
     }
 }

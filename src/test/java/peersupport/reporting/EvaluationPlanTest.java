@@ -238,11 +238,44 @@ class EvaluationPlanTest {
             numbers.sizes().forEach(size -> {
                 assertFalse(size.line().effect().weak());
                 assertTrue(size.line().effect().sizesAComparison());
-                assertEquals(
-                        numbers.fitNotSaid() ? State.NOT_SAID : State.MET,
-                        size.line().applies());
+                assertEquals(State.MET, size.line().applies());
             });
         });
+    }
+
+    @Test
+    @DisplayName("Nothing that studied others sizes a study of a group of people, and where nothing speaks, that is said")
+    void nobodyElsesTrialSizesAStudy() {
+        Question who = Samples.KNOWLEDGE.questions().get("people");
+        Set<Boolean> sized = new HashSet<>();
+        for (Option group : who.options()) {
+            for (Design around : List.of(Samples.nothingSaid(), Samples.everything())) {
+                Design design = around.with(who.id(), new Chosen(List.of(group.id()), false));
+                NumbersPart numbers = Samples.model(design).evaluation().numbers();
+                numbers.sizes()
+                        .forEach(size -> assertTrue(
+                                size.line().effect().sources().stream()
+                                        .flatMap(source -> Samples.KNOWLEDGE.studied(source).stream())
+                                        .anyMatch(studied -> studied.population().stream()
+                                                .anyMatch(group.makes()::contains)),
+                                () -> group.id() + " is sized by " + size.line().cite()));
+                String plan = plan(design).select("section[aria-labelledby=numbers]").text();
+                assertEquals(numbers.sizes().isEmpty(), plan.contains("can be leaned on speaks to this programme"));
+                assertEquals(
+                        numbers.sizes().isEmpty() && numbers.notSeen(),
+                        plan.contains("or it rests on what was not seen"));
+                sized.add(numbers.sizes().isEmpty());
+            }
+        }
+        assertEquals(Set.of(true, false), sized);
+        assertEquals(List.of(), children().sizes());
+        assertTrue(children().notSeen());
+    }
+
+    private static NumbersPart children() {
+        return Samples.model(Samples.everything().with("people", Answer.of("children")))
+                .evaluation()
+                .numbers();
     }
 
     @Test

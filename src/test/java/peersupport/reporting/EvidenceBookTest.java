@@ -21,6 +21,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Note;
 import peersupport.evidence.Row;
+import peersupport.evidence.Strength;
 import peersupport.evidence.Source;
 
 /** The evidence book leaves nothing out, and says of each thing what it rests on. */
@@ -102,15 +103,21 @@ class EvidenceBookTest {
     }
 
     @Test
-    @DisplayName("Each card names its strength, its basis, its sources and its rows")
+    @DisplayName("Each card names its basis, its rows and its sources, each with its strength and whom it studied")
     void eachCardSaysWhatItRestsOn() {
         for (Configuration card : KNOWLEDGE.configurations().values()) {
             Element block = PLACES.get(FindingLine.anchor(card.id())).parent();
-            assertTrue(block.text().contains(card.strength().says()), card::id);
             assertTrue(block.text().contains(card.basis().says()), card::id);
-            card.sources()
-                    .forEach(source -> assertFalse(
-                            block.select("a[href=#source-" + source + "]").isEmpty(), card::id));
+            card.evidence().forEach(one -> {
+                assertFalse(
+                        block.select("a[href=#source-" + one.source() + "]").isEmpty(), card::id);
+                assertTrue(
+                        block.text()
+                                .contains(one.strength().says()
+                                        + (one.strength() == Strength.NOT_FOUND ? ", from " : " evidence, from ")
+                                        + KNOWLEDGE.studied(one.source()).orElseThrow().inShort()),
+                        card::id);
+            });
             card.rows()
                     .forEach(row ->
                             assertFalse(block.select("a[href=#row-" + row + "]").isEmpty(), card::id));

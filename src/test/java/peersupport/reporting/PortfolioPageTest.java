@@ -16,6 +16,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Context;
 import peersupport.evidence.Question;
+import peersupport.reasoning.Finding;
 import peersupport.reasoning.State;
 import peersupport.screening.Screened;
 import peersupport.screening.Screening;
@@ -84,10 +85,14 @@ class PortfolioPageTest {
                 said.matches(".* In place: .+ open\\. Can arise, nothing planned against it: .+ open\\."), said));
         for (int at = 0; at < designs.size(); at++) {
             for (Side side : Side.values()) {
-                long open = Samples.advice(designs.get(at)).findings().stream()
-                        .filter(finding ->
-                                finding.open() && finding.card().side().equals(Optional.of(side)))
-                        .count();
+                int open = Samples.KNOWLEDGE
+                        .entries(
+                                Samples.advice(designs.get(at)).findings().stream()
+                                        .filter(finding -> finding.open()
+                                                && finding.card().side().equals(Optional.of(side)))
+                                        .toList(),
+                                Finding::card)
+                        .size();
                 assertTrue(words.get(at).contains(open + " finding"), words.get(at));
             }
         }

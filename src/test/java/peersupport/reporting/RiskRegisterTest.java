@@ -9,6 +9,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -36,21 +39,30 @@ class RiskRegisterTest {
             PracticePart practice = Samples.model(design).practice();
             List<CSVRecord> lines = records(register(design));
             assertEquals(
-                    practice.all().stream().map(FindingLine::id).toList(),
+                    practice.all().stream()
+                            .map(entry -> all(entry.together(), line -> Stream.of(line.id()), " "))
+                            .toList(),
                     lines.stream().map(line -> line.get("id")).toList());
             practice.all().forEach(block -> {
                 CSVRecord line = lines.get(practice.all().indexOf(block));
-                assertEquals(block.says(), line.get("risk"));
+                List<FindingLine> entry = block.together();
+                assertEquals(all(entry, one -> Stream.of(one.says()), "\n"), line.get("risk"));
                 assertEquals(block.status(), line.get("status"));
                 assertEquals(
-                        block.card().watch().orElseThrow().signs(),
-                        line.get("signs (suggested)").lines().toList());
+                        all(entry, one -> one.card().watch().orElseThrow().signs().stream(), "\n"),
+                        line.get("signs (suggested)"));
                 assertEquals(
-                        block.card().watch().orElseThrow().steps(),
-                        line.get("action (suggested)").lines().toList());
-                assertEquals(String.join(" ", block.card().rows()), line.get("rows behind the risk"));
+                        all(entry, one -> one.card().watch().orElseThrow().steps().stream(), "\n"),
+                        line.get("action (suggested)"));
+                assertEquals(all(entry, one -> one.card().rows().stream(), " "), line.get("rows behind the risk"));
+                entry.forEach(one -> assertTrue(line.get("strength").contains(one.evidence()), one::id));
             });
         });
+    }
+
+    private static String all(
+            List<FindingLine> entry, Function<FindingLine, Stream<String>> says, String between) {
+        return entry.stream().flatMap(says).distinct().collect(Collectors.joining(between));
     }
 
     @ParameterizedTest

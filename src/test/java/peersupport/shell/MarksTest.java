@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,12 @@ import peersupport.reporting.FindingLine;
 import peersupport.reporting.ReportModel;
 import peersupport.reporting.Reports;
 import peersupport.reporting.Summary;
-import peersupport.reporting.Wording;
 
 /** A shape means the same on the screen as in the reports, and every page with one says what it means. */
 class MarksTest {
     private static final Library LIBRARY = new Library();
-    private static final Wording WORDING = new Wording(LIBRARY.knowledge());
     private static final Pattern FINDING = Pattern.compile("(?m)^  (\\S) ([A-Z]\\d+) ");
-    private static final Pattern SUMMARY = Pattern.compile("(?m)^  (\\S)  [^(]*(?:\\n [^(]*)*\\(([A-Z]\\d+):");
+    private static final Pattern SUMMARY = Pattern.compile("(?m)^  (\\S)  [^(]*(?:\\n [^(]*)*\\(([A-Z]\\d+)[^:(]*:");
     private static final Pattern ANY = Pattern.compile("(?m)^ +([^\\w\\s•—→]) ");
     private static final Pattern ABSENT = Pattern.compile("(?m)^  (\\S) (?:not in place|reported elsewhere): ");
 
@@ -49,12 +48,20 @@ class MarksTest {
             String page = AdvicePage.of(LIBRARY, design).toString();
             Map<String, String> shown = marks(FINDING, page);
 
+            List<Finding> told = advice.findings().stream()
+                    .filter(finding -> finding.live() || finding.named())
+                    .toList();
             assertEquals(
-                    advice.findings().stream()
-                            .filter(finding -> finding.live() || finding.named())
-                            .map(Finding::id)
+                    LIBRARY.knowledge().entries(told, Finding::card).stream()
+                            .map(entry -> entry.get(0).id())
                             .collect(Collectors.toCollection(TreeSet::new)),
-                    shown.keySet());
+                    shown.keySet(),
+                    "what always agrees has one mark");
+            String findings = Typist.oneLine(page).replaceAll("Considered and set aside.*", "");
+            told.forEach(finding -> assertEquals(
+                    1,
+                    findings.split(Pattern.quote(finding.card().says()), -1).length - 1,
+                    () -> finding.id() + " is lost, or told twice"));
             shown.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
             advice.findings().stream()
                     .filter(Finding::absent)
@@ -64,7 +71,7 @@ class MarksTest {
                             .forEach(found -> assertEquals(reported.get(absent.id()), found.group(1))));
             Map<String, String> half = marks(
                     SUMMARY,
-                    SummaryPage.of(WORDING, advice, model.summary(), Optional.empty())
+                    SummaryPage.of(advice, model.summary(), Optional.empty())
                             .toString());
             assertFalse(half.isEmpty());
             half.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
@@ -94,7 +101,7 @@ class MarksTest {
         Advice none = LIBRARY.advisor().advise(Design.named("T"));
         Summary summary =
                 new Reports(LIBRARY.knowledge(), LIBRARY.advisor()).model(none).summary();
-        String half = SummaryPage.of(WORDING, none, summary, Optional.empty()).toString();
+        String half = SummaryPage.of(none, summary, Optional.empty()).toString();
         assertTrue(half.endsWith(legend), half);
         explained(legend, half);
     }
