@@ -61,13 +61,23 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
     private static Stream<String> definingContexts(Knowledge knowledge, Readings readings) {
         return knowledge.questions().values().stream()
                 .filter(Question::definesTheProgramme)
-                .map(question -> chosen(question, readings)
-                        .distinct()
-                        .map(knowledge.contexts()::get)
-                        .map(Context::says)
-                        .toList())
-                .filter(says -> !says.isEmpty())
-                .map(BidText::joined);
+                .map(question -> offered(knowledge, question, readings))
+                .filter(says -> !says.isEmpty());
+    }
+
+    /** What one answer says of the programme, with what it says in the designer's own words. */
+    private static String offered(Knowledge knowledge, Question question, Readings readings) {
+        List<String> says = chosen(question, readings)
+                .distinct()
+                .map(knowledge.contexts()::get)
+                .map(Context::says)
+                .toList();
+        String own = readings.design().answers().get(question.id()) instanceof Chosen chosen ? chosen.somethingElse() : "";
+        String named = says.isEmpty() ? "" : joined(says);
+        if (own.isEmpty()) {
+            return named.isEmpty() ? "" : named + ".";
+        }
+        return (named.isEmpty() ? question.asks() + " " : named + "; ") + own + ".";
     }
 
     /** Sentences that begin alike as one: "It is for mothers; fathers; refugees." */
@@ -78,8 +88,7 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                 + says.stream()
                         .skip(1)
                         .map(sentence -> "; " + Wording.lower(sentence.substring(same)))
-                        .collect(Collectors.joining())
-                + ".";
+                        .collect(Collectors.joining());
     }
 
     private static String alike(String one, String other) {
