@@ -51,14 +51,17 @@ class DesignFileTest {
 
     @Test
     void randomDesignsAreReadBackAsTheyWere() {
-        new RandomDesigns(KNOWLEDGE, ADVISOR, 4_711).designs(Trust.cases(100, 500)).forEach(design -> {
-            Design full = with(design, "Words: \"as\" typed", ADVISOR.advise(design));
-            for (String place : List.of("design.yaml", "design.json")) {
-                String text = DESIGNS.text(full, place);
-                assertEquals(full, DESIGNS.parse(text, place), text);
-                assertEquals(text, DESIGNS.text(DESIGNS.parse(text, place), place), "saved again, the same bytes");
-            }
-        });
+        new RandomDesigns(KNOWLEDGE, ADVISOR, 4_711)
+                .designs(Trust.cases(100, 500))
+                .forEach(design -> {
+                    Design full = with(design, "Words: \"as\" typed", ADVISOR.advise(design));
+                    for (String place : List.of("design.yaml", "design.json")) {
+                        String text = DESIGNS.text(full, place);
+                        assertEquals(full, DESIGNS.parse(text, place), text);
+                        assertEquals(
+                                text, DESIGNS.text(DESIGNS.parse(text, place), place), "saved again, the same bytes");
+                    }
+                });
     }
 
     @Test
