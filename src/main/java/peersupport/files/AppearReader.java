@@ -28,7 +28,8 @@ final class AppearReader {
     }
 
     List<Factor> factors(Collection<String> domains) {
-        return appear.list("factors", reading -> factor(reading, domains), "id", "name", "meaning", "rows", "domains", "signs");
+        return appear.list(
+                "factors", reading -> factor(reading, domains), "id", "name", "meaning", "rows", "domains", "signs");
     }
 
     private Factor factor(Reading reading, Collection<String> domains) {

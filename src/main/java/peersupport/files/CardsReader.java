@@ -79,8 +79,7 @@ final class CardsReader {
         this.answers = answers;
         this.contexts = contexts;
         this.register = register;
-        this.domains = Stream.concat(
-                        domains.stream(), Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
+        this.domains = Stream.concat(domains.stream(), Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
                 .toList();
         this.measures = measures;
     }

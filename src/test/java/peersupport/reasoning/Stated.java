@@ -37,17 +37,15 @@ record Stated(String says, Map<String, Answer> answers, String about, String exp
         List<Stated> all = new ArrayList<>();
         Stream.of("contexts.yaml", "factors.yaml")
                 .flatMap(file -> Theory.list(FOLDER.resolve(file)).stream())
-                .forEach(stated -> ((Map<?, ?>) stated.get("expect"))
-                        .forEach((about, expect) -> {
-                            if (theory.contexts().containsKey(about)
-                                    || theory.factors().containsKey(about)) {
-                                all.add(new Stated(
-                                        Theory.word(stated, "says"),
-                                        Theory.answers(stated.get("answers")),
-                                        (String) about,
-                                        (String) expect));
-                            }
-                        }));
+                .forEach(stated -> ((Map<?, ?>) stated.get("expect")).forEach((about, expect) -> {
+                    if (theory.contexts().containsKey(about) || theory.factors().containsKey(about)) {
+                        all.add(new Stated(
+                                Theory.word(stated, "says"),
+                                Theory.answers(stated.get("answers")),
+                                (String) about,
+                                (String) expect));
+                    }
+                }));
         List<Map<String, Object>> notes = Theory.list(FOLDER.resolve("notes.yaml"));
         Set<Object> named = new HashSet<>();
         notes.forEach(stated -> Stream.of("hides", "shows")
