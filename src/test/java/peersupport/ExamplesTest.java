@@ -50,8 +50,9 @@ class ExamplesTest {
 
     private static void run(String name) throws IOException {
         String design = Files.readString(EXAMPLES.resolve(name + ".yaml"));
-        List<String> commands =
-                lines(name + ".sh").stream().filter(line -> line.startsWith(RUN)).toList();
+        List<String> commands = lines(name + ".sh").stream()
+                .filter(line -> line.startsWith(RUN))
+                .toList();
         assertFalse(commands.isEmpty());
         for (String command : commands) {
             assertFalse(Typed.results(EXAMPLES, command.substring(RUN.length())).isEmpty(), command);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import peersupport.evidence.Mention.Role;
 
 /**
@@ -115,19 +114,11 @@ public final class Check {
         if (card.evidence().isEmpty()) {
             problem(where, card.id() + " names no evidence. Say which source's rows carry the claim.");
         }
-        Stream.concat(card.mirror().stream(), card.reinforces().stream())
-                .filter(other -> !knowledge.configurations().containsKey(other))
-                .forEach(other -> problem(where, card.id() + " points to '" + other + "', which is no card."));
         card.mirror()
                 .map(knowledge.configurations()::get)
                 .filter(other -> !other.mirror().equals(Optional.of(card.id())))
                 .ifPresent(other ->
                         problem(where, card.id() + " mirrors " + other.id() + ", but not the other way round."));
-        card.evaluate()
-                .ifPresent(plan -> plan.measures().stream()
-                        .filter(measure -> !knowledge.measures().containsKey(measure))
-                        .forEach(measure ->
-                                problem(where, card.id() + " names '" + measure + "', which is no measure.")));
         new CardCheck(knowledge, says -> problem(where, says)).check(card);
         if (card.reread().isEmpty()) {
             problem(where, card.id() + " has no 'reread'. Say what moved when it was read again, and on which row.");
@@ -167,10 +158,6 @@ public final class Check {
         if (free < 2) {
             problem(where, factor.name() + " needs two signs whose question is always asked; it has " + free + ".");
         }
-        factor.domains().stream()
-                .filter(link -> !knowledge.domains().containsKey(link.domain()))
-                .forEach(link ->
-                        problem(where, factor.name() + " names the domain '" + link.domain() + "', which is none."));
     }
 
     private void rows() {

@@ -1,15 +1,12 @@
 package peersupport.evidence;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import peersupport.evidence.Mention.Role;
 
 /**
- * Checks what one part of the knowledge base names in another, where it is read before that other part is known: cards,
- * rows, domains and questions that are there, and contexts that can be read from answers.
+ * Checks what one part of the knowledge base names in another, where it is read
  */
 final class References {
     private final Knowledge knowledge;
@@ -27,8 +24,6 @@ final class References {
 
     void check() {
         Knowledge.Contents all = knowledge.contents();
-        Collection<String> cards = knowledge.configurations().keySet();
-        Set<String> domains = new HashSet<>(knowledge.domains().keySet());
         all.contexts()
                 .forEach(context -> context.guidance().ifPresent(guidance -> {
                     if (guidance.rows().isEmpty()) {
@@ -37,20 +32,9 @@ final class References {
                                 "'" + context.id() + "' says what good looks like, but names no row. Name one.");
                     }
                 }));
-        all.notes().forEach(note -> there("note " + note.id(), note.id(), "card", note.beside(), cards));
-        all.measures()
-                .forEach(measure ->
-                        there("measure " + measure.id(), measure.id(), "domain", measure.domains(), domains));
         all.measureSets().forEach(this::set);
         all.plan().forEach(this::topic);
-        all.theories().forEach(theory -> there("theory " + theory.id(), theory.id(), "card", theory.explains(), cards));
         all.rows().forEach(this::row);
-        Set<String> cardDomains = new HashSet<>(domains);
-        cardDomains.addAll(List.of("", Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()));
-        knowledge.configurations().values().forEach(card -> {
-            String where = "configuration " + card.id();
-            there(where, card.id(), "domain", List.of(card.domain()), cardDomains);
-        });
         readable();
         questions();
     }
@@ -58,9 +42,7 @@ final class References {
     /** How long a set is can be told only where the length of each of its measures was seen. */
     private void set(MeasureSet set) {
         String where = "measure set " + set.id();
-        there(where, set.id(), "measure", set.measures(), knowledge.measures().keySet());
         set.measures().stream()
-                .filter(knowledge.measures()::containsKey)
                 .filter(id -> knowledge.measures().get(id).forms().isEmpty())
                 .forEach(id -> problem.accept(
                         where,
@@ -78,7 +60,9 @@ final class References {
 
     private void row(Row row) {
         String where = "row " + row.id();
-        there(where, row.id(), "row", row.restsOn(), knowledge.rows().keySet());
+        row.restsOn().stream()
+                .filter(other -> !knowledge.rows().containsKey(other))
+                .forEach(other -> problem.accept(where, row.id() + " names '" + other + "', which is no row."));
         if (row.sources().isEmpty()) {
             problem.accept(where, row.id() + " names no source. Name one.");
         }
@@ -106,12 +90,6 @@ final class References {
                 problem.accept(where, "'" + question.id() + "' offers fewer than two options. Add one.");
             }
         }
-    }
-
-    private void there(String where, String who, String kind, List<String> named, Collection<String> valid) {
-        named.stream()
-                .filter(name -> !valid.contains(name))
-                .forEach(name -> problem.accept(where, who + " names '" + name + "', which is no " + kind + "."));
     }
 
     /** A context that configurations bring about is not read from answers: only what a card needs may wait for it. */

@@ -1,5 +1,6 @@
 package peersupport.files;
 
+import java.util.Collection;
 import java.util.List;
 import peersupport.evidence.Domain;
 import peersupport.evidence.Factor;
@@ -26,17 +27,25 @@ final class AppearReader {
         return appear.list("domains", r -> new Domain(files.id(r, "domain"), r.text("says")), "id", "says");
     }
 
-    List<Factor> factors() {
-        return appear.list("factors", this::factor, "id", "name", "meaning", "rows", "domains", "signs");
+    List<Factor> factors(Collection<String> domains) {
+        return appear.list(
+                "factors", reading -> factor(reading, domains), "id", "name", "meaning", "rows", "domains", "signs");
     }
 
-    private Factor factor(Reading reading) {
+    private Factor factor(Reading reading, Collection<String> domains) {
         return new Factor(
                 files.id(reading, "factor"),
                 reading.text("name"),
                 reading.text("meaning"),
                 register.rowsOf(reading),
-                reading.list("domains", r -> new Factor.DomainLink(r.text("id"), register.rowsOf(r)), "id", "rows"),
+                reading.list(
+                        "domains",
+                        link -> {
+                            link.reference("id", "domain", domains);
+                            return new Factor.DomainLink(link.text("id"), register.rowsOf(link));
+                        },
+                        "id",
+                        "rows"),
                 reading.list("signs", this::sign, "sign", "any", "also-seen", "rows"));
     }
 

@@ -1,8 +1,10 @@
 package peersupport.files;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.evidence.Basis;
 import peersupport.evidence.Case;
@@ -60,18 +62,26 @@ final class CardsReader {
     private final AnswersReader answers;
     private final Collection<String> contexts;
     private final RegisterReader register;
+    private final Collection<String> domains;
+    private final Collection<String> measures;
+    private final List<Reading> read = new ArrayList<>();
 
     CardsReader(
             RuleFiles files,
             ConditionReader conditions,
             AnswersReader answers,
             Collection<String> contexts,
-            RegisterReader register) {
+            RegisterReader register,
+            Collection<String> domains,
+            Collection<String> measures) {
         this.files = files;
         this.conditions = conditions;
         this.answers = answers;
         this.contexts = contexts;
         this.register = register;
+        this.domains = Stream.concat(domains.stream(), Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
+                .toList();
+        this.measures = measures;
     }
 
     List<Configuration> read(Reading file) {
@@ -79,7 +89,17 @@ final class CardsReader {
         return file.list("configurations", reading -> card(reading, family), CARD);
     }
 
+    /** Once all cards are read: those that cards point to are among them. */
+    void checkPointers(Collection<String> cards) {
+        read.forEach(reading -> {
+            reading.reference("mirror", "card", cards);
+            reading.references("reinforces", "card", cards);
+        });
+    }
+
     private Configuration card(Reading reading, Family family) {
+        read.add(reading);
+        reading.reference("domain", "domain", domains);
         String id = files.id(reading, "configuration");
         if (!Configuration.isId(id)) {
             reading.problem(
@@ -187,7 +207,7 @@ final class CardsReader {
                         plan.text("context"),
                         plan.text("mechanism"),
                         plan.text("outcome"),
-                        plan.texts("measures"),
+                        plan.references("measures", "measure", measures),
                         plan.text("when"),
                         plan.text("who")));
     }

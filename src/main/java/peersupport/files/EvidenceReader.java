@@ -21,7 +21,7 @@ final class EvidenceReader {
         this.contexts = contexts;
     }
 
-    List<Note> notes() {
+    List<Note> notes(Collection<String> cards) {
         return files.open("notes.yaml", "notes")
                 .list(
                         "notes",
@@ -36,7 +36,7 @@ final class EvidenceReader {
                                         "says",
                                         "rows",
                                         "sources"),
-                                r.texts("beside")),
+                                r.references("beside", "card", cards)),
                         "id",
                         "kind",
                         "says",
@@ -100,7 +100,7 @@ final class EvidenceReader {
                 register.sourcesOf(reading));
     }
 
-    List<Theory> theories() {
+    List<Theory> theories(Collection<String> cards) {
         return files.open("theories.yaml", "theories")
                 .list(
                         "theories",
@@ -108,7 +108,7 @@ final class EvidenceReader {
                                 files.id(r, "theory"),
                                 r.text("name"),
                                 r.text("says"),
-                                r.texts("explains"),
+                                r.references("explains", "card", cards),
                                 register.rowsOf(r),
                                 register.sourcesOf(r)),
                         "id",

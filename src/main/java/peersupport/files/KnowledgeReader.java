@@ -15,11 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
+import peersupport.evidence.Domain;
 import peersupport.evidence.Family;
 import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Knowledge.Opening;
 import peersupport.evidence.Level;
+import peersupport.evidence.Measure;
 import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Question;
@@ -118,16 +120,24 @@ public final class KnowledgeReader {
         checkOwned(questions.values(), contextIds);
 
         EvidenceReader evidence = new EvidenceReader(files, conditions, register, contextIds);
-        MeasuresReader measures = new MeasuresReader(files, conditions, register, contextIds, questions.keySet());
         AppearReader appear = new AppearReader(files, conditions, register);
-        CardsReader cards = new CardsReader(files, conditions, new AnswersReader(questions), contextIds, register);
+        List<Domain> domains = appear.domains();
+        List<String> domainIds = domains.stream().map(Domain::id).toList();
+        MeasuresReader evaluating =
+                new MeasuresReader(files, conditions, register, contextIds, questions.keySet(), domainIds);
+        List<Measure> measures = evaluating.measures();
+        List<String> measureIds = measures.stream().map(Measure::id).toList();
+        CardsReader cards = new CardsReader(
+                files, conditions, new AnswersReader(questions), contextIds, register, domainIds, measureIds);
         List<Configuration> configurations = Stream.of(Family.values())
                 .map(family -> "configurations/" + family.word() + ".yaml")
                 .flatMap(name -> cards.read(files.open(name, "family", "configurations")).stream())
                 .toList();
+        List<String> cardIds = configurations.stream().map(Configuration::id).toList();
+        cards.checkPointers(cardIds);
         Knowledge.Contents contents = new Knowledge.Contents(
                 about.text("version"),
-                moved(about, configurations),
+                moved(about, cardIds),
                 about.inner("opening", "lines", "rows")
                         .map(r -> new Opening(r.texts("lines"), r.references("rows", "row", register.rowIds())))
                         .orElse(new Opening(List.of(), List.of())),
@@ -135,16 +145,16 @@ public final class KnowledgeReader {
                 contexts,
                 configurations,
                 appear.caution(),
-                appear.domains(),
-                appear.factors(),
-                evidence.notes(),
+                domains,
+                appear.factors(domainIds),
+                evidence.notes(cardIds),
                 evidence.effects(),
-                measures.measures(),
-                measures.sets(),
-                measures.standards(),
+                measures,
+                evaluating.sets(measureIds),
+                evaluating.standards(),
                 new ChecklistReader(files, register).read(),
                 new PlanReader(files, conditions, register, contextIds).topics(),
-                evidence.theories(),
+                evidence.theories(cardIds),
                 evidence.studied(),
                 register.rows(),
                 register.sources());
@@ -155,8 +165,7 @@ public final class KnowledgeReader {
     }
 
     /** Where each card went that is no more. */
-    private static Map<String, String> moved(Reading about, List<Configuration> configurations) {
-        List<String> cards = configurations.stream().map(Configuration::id).toList();
+    private static Map<String, String> moved(Reading about, List<String> cards) {
         Map<String, String> moved = new LinkedHashMap<>();
         about.anyInner("moved")
                 .ifPresent(reading -> reading.names().forEach(old -> {

@@ -15,6 +15,7 @@ final class MeasuresReader {
     private final RegisterReader register;
     private final Collection<String> contexts;
     private final Collection<String> questions;
+    private final Collection<String> domains;
     private final Reading file;
 
     MeasuresReader(
@@ -22,12 +23,14 @@ final class MeasuresReader {
             ConditionReader conditions,
             RegisterReader register,
             Collection<String> contexts,
-            Collection<String> questions) {
+            Collection<String> questions,
+            Collection<String> domains) {
         this.files = files;
         this.conditions = conditions;
         this.register = register;
         this.contexts = contexts;
         this.questions = questions;
+        this.domains = domains;
         this.file = files.open("measures.yaml", "measures", "sets");
     }
 
@@ -52,14 +55,14 @@ final class MeasuresReader {
         return file.list("measures", this::measure, MEASURE);
     }
 
-    List<MeasureSet> sets() {
+    List<MeasureSet> sets(Collection<String> measures) {
         return file.list(
                 "sets",
                 r -> new MeasureSet(
                         files.id(r, "measure set"),
                         r.text("name"),
                         r.text("says"),
-                        r.texts("measures"),
+                        r.references("measures", "measure", measures),
                         r.text("besides"),
                         register.rowsOf(r)),
                 "id",
@@ -75,7 +78,7 @@ final class MeasuresReader {
                 files.id(reading, "measure"),
                 reading.text("name"),
                 reading.word("role", Measure.Role.class),
-                reading.texts("domains"),
+                reading.references("domains", "domain", domains),
                 reading.text("items"),
                 Counts.list(reading, "forms"),
                 reading.textOrEmpty("range"),

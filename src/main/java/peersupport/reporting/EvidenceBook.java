@@ -34,7 +34,7 @@ public final class EvidenceBook {
     private final List<BookCard> cards;
     private final List<BookContext> contexts;
 
-    private EvidenceBook(Knowledge knowledge) {
+    EvidenceBook(Knowledge knowledge) {
         this.knowledge = knowledge;
         usage = new Usage(knowledge);
         cards = knowledge.configurations().values().stream()

@@ -43,14 +43,7 @@ class BadKnowledgeTest {
      * @param also a second change, where one alone makes no mistake
      * @param says all that is said of it: {@code {line}} is where the change begins
      */
-    record Mistake(
-            String mistake,
-            String file,
-            String after,
-            String replace,
-            String by,
-            Change also,
-            String says) {
+    record Mistake(String mistake, String file, String after, String replace, String by, Change also, String says) {
         Change change() {
             return new Change(file, after, replace, by);
         }
@@ -121,8 +114,7 @@ class BadKnowledgeTest {
     private static String placed(String expected, Map<String, String> changed) {
         return PLACE.matcher(expected).replaceAll(found -> {
             String name = found.group(1).substring("rules/".length());
-            List<String> lines =
-                    text(name, changed).lines().map(String::strip).toList();
+            List<String> lines = text(name, changed).lines().map(String::strip).toList();
             return Matcher.quoteReplacement(found.group(1) + ":" + (lines.indexOf(found.group(2)) + 1));
         });
     }

@@ -23,7 +23,8 @@ public record Rebuilt(Path folder) {
 
     /** Checks, writes and compiles the rules; the exit status. What is wrong with them then stands in check.txt. */
     public int build() throws IOException, InterruptedException {
-        return run(BuildRules.class, folder.toString(), folder.resolve("classes").toString());
+        return run(
+                BuildRules.class, folder.toString(), folder.resolve("classes").toString());
     }
 
     /** Runs this class, of the advisor or of its tests, on the rules as they were built; the exit status. */
@@ -36,8 +37,7 @@ public record Rebuilt(Path folder) {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                String.join(
-                        File.pathSeparator, folder.resolve("classes").toString(), "target/test-classes", libraries),
+                String.join(File.pathSeparator, folder.resolve("classes").toString(), "target/test-classes", libraries),
                 main.getName()));
         command.addAll(List.of(words));
         return new ProcessBuilder(command)

@@ -2,9 +2,11 @@ package peersupport.reasoning;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 
@@ -30,22 +32,28 @@ record Stated(String says, Map<String, Answer> answers, String about, String exp
         return all;
     }
 
-    /** What is stated of contexts, factors and notes. */
+    /** What is stated of contexts, factors and notes that are still there; a new one has nothing stated of it. */
     static List<Stated> besidesTheCards(Theory theory) {
         List<Stated> all = new ArrayList<>();
         Stream.of("contexts.yaml", "factors.yaml")
                 .flatMap(file -> Theory.list(FOLDER.resolve(file)).stream())
-                .forEach(stated -> ((Map<?, ?>) stated.get("expect"))
-                        .forEach((about, expect) -> all.add(new Stated(
+                .forEach(stated -> ((Map<?, ?>) stated.get("expect")).forEach((about, expect) -> {
+                    if (theory.contexts().containsKey(about) || theory.factors().containsKey(about)) {
+                        all.add(new Stated(
                                 Theory.word(stated, "says"),
                                 Theory.answers(stated.get("answers")),
                                 (String) about,
-                                (String) expect))));
+                                (String) expect));
+                    }
+                }));
         List<Map<String, Object>> notes = Theory.list(FOLDER.resolve("notes.yaml"));
+        Set<Object> named = new HashSet<>();
+        notes.forEach(stated -> Stream.of("hides", "shows")
+                .forEach(list -> named.addAll((List<?>) stated.getOrDefault(list, List.of()))));
         for (Map<String, Object> stated : notes) {
             List<?> hides = (List<?>) stated.get("hides");
-            theory.notes()
-                    .keySet()
+            theory.notes().keySet().stream()
+                    .filter(named::contains)
                     .forEach(note -> all.add(new Stated(
                             "The notes of " + stated.get("answers"),
                             Theory.answers(stated.get("answers")),

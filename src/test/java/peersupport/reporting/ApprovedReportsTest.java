@@ -150,7 +150,8 @@ class ApprovedReportsTest {
         int line = Arrays.mismatch(approved.toArray(), now.toArray());
         if (line >= 0) {
             fail(file + ":" + (line + 1) + " is not as approved.\n  approved: " + at(approved, line) + "\n  now:      "
-                    + at(now, line) + "\nIf the change is meant, run: mvn test -Dtest=ApprovedReportsTest -Dapprove=true, "
+                    + at(now, line)
+                    + "\nIf the change is meant, run: mvn test -Dtest=ApprovedReportsTest -Dapprove=true, "
                     + "and read the diff.");
         }
     }

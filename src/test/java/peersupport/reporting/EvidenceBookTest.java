@@ -21,6 +21,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Note;
 import peersupport.evidence.Row;
+import peersupport.evidence.Small;
 import peersupport.evidence.Strength;
 import peersupport.evidence.Source;
 
@@ -73,6 +74,24 @@ class EvidenceBookTest {
                         use::anchor);
             }));
         }
+    }
+
+    @Test
+    @DisplayName("The conditions of one question stand together, wherever they were written")
+    void conditionsByTheirQuestion() {
+        Knowledge knowledge = Small.of(
+                Small.context("first"),
+                Small.context("other"),
+                Small.context("last"),
+                Small.question("one", Small.option("a", "first"), Small.option("b", "last")),
+                Small.question("two", Small.option("c", "other")));
+        assertEquals(
+                List.of("first", "last", "other"),
+                new EvidenceBook(knowledge)
+                        .contexts().stream()
+                                .flatMap(part -> part.contexts().stream())
+                                .map(line -> line.context().id())
+                                .toList());
     }
 
     @Test
