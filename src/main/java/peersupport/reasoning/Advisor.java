@@ -1,6 +1,7 @@
 package peersupport.reasoning;
 
 import java.util.List;
+import org.kie.api.runtime.KieSession;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Condition.Need;
@@ -27,6 +28,11 @@ public final class Advisor {
     /** What the rules conclude from these readings, without the explanation. */
     public Conclusions conclude(Readings readings) {
         return rules.conclude(readings);
+    }
+
+    /** A session of the rules with nothing in it. */
+    KieSession session() {
+        return rules.session();
     }
 
     /** The whole advice on a design. */

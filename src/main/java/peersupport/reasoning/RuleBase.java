@@ -11,6 +11,7 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import peersupport.evidence.Knowledge;
@@ -50,6 +51,11 @@ final class RuleBase {
     /** A reasoner that no design has been put to. */
     Reasoner fresh() {
         return new Reasoner(knowledge, rules, ANY_ORDER);
+    }
+
+    /** A session that no card of the knowledge is in, for what is said of cards of no rule of their own. */
+    KieSession session() {
+        return rules.newKieSession(ANY_ORDER, null);
     }
 
     static KieBase load() {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Configuration.Route;
@@ -29,12 +31,14 @@ final class Unnoticed {
     private final Knowledge knowledge;
     private final Map<String, String> places;
     private final Advisor advisor;
+    private final KieSession rules;
 
     /** Of this knowledge, with the places of the exceptions among those of all else. */
     Unnoticed(Knowledge knowledge, Map<String, String> places, Advisor advisor) {
         this.knowledge = knowledge;
         this.places = places;
         this.advisor = advisor;
+        rules = advisor.session();
     }
 
     /** The changes that no case notices, and the exceptions that are none. */
@@ -69,30 +73,29 @@ final class Unnoticed {
                 .of(need);
     }
 
-    /** The law of statuses.drl in small: a changed card has no rule of its own. */
-    private static Status status(Configuration card, Function<Need, State> states) {
-        State holds = all(card.isFor() ? card.needs() : card.arises(), states);
-        if (holds == State.NOT_SAID) {
-            return Status.OPEN;
-        }
+    /** A changed card has no rule of its own: it is put to the rules that say what a status is, and to no others. */
+    private Status status(Configuration card, Function<Need, State> states) {
+        CardFact fact;
         if (card.isFor()) {
-            return holds == State.MET ? Status.IN_PLACE : Status.NOT_IN_PLACE;
+            ForCard isFor = new ForCard("", "");
+            isFor.setNeeds(all(card.needs(), states));
+            fact = isFor;
+        } else {
+            AgainstCard against = new AgainstCard("", "");
+            against.setArises(all(card.arises(), states));
+            against.setWays(card.ways().stream()
+                    .map(route -> AgainstCard.way(
+                            all(route.when(), states),
+                            State.any(card.answering(route).stream()
+                                    .map(safeguard -> states.apply(safeguard.need()))
+                                    .toArray(State[]::new))))
+                    .toList());
+            fact = against;
         }
-        if (holds == State.NOT_MET) {
-            return Status.OUTSIDE;
-        }
-        boolean answered = true;
-        for (Route route : card.ways()) {
-            State open = all(route.when(), states);
-            State guard = State.any(card.answering(route).stream()
-                    .map(safeguard -> states.apply(safeguard.need()))
-                    .toArray(State[]::new));
-            if (open == State.MET && guard == State.NOT_MET) {
-                return Status.UNGUARDED;
-            }
-            answered &= open == State.NOT_MET || guard == State.MET;
-        }
-        return answered ? Status.GUARDED : Status.OPEN;
+        FactHandle handle = rules.insert(fact);
+        rules.fireAllRules();
+        rules.delete(handle);
+        return fact.status();
     }
 
     private static State all(List<Need> needs, Function<Need, State> states) {
