@@ -17,6 +17,7 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.State;
 import peersupport.reporting.Wording;
 
 /** What exploring finds, on the screen. */
@@ -70,8 +71,7 @@ final class ExploringPages {
         Page page = new Page().line(question.asks());
         if (turning.isEmpty()) {
             Answer answer = advice.design().answers().get(question.id());
-            boolean inPlay =
-                    advice.answered().contains(question) || advice.open().contains(question);
+            boolean inPlay = advice.readings().gate(question) == State.MET;
             return page.line(
                     inPlay || answer == null
                             ? inPlay

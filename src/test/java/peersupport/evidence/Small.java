@@ -21,7 +21,7 @@ public final class Small {
                 "1",
                 Map.of(),
                 all(parts, Opening.class).stream().findFirst().orElse(new Opening(List.of(), List.of())),
-                List.of(new Section("section", "", all(parts, Question.class))),
+                List.of(new Section("section", "", false, all(parts, Question.class))),
                 all(parts, Context.class),
                 Stream.concat(
                                 all(parts, Configuration.class).stream(),
