@@ -53,6 +53,7 @@ final class References {
         });
         readable();
         questions();
+        optional();
     }
 
     /** How long a set is can be told only where the length of each of its measures was seen. */
@@ -106,6 +107,23 @@ final class References {
                 problem.accept(where, "'" + question.id() + "' offers fewer than two options. Add one.");
             }
         }
+    }
+
+    /** What is optional is never asked for, so that nothing may wait for it. */
+    private void optional() {
+        Set<String> awaited = new HashSet<>();
+        new Mentions(knowledge)
+                .all()
+                .filter(mention -> mention.role() == Role.NEED || mention.role() == Role.SIGN)
+                .forEach(mention -> knowledge.addWithAllBehind(mention.need().context(), awaited));
+        knowledge.questions().values().stream()
+                .filter(question -> !knowledge.counting().contains(question))
+                .filter(question -> question.first().isPresent()
+                        || question.contexts().stream().anyMatch(awaited::contains))
+                .forEach(question -> problem.accept(
+                        "question " + question.id(),
+                        "'" + question.id() + "' is optional, but a card or a sign rests on it, or it is asked first. "
+                                + "Move it to another section."));
     }
 
     private void there(String where, String who, String kind, List<String> named, Collection<String> valid) {

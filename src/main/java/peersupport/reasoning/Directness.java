@@ -61,7 +61,7 @@ public record Directness(
         return new Directness(
                 evidence.source(),
                 evidence.strength(),
-                directFor.isEmpty() && !notFor.isEmpty() ? Match.INDIRECT : match(studied.population(), readings),
+                match(studied.population(), readings),
                 setting(studied.setting(), knowledge, readings),
                 match(studied.country(), readings),
                 directFor,

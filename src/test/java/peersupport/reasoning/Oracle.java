@@ -278,8 +278,7 @@ final class Oracle {
     /** How near one source is to these people, this setting or this country. */
     Match match(String source, String aspect) {
         List<String> studied = studied(source, aspect);
-        if (aspect.equals("population") && groups(source, true).isEmpty() && !groups(source, false).isEmpty()
-                || aspect.equals("setting") && !studied.isEmpty() && elsewhere(studied)) {
+        if (aspect.equals("setting") && !studied.isEmpty() && elsewhere(studied)) {
             return Match.INDIRECT;
         }
         Can can = any(studied);
