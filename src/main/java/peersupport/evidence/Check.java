@@ -3,7 +3,6 @@ package peersupport.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +55,7 @@ public final class Check {
                 .forEach(question -> question.contexts()
                         .forEach(context -> owners.computeIfAbsent(context, key -> new ArrayList<>())
                                 .add("question " + question.id())));
-        Collection<String> used = new HashSet<>(new Mentions(knowledge).contexts());
-        used.addAll(knowledge.groups()); // how close a source comes is told for each group and place
-        knowledge.places().forEach(used::addAll);
-        knowledge.questions().values().stream()
-                .filter(Question::definesTheProgramme) // documents name what the programme is
-                .forEach(question -> used.addAll(question.contexts()));
+        Collection<String> used = new Mentions(knowledge).contexts();
         for (Context context : knowledge.contents().contexts()) {
             List<String> by = owners.computeIfAbsent(context.id(), key -> new ArrayList<>());
             context.definition().ifPresent(definition -> by.add("its definition"));

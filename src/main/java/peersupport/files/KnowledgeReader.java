@@ -101,8 +101,8 @@ public final class KnowledgeReader {
     private Knowledge read() {
         RegisterReader register = new RegisterReader(files);
         Reading about = files.open("knowledge.yaml", "version", "changes", "moved", "opening");
-        List<Section> sections =
-                files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "optional", "questions");
+        List<Section> sections = files.open("questions.yaml", "sections")
+                .list("sections", this::section, "id", "title", "optional", "questions");
         Map<String, Question> questions = new LinkedHashMap<>();
         sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
         List<Reading> contextReadings = files.open("contexts.yaml", "contexts")

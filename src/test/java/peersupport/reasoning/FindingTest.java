@@ -419,8 +419,7 @@ class FindingTest {
                                         "groups",
                                         Small.option("carers", "carers"),
                                         Small.option("students", "students")),
-                                Small.list(
-                                        "place", Small.option("prison", "prison"), Small.option("school", "school")),
+                                Small.list("place", Small.option("prison", "prison"), Small.option("school", "school")),
                                 Small.context("home", Level.SETTING),
                                 Small.context("elsewhere", Level.SETTING),
                                 Small.list("who", Small.option("old", "old"), Small.option("young", "young")),

@@ -288,7 +288,8 @@ final class Oracle {
     /** Whether the programme works somewhere, by a question that none of what was studied answers. */
     private boolean elsewhere(List<String> studied) {
         Set<String> answered = studied.stream().map(theory.owners()::get).collect(Collectors.toSet());
-        return met("setting").stream().anyMatch(context -> !answered.contains(theory.owners().get(context)));
+        return met("setting").stream()
+                .anyMatch(context -> !answered.contains(theory.owners().get(context)));
     }
 
     /** The groups these people are of, that a source studied, or did not. */

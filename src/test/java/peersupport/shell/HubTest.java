@@ -18,8 +18,7 @@ import peersupport.reasoning.State;
 class HubTest {
     private static final Library LIBRARY = new Library();
     private static final Knowledge KNOWLEDGE = LIBRARY.knowledge();
-    private static final List<Question> QUESTIONS =
-            KNOWLEDGE.counting();
+    private static final List<Question> QUESTIONS = KNOWLEDGE.counting();
 
     private final RandomDesigns random = new RandomDesigns(KNOWLEDGE, LIBRARY.advisor(), 71);
 
