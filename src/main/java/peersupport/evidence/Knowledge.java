@@ -34,9 +34,10 @@ public final class Knowledge {
     private final Map<String, Question> owners = new HashMap<>();
     private final Map<String, List<Configuration>> feeders;
     private final Map<String, List<Configuration>> together = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Set<String>> behind = new HashMap<>();
     private final List<String> groups;
+    private final List<List<String>> places;
 
     /**
      * Everything the folder {@code rules/} holds, in file order.
@@ -96,7 +97,7 @@ public final class Knowledge {
                 .collect(Collectors.groupingBy(card -> Grounds.of(card, contexts)))
                 .values()
                 .forEach(alike -> alike.forEach(card -> together.put(card.id(), List.copyOf(alike))));
-        contexts.keySet().forEach(id -> places.put(id, places.size()));
+        contexts.keySet().forEach(id -> order.put(id, order.size()));
         contexts.keySet().forEach(id -> {
             Set<String> found = new LinkedHashSet<>();
             addWithAllBehind(id, found);
@@ -105,13 +106,18 @@ public final class Knowledge {
                     .forEach(question -> behind.computeIfAbsent(question.id(), key -> new LinkedHashSet<>())
                             .add(id));
         });
-        groups = contents.studied().stream()
-                .flatMap(studied -> studied.population().stream())
-                .flatMap(context -> owner(context).map(Question::id).stream())
-                .distinct()
-                .flatMap(question -> questions.get(question).contexts().stream())
-                .distinct()
+        groups = askedBeside(Studied::population)
+                .flatMap(question -> question.contexts().stream())
                 .toList();
+        places = askedBeside(Studied::setting).map(Question::contexts).toList();
+    }
+
+    /** The questions that ask about what sources studied. */
+    private Stream<Question> askedBeside(Function<Studied, List<String>> studied) {
+        return contents.studied().stream()
+                .flatMap(source -> studied.apply(source).stream())
+                .flatMap(context -> owner(context).stream())
+                .distinct();
     }
 
     /** Family, then the letter of the id, then its number. */
@@ -137,6 +143,14 @@ public final class Knowledge {
     /** The questions by id, in the order of the interview. */
     public Map<String, Question> questions() {
         return questions;
+    }
+
+    /** The questions that count as open until they are answered, in the order of the interview: not the optional ones. */
+    public List<Question> counting() {
+        return contents.sections().stream()
+                .filter(section -> !section.optional())
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     /** The first few questions, in the order they are put. */
@@ -220,6 +234,11 @@ public final class Knowledge {
         return groups;
     }
 
+    /** The settings a programme can work in, by the questions that say where sources studied. */
+    public List<List<String>> places() {
+        return places;
+    }
+
     /** Ids of the notes and results by the designs they concern: those with the same condition together. */
     public Map<Condition, List<String>> concerned() {
         Map<Condition, List<String>> concerned = new LinkedHashMap<>();
@@ -265,7 +284,7 @@ public final class Knowledge {
 
     /** Where this context stands among all: 0 for the first. */
     public int place(String context) {
-        return places.get(context);
+        return order.get(context);
     }
 
     /** The contexts this one is worked out from: of its definition, of what brings it about, or the gate of its question. */

@@ -17,6 +17,7 @@ public record Mention(Condition.Need need, Role role, String id, String name) {
         SIGN("factor"),
         DEFINITION("context"),
         GATE("question"),
+        DESCRIPTION("question"),
         NOTE("note"),
         EFFECT("effect"),
         MEASURE("measure"),

@@ -32,6 +32,10 @@ public final class Mentions {
                 .questions()
                 .values()
                 .forEach(question -> add(question.askWhen().stream(), Role.GATE, question.id(), question.asks()));
+        knowledge.questions().values().stream()
+                .filter(Question::definesTheProgramme)
+                .forEach(question ->
+                        add(question.contexts().stream(), Role.DESCRIPTION, question.id(), question.asks()));
         contents.notes().forEach(note -> add(note.applies(), Role.NOTE, note.id(), note.id()));
         contents.effects().forEach(effect -> add(effect.applies(), Role.EFFECT, effect.id(), cite(effect.sources())));
         contents.measures().forEach(measure -> add(measure.applies(), Role.MEASURE, measure.id(), measure.name()));

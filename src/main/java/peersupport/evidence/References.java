@@ -37,6 +37,7 @@ final class References {
         all.rows().forEach(this::row);
         readable();
         questions();
+        optional();
     }
 
     /** How long a set is can be told only where the length of each of its measures was seen. */
@@ -90,6 +91,23 @@ final class References {
                 problem.accept(where, "'" + question.id() + "' offers fewer than two options. Add one.");
             }
         }
+    }
+
+    /** What is optional is never asked for, so that nothing may wait for it. */
+    private void optional() {
+        Set<String> awaited = new HashSet<>();
+        new Mentions(knowledge)
+                .all()
+                .filter(mention -> mention.role() == Role.NEED || mention.role() == Role.SIGN)
+                .forEach(mention -> knowledge.addWithAllBehind(mention.need().context(), awaited));
+        knowledge.questions().values().stream()
+                .filter(question -> !knowledge.counting().contains(question))
+                .filter(question -> question.first().isPresent()
+                        || question.contexts().stream().anyMatch(awaited::contains))
+                .forEach(question -> problem.accept(
+                        "question " + question.id(),
+                        "'" + question.id() + "' is optional, but a card or a sign rests on it, or it is asked first. "
+                                + "Move it to another section."));
     }
 
     /** A context that configurations bring about is not read from answers: only what a card needs may wait for it. */

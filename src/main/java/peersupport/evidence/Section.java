@@ -2,5 +2,9 @@ package peersupport.evidence;
 
 import java.util.List;
 
-/** A part of the interview. */
-public record Section(String id, String title, List<Question> questions) {}
+/**
+ * A part of the interview.
+ *
+ * @param optional whether its answers only fill in documents, so that nothing waits for them
+ */
+public record Section(String id, String title, boolean optional, List<Question> questions) {}

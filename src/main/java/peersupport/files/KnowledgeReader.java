@@ -103,8 +103,8 @@ public final class KnowledgeReader {
     private Knowledge read() {
         RegisterReader register = new RegisterReader(files);
         Reading about = files.open("knowledge.yaml", "version", "changes", "moved", "opening");
-        List<Section> sections =
-                files.open("questions.yaml", "sections").list("sections", this::section, "id", "title", "questions");
+        List<Section> sections = files.open("questions.yaml", "sections")
+                .list("sections", this::section, "id", "title", "optional", "questions");
         Map<String, Question> questions = new LinkedHashMap<>();
         sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
         List<Reading> contextReadings = files.open("contexts.yaml", "contexts")
@@ -180,7 +180,11 @@ public final class KnowledgeReader {
 
     private Section section(Reading reading) {
         String id = files.id(reading, "section");
-        return new Section(id, reading.text("title"), reading.list("questions", r -> question(r, id), QUESTION));
+        return new Section(
+                id,
+                reading.text("title"),
+                reading.yes("optional"),
+                reading.list("questions", r -> question(r, id), QUESTION));
     }
 
     private static final String[] QUESTION = {

@@ -40,9 +40,6 @@ public final class Advisor {
         Readings readings = new Readings(knowledge, design);
         Conclusions conclusions = conclude(readings);
         Explanation because = new Explanation(knowledge, readings, conclusions);
-        List<Question> inPlay = knowledge.questions().values().stream()
-                .filter(question -> readings.gate(question) == State.MET)
-                .toList();
         return new Advice(
                 knowledge.contents().version(),
                 design,
@@ -57,8 +54,12 @@ public final class Advisor {
                         .filter(note -> conclusions.applies().get(note.id()) != State.NOT_MET)
                         .toList(),
                 conclusions.applies(),
-                inPlay.stream().filter(question -> settled(design, question)).toList(),
-                inPlay.stream().filter(question -> !settled(design, question)).toList());
+                knowledge.questions().values().stream()
+                        .filter(question -> readings.gate(question) == State.MET && settled(design, question))
+                        .toList(),
+                knowledge.counting().stream()
+                        .filter(question -> readings.gate(question) == State.MET && !settled(design, question))
+                        .toList());
     }
 
     /** Whether the answer to this question is definite and leaves no rest. */

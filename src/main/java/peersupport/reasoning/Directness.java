@@ -62,10 +62,19 @@ public record Directness(
                 evidence.source(),
                 evidence.strength(),
                 match(studied.population(), readings),
-                match(studied.setting(), readings),
+                setting(studied.setting(), knowledge, readings),
                 match(studied.country(), readings),
                 directFor,
                 notFor);
+    }
+
+    /** A place that the source did not study makes it indirect, whatever else it has in common with the design. */
+    private static Match setting(List<String> studied, Knowledge knowledge, Readings readings) {
+        boolean elsewhere = !studied.isEmpty()
+                && knowledge.places().stream()
+                        .filter(places -> places.stream().noneMatch(studied::contains))
+                        .anyMatch(places -> places.stream().anyMatch(readings::met));
+        return elsewhere ? Match.INDIRECT : match(studied, readings);
     }
 
     private static Match match(List<String> studied, Readings readings) {

@@ -25,7 +25,7 @@ final class ContextUses {
                 .all()
                 .forEach(mention -> uses.computeIfAbsent(mention.need().context(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(role(mention), key -> new LinkedHashSet<>())
-                        .add(new Use(mention.name(), anchor(mention))));
+                        .add(new Use(mention.name(), anchor(knowledge, mention))));
     }
 
     /** The uses of this context, by what they do with it. */
@@ -41,6 +41,7 @@ final class ContextUses {
             case SIGN -> "sign of";
             case DEFINITION -> "part of";
             case GATE -> "opens the question";
+            case DESCRIPTION -> "named in documents, from the question";
             case NOTE -> "note";
             case EFFECT -> "results from";
             case MEASURE -> "measure";
@@ -50,13 +51,14 @@ final class ContextUses {
         };
     }
 
-    /** The lines of the evaluation plan are no evidence, and stand on a page of their own. */
-    private static String anchor(Mention mention) {
+    /** The lines of the evaluation plan are no evidence, and stand on a page of their own; so do optional questions. */
+    private static String anchor(Knowledge knowledge, Mention mention) {
         return switch (mention.role()) {
             case NEED, LABEL, TRAINING -> FindingLine.anchor(mention.id());
             case SIGN -> mention.id();
             case DEFINITION -> "context-" + mention.id();
-            case GATE -> "question-" + mention.id();
+            case GATE, DESCRIPTION ->
+                knowledge.questions().get(mention.id()).contexts().isEmpty() ? "" : "question-" + mention.id();
             case NOTE -> "note-" + mention.id();
             case EFFECT -> "all-results";
             case MEASURE -> "measure-" + mention.id();

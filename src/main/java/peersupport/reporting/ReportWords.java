@@ -37,12 +37,16 @@ final class ReportWords {
         interview = List.copyOf(knowledge.questions().keySet());
     }
 
-    /** What was said to every question, in the order of the interview. */
+    /** What was said to every question, in the order of the interview; of optional ones, where something was said. */
     List<AnswerSection> sections() {
         return knowledge.contents().sections().stream()
                 .map(section -> new AnswerSection(
                         section.title(),
-                        section.questions().stream().map(this::line).toList()))
+                        section.questions().stream()
+                                .map(this::line)
+                                .filter(line -> line.said() || !section.optional())
+                                .toList()))
+                .filter(section -> !section.lines().isEmpty())
                 .toList();
     }
 

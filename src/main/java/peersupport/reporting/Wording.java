@@ -262,8 +262,9 @@ public final class Wording {
         if (directness.population() == Match.INDIRECT) {
             return "; not in the people this is for";
         }
-        if (!directness.directFor().isEmpty() && !directness.notFor().isEmpty()) {
-            return "; direct for " + groups(directness.directFor()) + ", not for " + groups(directness.notFor());
+        if (!directness.notFor().isEmpty()) {
+            return (directness.directFor().isEmpty() ? "; " : "; direct for " + groups(directness.directFor()) + ", ")
+                    + "not for " + groups(directness.notFor());
         }
         return directness.population() == Match.DIRECT ? "" : "; whether in people like yours is not said";
     }

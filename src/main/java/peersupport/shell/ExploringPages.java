@@ -18,6 +18,7 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.State;
 import peersupport.reporting.Wording;
 
 /** What exploring finds, on the screen. */
@@ -76,8 +77,7 @@ final class ExploringPages {
         Page page = new Page().line(question.asks());
         if (turning.isEmpty()) {
             Answer answer = advice.design().answers().get(question.id());
-            boolean inPlay =
-                    advice.answered().contains(question) || advice.open().contains(question);
+            boolean inPlay = advice.readings().gate(question) == State.MET;
             return page.line(
                     inPlay || answer == null
                             ? inPlay

@@ -27,9 +27,11 @@ final class Hub {
         Page page = new Page().gap().line("Sections");
         List<Section> sections = knowledge.contents().sections();
         for (int i = 0; i < sections.size(); i++) {
-            List<Question> inPlay = inPlay(sections.get(i));
+            List<Question> inPlay = inPlay(sections.get(i).questions()).toList();
             long answered = inPlay.stream().filter(this::answered).count();
-            String state = answered == 0 ? "not started" : answered < inPlay.size() ? "part done" : "done";
+            String state = sections.get(i).optional()
+                    ? "if you like"
+                    : answered == 0 ? "not started" : answered < inPlay.size() ? "part done" : "done";
             page.line(
                     String.format(
                             Locale.ROOT, "  %2d  %-28s ", i + 1, sections.get(i).title()),
@@ -57,20 +59,18 @@ final class Hub {
     }
 
     private String others(State gate, String one, String more) {
-        long many = knowledge.questions().values().stream()
+        long many = knowledge.counting().stream()
                 .filter(question -> readings.gate(question) == gate)
                 .count();
         return many == 0 ? "" : "; " + many + " " + (many == 1 ? one : more);
     }
 
     private Stream<Question> inPlay() {
-        return knowledge.contents().sections().stream().flatMap(section -> inPlay(section).stream());
+        return inPlay(knowledge.counting());
     }
 
-    private List<Question> inPlay(Section section) {
-        return section.questions().stream()
-                .filter(question -> readings.gate(question) == State.MET)
-                .toList();
+    private Stream<Question> inPlay(List<Question> questions) {
+        return questions.stream().filter(question -> readings.gate(question) == State.MET);
     }
 
     private boolean answered(Question question) {

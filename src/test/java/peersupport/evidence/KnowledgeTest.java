@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.evidence.Condition.All;
 import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Reference.Look;
@@ -130,6 +133,32 @@ class KnowledgeTest {
         assertEquals(
                 List.of(first, second),
                 Small.of(second, question("later"), first).firstQuestions());
+    }
+
+    /** Read aloud in five minutes, at some 150 words a minute. */
+    @Test
+    void theFirstQuestionsAreTenAndShort() {
+        List<Question> first = Loaded.KNOWLEDGE.firstQuestions();
+        List<Option> options =
+                first.stream().flatMap(question -> question.options().stream()).toList();
+        String aloud = Stream.concat(
+                        first.stream().map(question -> question.asks() + " " + question.help()),
+                        options.stream().map(Option::says))
+                .collect(Collectors.joining(" "));
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+                first.stream().map(question -> question.first().getAsInt()).toList());
+        assertTrue(options.size() <= 60, () -> options.size() + " options");
+        assertTrue(aloud.split(" +").length <= 750, () -> aloud.split(" +").length + " words");
+    }
+
+    @Test
+    void optionalQuestionsDoNotCount() {
+        assertEquals(
+                List.of("later"),
+                Small.of(question("later"), Small.optional(question("paper"))).counting().stream()
+                        .map(Question::id)
+                        .toList());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static peersupport.evidence.Small.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -51,6 +52,9 @@ class MentionsTest {
                         Map.entry("name of a card", Card.of("N1").naming("c")),
                         Map.entry("training of a card", Card.of("N1").watching(Card.watch(List.of("c")))),
                         Map.entry("gate of a question", question("q", true, Optional.of("c"), option("o"))),
+                        Map.entry(
+                                "what the programme is",
+                                question(question("q", option("o", "c")), OptionalInt.empty(), true, false)),
                         Map.entry("sign of a factor", Small.factor("f", "not c")),
                         Map.entry("note", note(C, NONE, NONE)),
                         Map.entry("effect", Small.effect(C, NONE, NONE)),

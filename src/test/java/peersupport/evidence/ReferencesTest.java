@@ -65,6 +65,19 @@ class ReferencesTest {
     }
 
     @Test
+    void nothingWaitsForWhatIsOptional() {
+        Section papers = Small.optional(question("paper", option("yes", "printed"), option("no")));
+        assertEquals(List.of(), told(papers, context("printed")));
+        assertTold(
+                "question paper",
+                "'paper' is optional, but a card or a sign rests on it, or it is asked first. "
+                        + "Move it to another section.",
+                papers,
+                context("printed"),
+                Card.of("N1", "printed"));
+    }
+
+    @Test
     void linesOfThePlan() {
         assertTold("plan topic topic", "topic names 'felt" + NOT_READ, topic(FELT, ONE));
         assertTold("plan topic topic", "'topic' has a line that names no row. Name one: do it", topic(ANY, NONE));

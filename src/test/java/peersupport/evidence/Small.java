@@ -21,7 +21,11 @@ public final class Small {
                 "1",
                 Map.of(),
                 all(parts, Opening.class).stream().findFirst().orElse(new Opening(List.of(), List.of())),
-                List.of(new Section("section", "", all(parts, Question.class))),
+                List.of(
+                        new Section("section", "", false, all(parts, Question.class)),
+                        all(parts, Section.class).stream()
+                                .findFirst()
+                                .orElse(new Section("optional", "", true, List.of()))),
                 all(parts, Context.class),
                 Stream.concat(
                                 all(parts, Configuration.class).stream(),
@@ -77,6 +81,11 @@ public final class Small {
     static Context guided(String id, String... rows) {
         return new Context(
                 id, id, Level.FEATURE, Optional.empty(), false, Optional.of(new Guidance("", "", "", List.of(rows))));
+    }
+
+    /** An optional section of these questions. */
+    public static Section optional(Question... questions) {
+        return new Section("optional", "", true, List.of(questions));
     }
 
     /** A question with one answer. */

@@ -1,6 +1,7 @@
 package peersupport.exploring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static peersupport.evidence.Small.context;
 import static peersupport.evidence.Small.option;
 import static peersupport.evidence.Small.question;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.SetAside;
@@ -68,6 +70,15 @@ class NextTest {
         assertEquals(List.of(Q4), next.idle());
         assertEquals(Optional.of(next.open().get(1)), next.on(Q1));
         assertEquals(Optional.empty(), next.on(Q4));
+    }
+
+    @Test
+    void optionalQuestionsAreNeverLeftToDecide() {
+        Knowledge knowledge = Loaded.KNOWLEDGE;
+        Next next = Next.after(knowledge, Loaded.ADVISOR.advise(EMPTY));
+        assertTrue(knowledge.counting().size() < knowledge.questions().size());
+        assertTrue(knowledge.counting().containsAll(next.idle()));
+        assertTrue(next.open().stream().map(Turning::question).allMatch(knowledge.counting()::contains));
     }
 
     @Test

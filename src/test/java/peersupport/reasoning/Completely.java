@@ -121,7 +121,7 @@ final class Completely {
     private Theory ungated(String question) {
         Theory.Asked asked = theory.questions().get(question);
         return new Theory(
-                Map.of(question, new Theory.Asked(asked.many(), "", asked.options())),
+                Map.of(question, new Theory.Asked(asked.many(), "", asked.optional(), asked.options())),
                 Map.of(),
                 theory.owners(),
                 Map.of(),

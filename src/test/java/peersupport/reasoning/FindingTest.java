@@ -281,6 +281,24 @@ class FindingTest {
     }
 
     @Test
+    void aGroupOrPlaceThatNobodyStudiedIsNotCoveredByAnother() {
+        Design carers = OLD_AT_THE_CLINIC.with("groups", Answer.of("carers")).with("place", Answer.of("prison"));
+        Studied known = studied("source", "old", "clinic", "home");
+        Directness both = directness(carers, known, studied("other", "students", "school", ""))
+                .get(0);
+        assertEquals(List.of("old"), both.directFor());
+        assertEquals(List.of("carers"), both.notFor());
+        assertEquals(Match.INDIRECT, both.setting());
+        Directness alone = directness(
+                        Design.named("").with("groups", Answer.of("carers")),
+                        known,
+                        studied("other", "students", "school", ""))
+                .get(0);
+        assertEquals(Match.NOT_SAID, alone.population(), "it may be for the old too");
+        assertEquals(List.of("carers"), alone.notFor());
+    }
+
+    @Test
     void whatTheDesignDoesNotSayIsNotIndirect() {
         Directness directness = directness(Design.named(""), studied("source", "old", "clinic", "home"))
                 .get(0);
@@ -393,6 +411,15 @@ class FindingTest {
                                 Small.context("young", Level.PEOPLE),
                                 Small.context("clinic", Level.SETTING),
                                 Small.context("street", Level.SETTING),
+                                Small.context("carers", Level.PEOPLE),
+                                Small.context("students", Level.PEOPLE),
+                                Small.context("prison", Level.SETTING),
+                                Small.context("school", Level.SETTING),
+                                Small.list(
+                                        "groups",
+                                        Small.option("carers", "carers"),
+                                        Small.option("students", "students")),
+                                Small.list("place", Small.option("prison", "prison"), Small.option("school", "school")),
                                 Small.context("home", Level.SETTING),
                                 Small.context("elsewhere", Level.SETTING),
                                 Small.list("who", Small.option("old", "old"), Small.option("young", "young")),

@@ -278,26 +278,41 @@ final class Oracle {
     /** How near one source is to these people, this setting or this country. */
     Match match(String source, String aspect) {
         List<String> studied = studied(source, aspect);
+        if (aspect.equals("setting") && !studied.isEmpty() && elsewhere(studied)) {
+            return Match.INDIRECT;
+        }
         Can can = any(studied);
         return studied.isEmpty() || can.be() && can.fail() ? Match.NOT_SAID : can.be() ? Match.DIRECT : Match.INDIRECT;
+    }
+
+    /** Whether the programme works somewhere, by a question that none of what was studied answers. */
+    private boolean elsewhere(List<String> studied) {
+        Set<String> answered = studied.stream().map(theory.owners()::get).collect(Collectors.toSet());
+        return met("setting").stream()
+                .anyMatch(context -> !answered.contains(theory.owners().get(context)));
     }
 
     /** The groups these people are of, that a source studied, or did not. */
     List<String> groups(String source, boolean with) {
         if (groups == null) {
-            Set<String> asked = theory.studied().values().stream()
-                    .flatMap(of -> of.get("population").stream())
-                    .map(theory.owners()::get)
-                    .collect(Collectors.toSet());
-            groups = theory.owners().entrySet().stream()
-                    .filter(context -> asked.contains(context.getValue()))
-                    .map(Map.Entry::getKey)
-                    .filter(context -> state(context) == State.MET)
-                    .toList();
+            groups = met("population");
         }
         List<String> studied = studied(source, "population");
         return groups.stream()
                 .filter(group -> !studied.isEmpty() && studied.contains(group) == with)
+                .toList();
+    }
+
+    /** What is met of all that the questions ask that anything studied of this kind belongs to. */
+    private List<String> met(String aspect) {
+        Set<String> asked = theory.studied().values().stream()
+                .flatMap(of -> of.get(aspect).stream())
+                .map(theory.owners()::get)
+                .collect(Collectors.toSet());
+        return theory.owners().entrySet().stream()
+                .filter(context -> asked.contains(context.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(context -> state(context) == State.MET)
                 .toList();
     }
 }

@@ -73,7 +73,7 @@ final class Posed {
                 of.version(),
                 of.moved(),
                 of.opening(),
-                List.of(new Section("posed", "Posed", questions)),
+                List.of(new Section("posed", "Posed", false, questions)),
                 contexts,
                 of.configurations(),
                 of.appearCaution(),

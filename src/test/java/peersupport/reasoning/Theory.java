@@ -41,8 +41,8 @@ record Theory(
     private static final Path RULES = Path.of("rules");
     private static final List<String> FAMILIES = List.of("take-up", "benefit", "harm", "implementation");
 
-    /** A question: its gate, empty if none, and for each option what it makes and what it leaves open. */
-    record Asked(boolean many, String askWhen, Map<String, Option> options) {}
+    /** A question: its gate, empty if none; whether nothing waits for it; for each option what it makes and what it leaves open. */
+    record Asked(boolean many, String askWhen, boolean optional, Map<String, Option> options) {}
 
     record Option(List<String> makes, List<String> leavesOpen) {}
 
@@ -112,7 +112,11 @@ record Theory(
                 }
                 questions.put(
                         word(question, "id"),
-                        new Asked("many".equals(question.get("kind")), word(question, "ask-when"), options));
+                        new Asked(
+                                "many".equals(question.get("kind")),
+                                word(question, "ask-when"),
+                                section.containsKey("optional"),
+                                options));
             }
         }
         Map<String, Object> contexts = new LinkedHashMap<>();

@@ -18,8 +18,7 @@ import peersupport.reasoning.State;
 class HubTest {
     private static final Library LIBRARY = new Library();
     private static final Knowledge KNOWLEDGE = LIBRARY.knowledge();
-    private static final List<Question> QUESTIONS =
-            List.copyOf(KNOWLEDGE.questions().values());
+    private static final List<Question> QUESTIONS = KNOWLEDGE.counting();
 
     private final RandomDesigns random = new RandomDesigns(KNOWLEDGE, LIBRARY.advisor(), 71);
 
@@ -53,6 +52,20 @@ class HubTest {
             assertEquals(waiting > 0, count.contains("; " + waiting + " wait"), count);
             assertEquals(others > 0, count.contains("; " + others + " do"), count);
         });
+    }
+
+    @Test
+    @DisplayName("Optional questions do not count, answered or not")
+    void optional() {
+        Design design = random.designs(1).findFirst().orElseThrow();
+        Design more = design;
+        for (Question question : KNOWLEDGE.questions().values()) {
+            if (!QUESTIONS.contains(question)) {
+                more = more.with(question.id(), Answer.of(Any.option(question)));
+            }
+        }
+        assertTrue(more.answers().size() > design.answers().size());
+        assertEquals(count(design), count(more));
     }
 
     @Test

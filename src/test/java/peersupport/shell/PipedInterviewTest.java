@@ -128,8 +128,8 @@ class PipedInterviewTest {
         assertEquals(0, run.status(), run.err());
         assertFalse(run.err().contains("This is the first question"), run.err());
         String after = run.err()
-                .substring(
-                        run.err().indexOf(chosen.asks().split(" ")[0], run.err().indexOf("What next?")));
+                .substring(run.err()
+                        .indexOf(chosen.asks().substring(0, 12), run.err().indexOf("What next?")));
         assertEquals(
                 List.of("What next?", "Sections", "Sections", "What next?"), lines(after, "What next\\?|Sections"));
         assertEquals(BEGUN.answers(), design("mine.yaml").answers());
