@@ -142,7 +142,7 @@ public final class KnowledgeReader {
                 measures.measures(),
                 measures.sets(),
                 measures.standards(),
-                new ChecklistReader(files, register).read(),
+                new ChecklistReader(files, conditions, register).read(),
                 new PlanReader(files, conditions, register, contextIds).topics(),
                 evidence.theories(),
                 evidence.studied(),

@@ -61,12 +61,14 @@ final class MeasuresReader {
                         r.text("says"),
                         r.texts("measures"),
                         r.text("besides"),
+                        conditions.applies(r),
                         register.rowsOf(r)),
                 "id",
                 "name",
                 "says",
                 "measures",
                 "besides",
+                "applies",
                 "rows");
     }
 

@@ -7,6 +7,7 @@ import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Note;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
@@ -48,11 +49,15 @@ public final class Advisor {
                         .map(factor -> reading(factor, conclusions, because))
                         .toList(),
                 knowledge.contents().notes().stream()
-                        .filter(note -> conclusions.applies().get(note.id()) != State.NOT_MET)
+                        .filter(note -> shown(note, conclusions.applies().get(note.id())))
                         .toList(),
                 conclusions.applies(),
                 inPlay.stream().filter(question -> settled(design, question)).toList(),
                 inPlay.stream().filter(question -> !settled(design, question)).toList());
+    }
+
+    private static boolean shown(Note note, State applies) {
+        return note.onceSaid() ? applies == State.MET : applies != State.NOT_MET;
     }
 
     /** Whether the answer to this question is definite and leaves no rest. */

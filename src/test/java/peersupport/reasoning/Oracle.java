@@ -114,8 +114,12 @@ final class Oracle {
             return State.MET;
         }
         // nothing picked makes it met; what is left open, or could still be picked, may
+        boolean saidNo = !chosen.ruledOut().isEmpty()
+                && options.entrySet().stream()
+                        .filter(option -> option.getValue().makes().contains(context))
+                        .allMatch(option -> chosen.ruledOut().contains(option.getKey()));
         boolean canStillBeMet =
-                picked.stream().anyMatch(id -> options.get(id).leavesOpen().contains(context))
+                !saidNo && picked.stream().anyMatch(id -> options.get(id).leavesOpen().contains(context))
                         || chosen.restNotDecided()
                                 && options.entrySet().stream()
                                         .filter(option -> !chosen.ruledOut().contains(option.getKey()))
