@@ -86,7 +86,10 @@ public final class Wording {
                     + (finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it") + ".";
             case GUARDED -> guarded(finding);
             case OUTSIDE -> outside(finding);
-            case OPEN -> "Open: it turns on " + levels(finding) + ".";
+            case OPEN ->
+                finding.missing().stream().flatMap(NeedRead::unanswered).findAny().isEmpty()
+                        ? "Open: it turns on what comes of the support, which no answer tells."
+                        : "Open: it turns on " + levels(finding) + ".";
             case NAMED_ONLY -> "The review names this; how it works was not in what could be read.";
         };
     }
