@@ -157,13 +157,6 @@ final class Completions {
         return List.copyOf(distinct.values());
     }
 
-    private static List<String> otherThan(List<String> subset, List<Option> telling) {
-        return telling.stream()
-                .map(Option::id)
-                .filter(option -> !subset.contains(option))
-                .toList();
-    }
-
     private static Stream<Answer> possible(Question question, List<String> own) {
         Stream<Answer> notApplying = question.mayNotApply() ? Stream.of(new Answer.DoesNotApply()) : Stream.empty();
         if (!question.many()) {
@@ -182,10 +175,6 @@ final class Completions {
         }
         return Stream.concat(
                 notApplying,
-                subsets.stream()
-                        .flatMap(subset -> Stream.of(
-                                new Chosen(subset, false),
-                                new Chosen(subset, true),
-                                new Chosen(subset, otherThan(subset, telling), true))));
+                subsets.stream().flatMap(subset -> Stream.of(new Chosen(subset, false), new Chosen(subset, true))));
     }
 }

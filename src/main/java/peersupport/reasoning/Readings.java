@@ -102,20 +102,12 @@ public final class Readings {
                 return State.MET;
             }
             left |= picked
-                    ? option.leavesOpen().contains(context) && !refused(context, owner, chosen)
+                    ? option.leavesOpen().contains(context)
                     : chosen.restNotDecided()
                             && !chosen.ruledOut().contains(option.id())
                             && (option.makes().contains(context)
                                     || option.leavesOpen().contains(context));
         }
         return left ? State.NOT_SAID : State.NOT_MET;
-    }
-
-    /** Whether every option that makes this context true was said no to by name. */
-    private static boolean refused(String context, Question owner, Answer.Chosen chosen) {
-        return !chosen.ruledOut().isEmpty()
-                && owner.options().stream()
-                        .filter(option -> option.makes().contains(context))
-                        .allMatch(option -> chosen.ruledOut().contains(option.id()));
     }
 }

@@ -68,10 +68,7 @@ final class Evaluating {
     private SetLine set(MeasureSet set) {
         return new SetLine(
                 set,
-                set.measures().stream()
-                        .map(knowledge.measures()::get)
-                        .filter(measure -> suits(measure.applies()) != State.NOT_MET)
-                        .toList());
+                set.measures().stream().map(knowledge.measures()::get).toList());
     }
 
     private TopicLine topic(PlanTopic topic) {

@@ -114,12 +114,8 @@ final class Oracle {
             return State.MET;
         }
         // nothing picked makes it met; what is left open, or could still be picked, may
-        boolean saidNo = !chosen.ruledOut().isEmpty()
-                && options.entrySet().stream()
-                        .filter(option -> option.getValue().makes().contains(context))
-                        .allMatch(option -> chosen.ruledOut().contains(option.getKey()));
         boolean canStillBeMet =
-                !saidNo && picked.stream().anyMatch(id -> options.get(id).leavesOpen().contains(context))
+                picked.stream().anyMatch(id -> options.get(id).leavesOpen().contains(context))
                         || chosen.restNotDecided()
                                 && options.entrySet().stream()
                                         .filter(option -> !chosen.ruledOut().contains(option.getKey()))
@@ -250,7 +246,8 @@ final class Oracle {
 
     /** Whether a note must be shown: unless it is about something else. */
     boolean noted(String id) {
-        return applies(theory.notes().get(id)).be();
+        Can applies = applies(theory.notes().get(id));
+        return theory.onceSaid().contains(id) ? applies.surely() : applies.be();
     }
 
     /** Whether a result speaks for these: about such a programme, and seen with such people in such a setting. */

@@ -56,7 +56,6 @@ class ReadingsTest {
         assertStates(knowledge, EMPTY.with("q", Answer.of("z", "y")), NOT_MET, MET);
         assertStates(knowledge, EMPTY.with("q", rest("x")), MET, NOT_SAID);
         assertStates(knowledge, EMPTY.with("q", rest()), NOT_SAID, NOT_SAID);
-        assertStates(knowledge, EMPTY.with("q", new Chosen(List.of("z"), List.of("y"), true)), NOT_SAID, NOT_MET);
         Knowledge leaving = of(list("q", option("x", "a"), leaving("z", "b")));
         assertStates(leaving, EMPTY.with("q", rest("x")), MET, NOT_SAID);
         assertStates(leaving, EMPTY.with("q", Answer.of("x")), MET, NOT_MET);
