@@ -1,9 +1,10 @@
 package peersupport.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What every risk checklist says, whatever the programme: basis <em>suggested</em>.
+ * What risk checklists say, whatever is found of the programme: basis <em>suggested</em>.
  *
  * @param worries whom to tell when worried, the most urgent first
  * @param practising how to practise the scenes
@@ -14,9 +15,10 @@ public record Checklist(List<Worry> worries, List<Line> practising) {
      * Whom to tell, and what to do.
      *
      * @param tell the part somebody plays; the programme fills in the name
+     * @param applies the designs it is for; every design when empty
      * @param rows the rows that prompted it
      */
-    public record Worry(String when, String tell, String steps, List<String> rows) {}
+    public record Worry(String when, String tell, String steps, Optional<Condition> applies, List<String> rows) {}
 
     /** A line, and the rows that prompted it. */
     public record Line(String says, List<String> rows) {}

@@ -23,6 +23,7 @@ public record Mention(Condition.Need need, Role role, String id, String name) {
         MEASURE("measure"),
         STANDARD("standard"),
         PLAN("plan topic"),
+        CHECKLIST("line of the checklist"),
         STUDIED("studied source");
 
         private final String kind;

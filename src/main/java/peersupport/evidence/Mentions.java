@@ -39,8 +39,10 @@ public final class Mentions {
         contents.notes().forEach(note -> add(note.applies(), Role.NOTE, note.id(), note.id()));
         contents.effects().forEach(effect -> add(effect.applies(), Role.EFFECT, effect.id(), cite(effect.sources())));
         contents.measures().forEach(measure -> add(measure.applies(), Role.MEASURE, measure.id(), measure.name()));
+        contents.measureSets().forEach(set -> add(set.applies(), Role.PLAN, set.id(), set.name()));
         contents.standards().forEach(this::standard);
         contents.plan().forEach(topic -> topic.lines().forEach(line -> line(topic, line)));
+        contents.checklist().worries().forEach(worry -> add(worry.applies(), Role.CHECKLIST, worry.when(), worry.when()));
         contents.studied().forEach(this::studied);
     }
 

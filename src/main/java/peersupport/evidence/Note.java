@@ -8,10 +8,11 @@ import java.util.Optional;
  * shown unless the design is about something else.
  *
  * @param applies the designs it concerns; every design when empty
+ * @param onceSaid whether it is shown only once the design is said to be such; never so for a conflict
  * @param beside cards it belongs beside
  */
 public record Note(
-        String id, Kind kind, String says, Optional<Condition> applies, List<Side> sides, List<String> beside) {
+        String id, Kind kind, String says, Optional<Condition> applies, boolean onceSaid, List<Side> sides, List<String> beside) {
 
     /** What a note tells. */
     public enum Kind implements Word {

@@ -5,13 +5,15 @@ import peersupport.evidence.Checklist;
 import peersupport.evidence.Checklist.Line;
 import peersupport.evidence.Checklist.Worry;
 
-/** Reads what every risk checklist says. */
+/** Reads what risk checklists say. */
 final class ChecklistReader {
     private final RuleFiles files;
+    private final ConditionReader conditions;
     private final RegisterReader register;
 
-    ChecklistReader(RuleFiles files, RegisterReader register) {
+    ChecklistReader(RuleFiles files, ConditionReader conditions, RegisterReader register) {
         this.files = files;
+        this.conditions = conditions;
         this.register = register;
     }
 
@@ -23,12 +25,17 @@ final class ChecklistReader {
             }
         }
         return new Checklist(
-                file.list("worries", this::worry, "when", "tell", "do", "rows"),
+                file.list("worries", this::worry, "when", "tell", "do", "applies", "rows"),
                 file.list("practising", r -> new Line(r.text("says"), rows(r)), "says", "rows"));
     }
 
     private Worry worry(Reading reading) {
-        return new Worry(reading.text("when"), reading.text("tell"), reading.text("do"), rows(reading));
+        return new Worry(
+                reading.text("when"),
+                reading.text("tell"),
+                reading.text("do"),
+                conditions.applies(reading),
+                rows(reading));
     }
 
     private List<String> rows(Reading reading) {

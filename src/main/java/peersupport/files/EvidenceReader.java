@@ -30,6 +30,7 @@ final class EvidenceReader {
                                 r.word("kind", Note.Kind.class),
                                 r.text("says"),
                                 conditions.condition(r, "applies"),
+                                r.yes("once-said"),
                                 r.list(
                                         "sides",
                                         s -> new Note.Side(s.text("says"), register.rowsOf(s), register.sourcesOf(s)),
@@ -41,6 +42,7 @@ final class EvidenceReader {
                         "kind",
                         "says",
                         "applies",
+                        "once-said",
                         "sides",
                         "beside");
     }

@@ -152,7 +152,7 @@ public final class KnowledgeReader {
                 measures,
                 evaluating.sets(measureIds),
                 evaluating.standards(),
-                new ChecklistReader(files, register).read(),
+                new ChecklistReader(files, conditions, register).read(),
                 new PlanReader(files, conditions, register, contextIds).topics(),
                 evidence.theories(cardIds),
                 evidence.studied(),

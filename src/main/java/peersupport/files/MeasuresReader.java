@@ -64,12 +64,14 @@ final class MeasuresReader {
                         r.text("says"),
                         r.references("measures", "measure", measures),
                         r.text("besides"),
+                        conditions.applies(r),
                         register.rowsOf(r)),
                 "id",
                 "name",
                 "says",
                 "measures",
                 "besides",
+                "applies",
                 "rows");
     }
 

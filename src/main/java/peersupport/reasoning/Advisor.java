@@ -8,6 +8,7 @@ import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Note;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
@@ -51,7 +52,7 @@ public final class Advisor {
                         .map(factor -> reading(factor, conclusions, because))
                         .toList(),
                 knowledge.contents().notes().stream()
-                        .filter(note -> conclusions.applies().get(note.id()) != State.NOT_MET)
+                        .filter(note -> shown(note, conclusions.applies().get(note.id())))
                         .toList(),
                 conclusions.applies(),
                 knowledge.questions().values().stream()
@@ -60,6 +61,10 @@ public final class Advisor {
                 knowledge.counting().stream()
                         .filter(question -> readings.gate(question) == State.MET && !settled(design, question))
                         .toList());
+    }
+
+    private static boolean shown(Note note, State applies) {
+        return note.onceSaid() ? applies == State.MET : applies != State.NOT_MET;
     }
 
     /** Whether the answer to this question is definite and leaves no rest. */

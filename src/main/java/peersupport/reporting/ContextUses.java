@@ -47,6 +47,7 @@ final class ContextUses {
             case MEASURE -> "measure";
             case STANDARD -> "checklist";
             case PLAN -> "suggested evaluation plan";
+            case CHECKLIST -> "suggested risk checklist";
             case STUDIED -> "studied by";
         };
     }
@@ -64,7 +65,7 @@ final class ContextUses {
             case MEASURE -> "measure-" + mention.id();
             case STANDARD -> "standard-" + mention.id();
             case STUDIED -> "source-" + mention.id();
-            case PLAN -> "";
+            case PLAN, CHECKLIST -> "";
         };
     }
 }

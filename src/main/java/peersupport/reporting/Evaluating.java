@@ -3,9 +3,11 @@ package peersupport.reporting;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import peersupport.evidence.Condition;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Measure.Role;
@@ -42,7 +44,10 @@ final class Evaluating {
                 start(summary),
                 new Sampling(knowledge, readings).frame(findings),
                 new Sizes(knowledge, readings, evidence).part(),
-                knowledge.contents().measureSets().stream().map(this::set).toList(),
+                knowledge.contents().measureSets().stream()
+                        .filter(set -> suits(set.applies()) != State.NOT_MET)
+                        .map(this::set)
+                        .toList(),
                 knowledge.contents().plan().stream().map(this::topic).toList(),
                 domains(),
                 suited(measure -> measure.role() == Role.OUTCOME),
@@ -62,26 +67,27 @@ final class Evaluating {
 
     private SetLine set(MeasureSet set) {
         return new SetLine(
-                set, set.measures().stream().map(knowledge.measures()::get).toList());
+                set,
+                set.measures().stream().map(knowledge.measures()::get).toList());
     }
 
     private TopicLine topic(PlanTopic topic) {
         return new TopicLine(
                 topic,
                 topic.lines().stream()
-                        .filter(line -> suits(line) != State.NOT_MET)
+                        .filter(line -> suits(line.applies()) != State.NOT_MET)
                         .map(this::suggestion)
                         .toList());
     }
 
-    private State suits(PlanTopic.Line line) {
-        return line.applies().map(readings::state).orElse(State.MET);
+    private State suits(Optional<Condition> applies) {
+        return applies.map(readings::state).orElse(State.MET);
     }
 
     private Suggestion suggestion(PlanTopic.Line line) {
         return new Suggestion(
                 line,
-                suits(line) == State.MET
+                suits(line.applies()) == State.MET
                         ? ""
                         : line.applies().map(words::condition).orElse(""),
                 line.contexts().stream().map(lines::said).toList());
@@ -114,7 +120,7 @@ final class Evaluating {
         return measures.stream()
                 .map(measure -> new MeasureLine(
                         measure,
-                        measure.applies().map(readings::state).orElse(State.MET),
+                        suits(measure.applies()),
                         words.sources(measure.sources())))
                 .filter(line -> line.suits() == state);
     }

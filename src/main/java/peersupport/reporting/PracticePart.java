@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import peersupport.evidence.Checklist;
+import peersupport.evidence.Checklist.Line;
+import peersupport.evidence.Checklist.Worry;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Family;
@@ -24,7 +26,8 @@ import peersupport.reasoning.State;
  * @param topics training topics that live harms and risks call for
  * @param plays live harms and risks with a scene to practise
  * @param supervised live harms and risks with questions a supervisor asks
- * @param checklist what every checklist says
+ * @param worries whom to tell when worried, in this design
+ * @param practising how to practise the scenes
  */
 public record PracticePart(
         List<FindingLine> harms,
@@ -34,7 +37,8 @@ public record PracticePart(
         List<TopicLine> topics,
         List<FindingLine> plays,
         List<FindingLine> supervised,
-        Checklist checklist) {
+        List<Worry> worries,
+        List<Line> practising) {
 
     /** A training topic, whether it is planned, and the findings that call for it. */
     public record TopicLine(Context context, State state, List<String> callers) {
@@ -65,6 +69,7 @@ public record PracticePart(
         List<FindingLine> risks = watched(findings.risking());
         List<FindingLine> live = Findings.apart(
                 Stream.concat(harms.stream(), risks.stream()).toList());
+        Checklist checklist = knowledge.contents().checklist();
         return new PracticePart(
                 harms,
                 pick(findings.named(), card -> card.family() == Family.HARM),
@@ -75,7 +80,10 @@ public record PracticePart(
                 pick(live, card -> card.watch()
                         .filter(watch -> !watch.supervision().isEmpty())
                         .isPresent()),
-                knowledge.contents().checklist());
+                checklist.worries().stream()
+                        .filter(worry -> worry.applies().map(readings::state).orElse(State.MET) == State.MET)
+                        .toList(),
+                checklist.practising());
     }
 
     private static List<TopicLine> topics(Knowledge knowledge, Readings readings, List<FindingLine> live) {

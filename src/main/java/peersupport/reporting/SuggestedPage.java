@@ -104,7 +104,7 @@ public final class SuggestedPage {
         add(all, "help", "What may help people", Family.BENEFIT, Side.FOR);
         add(all, "draw", "What may draw people", Family.TAKE_UP, Side.FOR);
         add(all, "support", "What supports the work", Family.IMPLEMENTATION, Side.FOR);
-        add(all, new Part("every", "What every risk checklist says", "situation", checklist()));
+        add(all, new Part("every", "What risk checklists say", "situation", checklist()));
         for (Section section : knowledge.contents().sections()) {
             add(
                     all,

@@ -26,6 +26,8 @@ import peersupport.reasoning.Status;
 
 /** How statuses and evidence are said, on the screen and on paper: in this one place. */
 public final class Wording {
+    private static final String NO_SAFEGUARD = "no safeguard is known to this tool";
+
     private final Knowledge knowledge;
 
     /** The words for this knowledge base. */
@@ -68,9 +70,10 @@ public final class Wording {
 
     /** The status of a finding in a word or two; where nothing needed planning, it does not say that something was. */
     public static String words(Finding finding) {
-        return finding.guarded() && finding.planned().isEmpty()
-                ? "its ways are not in this plan"
-                : words(finding.status());
+        if (finding.guarded() && finding.planned().isEmpty()) {
+            return "its ways are not in this plan";
+        }
+        return finding.unguarded() && finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : words(finding.status());
     }
 
     /** What was said of a context, in a word or two. */
@@ -135,10 +138,14 @@ public final class Wording {
         return switch (finding.status()) {
             case IN_PLACE -> "What this tool looks for is in place.";
             case NOT_IN_PLACE -> "Not in place: " + conditions(finding.settledBy()) + ".";
-            case UNGUARDED -> "It can arise here; nothing is planned against it.";
+            case UNGUARDED -> "It can arise here; "
+                    + (finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it") + ".";
             case GUARDED -> guarded(entry);
             case OUTSIDE -> outside(finding);
-            case OPEN -> "Open: it turns on " + levels(finding) + ".";
+            case OPEN ->
+                finding.missing().stream().flatMap(NeedRead::unanswered).findAny().isEmpty()
+                        ? "Open: it turns on what comes of the support, which no answer tells."
+                        : "Open: it turns on " + levels(finding) + ".";
             case NAMED_ONLY -> "The review names this; how it works was not in what could be read.";
         };
     }

@@ -63,6 +63,10 @@ class MentionsTest {
                         Map.entry("item of a standard", standard(ANY, NONE, List.of("c"), NONE)),
                         Map.entry("line of the plan", topic(C, NONE, NONE)),
                         Map.entry("context of a line of the plan", topic(ANY, List.of("c"), NONE)),
+                        Map.entry("set of measures", new MeasureSet("m", "", "", NONE, "", C, NONE)),
+                        Map.entry(
+                                "line of the checklist",
+                                new Checklist(List.of(new Worry("", "", "", C, NONE)), List.of())),
                         Map.entry("who was studied", new Studied("s", "", "", List.of("c"), NONE, NONE)),
                         Map.entry("where was studied", new Studied("s", "", "", NONE, List.of("c"), NONE)),
                         Map.entry("in which country", new Studied("s", "", "", NONE, NONE, List.of("c")))),
@@ -105,7 +109,7 @@ class MentionsTest {
                         Map.entry("N1", bare().watching(new Watch("", NONE, "", NONE, "", "", NONE, ROWS, NONE))),
                         Map.entry("N1", bare().playing(new RolePlay("", NONE, NONE, ROWS))),
                         Map.entry("the interview", new Opening(NONE, ROWS)),
-                        Map.entry("the checklist", new Checklist(List.of(new Worry("", "", "", ROWS)), List.of())),
+                        Map.entry("the checklist", new Checklist(List.of(new Worry("", "", "", Optional.empty(), ROWS)), List.of())),
                         Map.entry("the checklist", new Checklist(List.of(), List.of(new Line("", ROWS)))),
                         Map.entry("Trust", new Factor("f", "Trust", "", ROWS, List.of(), List.of())),
                         Map.entry(
@@ -123,7 +127,7 @@ class MentionsTest {
                         Map.entry("note", note(ANY, ROWS, NONE)),
                         Map.entry("effects", Small.effect(ANY, ROWS, NONE)),
                         Map.entry("measures", Small.measure("m", List.of(), ANY, ROWS, NONE)),
-                        Map.entry("measures", new MeasureSet("m", "", "", NONE, "", ROWS)),
+                        Map.entry("measures", new MeasureSet("m", "", "", NONE, "", Optional.empty(), ROWS)),
                         Map.entry("the evaluation plan", topic(ANY, NONE, ROWS)),
                         Map.entry("Standard", standard(ANY, NONE, NONE, ROWS)),
                         Map.entry("Theory", new Theory("t", "Theory", "", NONE, ROWS, NONE)),
@@ -156,7 +160,7 @@ class MentionsTest {
     }
 
     private static Note note(Optional<Condition> applies, List<String> rows, List<String> sources) {
-        return new Note("note", Note.Kind.LIMIT, "", applies, List.of(new Side("", rows, sources)), NONE);
+        return new Note("note", Note.Kind.LIMIT, "", applies, false, List.of(new Side("", rows, sources)), NONE);
     }
 
     private static Standard standard(

@@ -36,7 +36,7 @@ class ReferencesTest {
                         Card.of("N4").in("implementation"),
                         note(ANY, "N1"),
                         Small.measure("m", List.of(3), Optional.of(need("a")), NONE, NONE),
-                        new MeasureSet("set", "", "", List.of("m"), "", ONE),
+                        new MeasureSet("set", "", "", List.of("m"), "", Optional.empty(), ONE),
                         new Theory("t", "", "", List.of("N2"), NONE, NONE),
                         Small.guided("g", "row"),
                         row("r", List.of("row"), "", "")));
@@ -61,7 +61,7 @@ class ReferencesTest {
                 "measure set set",
                 "'set' names m, which has no 'forms'. Say how many items it has.",
                 measure,
-                new MeasureSet("set", "", "", List.of("m"), "", ONE));
+                new MeasureSet("set", "", "", List.of("m"), "", Optional.empty(), ONE));
     }
 
     @Test
@@ -174,7 +174,7 @@ class ReferencesTest {
     }
 
     private static Note note(Optional<Condition> applies, String... beside) {
-        return new Note("note", Note.Kind.LIMIT, "", applies, List.of(), List.of(beside));
+        return new Note("note", Note.Kind.LIMIT, "", applies, false, List.of(), List.of(beside));
     }
 
     private static PlanTopic topic(Optional<Condition> applies, List<String> rows) {

@@ -127,6 +127,7 @@ final class Completely {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Set.of(),
                 Map.of(),
                 Map.of());
     }

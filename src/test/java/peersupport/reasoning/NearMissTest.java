@@ -136,7 +136,9 @@ class NearMissTest {
                 "notes",
                 POSED,
                 contexts(note.applies().orElseThrow().needs()),
-                states -> POSED.conclude(states).applies().get(note.id()) != State.NOT_MET,
+                states -> note.onceSaid()
+                        ? POSED.conclude(states).applies().get(note.id()) == State.MET
+                        : POSED.conclude(states).applies().get(note.id()) != State.NOT_MET,
                 oracle -> oracle.noted(note.id()));
     }
 

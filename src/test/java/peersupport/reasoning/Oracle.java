@@ -246,7 +246,8 @@ final class Oracle {
 
     /** Whether a note must be shown: unless it is about something else. */
     boolean noted(String id) {
-        return applies(theory.notes().get(id)).be();
+        Can applies = applies(theory.notes().get(id));
+        return theory.onceSaid().contains(id) ? applies.surely() : applies.be();
     }
 
     /** Whether a result speaks for these: about such a programme, and seen with such people in such a setting. */

@@ -52,13 +52,16 @@ record Stated(String says, Map<String, Answer> answers, String about, String exp
                 .forEach(list -> named.addAll((List<?>) stated.getOrDefault(list, List.of()))));
         for (Map<String, Object> stated : notes) {
             List<?> hides = (List<?>) stated.get("hides");
+            List<?> shows = (List<?>) stated.getOrDefault("shows", List.of());
             theory.notes().keySet().stream()
                     .filter(named::contains)
                     .forEach(note -> all.add(new Stated(
                             "The notes of " + stated.get("answers"),
                             Theory.answers(stated.get("answers")),
                             note,
-                            hides.contains(note) ? NOT_SHOWN : SHOWN)));
+                            (theory.onceSaid().contains(note) ? shows.contains(note) : !hides.contains(note))
+                                    ? SHOWN
+                                    : NOT_SHOWN)));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param owners the question that owns a context
  * @param factors the signs of each factor
  * @param notes the designs that each note concerns
+ * @param onceSaid the notes that wait until a design is said to be such
  * @param effects the designs that each result is about, and its sources
  * @param studied for each source the contexts of population, setting and country
  */
@@ -34,6 +36,7 @@ record Theory(
         Map<String, Card> cards,
         Map<String, List<Sign>> factors,
         Map<String, Object> notes,
+        Set<String> onceSaid,
         Map<String, Result> effects,
         Map<String, Map<String, List<String>>> studied) {
     static final String BROUGHT_ABOUT = "brought about";
@@ -142,6 +145,10 @@ record Theory(
         Map<String, Object> notes = new LinkedHashMap<>();
         items(yaml("notes.yaml"), "notes")
                 .forEach(note -> notes.put(word(note, "id"), note.getOrDefault("applies", ALWAYS)));
+        Set<String> onceSaid = items(yaml("notes.yaml"), "notes").stream()
+                .filter(note -> Boolean.TRUE.equals(note.get("once-said")))
+                .map(note -> word(note, "id"))
+                .collect(Collectors.toSet());
         Map<String, Result> effects = new LinkedHashMap<>();
         items(yaml("effects.yaml"), "effects")
                 .forEach(effect -> effects.put(
@@ -155,7 +162,7 @@ record Theory(
                                 "population", words(of.get("population")),
                                 "setting", words(of.get("setting")),
                                 "country", words(of.get("country")))));
-        return new Theory(questions, contexts, owners, readCards(), factors, notes, effects, studied);
+        return new Theory(questions, contexts, owners, readCards(), factors, notes, onceSaid, effects, studied);
     }
 
     private static Map<String, Card> readCards() {
@@ -225,22 +232,22 @@ record Theory(
 
     /** This knowledge with another card of this id, or without it when there is none. */
     Theory withCard(String id, Card card) {
-        return new Theory(questions, contexts, owners, with(cards, id, card), factors, notes, effects, studied);
+        return new Theory(questions, contexts, owners, with(cards, id, card), factors, notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with a context worked out in another way, or in none. */
     Theory withDefinition(String id, Object condition) {
-        return new Theory(questions, with(contexts, id, condition), owners, cards, factors, notes, effects, studied);
+        return new Theory(questions, with(contexts, id, condition), owners, cards, factors, notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with other signs of a factor, or without the factor. */
     Theory withSigns(String id, List<Sign> signs) {
-        return new Theory(questions, contexts, owners, cards, with(factors, id, signs), notes, effects, studied);
+        return new Theory(questions, contexts, owners, cards, with(factors, id, signs), notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with a note that concerns other designs, or without the note. */
     Theory withNote(String id, Object condition) {
-        return new Theory(questions, contexts, owners, cards, factors, with(notes, id, condition), effects, studied);
+        return new Theory(questions, contexts, owners, cards, factors, with(notes, id, condition), onceSaid, effects, studied);
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {

@@ -103,7 +103,7 @@ class ChecklistTest {
         SHEETS.forEach(sheet -> {
             Element first = sheet.page().select(".handout").first();
             assertEquals(
-                    sheet.practice().checklist().worries().size(),
+                    sheet.practice().worries().size(),
                     first.select("tbody tr").size());
             first.select("tbody tr")
                     .forEach(row -> assertEquals("", row.select("td").last().text()));

@@ -2,6 +2,7 @@ package peersupport.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
+import peersupport.evidence.Level;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.reporting.NumbersPart.Reach;
 
@@ -182,13 +185,30 @@ class EvaluationPlanTest {
         int fuller = plan.sets().get(0).items();
         int lighter = plan.sets().get(1).items();
         assertTrue(lighter < fuller, "the lighter set is lighter");
-        assertEquals(
-                List.of(),
-                plan.sets().stream()
-                        .flatMap(set -> set.measures().stream())
-                        .filter(measure -> measure.applies().isPresent())
-                        .toList(),
-                "a set suits every programme");
+    }
+
+    @Test
+    @DisplayName("No set holds a measure that does not suit, whoever the programme is for")
+    void setsSuit() {
+        Question people = Samples.KNOWLEDGE.contexts().values().stream()
+                .filter(context -> context.level() == Level.PEOPLE)
+                .flatMap(context -> Samples.KNOWLEDGE.owner(context.id()).stream())
+                .findFirst()
+                .orElseThrow();
+        Set<Integer> sets = new HashSet<>();
+        for (Option option : people.options()) {
+            Design design = Samples.nothingSaid().with(people.id(), Answer.of(option.id()));
+            Readings readings = new Readings(Samples.KNOWLEDGE, design);
+            EvaluationPart plan = Samples.model(design).evaluation();
+            plan.sets().stream()
+                    .flatMap(set -> set.measures().stream())
+                    .forEach(measure -> assertNotEquals(
+                            State.NOT_MET,
+                            measure.applies().map(readings::state).orElse(State.MET),
+                            option.id() + ": " + measure.name()));
+            sets.add(plan.sets().size());
+        }
+        assertTrue(sets.contains(0) && sets.size() > 1, "for some no set suits, and none is printed");
     }
 
     @Test
