@@ -87,7 +87,7 @@ class ExploringLawsTest {
     void whatIfEqualsAdvising() {
         Random random = new Random(95);
         RandomDesigns designs = new RandomDesigns(KNOWLEDGE, ADVISOR, 95);
-        List<Question> questions = List.copyOf(KNOWLEDGE.questions().values());
+        List<Question> questions = List.copyOf(KNOWLEDGE.counting());
         designs.designs(DESIGNS).forEach(design -> {
             Question question = questions.get(random.nextInt(questions.size()));
             Answer answer = designs.answer(question);
