@@ -251,8 +251,8 @@ public final class Wording {
     public String seenIn(List<String> rows) {
         return rows.stream()
                 .flatMap(row -> knowledge.rows().get(row).sources().stream())
+                .map(this::inShort)
                 .distinct()
-                .map(this::studied)
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,6 +1,9 @@
 package peersupport.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import peersupport.evidence.Question;
 import peersupport.reporting.PortfolioPage;
 import peersupport.reporting.PortfolioPage.Count;
@@ -45,11 +48,21 @@ final class ScreenPage {
         }
     }
 
+    /** In how many programmes it is how; what it is in none is left out. */
     private static String words(Count count) {
-        return (count.cards().get(0).isFor()
-                        ? "in place in " + count.inPlace() + ", not in place in " + count.not()
-                        : "nothing planned against it in " + count.inPlace() + ", planned against in "
-                                + count.guarded() + ", reported elsewhere for " + count.not())
-                + ", open in " + count.open();
+        Map<String, Integer> words = new LinkedHashMap<>();
+        if (count.cards().get(0).isFor()) {
+            words.put("in place in ", count.inPlace());
+            words.put("not in place in ", count.not());
+        } else {
+            words.put("nothing planned against it in ", count.inPlace());
+            words.put("planned against in ", count.guarded());
+            words.put("reported elsewhere for ", count.not());
+        }
+        words.put("open in ", count.open());
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey() + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

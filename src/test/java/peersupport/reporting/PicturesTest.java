@@ -78,7 +78,7 @@ class PicturesTest {
     void chainsAreDrawnOnce() {
         designs(Trust.cases(10, 40)).forEach(design -> {
             ReportModel model = model(design);
-            List<FindingLine> live = model.findings().live();
+            List<FindingLine> live = Findings.apart(model.findings().live());
             List<Picture> drawn = model.pictures().chains().stream()
                     .flatMap(group -> Stream.concat(group.first().stream(), group.further().stream()))
                     .toList();
