@@ -86,7 +86,7 @@ final class ReportWords {
                 }
             }
             if (!chosen.somethingElse().isEmpty()) {
-                parts.add("something else: " + chosen.somethingElse());
+                parts.add("“" + chosen.somethingElse() + "” (in your own words)");
             }
             if (question.many() && !parts.isEmpty()) {
                 parts.add(chosen.restNotDecided() ? "the rest not decided" : "and no others");

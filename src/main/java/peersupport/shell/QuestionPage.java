@@ -69,7 +69,7 @@ final class QuestionPage {
                         says(question, chosen.ruledOut()).map("not: "::concat),
                         Stream.of(chosen.somethingElse())
                                 .filter(own -> !own.isEmpty())
-                                .map("something else: "::concat),
+                                .map(own -> "\"" + own + "\", in your own words"),
                         rest)
                 .flatMap(part -> part)
                 .collect(Collectors.joining("; "));

@@ -84,7 +84,7 @@ class BidTextTest {
                 .flatMap(question -> question.contexts().stream())
                 .filter(context -> Samples.advice(design).readings().met(context))
                 .map(context -> Samples.KNOWLEDGE.contexts().get(context).says())
-                .map(says -> says.replaceFirst("^(It is for|Support is (given|offered)) ", ""))
+                .map(says -> says.replaceFirst("^(It is for|It takes place|Supporters|Support is (given|offered)) ", ""))
                 .forEach(says -> assertTrue(offer.contains(says.toLowerCase(Locale.ROOT)), () -> says + ": " + offer));
         assertTrue(Samples.model(design).bid().words() <= 200);
     }
