@@ -31,13 +31,13 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
     static final String HELP = "How it should help:";
     static final String WATCH = "What we will watch:";
     private static final int LIMIT = 200;
-    private static final Comparator<FindingLine> BENEFITS_FIRST =
-            Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
+    private static final Comparator<FindingLine> BENEFITS_FIRST = Comparator.comparing(
+                    (FindingLine line) -> switch (line.card().family()) {
                         case BENEFIT, HARM -> 0;
                         case TAKE_UP -> 1;
                         case IMPLEMENTATION -> 2;
                     })
-                    .thenComparing(line -> line.finding().strength());
+            .thenComparing(line -> line.finding().strength());
 
     static BidText of(Knowledge knowledge, Readings readings, Findings findings) {
         List<FindingLine> active = findings.holding();
@@ -113,7 +113,8 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                                 wording.learned(cited(knowledge, line)), from -> new ArrayList<>())
                         .add(line.card().bid().strip()));
         return bySource.entrySet().stream()
-                .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()).toList())
+                .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
+                        .toList())
                 .toList();
     }
 

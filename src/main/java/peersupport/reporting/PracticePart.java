@@ -63,8 +63,8 @@ public record PracticePart(
     static PracticePart of(Knowledge knowledge, Readings readings, Findings findings) {
         List<FindingLine> harms = watched(findings.harming());
         List<FindingLine> risks = watched(findings.risking());
-        List<FindingLine> live = Findings.apart(
-                Stream.concat(harms.stream(), risks.stream()).toList());
+        List<FindingLine> live =
+                Findings.apart(Stream.concat(harms.stream(), risks.stream()).toList());
         return new PracticePart(
                 harms,
                 pick(findings.named(), card -> card.family() == Family.HARM),
@@ -72,17 +72,21 @@ public record PracticePart(
                 watched(findings.keepingAway()),
                 topics(knowledge, readings, live),
                 pick(live, card -> card.rolePlay().isPresent()),
-                pick(live, card -> card.watch()
-                        .filter(watch -> !watch.supervision().isEmpty())
-                        .isPresent()),
+                pick(
+                        live,
+                        card -> card.watch()
+                                .filter(watch -> !watch.supervision().isEmpty())
+                                .isPresent()),
                 knowledge.contents().checklist());
     }
 
     private static List<TopicLine> topics(Knowledge knowledge, Readings readings, List<FindingLine> live) {
         Map<String, List<String>> callers = new LinkedHashMap<>();
         knowledge.contexts().keySet().forEach(context -> callers.put(context, new ArrayList<>()));
-        live.forEach(line -> line.card().watch().ifPresent(watch -> watch.training()
-                .forEach(topic -> callers.get(topic).add(line.id()))));
+        live.forEach(line -> line.card()
+                .watch()
+                .ifPresent(watch ->
+                        watch.training().forEach(topic -> callers.get(topic).add(line.id()))));
         return callers.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new TopicLine(

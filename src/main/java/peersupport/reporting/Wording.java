@@ -114,13 +114,13 @@ public final class Wording {
 
     /** What is said of each in an entry: once where it is the same of all, and else with the ids it is said of. */
     public static <T> String each(List<T> entry, Function<T, String> id, Function<T, String> says) {
-        Map<String, List<T>> said = entry.stream()
-                .collect(Collectors.groupingBy(says, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<T>> said =
+                entry.stream().collect(Collectors.groupingBy(says, LinkedHashMap::new, Collectors.toList()));
         return said.size() == 1
                 ? said.keySet().iterator().next()
                 : said.entrySet().stream()
-                        .map(one -> one.getValue().stream().map(id).collect(Collectors.joining(", ")) + ": "
-                                + one.getKey())
+                        .map(one ->
+                                one.getValue().stream().map(id).collect(Collectors.joining(", ")) + ": " + one.getKey())
                         .collect(Collectors.joining("; "));
     }
 
@@ -236,8 +236,11 @@ public final class Wording {
                 ? ", not the people this is for"
                 : !directness.directFor().isEmpty() && !directness.notFor().isEmpty()
                         ? ", some of those this is for"
-                        : directness.population() == Match.DIRECT ? "" : ", who may or may not be like those this is for";
-        return "From " + inShort(directness.source()) + close + " (" + knowledge.cite(List.of(directness.source())) + "):";
+                        : directness.population() == Match.DIRECT
+                                ? ""
+                                : ", who may or may not be like those this is for";
+        return "From " + inShort(directness.source()) + close + " (" + knowledge.cite(List.of(directness.source()))
+                + "):";
     }
 
     /** Whom the sources of these rows studied, after "from"; empty where the rows are our own reading. */

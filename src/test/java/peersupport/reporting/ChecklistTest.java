@@ -53,7 +53,9 @@ class ChecklistTest {
     void blocksAreWhatTheDesignCallsFor() {
         SHEETS.forEach(sheet -> {
             assertEquals(
-                    Findings.apart(sheet.practice().all()).stream().map(FindingLine::id).toList(),
+                    Findings.apart(sheet.practice().all()).stream()
+                            .map(FindingLine::id)
+                            .toList(),
                     sheet.ids(".risk h3 .id"));
             String off = sheet.section("off");
             sheet.model().findings().outside().forEach(line -> {
