@@ -92,7 +92,8 @@ public final class Check {
     private void notApplying() {
         Collection<String> neededAbsent = new Mentions(knowledge)
                 .all()
-                .filter(mention -> EnumSet.of(Role.NEED, Role.SIGN, Role.DEFINITION).contains(mention.role()))
+                .filter(mention ->
+                        EnumSet.of(Role.NEED, Role.SIGN, Role.DEFINITION).contains(mention.role()))
                 .map(Mention::need)
                 .filter(need -> !need.met())
                 .map(Condition.Need::context)

@@ -180,7 +180,9 @@ public final class Knowledge {
     public <T> List<List<T>> entries(Collection<T> told, Function<T, Configuration> card) {
         return List.copyOf(told.stream()
                 .collect(Collectors.groupingBy(
-                        one -> together(card.apply(one)).get(0).id(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                        one -> together(card.apply(one)).get(0).id(),
+                        LinkedHashMap::new,
+                        Collectors.toUnmodifiableList()))
                 .values());
     }
 

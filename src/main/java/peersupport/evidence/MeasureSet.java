@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param rows the evidence rows that prompted it
  */
 public record MeasureSet(
-        String id, String name, String says, List<String> measures, String besides, Optional<Condition> applies, List<String> rows) {}
+        String id,
+        String name,
+        String says,
+        List<String> measures,
+        String besides,
+        Optional<Condition> applies,
+        List<String> rows) {}

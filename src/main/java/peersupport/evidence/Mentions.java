@@ -42,7 +42,9 @@ public final class Mentions {
         contents.measureSets().forEach(set -> add(set.applies(), Role.PLAN, set.id(), set.name()));
         contents.standards().forEach(this::standard);
         contents.plan().forEach(topic -> topic.lines().forEach(line -> line(topic, line)));
-        contents.checklist().worries().forEach(worry -> add(worry.applies(), Role.CHECKLIST, worry.when(), worry.when()));
+        contents.checklist()
+                .worries()
+                .forEach(worry -> add(worry.applies(), Role.CHECKLIST, worry.when(), worry.when()));
         contents.studied().forEach(this::studied);
     }
 

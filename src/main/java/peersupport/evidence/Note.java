@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param beside cards it belongs beside
  */
 public record Note(
-        String id, Kind kind, String says, Optional<Condition> applies, boolean onceSaid, List<Side> sides, List<String> beside) {
+        String id,
+        Kind kind,
+        String says,
+        Optional<Condition> applies,
+        boolean onceSaid,
+        List<Side> sides,
+        List<String> beside) {
 
     /** What a note tells. */
     public enum Kind implements Word {

@@ -78,9 +78,9 @@ public final class Goal {
 
     /** What the goal is, in words. */
     public String says() {
-        return card.map(known ->
-                        (known.isFor() ? "To put this in place: " : "To plan against this: ") + known.says())
-                .orElseGet(() -> "To have every sign in place: " + factor.orElseThrow().name());
+        return card.map(known -> (known.isFor() ? "To put this in place: " : "To plan against this: ") + known.says())
+                .orElseGet(() ->
+                        "To have every sign in place: " + factor.orElseThrow().name());
     }
 
     /** Whether the goal is reached. */

@@ -126,7 +126,10 @@ public final class AnswersReader {
         questions.values().stream()
                 .filter(question -> brief.containsKey(question.id()))
                 .forEach(question -> read(
-                                question, asMeant(question, List.of(brief.get(question.id()).split(" "))))
+                                question,
+                                asMeant(
+                                        question,
+                                        List.of(brief.get(question.id()).split(" "))))
                         .answer()
                         .ifPresent(answer -> answers.put(question.id(), answer)));
         return answers;
@@ -217,7 +220,8 @@ public final class AnswersReader {
 
     /** What stands behind "not" or "something-else:". */
     private static String option(String word) {
-        return word.substring(word.indexOf(word.startsWith(NOT) ? ' ' : ':') + 1).strip();
+        return word.substring(word.indexOf(word.startsWith(NOT) ? ' ' : ':') + 1)
+                .strip();
     }
 
     /** The words of a list as format 2 writes them. */
@@ -225,8 +229,8 @@ public final class AnswersReader {
         if (!listsClose || !question.many() || words.stream().anyMatch(ALONE::contains)) {
             return words;
         }
-        boolean open = words.contains(REST_NOT_DECIDED)
-                || joined(words).stream().anyMatch(word -> word.startsWith(NOT));
+        boolean open =
+                words.contains(REST_NOT_DECIDED) || joined(words).stream().anyMatch(word -> word.startsWith(NOT));
         List<String> meant = new ArrayList<>(words);
         meant.remove(REST_NOT_DECIDED);
         if (!open && !words.isEmpty()) {

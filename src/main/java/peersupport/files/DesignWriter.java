@@ -91,8 +91,7 @@ final class DesignWriter {
             if (word.startsWith(AnswersReader.SOMETHING_ELSE)) {
                 String name = AnswersReader.SOMETHING_ELSE.replace(":", "");
                 out.writeStartObject();
-                out.writeStringProperty(
-                        name, word.substring(AnswersReader.SOMETHING_ELSE.length() + 1));
+                out.writeStringProperty(name, word.substring(AnswersReader.SOMETHING_ELSE.length() + 1));
                 out.writeEndObject();
             } else {
                 out.writeString(word);

@@ -188,8 +188,16 @@ public final class KnowledgeReader {
     }
 
     private static final String[] QUESTION = {
-        "id", "asks", "help", "kind", "first", "ask-when", "defines-the-programme", "does-not-apply",
-        "something-else", "options"
+        "id",
+        "asks",
+        "help",
+        "kind",
+        "first",
+        "ask-when",
+        "defines-the-programme",
+        "does-not-apply",
+        "something-else",
+        "options"
     };
 
     private Question question(Reading reading, String section) {

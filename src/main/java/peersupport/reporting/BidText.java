@@ -17,9 +17,9 @@ import peersupport.reasoning.Directness;
 import peersupport.reasoning.Readings;
 
 /**
- * Words for a bid, never more than 200, headings and citations included. They come from findings that hold, those of one
- * source together with whom it studied; of findings that always agree, the first speaks. What the programme is comes from
- * the answers that define it, all of them.
+ * Words for a bid, at most 200, headings and citations included, unless the offer alone takes more: nobody is left out.
+ * They come from findings that hold, those of one source together with whom it studied; of findings that always agree,
+ * the first speaks. What the programme is comes from all the answers that define it.
  *
  * @param enough whether it may be claimed that those who come benefit
  * @param offer what is offered, and for whom
@@ -31,13 +31,13 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
     static final String HELP = "How it should help:";
     static final String WATCH = "What we will watch:";
     private static final int LIMIT = 200;
-    private static final Comparator<FindingLine> BENEFITS_FIRST =
-            Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
+    private static final Comparator<FindingLine> BENEFITS_FIRST = Comparator.comparing(
+                    (FindingLine line) -> switch (line.card().family()) {
                         case BENEFIT, HARM -> 0;
                         case TAKE_UP -> 1;
                         case IMPLEMENTATION -> 2;
                     })
-                    .thenComparing(line -> line.finding().strength());
+            .thenComparing(line -> line.finding().strength());
 
     static BidText of(Knowledge knowledge, Readings readings, Findings findings) {
         List<FindingLine> active = findings.holding();
@@ -72,7 +72,8 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                 .map(knowledge.contexts()::get)
                 .map(Context::says)
                 .toList();
-        String own = readings.design().answers().get(question.id()) instanceof Chosen chosen ? chosen.somethingElse() : "";
+        String own =
+                readings.design().answers().get(question.id()) instanceof Chosen chosen ? chosen.somethingElse() : "";
         String named = says.isEmpty() ? "" : joined(says);
         if (own.isEmpty()) {
             return named.isEmpty() ? "" : named + ".";
@@ -122,7 +123,8 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                                 wording.learned(cited(knowledge, line)), from -> new ArrayList<>())
                         .add(line.card().bid().strip()));
         return bySource.entrySet().stream()
-                .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()).toList())
+                .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
+                        .toList())
                 .toList();
     }
 

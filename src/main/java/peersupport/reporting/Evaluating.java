@@ -67,8 +67,7 @@ final class Evaluating {
 
     private SetLine set(MeasureSet set) {
         return new SetLine(
-                set,
-                set.measures().stream().map(knowledge.measures()::get).toList());
+                set, set.measures().stream().map(knowledge.measures()::get).toList());
     }
 
     private TopicLine topic(PlanTopic topic) {
@@ -118,10 +117,7 @@ final class Evaluating {
 
     private Stream<MeasureLine> lines(Collection<Measure> measures, State state) {
         return measures.stream()
-                .map(measure -> new MeasureLine(
-                        measure,
-                        suits(measure.applies()),
-                        words.sources(measure.sources())))
+                .map(measure -> new MeasureLine(measure, suits(measure.applies()), words.sources(measure.sources())))
                 .filter(line -> line.suits() == state);
     }
 }

@@ -99,7 +99,9 @@ public record FindingLine(
     /** How strong the evidence is and in whom it was seen, and how far it is stated, for all of them. */
     public String basis() {
         return Wording.each(
-                together(), FindingLine::id, line -> line.evidence() + ", " + line.card().basis().says());
+                together(),
+                FindingLine::id,
+                line -> line.evidence() + ", " + line.card().basis().says());
     }
 
     /** The sources of all of them. */

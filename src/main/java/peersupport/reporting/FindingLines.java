@@ -38,8 +38,8 @@ final class FindingLines {
         List<FindingLine> entries = knowledge.entries(advice.findings(), Finding::card).stream()
                 .map(this::entry)
                 .toList();
-        Map<String, FindingLine> all = Findings.apart(entries).stream()
-                .collect(Collectors.toMap(FindingLine::id, Function.identity()));
+        Map<String, FindingLine> all =
+                Findings.apart(entries).stream().collect(Collectors.toMap(FindingLine::id, Function.identity()));
         return new Findings(
                 advice.findings().stream().map(Finding::id).map(all::get).toList(),
                 entries,

@@ -41,8 +41,7 @@ final class Picturing {
     Picturing(Knowledge knowledge, Findings findings) {
         this.knowledge = knowledge;
         this.findings = findings;
-        live = Findings.apart(findings.live()).stream()
-                .map(FindingLine::id).collect(Collectors.toSet());
+        live = Findings.apart(findings.live()).stream().map(FindingLine::id).collect(Collectors.toSet());
     }
 
     Pictures pictures(AppearPart appear, EvidencePart evidence) {

@@ -67,8 +67,8 @@ public record PracticePart(
     static PracticePart of(Knowledge knowledge, Readings readings, Findings findings) {
         List<FindingLine> harms = watched(findings.harming());
         List<FindingLine> risks = watched(findings.risking());
-        List<FindingLine> live = Findings.apart(
-                Stream.concat(harms.stream(), risks.stream()).toList());
+        List<FindingLine> live =
+                Findings.apart(Stream.concat(harms.stream(), risks.stream()).toList());
         Checklist checklist = knowledge.contents().checklist();
         return new PracticePart(
                 harms,
@@ -77,9 +77,11 @@ public record PracticePart(
                 watched(findings.keepingAway()),
                 topics(knowledge, readings, live),
                 pick(live, card -> card.rolePlay().isPresent()),
-                pick(live, card -> card.watch()
-                        .filter(watch -> !watch.supervision().isEmpty())
-                        .isPresent()),
+                pick(
+                        live,
+                        card -> card.watch()
+                                .filter(watch -> !watch.supervision().isEmpty())
+                                .isPresent()),
                 checklist.worries().stream()
                         .filter(worry -> worry.applies().map(readings::state).orElse(State.MET) == State.MET)
                         .toList(),
@@ -89,8 +91,10 @@ public record PracticePart(
     private static List<TopicLine> topics(Knowledge knowledge, Readings readings, List<FindingLine> live) {
         Map<String, List<String>> callers = new LinkedHashMap<>();
         knowledge.contexts().keySet().forEach(context -> callers.put(context, new ArrayList<>()));
-        live.forEach(line -> line.card().watch().ifPresent(watch -> watch.training()
-                .forEach(topic -> callers.get(topic).add(line.id()))));
+        live.forEach(line -> line.card()
+                .watch()
+                .ifPresent(watch ->
+                        watch.training().forEach(topic -> callers.get(topic).add(line.id()))));
         return callers.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new TopicLine(

@@ -118,9 +118,7 @@ final class ReportWords {
             return new Behind(found.finding(), FindingLine.anchor(found.finding()));
         }
         return behind(
-                reason instanceof Answered answered
-                        ? answered.question().id()
-                        : ((Unanswered) reason).question());
+                reason instanceof Answered answered ? answered.question().id() : ((Unanswered) reason).question());
     }
 
     /** Where the answer to this question is found. */

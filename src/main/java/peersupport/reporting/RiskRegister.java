@@ -59,7 +59,8 @@ final class RiskRegister {
                     line.status(),
                     kind,
                     Wording.each(entry, FindingLine::id, FindingLine::evidence),
-                    Wording.each(entry, FindingLine::id, one -> one.card().basis().says()),
+                    Wording.each(
+                            entry, FindingLine::id, one -> one.card().basis().says()),
                     words(entry, one -> one.card().rows().stream(), " "),
                     words(watches, watch -> watch.rows().stream(), " "),
                     report.title(),

@@ -117,13 +117,13 @@ public final class Wording {
 
     /** What is said of each in an entry: once where it is the same of all, and else with the ids it is said of. */
     public static <T> String each(List<T> entry, Function<T, String> id, Function<T, String> says) {
-        Map<String, List<T>> said = entry.stream()
-                .collect(Collectors.groupingBy(says, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<T>> said =
+                entry.stream().collect(Collectors.groupingBy(says, LinkedHashMap::new, Collectors.toList()));
         return said.size() == 1
                 ? said.keySet().iterator().next()
                 : said.entrySet().stream()
-                        .map(one -> one.getValue().stream().map(id).collect(Collectors.joining(", ")) + ": "
-                                + one.getKey())
+                        .map(one ->
+                                one.getValue().stream().map(id).collect(Collectors.joining(", ")) + ": " + one.getKey())
                         .collect(Collectors.joining("; "));
     }
 
@@ -138,12 +138,17 @@ public final class Wording {
         return switch (finding.status()) {
             case IN_PLACE -> "What this tool looks for is in place.";
             case NOT_IN_PLACE -> "Not in place: " + conditions(finding.settledBy()) + ".";
-            case UNGUARDED -> "It can arise here; "
-                    + (finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it") + ".";
+            case UNGUARDED ->
+                "It can arise here; "
+                        + (finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it")
+                        + ".";
             case GUARDED -> guarded(entry);
             case OUTSIDE -> outside(finding);
             case OPEN ->
-                finding.missing().stream().flatMap(NeedRead::unanswered).findAny().isEmpty()
+                finding.missing().stream()
+                                .flatMap(NeedRead::unanswered)
+                                .findAny()
+                                .isEmpty()
                         ? "Open: it turns on what comes of the support, which no answer tells."
                         : "Open: it turns on " + levels(finding) + ".";
             case NAMED_ONLY -> "The review names this; how it works was not in what could be read.";
@@ -243,8 +248,11 @@ public final class Wording {
                 ? ", not the people this is for"
                 : !directness.directFor().isEmpty() && !directness.notFor().isEmpty()
                         ? ", some of those this is for"
-                        : directness.population() == Match.DIRECT ? "" : ", who may or may not be like those this is for";
-        return "From " + inShort(directness.source()) + close + " (" + knowledge.cite(List.of(directness.source())) + "):";
+                        : directness.population() == Match.DIRECT
+                                ? ""
+                                : ", who may or may not be like those this is for";
+        return "From " + inShort(directness.source()) + close + " (" + knowledge.cite(List.of(directness.source()))
+                + "):";
     }
 
     /** Whom the sources of these rows studied, after "from"; empty where the rows are our own reading. */

@@ -56,8 +56,7 @@ final class ComparisonPage {
         return page;
     }
 
-    private static void part(
-            Knowledge knowledge, Page page, String heading, List<Responsible<Moved.Finding>> moved) {
+    private static void part(Knowledge knowledge, Page page, String heading, List<Responsible<Moved.Finding>> moved) {
         if (moved.isEmpty()) {
             return;
         }

@@ -43,16 +43,16 @@ final class Consequences {
         List<List<Moved.Finding>> settled = knowledge.entries(
                 WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
                         .filter(move -> move.to() != Status.OPEN)
-                        .sorted(Comparator.comparing((Moved.Finding move) -> move.card().family() != Family.HARM)
-                                .thenComparing(
-                                        move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
+                        .sorted(Comparator.comparing(
+                                        (Moved.Finding move) -> move.card().family() != Family.HARM)
+                                .thenComparing(move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
                         .toList(),
                 Moved.Finding::card);
         StringBuilder line = new StringBuilder();
         int named = 0;
         for (List<Moved.Finding> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
-            String says = MovedPage.named(entry) + " ("
-                    + MovedPage.words(entry.get(0).to()) + ")";
+            String says =
+                    MovedPage.named(entry) + " (" + MovedPage.words(entry.get(0).to()) + ")";
             if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: findings".length()) {
                 line.append(named == 0 ? "" : "; ").append(says);
                 named++;

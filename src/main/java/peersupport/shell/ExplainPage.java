@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
-import peersupport.evidence.Question;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.exploring.Sweep;
@@ -63,8 +62,8 @@ final class ExplainPage {
                     finding.limits().stream().filter(LimitRead::worthSaying).toList();
             if (!limits.isEmpty()) {
                 page.heading("What may weaken it");
-                limits.forEach(
-                        limit -> page.line("  ", claim(limit.limit().says(), limit.limit().rows())));
+                limits.forEach(limit -> page.line(
+                        "  ", claim(limit.limit().says(), limit.limit().rows())));
             }
             if (finding.status() == Status.NOT_IN_PLACE) {
                 card.follows()
@@ -105,7 +104,10 @@ final class ExplainPage {
                     + way.route().basis().says() + ")");
             way.when().forEach(need -> need(page, need, "  "));
         }
-        page.heading(way.safeguards().isEmpty() ? "No safeguard against it is known" : "Any one of these would guard against it");
+        page.heading(
+                way.safeguards().isEmpty()
+                        ? "No safeguard against it is known"
+                        : "Any one of these would guard against it");
         for (SafeguardRead safeguard : way.safeguards()) {
             need(page, safeguard.read(), "  ");
             page.line(

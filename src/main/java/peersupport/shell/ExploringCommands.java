@@ -24,7 +24,6 @@ import peersupport.files.ExploringJson;
 import peersupport.files.Nearest;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
-import peersupport.reporting.Wording;
 
 /** Asks the rules about other designs than the open one: why not, what to decide, what would help, what differs. */
 @Component
@@ -63,10 +62,7 @@ class ExploringCommands {
             }
             whyNots = List.of(WhyNot.of(finding));
         }
-        print(
-                json,
-                ExploringJson.whyNot(whyNots),
-                ExploringPages.whyNot(knowledge, whyNots, !id.isEmpty()));
+        print(json, ExploringJson.whyNot(whyNots), ExploringPages.whyNot(knowledge, whyNots, !id.isEmpty()));
     }
 
     @Command(
@@ -142,7 +138,10 @@ class ExploringCommands {
         Design second = library.designs().read(desk.path(files.get(1)));
         Comparison comparison =
                 typed.stoppable(() -> Comparison.of(library.knowledge(), library.advisor(), first, second));
-        print(json, ExploringJson.compare(comparison), ComparisonPage.of(library.knowledge(), first, second, comparison));
+        print(
+                json,
+                ExploringJson.compare(comparison),
+                ComparisonPage.of(library.knowledge(), first, second, comparison));
         sayIfOlder(files.get(0), first);
         sayIfOlder(files.get(1), second);
     }

@@ -136,9 +136,7 @@ final class ExploringPages {
         }
         int size = found.ways().get(0).changes().size();
         page.line(
-                size == 1
-                        ? "One change is enough:"
-                        : "It takes " + size + " changes together; fewer are not enough:");
+                size == 1 ? "One change is enough:" : "It takes " + size + " changes together; fewer are not enough:");
         for (Fix.Way way : found.ways()) {
             page.gap();
             if (way.anotherProgramme()) {
@@ -164,8 +162,7 @@ final class ExploringPages {
         return page;
     }
 
-    static Page improve(
-            Knowledge knowledge, List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
+    static Page improve(Knowledge knowledge, List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
         page.line("", Sweep.ORDER);

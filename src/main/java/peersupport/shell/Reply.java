@@ -58,8 +58,8 @@ sealed interface Reply {
     Pattern CLOSES = Pattern.compile("(^|[\\s,;.]+)(and[ -])?no[ -]others?[\\s.]*$", Pattern.CASE_INSENSITIVE);
 
     /** Words of the person's own, to the end of the line. */
-    Pattern SOMETHING_ELSE = Pattern.compile(
-            "(^|[\\s,;]+)(and )?something[ -]else\\b\\s*:?\\s*(?<own>.*)$", Pattern.CASE_INSENSITIVE);
+    Pattern SOMETHING_ELSE =
+            Pattern.compile("(^|[\\s,;]+)(and )?something[ -]else\\b\\s*:?\\s*(?<own>.*)$", Pattern.CASE_INSENSITIVE);
 
     /** Before an option: it is not so. */
     String NOT = "not ";

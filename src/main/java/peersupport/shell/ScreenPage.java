@@ -41,8 +41,7 @@ final class ScreenPage {
         }
         counts.stream()
                 .limit(NAMED)
-                .forEach(count -> page.line(
-                        "  ", Wording.named(count.cards()) + " (" + words(count) + ")"));
+                .forEach(count -> page.line("  ", Wording.named(count.cards()) + " (" + words(count) + ")"));
         if (counts.size() > NAMED) {
             page.line("  ", "and " + (counts.size() - NAMED) + " more");
         }

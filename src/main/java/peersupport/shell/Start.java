@@ -18,7 +18,6 @@ import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.Reports;
 import peersupport.reporting.Summary;
-import peersupport.reporting.Wording;
 
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
 @Component

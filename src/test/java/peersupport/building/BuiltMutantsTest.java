@@ -38,7 +38,9 @@ class BuiltMutantsTest {
         List<Configuration> cards = new ArrayList<>(knowledge.configurations().values().stream()
                 .filter(card -> lost(card).size() > 1
                         && mentions.all()
-                                        .filter(mention -> mention.need().context().equals(last(card).context()))
+                                        .filter(mention -> mention.need()
+                                                .context()
+                                                .equals(last(card).context()))
                                         .count()
                                 > 1)
                 .toList());
@@ -46,8 +48,7 @@ class BuiltMutantsTest {
         Trust.figure(BuiltMutantsTest.class, "mutants put through the whole build", BUILDS);
         return cards.stream()
                 .limit(BUILDS)
-                .map(card -> DynamicTest.dynamicTest(
-                        card.id() + " without " + last(card), () -> stops(card)));
+                .map(card -> DynamicTest.dynamicTest(card.id() + " without " + last(card), () -> stops(card)));
     }
 
     private static List<Need> lost(Configuration card) {

@@ -94,7 +94,9 @@ class KnowledgeTest {
                         .map(entry -> entry.stream().map(Configuration::id).toList())
                         .toList());
         Configuration second = knowledge.configurations().get("P2");
-        assertEquals(List.of(second), knowledge.entries(List.of(second), card -> card).get(0));
+        assertEquals(
+                List.of(second),
+                knowledge.entries(List.of(second), card -> card).get(0));
     }
 
     @Test

@@ -109,7 +109,9 @@ class MentionsTest {
                         Map.entry("N1", bare().watching(new Watch("", NONE, "", NONE, "", "", NONE, ROWS, NONE))),
                         Map.entry("N1", bare().playing(new RolePlay("", NONE, NONE, ROWS))),
                         Map.entry("the interview", new Opening(NONE, ROWS)),
-                        Map.entry("the checklist", new Checklist(List.of(new Worry("", "", "", Optional.empty(), ROWS)), List.of())),
+                        Map.entry(
+                                "the checklist",
+                                new Checklist(List.of(new Worry("", "", "", Optional.empty(), ROWS)), List.of())),
                         Map.entry("the checklist", new Checklist(List.of(), List.of(new Line("", ROWS)))),
                         Map.entry("Trust", new Factor("f", "Trust", "", ROWS, List.of(), List.of())),
                         Map.entry(

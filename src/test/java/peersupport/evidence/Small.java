@@ -99,7 +99,8 @@ public final class Small {
     }
 
     public static Question question(String id, boolean many, Optional<String> askWhen, Option... options) {
-        return new Question(id, "section", "", "", many, OptionalInt.empty(), askWhen, false, false, false, List.of(options));
+        return new Question(
+                id, "section", "", "", many, OptionalInt.empty(), askWhen, false, false, false, List.of(options));
     }
 
     /** The same question, among the first few, defining the programme or with "does not apply" among its answers. */

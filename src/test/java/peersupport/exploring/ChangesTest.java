@@ -191,8 +191,8 @@ class ChangesTest {
         assertEquals(List.of("N1", "f"), Stream.of(card, factor).map(Goal::id).toList());
         assertEquals(List.of(ONE, LIST, GATED), card.questions(KNOWLEDGE), "the gate of what it needs too");
         assertEquals(List.of(LIST, DEFINING), factor.questions(KNOWLEDGE));
-        assertEquals("N1 says: to plan against it", card.says());
-        assertEquals("Factor f: to have all its signs in place", factor.says());
+        assertEquals("To plan against this: N1 says", card.says());
+        assertEquals("To have every sign in place: Factor f", factor.says());
         assertEquals(
                 List.of("b", "d"), card.needs().stream().map(Object::toString).toList());
         assertEquals(

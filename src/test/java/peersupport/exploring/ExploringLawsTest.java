@@ -172,15 +172,20 @@ class ExploringLawsTest {
                 .reversed();
     }
 
+    /** What always agrees counts once. */
     private static Worth worth(Map<String, String> before, Map<String, String> after) {
+        List<Configuration> entries = KNOWLEDGE.configurations().values().stream()
+                .filter(card -> KNOWLEDGE.together(card).get(0).equals(card))
+                .toList();
         return new Worth(
-                KNOWLEDGE.configurations().values().stream()
+                entries.stream()
                         .filter(card -> card.family() == Family.HARM)
                         .map(Configuration::id)
                         .filter(id -> before.get(id).equals("unguarded")
                                 && after.get(id).equals("guarded"))
                         .count(),
-                KNOWLEDGE.configurations().keySet().stream()
+                entries.stream()
+                        .map(Configuration::id)
                         .filter(id -> !before.get(id).equals("in-place")
                                 && after.get(id).equals("in-place"))
                         .count(),

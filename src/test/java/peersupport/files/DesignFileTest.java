@@ -85,8 +85,7 @@ class DesignFileTest {
                 .with("connection", new Answer.Chosen(List.of("isolated"), List.of("home-bound"), true))
                 .with("format", Answer.of("group"));
         String text = DESIGNS.text(design.advised(new LastAdvised("1.0", design.answers(), Map.of())), "design.yaml");
-        assertTrue(
-                text.contains("  connection:\n    - isolated\n    - not home-bound\n"), text);
+        assertTrue(text.contains("  connection:\n    - isolated\n    - not home-bound\n"), text);
         assertTrue(text.contains("    connection: isolated not home-bound\n"), text);
         assertEquals(
                 design,

@@ -183,8 +183,8 @@ class HostileInputTest {
     private static boolean isPart(Design part, Design whole) {
         return part.answers().entrySet().stream().allMatch(answer -> {
             Question question = Loaded.KNOWLEDGE.questions().get(answer.getKey());
-            List<String> all = AnswersReader.write(
-                    question, whole.answers().getOrDefault(answer.getKey(), new Answer.DontKnow()));
+            List<String> all =
+                    AnswersReader.write(question, whole.answers().getOrDefault(answer.getKey(), new Answer.DontKnow()));
             return AnswersReader.write(question, answer.getValue()).stream()
                     .allMatch(word -> all.stream().anyMatch(one -> one.startsWith(word)));
         });

@@ -98,8 +98,7 @@ class AdvisorTest {
         NeedRead group = finding.arises().get(0);
         assertEquals(KNOWLEDGE.contexts().get(HARM.met()), group.context());
         assertEquals(State.MET, group.state());
-        assertEquals(
-                List.of(new Answered(HARM.form(), Answer.of(HARM.formed().id()))), group.because());
+        assertEquals(List.of(new Answered(HARM.form(), Answer.of(HARM.formed().id()))), group.because());
         assertEquals(
                 finding.card().safeguards(),
                 finding.safeguards().stream().map(SafeguardRead::safeguard).toList());

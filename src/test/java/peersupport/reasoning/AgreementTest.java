@@ -26,7 +26,8 @@ class AgreementTest {
     void thoseTogetherAgree() {
         KNOWLEDGE
                 .entries(KNOWLEDGE.configurations().values(), Function.identity())
-                .forEach(entry -> entry.forEach(card -> assertEquals(statuses(entry.get(0)), statuses(card), card::id)));
+                .forEach(
+                        entry -> entry.forEach(card -> assertEquals(statuses(entry.get(0)), statuses(card), card::id)));
     }
 
     @Test
@@ -40,8 +41,8 @@ class AgreementTest {
                     .filter(other -> other.family() == one.family()
                             && other.side().equals(one.side())
                             && !KNOWLEDGE.together(one).contains(other))
-                    .forEach(other -> assertFalse(
-                            statuses(one).equals(statuses(other)), () -> one.id() + " and " + other.id()));
+                    .forEach(other ->
+                            assertFalse(statuses(one).equals(statuses(other)), () -> one.id() + " and " + other.id()));
         }
     }
 

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
-import peersupport.design.Answer.DoesNotApply;
 import peersupport.evidence.Card;
 import peersupport.evidence.Condition.All;
 import peersupport.evidence.Knowledge;

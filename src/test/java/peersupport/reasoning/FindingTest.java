@@ -69,7 +69,11 @@ class FindingTest {
                 Small.need("a"),
                 Small.context("a"),
                 State.NOT_SAID,
-                List.of(new Unanswered("q1"), new Found("P1"), new Answered(Small.list("q2"), Answer.of()), new Unanswered("q3")));
+                List.of(
+                        new Unanswered("q1"),
+                        new Found("P1"),
+                        new Answered(Small.list("q2"), Answer.of()),
+                        new Unanswered("q3")));
         assertEquals(List.of("q1", "q3"), need.unanswered().toList());
     }
 

@@ -461,21 +461,25 @@ class LawsTest {
                 .filter(Question::mayNotApply)
                 .toList();
         assertFalse(questions.isEmpty());
-        random.designs(DESIGNS).forEach(design -> questions.forEach(question -> {
-            Conclusions before = concluded(design.without(question.id()));
-            Conclusions after = concluded(design.with(question.id(), new Answer.DoesNotApply()));
-            KNOWLEDGE.configurations().values().stream()
-                    .filter(card -> !card.labelOnly())
-                    .forEach(card -> assertTrue(
-                            isNoBetter(before.status(card.id()), after.status(card.id()), card.isFor() ? FOR : AGAINST),
-                            () -> card.id() + " by " + question.id() + " in " + design.answers()));
-            KNOWLEDGE
-                    .contents()
-                    .factors()
-                    .forEach(factor -> assertTrue(
-                            isNoBetter(before.factor(factor.id()), after.factor(factor.id()), FACTOR),
-                            () -> factor.id() + " by " + question.id() + " in " + design.answers()));
-        }));
+        random.designs(DESIGNS)
+                .forEach(design -> questions.forEach(question -> {
+                    Conclusions before = concluded(design.without(question.id()));
+                    Conclusions after = concluded(design.with(question.id(), new Answer.DoesNotApply()));
+                    KNOWLEDGE.configurations().values().stream()
+                            .filter(card -> !card.labelOnly())
+                            .forEach(card -> assertTrue(
+                                    isNoBetter(
+                                            before.status(card.id()),
+                                            after.status(card.id()),
+                                            card.isFor() ? FOR : AGAINST),
+                                    () -> card.id() + " by " + question.id() + " in " + design.answers()));
+                    KNOWLEDGE
+                            .contents()
+                            .factors()
+                            .forEach(factor -> assertTrue(
+                                    isNoBetter(before.factor(factor.id()), after.factor(factor.id()), FACTOR),
+                                    () -> factor.id() + " by " + question.id() + " in " + design.answers()));
+                }));
     }
 
     private static <T> boolean isNoBetter(T before, T after, List<T> worstFirst) {

@@ -207,7 +207,7 @@ record Theory(
     static Map<String, Answer> answers(Object written) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         if (written instanceof Map<?, ?> map) {
-            map.forEach((question, words) -> 
+            map.forEach((question, words) ->
                     answers.put((String) question, answer(new ArrayList<>(words(words)), words instanceof List)));
         }
         return answers;
@@ -232,22 +232,26 @@ record Theory(
 
     /** This knowledge with another card of this id, or without it when there is none. */
     Theory withCard(String id, Card card) {
-        return new Theory(questions, contexts, owners, with(cards, id, card), factors, notes, onceSaid, effects, studied);
+        return new Theory(
+                questions, contexts, owners, with(cards, id, card), factors, notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with a context worked out in another way, or in none. */
     Theory withDefinition(String id, Object condition) {
-        return new Theory(questions, with(contexts, id, condition), owners, cards, factors, notes, onceSaid, effects, studied);
+        return new Theory(
+                questions, with(contexts, id, condition), owners, cards, factors, notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with other signs of a factor, or without the factor. */
     Theory withSigns(String id, List<Sign> signs) {
-        return new Theory(questions, contexts, owners, cards, with(factors, id, signs), notes, onceSaid, effects, studied);
+        return new Theory(
+                questions, contexts, owners, cards, with(factors, id, signs), notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with a note that concerns other designs, or without the note. */
     Theory withNote(String id, Object condition) {
-        return new Theory(questions, contexts, owners, cards, factors, with(notes, id, condition), onceSaid, effects, studied);
+        return new Theory(
+                questions, contexts, owners, cards, factors, with(notes, id, condition), onceSaid, effects, studied);
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {

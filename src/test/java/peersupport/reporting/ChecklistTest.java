@@ -53,7 +53,9 @@ class ChecklistTest {
     void blocksAreWhatTheDesignCallsFor() {
         SHEETS.forEach(sheet -> {
             assertEquals(
-                    Findings.apart(sheet.practice().all()).stream().map(FindingLine::id).toList(),
+                    Findings.apart(sheet.practice().all()).stream()
+                            .map(FindingLine::id)
+                            .toList(),
                     sheet.ids(".risk h3 .id"));
             String off = sheet.section("off");
             sheet.model().findings().outside().forEach(line -> {
@@ -103,8 +105,7 @@ class ChecklistTest {
         SHEETS.forEach(sheet -> {
             Element first = sheet.page().select(".handout").first();
             assertEquals(
-                    sheet.practice().worries().size(),
-                    first.select("tbody tr").size());
+                    sheet.practice().worries().size(), first.select("tbody tr").size());
             first.select("tbody tr")
                     .forEach(row -> assertEquals("", row.select("td").last().text()));
             int lines = first.select("ul.marks li").size();

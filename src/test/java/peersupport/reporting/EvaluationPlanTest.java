@@ -265,7 +265,8 @@ class EvaluationPlanTest {
     }
 
     @Test
-    @DisplayName("Nothing that studied others sizes a study of a group of people, and where nothing speaks, that is said")
+    @DisplayName(
+            "Nothing that studied others sizes a study of a group of people, and where nothing speaks, that is said")
     void nobodyElsesTrialSizesAStudy() {
         Question who = Samples.KNOWLEDGE.questions().get("people");
         Set<Boolean> sized = new HashSet<>();
@@ -277,10 +278,11 @@ class EvaluationPlanTest {
                         .forEach(size -> assertTrue(
                                 size.line().effect().sources().stream()
                                         .flatMap(source -> Samples.KNOWLEDGE.studied(source).stream())
-                                        .anyMatch(studied -> studied.population().stream()
-                                                .anyMatch(group.makes()::contains)),
+                                        .anyMatch(studied ->
+                                                studied.population().stream().anyMatch(group.makes()::contains)),
                                 () -> group.id() + " is sized by " + size.line().cite()));
-                String plan = plan(design).select("section[aria-labelledby=numbers]").text();
+                String plan =
+                        plan(design).select("section[aria-labelledby=numbers]").text();
                 assertEquals(numbers.sizes().isEmpty(), plan.contains("can be leaned on speaks to this programme"));
                 assertEquals(
                         numbers.sizes().isEmpty() && numbers.notSeen(),

@@ -21,9 +21,13 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Note;
 import peersupport.evidence.Row;
+<<<<<<< HEAD
 import peersupport.evidence.Small;
 import peersupport.evidence.Strength;
+=======
+>>>>>>> people
 import peersupport.evidence.Source;
+import peersupport.evidence.Strength;
 
 /** The evidence book leaves nothing out, and says of each thing what it rests on. */
 class EvidenceBookTest {
@@ -128,13 +132,15 @@ class EvidenceBookTest {
             Element block = PLACES.get(FindingLine.anchor(card.id())).parent();
             assertTrue(block.text().contains(card.basis().says()), card::id);
             card.evidence().forEach(one -> {
-                assertFalse(
-                        block.select("a[href=#source-" + one.source() + "]").isEmpty(), card::id);
+                assertFalse(block.select("a[href=#source-" + one.source() + "]").isEmpty(), card::id);
                 assertTrue(
                         block.text()
                                 .contains(one.strength().says()
                                         + (one.strength() == Strength.NOT_FOUND ? ", from " : " evidence, from ")
-                                        + KNOWLEDGE.studied(one.source()).orElseThrow().inShort()),
+                                        + KNOWLEDGE
+                                                .studied(one.source())
+                                                .orElseThrow()
+                                                .inShort()),
                         card::id);
             });
             card.rows()

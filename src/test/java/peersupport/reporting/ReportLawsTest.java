@@ -147,11 +147,10 @@ class ReportLawsTest {
     @Test
     @DisplayName("What always agrees is one entry: no id is lost, none is printed twice, and each says its sentence")
     void whatAlwaysAgreesIsOneEntry() {
-        List<List<Configuration>> together = Samples.KNOWLEDGE
-                .entries(Samples.KNOWLEDGE.configurations().values(), Function.identity())
-                .stream()
-                .filter(entry -> entry.size() > 1)
-                .toList();
+        List<List<Configuration>> together =
+                Samples.KNOWLEDGE.entries(Samples.KNOWLEDGE.configurations().values(), Function.identity()).stream()
+                        .filter(entry -> entry.size() > 1)
+                        .toList();
         assertFalse(together.isEmpty());
         Samples.few().forEach(design -> {
             Findings findings = Samples.model(design).findings();
@@ -162,8 +161,8 @@ class ReportLawsTest {
             for (List<Configuration> entry : together) {
                 FindingLine first = findings.get(entry.get(0).id());
                 Stream.of("helping", "harming", "away", "work")
-                        .forEach(part -> one(
-                                report.select("section[aria-labelledby=" + part + "] h4"), entry, findings, part));
+                        .forEach(part ->
+                                one(report.select("section[aria-labelledby=" + part + "] h4"), entry, findings, part));
                 one(report.select("#glance ~ .pair li"), entry, findings, "the first page");
                 one(checklist.select(".risk h3"), entry, findings, "the checklist");
                 one(checklist.select("section[aria-labelledby=off] li"), entry, findings, "what is outside");

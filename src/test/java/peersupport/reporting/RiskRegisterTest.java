@@ -60,8 +60,7 @@ class RiskRegisterTest {
         });
     }
 
-    private static String all(
-            List<FindingLine> entry, Function<FindingLine, Stream<String>> says, String between) {
+    private static String all(List<FindingLine> entry, Function<FindingLine, Stream<String>> says, String between) {
         return entry.stream().flatMap(says).distinct().collect(Collectors.joining(between));
     }
 

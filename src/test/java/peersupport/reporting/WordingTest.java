@@ -19,7 +19,10 @@ class WordingTest {
         TreeSet<Boolean> known = new TreeSet<>();
         for (Configuration card : Samples.KNOWLEDGE.configurations().values()) {
             for (Case example : card.cases()) {
-                Finding finding = Samples.ADVISOR.advise(example.design()).finding(card.id()).orElseThrow();
+                Finding finding = Samples.ADVISOR
+                        .advise(example.design())
+                        .finding(card.id())
+                        .orElseThrow();
                 if (finding.unguarded()) {
                     boolean any = !card.safeguards().isEmpty();
                     String says = any ? "nothing is planned against it" : "no safeguard is known to this tool";

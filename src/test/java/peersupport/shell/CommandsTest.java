@@ -253,7 +253,8 @@ class CommandsTest {
         String json = Run.of(folder, "improve", "open.yaml", "--json").out();
         long all = changes(json.substring(json.indexOf("\"trade-offs\"")), "\"question\"");
         String page = Run.of(folder, "improve", "open.yaml").out();
-        String others = page.substring(page.indexOf("Others, what they lose first"));
+        String others =
+                page.substring(page.indexOf("Changes that would also make something worse, which is told first"));
         assertTrue(all > 10, json);
         assertEquals(10, changes(others, "  • "));
         assertTrue(others.endsWith("\nand " + (all - 10) + " more; 'improve --json' has them all.\n"), others);

@@ -124,7 +124,8 @@ class InterviewTest {
         String taken = "→ " + says(question, option);
         script.types(typed, Stream.concat(Stream.of(taken), Stream.of(parts)).toArray(String[]::new));
         design = design.with(
-                question.id(), Any.typed(question, question.options().get(option).id()));
+                question.id(),
+                Any.typed(question, question.options().get(option).id()));
     }
 
     private Question next(Question question) {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.Trust;
-import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Question;
 import peersupport.reasoning.State;

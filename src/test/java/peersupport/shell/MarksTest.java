@@ -71,8 +71,7 @@ class MarksTest {
                             .forEach(found -> assertEquals(reported.get(absent.id()), found.group(1))));
             Map<String, String> half = marks(
                     SUMMARY,
-                    SummaryPage.of(advice, model.summary(), Optional.empty())
-                            .toString());
+                    SummaryPage.of(advice, model.summary(), Optional.empty()).toString());
             assertFalse(half.isEmpty());
             half.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
             advice.findings().forEach(finding -> seen.add(finding.status()));

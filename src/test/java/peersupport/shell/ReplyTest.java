@@ -79,14 +79,18 @@ class ReplyTest {
                 "coping,listen | listen coping"
             })
     void severalOptionsAreNamedWithCommasBetweenAndKeptInTheQuestionsOrder(String typed, String options) {
-        assertEquals(
-                new Reply.Answered(new Answer.Chosen(List.of(options.split(" ")), true)), Reply.read(MANY, typed));
+        assertEquals(new Reply.Answered(new Answer.Chosen(List.of(options.split(" ")), true)), Reply.read(MANY, typed));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1,3 and no others", "1, 3, no others", "3 1 and no other.", "coping,listen,AND NO OTHERS",
-                "1,3,and-no-others"})
+            strings = {
+                "1,3 and no others",
+                "1, 3, no others",
+                "3 1 and no other.",
+                "coping,listen,AND NO OTHERS",
+                "1,3,and-no-others"
+            })
     void aListMayBeClosed(String typed) {
         assertEquals(
                 new Reply.Answered(new Answer.Chosen(List.of("listen", "coping"), false)), Reply.read(MANY, typed));

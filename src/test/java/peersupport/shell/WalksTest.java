@@ -225,8 +225,7 @@ class WalksTest {
                 .toList();
         return numbers.isEmpty()
                 ? "none"
-                : String.join(", ", numbers)
-                        + (question.many() && !chosen.restNotDecided() ? " and no others" : "");
+                : String.join(", ", numbers) + (question.many() && !chosen.restNotDecided() ? " and no others" : "");
     }
 
     private static Design saved(Path file) {
