@@ -21,11 +21,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Note;
 import peersupport.evidence.Row;
-<<<<<<< HEAD
 import peersupport.evidence.Small;
-import peersupport.evidence.Strength;
-=======
->>>>>>> people
 import peersupport.evidence.Source;
 import peersupport.evidence.Strength;
 
