@@ -121,7 +121,9 @@ class NextLawsTest {
     private static Stream<Answer> refinements(Question question, Answer before) {
         List<String> options =
                 new ArrayList<>(question.options().stream().map(Option::id).toList());
-        Stream<Answer> notApplying = question.mayNotApply() ? Stream.of(new Answer.DoesNotApply()) : Stream.empty();
+        Stream<Answer> notApplying = question.mayNotApply() && !(before instanceof Chosen)
+                ? Stream.of(new Answer.DoesNotApply())
+                : Stream.empty();
         if (!question.many()) {
             return Stream.concat(notApplying, options.stream().map(Answer::of));
         }
