@@ -82,7 +82,7 @@ class AdviceSchemaTest {
                 "an answer that is no list     | \"answer\" : [ \"group\" ]      | \"answer\" : \"group\""
             })
     void aBrokenDocumentIsRefused(String what, String from, String to) {
-        String sound = json(new DesignFile(KNOWLEDGE).read(EXAMPLES.resolve("volunteer-group-2025.yaml")));
+        String sound = json(new DesignFile(KNOWLEDGE).read(EXAMPLES.resolve("facilitators-unprepared.yaml")));
         String broken = sound.replaceFirst(Pattern.quote(from).replace(" ", "\\E\\s+\\Q"), to);
         assertNotEquals(sound, broken, () -> "nothing to break: no " + from);
         assertFalse(wrong(broken).isEmpty(), what);
