@@ -51,7 +51,7 @@ public record Comparison(
         return moved(move -> move.card().family() == Family.HARM && move.to() == Status.UNGUARDED);
     }
 
-    /** Harms with nothing planned against them in the first, and in the second planned against or not to be expected. */
+    /** Harms with nothing planned against them in the first, and in the second planned against or reported elsewhere. */
     public List<Responsible<Moved.Finding>> harmsGone() {
         return moved(move ->
                 move.card().family() == Family.HARM && move.from() == Status.UNGUARDED && move.to() != Status.OPEN);

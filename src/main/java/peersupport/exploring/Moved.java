@@ -13,17 +13,20 @@ import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 
 /**
- * What moves between two designs: harms first, then the order of the advice. A move towards a benefit or away from a harm
- * is a gain, the other way a loss; gains and losses are told side by side and never added up.
+ * What moves between two designs: harms first, then the order of the advice. A move towards a benefit, or to a harm that
+ * is planned against, is a gain, the other way a loss; gains and losses are told side by side and never added up. A harm
+ * that the changed programme leaves behind, since it was reported of others, is neither.
  */
 public record Moved(List<Finding> findings, List<FactorMove> factors) {
 
     /** A finding that comes out otherwise. */
     public record Finding(Configuration card, Status from, Status to) {
 
-        /** Whether the move is for the better. */
-        public boolean gain() {
-            return RANKS.get(to) > RANKS.get(from);
+        /** How the move is to be told. */
+        public Way way() {
+            return to == Status.OUTSIDE
+                    ? Way.ELSEWHERE
+                    : RANKS.get(to) > RANKS.get(from) ? Way.BETTER : Way.WORSE;
         }
 
         /** Whether a settled finding turns into its opposite. */
@@ -40,6 +43,16 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
                 Status.IN_PLACE, 1,
                 Status.GUARDED, 1,
                 Status.OUTSIDE, 2);
+    }
+
+    /** Which way a finding moves. */
+    public enum Way {
+        /** Towards a benefit, or a harm planned against. */
+        BETTER,
+        /** Away from them, or a harm that newly arises. */
+        WORSE,
+        /** A harm reported elsewhere: that does not show that it cannot happen. */
+        ELSEWHERE
     }
 
     /** A factor that comes out otherwise. */
@@ -95,14 +108,9 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
         return findings.isEmpty() && factors.isEmpty();
     }
 
-    /** Findings that move for the better. */
-    public List<Finding> gains() {
-        return findings.stream().filter(Finding::gain).toList();
-    }
-
-    /** Findings that move for the worse. */
-    public List<Finding> losses() {
-        return findings.stream().filter(finding -> !finding.gain()).toList();
+    /** Findings that move this way. */
+    public List<Finding> moving(Way way) {
+        return findings.stream().filter(finding -> finding.way() == way).toList();
     }
 
     /** How many harms with nothing planned against them are planned against; those that always agree count as one. */
@@ -132,11 +140,11 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
 
     /** Whether anything gets better. */
     public boolean gainsAnything() {
-        return !gains().isEmpty() || factorsGained() > 0;
+        return !moving(Way.BETTER).isEmpty() || factorsGained() > 0;
     }
 
     /** Whether anything gets worse. */
     public boolean losesAnything() {
-        return !losses().isEmpty() || factors.stream().anyMatch(FactorMove::loss);
+        return !moving(Way.WORSE).isEmpty() || factors.stream().anyMatch(FactorMove::loss);
     }
 }

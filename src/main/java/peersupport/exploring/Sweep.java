@@ -86,12 +86,11 @@ public final class Sweep {
         return tried.stream().filter(one -> one.moved().moves(finding)).toList();
     }
 
-    /** The changes that move this finding for the better, or for the worse, those of locked answers last. */
-    public List<Tried> moving(String finding, boolean better) {
-        return moving(finding).stream()
-                .filter(one -> one.moved().gains().stream()
-                                .anyMatch(move -> move.card().id().equals(finding))
-                        == better)
+    /** The changes that move this finding this way, those of locked answers last. */
+    public List<Tried> moving(String finding, Moved.Way way) {
+        return tried.stream()
+                .filter(one -> one.moved().moving(way).stream()
+                        .anyMatch(move -> move.card().id().equals(finding)))
                 .toList();
     }
 

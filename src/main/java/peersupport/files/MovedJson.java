@@ -6,6 +6,7 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Change;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved;
+import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,13 +42,16 @@ final class MovedJson {
     }
 
     static void moved(JsonGenerator json, Moved moved) {
-        json.writeArrayPropertyStart("loses");
-        moved.losses().forEach(move -> move(json, move));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("gains");
-        moved.gains().forEach(move -> move(json, move));
-        json.writeEndArray();
+        moves(json, "loses", moved.moving(Way.WORSE));
+        moves(json, "gains", moved.moving(Way.BETTER));
+        moves(json, "leaves-elsewhere", moved.moving(Way.ELSEWHERE));
         factors(json, moved.factors());
+    }
+
+    private static void moves(JsonGenerator json, String name, List<Moved.Finding> moves) {
+        json.writeArrayPropertyStart(name);
+        moves.forEach(move -> move(json, move));
+        json.writeEndArray();
     }
 
     static void move(JsonGenerator json, Moved.Finding move) {

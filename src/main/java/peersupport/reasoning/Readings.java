@@ -90,7 +90,7 @@ public final class Readings {
     /** What an answer, or none (null), says of a context of a question that is in play. */
     static State answered(String context, Question owner, Answer answer) {
         if (answer instanceof Answer.DoesNotApply) {
-            return State.NOT_MET; // never better than a no; CardCheck and Check see to it that nothing needs the no
+            return State.NOT_MET; // Check sees to it that nothing needs the no
         }
         if (!(answer instanceof Answer.Chosen chosen)) {
             return State.NOT_SAID;

@@ -8,6 +8,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
+import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
@@ -118,12 +119,18 @@ final class ExplainPage {
     }
 
     private void changes(Page page, Finding finding) {
-        changes(page, finding, "Any one of these would change it for the better", true);
-        changes(page, finding, "Any one of these would change it for the worse", false);
+        changes(page, finding, "Any one of these would change it for the better", Way.BETTER);
+        changes(page, finding, "Any one of these would change it for the worse", Way.WORSE);
+        changes(
+                page,
+                finding,
+                "Any one of these would leave the circumstances it was reported in, which does not show that it cannot"
+                        + " happen",
+                Way.ELSEWHERE);
     }
 
-    private void changes(Page page, Finding finding, String heading, boolean better) {
-        List<Sweep.Tried> changes = sweep.moving(finding.id(), better);
+    private void changes(Page page, Finding finding, String heading, Way way) {
+        List<Sweep.Tried> changes = sweep.moving(finding.id(), way);
         if (changes.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package peersupport.shell;
 import java.util.List;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Moved;
+import peersupport.exploring.Moved.Way;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 import peersupport.reporting.Wording;
@@ -17,10 +18,11 @@ final class MovedPage {
             page.line("      ", "Nothing would come out differently.");
             return;
         }
-        Runnable better = () -> part(knowledge, page, "      better  ", moved.gains());
-        Runnable worse = () -> part(knowledge, page, "      worse   ", moved.losses());
+        Runnable better = () -> part(knowledge, page, "      better  ", moved.moving(Way.BETTER));
+        Runnable worse = () -> part(knowledge, page, "      worse   ", moved.moving(Way.WORSE));
         (lossesFirst ? worse : better).run();
         (lossesFirst ? better : worse).run();
+        part(knowledge, page, "      neither ", moved.moving(Way.ELSEWHERE));
         moved.factors()
                 .forEach(move -> page.line(
                         "      APPEAR  ",

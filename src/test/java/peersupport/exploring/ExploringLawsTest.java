@@ -197,7 +197,10 @@ class ExploringLawsTest {
 
     private static Set<Integer> directions(Map<String, String> before, Map<String, String> after) {
         return before.keySet().stream()
-                .map(id -> Integer.signum(worth(id, after.get(id)) - worth(id, before.get(id))))
+                // a harm left elsewhere is neither a gain nor a loss
+                .map(id -> after.get(id).equals("outside")
+                        ? 0
+                        : Integer.signum(worth(id, after.get(id)) - worth(id, before.get(id))))
                 .collect(Collectors.toSet());
     }
 

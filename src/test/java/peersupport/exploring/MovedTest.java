@@ -27,6 +27,7 @@ import peersupport.exploring.Moved.Finding;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
+import peersupport.exploring.Moved.Way;
 
 /** What moves between two designs, which way, and whether that is a gain or a loss. */
 class MovedTest {
@@ -36,25 +37,28 @@ class MovedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P1, NOT_IN_PLACE, OPEN, true",
-        "P1, OPEN, IN_PLACE, true",
-        "P1, IN_PLACE, OPEN, false",
-        "P1, IN_PLACE, NOT_IN_PLACE, false",
-        "N1, UNGUARDED, OPEN, true",
-        "N1, OPEN, GUARDED, true",
-        "N1, GUARDED, OUTSIDE, true",
-        "N1, OUTSIDE, GUARDED, false",
-        "N1, GUARDED, OPEN, false",
-        "N1, OPEN, UNGUARDED, false"
+        "P1, NOT_IN_PLACE, OPEN, BETTER",
+        "P1, OPEN, IN_PLACE, BETTER",
+        "P1, IN_PLACE, OPEN, WORSE",
+        "P1, IN_PLACE, NOT_IN_PLACE, WORSE",
+        "N1, UNGUARDED, OPEN, BETTER",
+        "N1, OPEN, GUARDED, BETTER",
+        "N1, UNGUARDED, OUTSIDE, ELSEWHERE",
+        "N1, GUARDED, OUTSIDE, ELSEWHERE",
+        "N1, OUTSIDE, GUARDED, WORSE",
+        "N1, GUARDED, OPEN, WORSE",
+        "N1, OPEN, UNGUARDED, WORSE"
     })
-    void towardsABenefitOrAwayFromAHarmIsAGain(String card, Status from, Status to, boolean gain) {
+    void towardsABenefitOrAHarmPlannedAgainstIsAGainAndAHarmLeftBehindIsNone(
+            String card, Status from, Status to, Way way) {
         Finding move = move(card, from, to);
-        assertEquals(gain, move.gain());
+        assertEquals(way, move.way());
         Moved moved = new Moved(List.of(move), List.of());
-        assertEquals(gain, moved.gainsAnything());
-        assertEquals(!gain, moved.losesAnything());
-        assertEquals(gain ? List.of(move) : List.of(), moved.gains());
-        assertEquals(gain ? List.of() : List.of(move), moved.losses());
+        assertEquals(way == Way.BETTER, moved.gainsAnything());
+        assertEquals(way == Way.WORSE, moved.losesAnything());
+        for (Way each : Way.values()) {
+            assertEquals(each == way ? List.of(move) : List.of(), moved.moving(each));
+        }
     }
 
     @Test
