@@ -24,9 +24,7 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
 
         /** How the move is to be told. */
         public Way way() {
-            return to == Status.OUTSIDE
-                    ? Way.ELSEWHERE
-                    : RANKS.get(to) > RANKS.get(from) ? Way.BETTER : Way.WORSE;
+            return to == Status.OUTSIDE ? Way.ELSEWHERE : RANKS.get(to) > RANKS.get(from) ? Way.BETTER : Way.WORSE;
         }
 
         /** Whether a settled finding turns into its opposite. */

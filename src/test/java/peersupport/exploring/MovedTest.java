@@ -24,10 +24,10 @@ import peersupport.evidence.Small;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Moved.Finding;
+import peersupport.exploring.Moved.Way;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
-import peersupport.exploring.Moved.Way;
 
 /** What moves between two designs, which way, and whether that is a gain or a loss. */
 class MovedTest {

@@ -17,10 +17,10 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved.FactorMove;
+import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep.Tried;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorState;
-import peersupport.exploring.Moved.Way;
 
 /** What a sweep tells of a design is what trying each of its changes one by one would tell. */
 class SweepTest {
@@ -54,6 +54,7 @@ class SweepTest {
 
     @Test
     void whatGainsIsAnImprovementOrATradeOffThoseWorthMostFirst() {
+        assertFalse(SWEEP.improvements().isEmpty());
         assertEquals(gaining(false), changes(SWEEP.improvements()));
         assertEquals(gaining(true), changes(SWEEP.tradeOffs()));
     }
@@ -102,7 +103,7 @@ class SweepTest {
     }
 
     private static List<Change> gaining(boolean losing) {
-        List<Change> gaining = new Changes(KNOWLEDGE)
+        return new Changes(KNOWLEDGE)
                 .ofAll(DESIGN).stream()
                         .filter(change -> !locked(change)
                                 && APART.get(change).gainsAnything()
@@ -113,8 +114,6 @@ class SweepTest {
                                 .thenComparing(change -> APART.get(change).factorsGained())
                                 .reversed())
                         .toList();
-        assertFalse(gaining.isEmpty());
-        return gaining;
     }
 
     private static List<Change> changes(List<Tried> tried) {
