@@ -24,7 +24,7 @@ import peersupport.reporting.Wording;
 /** What exploring finds, on the screen. */
 final class ExploringPages {
     private static final int NEAR_MISSES = 12;
-    private static final int TRADE_OFFS = 10;
+    private static final int TRADE_OFFS = 5;
 
     private ExploringPages() {}
 
