@@ -16,18 +16,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import peersupport.Loaded;
-import peersupport.Trust;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.files.AdviceJson;
-import peersupport.files.DesignFile;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
-import peersupport.reasoning.RandomDesigns;
 import peersupport.reporting.Questionnaire;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
@@ -53,9 +52,8 @@ class EvidenceTest {
         Advisor advisor = Loaded.ADVISOR;
         Reports reports = new Reports(KNOWLEDGE, advisor);
         Stream.of(
-                        examples().stream().map(new DesignFile(KNOWLEDGE)::read),
                         Stream.of(Design.named("Nothing said")),
-                        new RandomDesigns(KNOWLEDGE, advisor, 3).designs(Trust.cases(2, 10)))
+                        IntStream.range(0, options()).mapToObj(EvidenceTest::everythingWith))
                 .flatMap(designs -> designs)
                 .forEach(design -> {
                     Advice advice = advisor.advise(design);
@@ -68,6 +66,29 @@ class EvidenceTest {
         screens();
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/rows-printed.txt"), table());
+    }
+
+    /** A design that says yes to all that a list has, and the option at this place where there is one answer. */
+    private static Design everythingWith(int place) {
+        Map<String, Answer> answers = new TreeMap<>();
+        KNOWLEDGE.questions().forEach((id, question) -> {
+            List<String> options = question.options().stream().map(Option::id).toList();
+            answers.put(
+                    id,
+                    question.many()
+                            ? new Answer.Chosen(options, false)
+                            : Answer.of(options.get(place % options.size())));
+        });
+        return Design.named("Everything " + place).withAnswers(answers);
+    }
+
+    /** The most answers that a question has of which one is given. */
+    private static int options() {
+        return KNOWLEDGE.questions().values().stream()
+                .filter(question -> !question.many())
+                .mapToInt(question -> question.options().size())
+                .max()
+                .orElseThrow();
     }
 
     @Test
@@ -153,14 +174,6 @@ class EvidenceTest {
         shown.reset();
         assertEquals(0, command.runWithFile(List.of(words)), () -> String.join(" ", words));
         print(words[0], shown.toString(UTF_8));
-    }
-
-    private static List<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static String table() {

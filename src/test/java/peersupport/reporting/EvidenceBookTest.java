@@ -24,6 +24,7 @@ import peersupport.evidence.Row;
 import peersupport.evidence.Small;
 import peersupport.evidence.Source;
 import peersupport.evidence.Strength;
+import peersupport.evidence.Studied;
 
 /** The evidence book leaves nothing out, and says of each thing what it rests on. */
 class EvidenceBookTest {
@@ -135,8 +136,8 @@ class EvidenceBookTest {
                                         + (one.strength() == Strength.NOT_FOUND ? ", from " : " evidence, from ")
                                         + KNOWLEDGE
                                                 .studied(one.source())
-                                                .orElseThrow()
-                                                .inShort()),
+                                                .map(Studied::inShort)
+                                                .orElse("people it does not describe")),
                         card::id);
             });
             card.rows()

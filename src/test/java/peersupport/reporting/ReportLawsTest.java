@@ -340,7 +340,7 @@ class ReportLawsTest {
             if (answer instanceof Chosen chosen) {
                 List<String> options = new ArrayList<>(chosen.options());
                 Collections.shuffle(options, shuffling);
-                answer = new Chosen(options, chosen.ruledOut(), chosen.restNotDecided());
+                answer = chosen.with(options, chosen.ruledOut());
             }
             answers.put(question, answer);
         }
