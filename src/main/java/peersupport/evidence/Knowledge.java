@@ -64,6 +64,7 @@ public final class Knowledge {
             List<Standard> standards,
             Checklist checklist,
             List<PlanTopic> plan,
+            List<BidHeading> bid,
             List<Theory> theories,
             List<Studied> studied,
             List<Row> rows,

@@ -154,6 +154,7 @@ public final class KnowledgeReader {
                 evaluating.standards(),
                 new ChecklistReader(files, conditions, register).read(),
                 new PlanReader(files, conditions, register, contextIds).topics(),
+                BidReader.read(files, questions.keySet()),
                 evidence.theories(cardIds),
                 evidence.studied(),
                 register.rows(),

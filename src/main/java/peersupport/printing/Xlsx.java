@@ -11,30 +11,57 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 
-/** A table as a spreadsheet. Every cell is text, so that none is taken for a formula; no clock, no chance. */
+/** Tables as a spreadsheet. Every cell is text, so that none is taken for a formula; no clock, no chance. */
 public final class Xlsx {
     private static final int LONGEST_CELL = 32_767;
 
+    /** In parts of a letter's width, of which there are 256. */
+    private static final int COLUMN = 30 * 256;
+
     private Xlsx() {}
 
-    /** The spreadsheet: a first row that stays in view, then the rows. */
-    public static byte[] of(String name, List<String> header, List<List<String>> rows) {
+    /** A sheet: its name, a first row that stays in view, then the rows. */
+    public record Table(String name, List<String> header, List<List<String>> rows) {
+        /** The cells it takes, as a spreadsheet names them. */
+        private String size() {
+            return "A1:" + new CellReference(rows.size(), header.size() - 1).formatAsString();
+        }
+    }
+
+    /** The spreadsheet with these sheets. */
+    public static byte[] of(List<Table> tables) {
         try (DeferredSXSSFWorkbook book = new DeferredSXSSFWorkbook()) {
             book.setZip64Mode(Zip64Mode.Never); // no table here is larger than four gigabytes
             CellStyle bold = book.createCellStyle();
             Font font = book.createFont();
             font.setBold(true);
             bold.setFont(font);
-            DeferredSXSSFSheet sheet = book.createSheet(name);
-            sheet.createFreezePane(2, 1);
-            // straight into the file: POI would else keep the rows in the folder for temporary files, in clear
-            sheet.setRowGenerator(empty -> {
-                add(empty, header, Optional.of(bold));
-                rows.forEach(row -> add(empty, row, Optional.empty()));
-            });
+            CellStyle wrapped = book.createCellStyle();
+            wrapped.setWrapText(true);
+            wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+            for (Table table : tables) {
+                DeferredSXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+                sheet.createFreezePane(2, 1);
+                for (int column = 0; column < table.header().size(); column++) {
+                    sheet.setColumnWidth(column, COLUMN);
+                }
+                // straight into the file: POI would else keep the rows in the folder for temporary files, in clear
+                sheet.setRowGenerator(empty -> {
+                    add(empty, table.header(), bold);
+                    table.rows().forEach(row -> add(empty, row, wrapped));
+                });
+                book.getXSSFWorkbook()
+                        .getSheet(sheet.getSheetName())
+                        .getCTWorksheet()
+                        .getDimension()
+                        .setRef(table.size());
+            }
             book.getXSSFWorkbook()
                     .getProperties()
                     .getCoreProperties()
@@ -60,12 +87,12 @@ public final class Xlsx {
         return text.substring(0, between ? LONGEST_CELL - 1 : LONGEST_CELL);
     }
 
-    private static void add(Sheet sheet, List<String> cells, Optional<CellStyle> style) {
+    private static void add(Sheet sheet, List<String> cells, CellStyle style) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (String words : cells) {
             Cell cell = row.createCell(row.getPhysicalNumberOfCells());
             cell.setCellValue(text(words));
-            style.ifPresent(cell::setCellStyle);
+            cell.setCellStyle(style);
         }
     }
 }

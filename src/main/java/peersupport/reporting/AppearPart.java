@@ -1,5 +1,6 @@
 package peersupport.reporting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import peersupport.evidence.Factor;
@@ -21,6 +22,15 @@ public record AppearPart(String caution, List<FactorLine> factors) {
         /** The factor. */
         public Factor factor() {
             return reading.factor();
+        }
+
+        /** Signs that are not in place, or not said; those whose absence matters first. */
+        public List<SignLine> lacking() {
+            return signs.stream()
+                    .filter(sign -> sign.state() == State.NOT_MET || sign.state() == State.NOT_SAID)
+                    .sorted(Comparator.comparing((SignLine sign) -> sign.state() == State.NOT_SAID)
+                            .thenComparing(sign -> !sign.matters()))
+                    .toList();
         }
 
         /** A shape that says the same as the words, for quick reading. */

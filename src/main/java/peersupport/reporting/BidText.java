@@ -5,133 +5,108 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Answer.Chosen;
-import peersupport.evidence.Context;
-import peersupport.evidence.Family;
+import peersupport.evidence.BidHeading;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.Measure;
 import peersupport.reasoning.Directness;
 import peersupport.reasoning.Readings;
 
 /**
- * Words for a bid, at most 200, headings and citations included, unless the offer alone takes more: nobody is left out.
- * They come from findings that hold, those of one source together with whom it studied; of findings that always agree,
- * the first speaks. What the programme is comes from all the answers that define it.
+ * Words for a bid, under the headings that bids use. What is offered is said whole. What should help comes from findings
+ * that are in place, what may go wrong from harms and risks that can arise, planned against or not; those of one source stand together,
+ * with whom it studied. Of findings that always agree, the first speaks.
  *
- * @param enough whether it may be claimed that those who come benefit
- * @param offer what is offered, and for whom
- * @param help how it should help
- * @param watch what will be watched
+ * @param parts the headings in their order, each with its paragraphs
  */
-public record BidText(boolean enough, List<String> offer, List<String> help, List<String> watch) {
-    static final String OFFER = "What we offer, and for whom:";
-    static final String HELP = "How it should help:";
-    static final String WATCH = "What we will watch:";
-    private static final int LIMIT = 200;
-    private static final Comparator<FindingLine> BENEFITS_FIRST = Comparator.comparing(
+public record BidText(List<Part> parts) {
+    private static final int HELPS = 110;
+    private static final int HARMS = 90;
+
+    /** Findings there was no room for. */
+    public List<FindingLine> left() {
+        return parts.stream().flatMap(part -> part.left().stream()).toList();
+    }
+
+    /**
+     * A heading and what stands under it.
+     *
+     * @param left findings there was no room for
+     * @param ask what only the applicant knows; may be empty
+     */
+    public record Part(String title, List<String> paragraphs, List<FindingLine> left, String ask) {}
+
+    private static final Comparator<FindingLine> FIRST = Comparator.comparing(
                     (FindingLine line) -> switch (line.card().family()) {
                         case BENEFIT, HARM -> 0;
                         case TAKE_UP -> 1;
                         case IMPLEMENTATION -> 2;
                     })
+            .thenComparing(line -> line.finding().holds() ? 0 : 1)
             .thenComparing(line -> line.finding().strength());
 
-    static BidText of(Knowledge knowledge, Readings readings, Findings findings) {
-        List<FindingLine> active = findings.holding();
-        List<String> offer = definingContexts(knowledge, readings).toList();
-        int left = LIMIT - count(OFFER) - count(offer) - count(HELP) - count(WATCH);
-        List<List<String>> helping = sentences(knowledge, active, true);
-        List<String> some = fill(helping, 2 * left / 3);
-        List<String> help = some.isEmpty() ? fill(helping, left) : some;
-        List<String> watch = fill(sentences(knowledge, active, false), left - count(help));
-        return new BidText(active.stream().anyMatch(BidText::benefits), offer, help, watch);
+    static BidText of(Knowledge knowledge, Readings readings, Findings findings, EvaluationPart evaluation) {
+        return new BidText(knowledge.contents().bid().stream()
+                .map(heading -> part(knowledge, readings, findings, evaluation, heading))
+                .toList());
     }
 
-    /** How many words it has, headings and citations included. */
-    public int words() {
-        return (offer.isEmpty() ? 0 : count(OFFER) + count(offer))
-                + (help.isEmpty() ? 0 : count(HELP) + count(help))
-                + (watch.isEmpty() ? 0 : count(WATCH) + count(watch));
-    }
-
-    /** One sentence a question, so that nobody and nothing is left out. */
-    private static Stream<String> definingContexts(Knowledge knowledge, Readings readings) {
-        return knowledge.questions().values().stream()
-                .filter(Question::definesTheProgramme)
-                .map(question -> offered(knowledge, question, readings))
-                .filter(says -> !says.isEmpty());
-    }
-
-    /** What one answer says of the programme, with what it says in the designer's own words. */
-    private static String offered(Knowledge knowledge, Question question, Readings readings) {
-        List<String> says = chosen(question, readings)
-                .distinct()
-                .map(knowledge.contexts()::get)
-                .map(Context::says)
-                .toList();
-        String own =
-                readings.design().answers().get(question.id()) instanceof Chosen chosen ? chosen.somethingElse() : "";
-        String named = says.isEmpty() ? "" : joined(says);
-        if (own.isEmpty()) {
-            return named.isEmpty() ? "" : named + ".";
+    private static Part part(
+            Knowledge knowledge, Readings readings, Findings findings, EvaluationPart evaluation, BidHeading heading) {
+        List<String> paragraphs = new ArrayList<>();
+        List<FindingLine> left = new ArrayList<>();
+        switch (heading.tells()) {
+            case "offer" -> paragraphs.add(String.join(" ", Offer.sentences(knowledge, readings)));
+            case "helps" -> left.addAll(tell(knowledge, said(findings, true), HELPS, paragraphs));
+            case "harms" -> left.addAll(tell(knowledge, said(findings, false), HARMS, paragraphs));
+            case "measures" -> evaluation.sets().stream()
+                    .skip(Math.max(0, evaluation.sets().size() - 1))
+                    .forEach(set -> paragraphs.add("We will ask people to fill in "
+                            + Wording.list(set.measures().stream().map(Measure::name).toList())
+                            + ", if they wish, and ask them what changed and what brought it about. "
+                            + "We will ask as carefully what did harm."));
+            default -> {}
         }
-        return (named.isEmpty() ? question.asks() + " " : named + "; ") + own + ".";
+        String answers = String.join(
+                " ",
+                heading.questions().stream()
+                        .map(knowledge.questions()::get)
+                        .map(question -> Offer.sentence(knowledge, question, readings))
+                        .filter(says -> !says.isEmpty())
+                        .toList());
+        paragraphs.add(answers);
+        paragraphs.removeIf(String::isBlank);
+        return new Part(heading.title(), paragraphs, left, heading.ask());
     }
 
-    /** Sentences that begin alike as one: "It is for mothers; fathers; refugees." */
-    private static String joined(List<String> says) {
-        String alike = says.stream().reduce(BidText::alike).orElseThrow();
-        int same = says.size() == 1 ? 0 : alike.lastIndexOf(' ') + 1;
-        return says.get(0)
-                + says.stream()
-                        .skip(1)
-                        .map(sentence -> "; " + Wording.lower(sentence.substring(same)))
-                        .collect(Collectors.joining());
-    }
-
-    private static String alike(String one, String other) {
-        int at = 0;
-        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return one.substring(0, at);
-    }
-
-    private static Stream<String> chosen(Question question, Readings readings) {
-        if (!(readings.design().answers().get(question.id()) instanceof Chosen chosen)) {
-            return Stream.of();
-        }
-        return question.options().stream()
-                .filter(option -> chosen.options().contains(option.id()))
-                .map(Option::makes)
+    private static List<FindingLine> said(Findings findings, boolean isFor) {
+        return Stream.of(findings.holding(), findings.guarded(findings.live()))
                 .flatMap(List::stream)
-                .filter(readings::met);
-    }
-
-    /** The sentences, after whom they were learned from: those of one source together, the first first. */
-    private static List<List<String>> sentences(Knowledge knowledge, List<FindingLine> active, boolean isFor) {
-        Map<String, List<String>> bySource = new LinkedHashMap<>();
-        Wording wording = new Wording(knowledge);
-        active.stream()
-                .filter(line ->
-                        line.card().isFor() == isFor && !line.card().bid().isBlank())
-                .sorted(BENEFITS_FIRST)
-                .forEach(line -> bySource.computeIfAbsent(
-                                wording.learned(cited(knowledge, line)), from -> new ArrayList<>())
-                        .add(line.card().bid().strip()));
-        return bySource.entrySet().stream()
-                .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
-                        .toList())
+                .filter(line -> line.card().isFor() == isFor && !line.card().bid().isBlank())
+                .sorted(FIRST)
                 .toList();
     }
 
-    private static boolean benefits(FindingLine line) {
-        return line.card().family() == Family.BENEFIT
-                && line.card().isFor()
-                && !line.card().bid().isBlank();
+    /** Adds as many sentences as there is room for, those of one source as one paragraph; gives those left out. */
+    private static List<FindingLine> tell(
+            Knowledge knowledge, List<FindingLine> lines, int room, List<String> paragraphs) {
+        Wording wording = new Wording(knowledge);
+        Map<String, String> bySource = new LinkedHashMap<>();
+        List<FindingLine> left = new ArrayList<>();
+        int used = 0;
+        for (FindingLine line : lines) {
+            String from = wording.learned(cited(knowledge, line));
+            String bid = line.card().bid().strip();
+            int words = count(bid) + (bySource.containsKey(from) ? 0 : count(from));
+            if (used > 0 && used + words > room) {
+                left.add(line);
+            } else {
+                bySource.merge(from, from + " " + bid, (before, now) -> before + " " + bid);
+                used += words;
+            }
+        }
+        paragraphs.addAll(bySource.values());
+        return left;
     }
 
     /** The closest of its sources that has a name, or else the closest. */
@@ -141,37 +116,6 @@ public record BidText(boolean enough, List<String> offer, List<String> help, Lis
                 .filter(one -> !knowledge.sources().get(one.source()).authors().isEmpty())
                 .findFirst()
                 .orElseGet(() -> closestFirst.get(0));
-    }
-
-    /** As many sentences as there is room for, those of one source as one text that begins with whom it studied. */
-    private static List<String> fill(List<List<String>> bySource, int room) {
-        List<String> taken = new ArrayList<>();
-        int used = 0;
-        for (List<String> group : bySource) {
-            String text = group.get(0);
-            for (String sentence : group.subList(1, group.size())) {
-                String more = text + " " + sentence;
-                if (used + count(more) > room) {
-                    return with(taken, text, group.get(0));
-                }
-                text = more;
-            }
-            taken.add(text);
-            used += count(text);
-        }
-        return taken;
-    }
-
-    /** With what there was room for after whom it was learned from, if anything. */
-    private static List<String> with(List<String> taken, String text, String from) {
-        if (!text.equals(from)) {
-            taken.add(text);
-        }
-        return taken;
-    }
-
-    private static int count(List<String> sentences) {
-        return sentences.stream().mapToInt(BidText::count).sum();
     }
 
     static int count(String words) {

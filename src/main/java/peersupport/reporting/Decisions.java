@@ -39,16 +39,6 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
                     .filter(line -> line.card().family() == Family.HARM)
                     .count();
         }
-
-        /** The first few of what turns on it. */
-        public List<FindingLine> turns(int many) {
-            return Summary.first(turns, many);
-        }
-
-        /** What comes after the first few. */
-        public List<FindingLine> after(int many) {
-            return turns.stream().skip(many).toList();
-        }
     }
 
     /** The open questions of one level. */
@@ -60,21 +50,11 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
     /** A context that is not said, and the open findings that need it. */
     public record Unsaid(Context context, List<String> findings) {}
 
-    private static final int PAGE = 12;
-
-    /** The few most pressing. */
-    public List<Decision> first(int many) {
-        return Summary.first(first, many);
-    }
-
-    /** As many as fill a page, for asking an applicant. */
-    public List<Decision> asked() {
-        return Summary.first(first, PAGE);
-    }
-
-    /** Those that come after. */
-    public List<Decision> later() {
-        return first.subList(asked().size(), first.size());
+    /** What open findings need and has not been said, of every level. */
+    public List<Unsaid> unsaid() {
+        return baseline.stream()
+                .flatMap(level -> level.contexts().stream())
+                .toList();
     }
 
     static Decisions of(Knowledge knowledge, Advice advice, Findings findings) {

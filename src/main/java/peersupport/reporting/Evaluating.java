@@ -2,10 +2,13 @@ package peersupport.reporting;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition;
 import peersupport.evidence.Knowledge;
@@ -17,13 +20,13 @@ import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.reporting.EvaluationPart.DomainMeasures;
 import peersupport.reporting.EvaluationPart.MeasureLine;
+import peersupport.reporting.EvaluationPart.SafeguardLine;
 import peersupport.reporting.EvaluationPart.SetLine;
 import peersupport.reporting.EvaluationPart.Suggestion;
 import peersupport.reporting.EvaluationPart.TopicLine;
 
 /** Chooses what an evaluation could look at, and the measures and suggestions that may suit this design. */
 final class Evaluating {
-    private static final int START = 3;
     private static final Set<Role> STAYING_TRUE = EnumSet.of(Role.PROCESS, Role.FIDELITY);
 
     private final Knowledge knowledge;
@@ -38,10 +41,15 @@ final class Evaluating {
         this.lines = lines;
     }
 
-    EvaluationPart part(Findings findings, Summary summary, EvidencePart evidence) {
+    EvaluationPart part(Findings findings, EvidencePart evidence) {
+        Claims claims = new Claims(knowledge, words);
+        List<ChainLine> core = claims.core(findings);
         return new EvaluationPart(
-                new Chains(knowledge, words).groups(findings),
-                start(summary),
+                core,
+                findings.live().stream()
+                        .filter(line -> core.stream().noneMatch(chain -> chain.finding().equals(line)))
+                        .toList(),
+                safeguards(findings),
                 new Sampling(knowledge, readings).frame(findings),
                 new Sizes(knowledge, readings, evidence).part(),
                 knowledge.contents().measureSets().stream()
@@ -57,11 +65,15 @@ final class Evaluating {
                 lines(knowledge.contents().measures(), State.NOT_MET).toList());
     }
 
-    /** As many for as against, where there are some of both. */
-    static List<FindingLine> start(Summary summary) {
-        int fewer = Math.min(summary.helping().size(), summary.watching().size());
-        int each = fewer == 0 ? START : Math.min(START, fewer);
-        return Stream.concat(summary.helping(each).stream(), summary.watching(each).stream())
+    private static List<SafeguardLine> safeguards(Findings findings) {
+        return findings.live().stream()
+                .flatMap(entry -> entry.together().stream())
+                .flatMap(line -> line.finding().planned().stream())
+                .map(safeguard -> new SafeguardLine(
+                        safeguard.read().context().says(), safeguard.safeguard().tell()))
+                .collect(Collectors.toMap(SafeguardLine::says, Function.identity(), (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

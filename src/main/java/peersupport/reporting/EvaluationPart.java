@@ -1,6 +1,7 @@
 package peersupport.reporting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import peersupport.evidence.Measure;
 import peersupport.evidence.MeasureSet;
 import peersupport.evidence.PlanTopic;
@@ -11,8 +12,9 @@ import peersupport.reporting.FindingLine.NeedLine;
 /**
  * What an evaluation could look at, and how.
  *
- * @param families live findings as claims to be tested, by what they are
- * @param start the few to begin with
+ * @param core the claims to test first, as many for as against
+ * @param others live findings that an evaluation could take up too
+ * @param safeguards what is planned against harms and risks, each once
  * @param frame whom to talk with
  * @param numbers what the expected numbers can say
  * @param sets what one person would be asked each time
@@ -25,8 +27,9 @@ import peersupport.reporting.FindingLine.NeedLine;
  * @param unsuited measures that do not suit this design
  */
 public record EvaluationPart(
-        List<ChainGroup> families,
-        List<FindingLine> start,
+        List<ChainLine> core,
+        List<FindingLine> others,
+        List<SafeguardLine> safeguards,
         FramePart frame,
         NumbersPart numbers,
         List<SetLine> sets,
@@ -38,17 +41,8 @@ public record EvaluationPart(
         List<MeasureLine> symptoms,
         List<MeasureLine> unsuited) {
 
-    /** Whether as many of those to begin with may help as may harm. */
-    public boolean startsEvenly() {
-        return start.stream().filter(line -> line.card().isFor()).count() * 2 == start.size();
-    }
-
-    /**
-     * Claims of one kind.
-     *
-     * @param chains at least one; those of findings that always agree together
-     */
-    public record ChainGroup(String title, List<List<ChainLine>> chains) {}
+    /** A safeguard that is planned, and how to tell that it is real. */
+    public record SafeguardLine(String says, String tell) {}
 
     /** Candidate measures for one recovery domain: those suggested first, and others. */
     public record DomainMeasures(String title, List<MeasureLine> first, List<MeasureLine> others) {}
@@ -85,6 +79,20 @@ public record EvaluationPart(
      * @param shownBy what was said of the conditions it rests on
      */
     public record Suggestion(PlanTopic.Line line, String onlyIf, List<NeedLine> shownBy) {}
+
+    /** The measures suggested first, of what people gain and of how it comes about. */
+    public List<MeasureLine> suggested() {
+        return candidates().filter(line -> line.measure().firstChoice()).toList();
+    }
+
+    /** The other candidates. */
+    public List<MeasureLine> further() {
+        return candidates().filter(line -> !line.measure().firstChoice()).toList();
+    }
+
+    private Stream<MeasureLine> candidates() {
+        return Stream.of(outcome, process, implementation).flatMap(List::stream);
+    }
 
     /** The topic with this id. */
     public TopicLine topic(String id) {

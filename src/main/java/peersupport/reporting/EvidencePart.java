@@ -19,7 +19,13 @@ import peersupport.reasoning.State;
 public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
 
     /** A note this design touches. */
-    public record NoteLine(Note note, List<SideLine> sides) {}
+    public record NoteLine(Note note, List<SideLine> sides) {
+
+        /** What it says, within a sentence. */
+        public String saysOn() {
+            return Wording.lower(note.says());
+        }
+    }
 
     /** One side of a conflict, or one statement. */
     public record SideLine(String says, String cite, List<String> rows) {}
@@ -125,6 +131,16 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
             return each(Effect::otherwise);
         }
 
+        /** How many results there are beside the first. */
+        public int more() {
+            return lines.size() - 1;
+        }
+
+        /** Whether they only may speak to this design, depending on what has not been said. */
+        public boolean onlyMay() {
+            return shared().applies() == State.NOT_SAID;
+        }
+
         /** Whether they are too weak to lean on. */
         public boolean weak() {
             return shared().effect().weak();
@@ -159,6 +175,13 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
     /** Results that speak to this design and are not too weak to lean on. */
     public List<EffectGroup> applying() {
         return of(State.MET).stream().filter(group -> !group.weak()).toList();
+    }
+
+    /** What speaks to this design, those that can be leaned on first; then what may. */
+    public List<EffectGroup> measured() {
+        return Stream.of(applying(), weaklyApplying(), mayApply())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those of these results, weak ones too, that speak to this design. */

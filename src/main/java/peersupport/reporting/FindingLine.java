@@ -13,6 +13,7 @@ import peersupport.evidence.Theory;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
 
 /**
  * A finding, ready to print, with those that always agree with it: readers see one entry.
@@ -102,6 +103,56 @@ public record FindingLine(
                 together(),
                 FindingLine::id,
                 line -> line.evidence() + ", " + line.card().basis().says());
+    }
+
+    /** How strong the evidence is and in whom it was seen, for all of them, without citations. */
+    public String evidenceInShort() {
+        return Wording.each(together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", ""));
+    }
+
+    /** What is planned against it, in a few words. */
+    public String planned() {
+        return Wording.planned(together().stream().map(FindingLine::finding).toList());
+    }
+
+    /** How to tell that what is planned is real, or else how one would know that it is not happening. */
+    public String toTell() {
+        List<String> tells = together().stream()
+                .flatMap(line -> line.finding().planned().stream())
+                .map(safeguard -> safeguard.safeguard().tell())
+                .distinct()
+                .toList();
+        return tells.isEmpty()
+                ? watched().stream()
+                        .map(line -> line.card().watch().orElseThrow().known())
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                : String.join(" ", tells);
+    }
+
+    /** Which of the kinds it is that a reader may hide: holding, open, guarded or named-only. */
+    public String shown() {
+        return finding.holds() ? "holding" : finding.status().word();
+    }
+
+    private String turnsOn() {
+        return settledBy.isEmpty()
+                ? sentence
+                : "Open until this has an answer: " + settledBy.get(0).asks()
+                        + (settledBy.size() > 1 ? " And " + (settledBy.size() - 1) + " more." : "");
+    }
+
+    /** What may follow from it, where it stands, and what would answer it. */
+    public List<String> brief() {
+        List<String> answers = finding.status() == Status.UNGUARDED
+                ? finding.safeguards().stream()
+                        .map(safeguard -> Wording.lower(safeguard.read().context().says()))
+                        .distinct()
+                        .toList()
+                : List.of();
+        return Stream.of(outcome(), finding.open() ? turnsOn() : sentence, answers.isEmpty() ? "" : "What would answer it: " + String.join("; ", answers) + ".")
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** The sources of all of them. */

@@ -3,6 +3,7 @@ package peersupport.reporting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,13 @@ public final class Findings {
      *
      * @param lines at least one
      */
-    public record Group(String title, List<FindingLine> lines) {}
+    public record Group(String title, List<FindingLine> lines) {
+
+        /** How strong the evidence is and in whom it was seen: once where it is the same of all. */
+        public String evidence() {
+            return Wording.each(apart(lines), FindingLine::id, FindingLine::evidence);
+        }
+    }
 
     /** Every finding by itself, in the order of the advice. */
     public List<FindingLine> all() {
@@ -70,17 +77,17 @@ public final class Findings {
         return pick(line -> is(line, Family.BENEFIT, Side.FOR) && line.finding().inPlace());
     }
 
-    /** What may help people, by recovery domain. */
-    public List<Group> helpingByDomain() {
+    /** These findings by what they lead to: a recovery domain, more people coming, or a better footing for the work. */
+    public List<Group> byOutcome(List<FindingLine> lines) {
         List<Group> groups = new ArrayList<>();
         for (Domain domain : domains) {
-            add(groups, domain.says(), line -> line.card().domain().equals(domain.id()));
+            add(groups, domain.says(), lines, line -> line.card().domain().equals(domain.id()));
         }
-        add(
-                groups,
-                "Across domains",
-                line -> domains.stream()
-                        .noneMatch(domain -> domain.id().equals(line.card().domain())));
+        add(groups, "Who may be drawn to it", lines, line -> line.card().family() == Family.TAKE_UP);
+        add(groups, "What supports the work", lines, line -> line.card().family() == Family.IMPLEMENTATION);
+        List<FindingLine> placed =
+                groups.stream().flatMap(group -> group.lines().stream()).toList();
+        add(groups, "Across domains", lines, line -> !placed.contains(line));
         return groups;
     }
 
@@ -102,9 +109,14 @@ public final class Findings {
                 line -> is(line, Family.TAKE_UP, Side.AGAINST) && line.finding().live());
     }
 
-    /** The first few that may keep people away. */
-    public List<FindingLine> keepingAway(int many) {
-        return Summary.first(keepingAway(), many);
+    /** These findings by where they stand, in the order of the list. */
+    public List<Group> byStatus(List<FindingLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(FindingLine::opening, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
     }
 
     /** What may weaken the work, unless it was reported in other circumstances. */
@@ -121,6 +133,19 @@ public final class Findings {
     /** Everything but what is not in place or was reported in other circumstances, in the order of the advice. */
     public List<FindingLine> present() {
         return all.stream().filter(line -> !line.finding().absent()).toList();
+    }
+
+    /** Everything present that is settled or known by name, then as much of what is open as there is room for. */
+    public List<FindingLine> full(Room room, int many) {
+        return Stream.concat(
+                        present().stream().filter(line -> !line.finding().open()),
+                        room.first(open(all), many).stream())
+                .toList();
+    }
+
+    /** What is open and has no room in full. */
+    public List<FindingLine> brief(Room room, int many) {
+        return room.after(open(all), many);
     }
 
     /** What is not in place or was reported in other circumstances, in the order of the advice. */
@@ -148,6 +173,11 @@ public final class Findings {
         return holding(entries);
     }
 
+    /** Everything that is listed: of those that always agree, the first. */
+    List<FindingLine> entries() {
+        return entries;
+    }
+
     /** What of these is listed: of those that always agree, the first. */
     List<FindingLine> entries(List<FindingLine> lines) {
         Set<String> listed = entries.stream().map(FindingLine::id).collect(Collectors.toSet());
@@ -169,8 +199,9 @@ public final class Findings {
         return lines.stream().filter(line -> line.finding().guarded()).toList();
     }
 
-    private void add(List<Group> groups, String title, Predicate<FindingLine> belongs) {
-        List<FindingLine> lines = helping().stream().filter(belongs).toList();
+    private static void add(
+            List<Group> groups, String title, List<FindingLine> of, Predicate<FindingLine> belongs) {
+        List<FindingLine> lines = of.stream().filter(belongs).toList();
         if (!lines.isEmpty()) {
             groups.add(new Group(title, lines));
         }

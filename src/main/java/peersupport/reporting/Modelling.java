@@ -28,14 +28,16 @@ final class Modelling {
     private final Knowledge knowledge;
     private final Advice advice;
     private final Map<String, List<Change>> fragile;
+    private final WorthChanging worth;
     private final ReportWords words;
     private final FindingLines lines;
     private final Findings findings;
 
-    Modelling(Knowledge knowledge, Advice advice, Map<String, List<Change>> fragile) {
+    Modelling(Knowledge knowledge, Advice advice, Map<String, List<Change>> fragile, WorthChanging worth) {
         this.knowledge = knowledge;
         this.advice = advice;
         this.fragile = fragile;
+        this.worth = worth;
         words = new ReportWords(knowledge, advice.readings());
         lines = new FindingLines(knowledge, advice, words);
         findings = lines.findings();
@@ -49,6 +51,9 @@ final class Modelling {
                 knowledge.contents().appearCaution(),
                 advice.factors().stream().map(this::factor).toList());
         EvidencePart evidence = evidence();
+        EvaluationPart evaluation =
+                new Evaluating(knowledge, advice.readings(), words, lines).part(findings, evidence);
+        PracticePart practice = PracticePart.of(knowledge, advice.readings(), findings);
         List<StandardPart> standards = knowledge.contents().standards().stream()
                 .filter(standard -> speaks(standard.applies()) != State.NOT_MET)
                 .map(this::standard)
@@ -58,26 +63,23 @@ final class Modelling {
                 design.title(),
                 design.author(),
                 advice.knowledge(),
-                knowledge.questions().values().stream()
-                        .filter(Question::definesTheProgramme)
-                        .map(words::line)
-                        .toList(),
+                Front.of(knowledge, advice, findings),
+                FormLine.of(knowledge, advice.readings(), findings),
+                worth,
                 findings,
                 summary,
                 decisions,
                 appear,
-                BidText.of(knowledge, advice.readings(), findings),
+                BidText.of(knowledge, advice.readings(), findings, evaluation),
                 evidence,
-                PracticePart.of(knowledge, advice.readings(), findings),
-                new Evaluating(knowledge, advice.readings(), words, lines).part(findings, summary, evidence),
+                practice,
+                evaluation,
                 standards,
                 knowledge.contents().theories(),
                 guidance,
                 setAside(design),
                 fragile,
-                words.sections(),
-                new Cited(knowledge, findings).register(evidence, appear, standards, guidance),
-                new Picturing(knowledge, findings));
+                words.sections());
     }
 
     private FactorLine factor(FactorReading reading) {

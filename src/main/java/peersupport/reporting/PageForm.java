@@ -26,7 +26,7 @@ public final class PageForm {
             case PDF -> Pdf.of(html);
             case DOCX -> Docx.of(html);
             case MD -> Markdown.of(html).getBytes(StandardCharsets.UTF_8);
-            case CSV -> throw new IllegalArgumentException("a page is no table");
+            case CSV, XLSX -> throw new IllegalArgumentException("a page is no table");
         };
     }
 }

@@ -43,25 +43,20 @@ public record PracticePart(
     /** A training topic, whether it is planned, and the findings that call for it. */
     public record TopicLine(Context context, State state, List<String> callers) {
 
+        /** A shape that says the same as the words. */
+        public String mark() {
+            return state == State.MET ? "●" : state == State.NOT_SAID ? "?" : "○";
+        }
+
         /** Whether it is planned, in words. */
         public String planned() {
-            return switch (state) {
-                case MET -> "● planned";
-                case NOT_MET -> "○ not planned";
-                case NOT_SAID -> "? not said";
-                case OUT_OF_PLAY -> "○ no training planned";
-            };
+            return state == State.OUT_OF_PLAY ? "no training planned" : Wording.said(state);
         }
     }
 
     /** Harms, risks and what may keep people away, in the order of the checklist. */
     public List<FindingLine> all() {
         return Stream.of(harms, risks, away).flatMap(List::stream).toList();
-    }
-
-    /** The first few, for a page to hand round. */
-    public List<FindingLine> first(List<FindingLine> lines, int many) {
-        return Summary.first(lines, many);
     }
 
     static PracticePart of(Knowledge knowledge, Readings readings, Findings findings) {

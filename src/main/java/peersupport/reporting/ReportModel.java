@@ -13,20 +13,23 @@ import peersupport.exploring.Change;
  * @param title what the programme is called
  * @param author who answered; may be empty
  * @param knowledge version of the knowledge base
- * @param nature the answers that make it this programme, for a first glance
+ * @param front what a document opens with
+ * @param forms the forms of support chosen or not decided
+ * @param worth the changes worth making; worked out for the design report
  * @param decisions open questions, those most turns on first
  * @param standards those that are, or may be, for this design
  * @param theories the middle-range theories chains refer to
  * @param guidance how to put in place what is missing or not said
  * @param setAside what was considered and set aside
  * @param fragile by finding, the single changes of an answer that would turn it round; worked out for the evaluation plan
- * @param picturing draws what the design report shows in pictures
  */
 public record ReportModel(
         String title,
         String author,
         String knowledge,
-        List<AnswerSection.Line> nature,
+        Front front,
+        List<FormLine> forms,
+        WorthChanging worth,
         Findings findings,
         Summary summary,
         Decisions decisions,
@@ -40,9 +43,7 @@ public record ReportModel(
         List<GuidanceLine> guidance,
         List<SetAsideLine> setAside,
         Map<String, List<Change>> fragile,
-        List<AnswerSection> answers,
-        Register register,
-        Picturing picturing) {
+        List<AnswerSection> answers) {
 
     /**
      * A finding the author disagrees with, in full.
@@ -80,7 +81,7 @@ public record ReportModel(
     }
 
     /** The pictures, laid out when they are asked for: the screen shows none. */
-    public Pictures pictures() {
-        return picturing.pictures(appear, evidence);
+    public List<Picturing.ResultGroup> drawn() {
+        return Picturing.of(evidence);
     }
 }

@@ -1,13 +1,17 @@
 package peersupport.reporting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
-import peersupport.exploring.Change;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
@@ -17,6 +21,9 @@ import peersupport.reasoning.Advisor;
  * the order of the answers. Safe for use by several threads.
  */
 public final class Reports {
+    private static final Set<ReportKind> EXPLORED =
+            EnumSet.of(ReportKind.DESIGN, ReportKind.EVALUATION, ReportKind.ANNEX);
+
     private final Knowledge knowledge;
     private final Advisor advisor;
     private final Templates templates = new Templates();
@@ -36,30 +43,67 @@ public final class Reports {
         if (written.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<Change>> fragile = written.contains(ReportKind.EVALUATION)
-                ? new Sweep(knowledge, advisor, advice.design()).fragile()
-                : Map.of();
-        ReportModel model = new Modelling(knowledge, advice, fragile).model();
+        boolean explored = !Collections.disjoint(written, EXPLORED);
+        Modelling modelling = explored ? explored(advice) : new Modelling(knowledge, advice, Map.of(), WorthChanging.NONE);
+        ReportModel model = modelling.model();
+        Map<ReportKind, String> pages = pages(written, formats, model);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (ReportKind kind : written) {
-            List<ReportFormat> forms = Stream.of(ReportFormat.values())
-                    .filter(formats::contains)
-                    .filter(format -> format.fits(kind))
-                    .toList();
-            String html = forms.equals(List.of(ReportFormat.CSV)) ? "" : templates.write(kind, model);
-            forms.forEach(format -> files.put(format.fileName(kind), bytes(html, model, format)));
-        }
+        written.forEach(kind -> Stream.of(ReportFormat.values())
+                .filter(format -> formats.contains(format) && format.fits(kind))
+                .forEach(format -> files.put(format.fileName(kind), bytes(kind, pages.get(kind), model, format))));
         return files;
     }
 
-    private static byte[] bytes(String html, ReportModel model, ReportFormat format) {
-        return format == ReportFormat.CSV
-                ? RiskRegister.of(model).getBytes(StandardCharsets.UTF_8)
-                : PageForm.bytes(html, format);
+    private Modelling explored(Advice advice) {
+        Sweep sweep = new Sweep(knowledge, advisor, advice.design());
+        return new Modelling(
+                knowledge, advice, sweep.fragile(), WorthChanging.of(knowledge, advisor, advice.design(), sweep));
+    }
+
+    /** The pages that are asked for; the annex lists what the others cite, and so comes with all of them. */
+    private Map<ReportKind, String> pages(
+            List<ReportKind> kinds, Collection<ReportFormat> formats, ReportModel model) {
+        Map<ReportKind, String> pages = new EnumMap<>(ReportKind.class);
+        if (formats.stream().noneMatch(ReportFormat::page)) {
+            return pages;
+        }
+        Stream.of(ReportKind.values())
+                .filter(kind -> kinds.contains(kind) || kinds.contains(ReportKind.ANNEX))
+                .forEach(kind -> pages.put(kind, page(kind, model, List.copyOf(pages.values()))));
+        return pages;
+    }
+
+    /** The page with as much of everything as keeps it to its length. */
+    private String page(ReportKind kind, ReportModel model, List<String> before) {
+        Room room = Room.FULL;
+        String html = page(kind, model, room, before);
+        while (Sentences.words(html) > kind.words() && !room.least()) {
+            room = room.less();
+            html = page(kind, model, room, before);
+        }
+        return html;
+    }
+
+    private String page(ReportKind kind, ReportModel model, Room room, List<String> before) {
+        String html = templates.write(kind, model, room, Register.EMPTY);
+        if (kind != ReportKind.ANNEX) {
+            return html;
+        }
+        List<String> citing = new ArrayList<>(before);
+        citing.add(html);
+        return templates.write(kind, model, room, Register.cited(knowledge, citing));
+    }
+
+    private static byte[] bytes(ReportKind kind, String html, ReportModel model, ReportFormat format) {
+        return switch (format) {
+            case CSV -> RiskRegister.of(model).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> kind == ReportKind.ANNEX ? Checklists.xlsx(model) : RiskRegister.xlsx(model);
+            default -> PageForm.bytes(html, format);
+        };
     }
 
     /** What the reports say, as values; the half page on the screen is its {@link ReportModel#summary()}. */
     public ReportModel model(Advice advice) {
-        return new Modelling(knowledge, advice, Map.of()).model();
+        return new Modelling(knowledge, advice, Map.of(), WorthChanging.NONE).model();
     }
 }

@@ -3,12 +3,22 @@ package peersupport.reporting;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes a text apart into its sentences. */
+/** Takes a text apart into its sentences and words. */
 final class Sentences {
     /** A full stop ends a sentence after a word or a bracket, not after an initial. */
     private static final Pattern END = Pattern.compile("(?<=[a-z0-9)%][.?!]) (?=[A-Z])");
 
+    /** What of a page is not read: its look, its title in the window, and tags. */
+    private static final Pattern UNREAD = Pattern.compile("<style>.*?</style>|<svg .*?</svg>|<title>.*?</title>|<[^>]*>", Pattern.DOTALL);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Sentences() {}
+
+    /** How many words a page has. */
+    static int words(String html) {
+        return BLANKS.split(UNREAD.matcher(html).replaceAll(" ").strip()).length;
+    }
 
     /** The sentences, in order. */
     static List<String> of(String text) {

@@ -53,6 +53,30 @@ public record Summary(
         return new Summary(helping, watching, away, decisions.first(), sure(knowledge, findings.holding()));
     }
 
+    /** What is in place: benefits, then what draws people, then what supports the work. */
+    public List<FindingLine> inPlace() {
+        return helping.stream().filter(line -> line.finding().inPlace()).toList();
+    }
+
+    /** Benefits that are open. */
+    public List<FindingLine> hoped() {
+        return helping.stream().filter(line -> line.finding().open()).toList();
+    }
+
+    /** What may harm people. */
+    public List<FindingLine> harming() {
+        return watching.stream()
+                .filter(line -> line.card().family() == Family.HARM)
+                .toList();
+    }
+
+    /** What may weaken the work. */
+    public List<FindingLine> risking() {
+        return watching.stream()
+                .filter(line -> line.card().family() != Family.HARM)
+                .toList();
+    }
+
     /** The first of a list, as many as there is room for. */
     public static <T> List<T> first(List<T> list, int many) {
         return list.subList(0, Math.min(many, list.size()));

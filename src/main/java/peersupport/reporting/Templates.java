@@ -1,6 +1,7 @@
 package peersupport.reporting;
 
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -29,14 +30,18 @@ final class Templates {
     }
 
     /** The report as an HTML page that stands alone. */
-    String write(ReportKind kind, ReportModel model) {
-        return write(kind.file(), "report", model);
+    String write(ReportKind kind, ReportModel model, Room room, Register register) {
+        return write(kind.file(), Map.of("report", model, "room", room, "register", register));
     }
 
     /** The page a template makes of this model, which it knows by this name. */
     String write(String template, String name, Object model) {
+        return write(template, Map.of(name, model));
+    }
+
+    private String write(String template, Map<String, Object> models) {
         VelocityContext context = new VelocityContext();
-        context.put(name, model);
+        models.forEach(context::put);
         StringWriter text = new StringWriter();
         velocity.getTemplate("templates/" + template + ".vm", "UTF-8").merge(context, text);
         return text.toString().replaceAll("[ \t]+\n", "\n").replaceAll("\n{2,}", "\n");

@@ -175,6 +175,24 @@ public final class Wording {
                 + ".";
     }
 
+    /** What is planned against findings that always agree, in a few words. */
+    static String planned(List<Finding> entry) {
+        return switch (entry.get(0).status()) {
+            case UNGUARDED -> "nothing is planned against it";
+            case GUARDED -> {
+                List<String> planned = entry.stream()
+                        .flatMap(finding -> finding.planned().stream())
+                        .map(safeguard -> lower(safeguard.read().context().says()))
+                        .distinct()
+                        .toList();
+                yield planned.isEmpty()
+                        ? "the known ways to it are not in this plan"
+                        : "planned against: " + String.join("; ", planned);
+            }
+            default -> words(entry.get(0));
+        };
+    }
+
     private static String outside(Finding finding) {
         NeedRead missing = finding.settledBy().get(0);
         String circumstance = lower(missing.context().says());

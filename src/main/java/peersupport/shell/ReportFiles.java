@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
@@ -34,6 +37,8 @@ class ReportFiles {
         this.talk = talk;
     }
 
+    private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.XLSX);
+
     /**
      * Writes reports.
      *
@@ -59,9 +64,14 @@ class ReportFiles {
         List<ReportFormat> chosenFormats = words.stream()
                 .map(word -> Choice.of(word, "format", ReportFormat.values(), JSON, ALL))
                 .toList();
-        if (chosenFormats.contains(ReportFormat.CSV) && !chosenKinds.contains(ReportKind.CHECKLIST)) {
-            throw Refused.wrongWord("csv is a risk register, which only the checklist has. Try --kind checklist.");
-        }
+        chosenFormats.stream()
+                .filter(format -> chosenKinds.stream().noneMatch(format::fits))
+                .findFirst()
+                .ifPresent(format -> {
+                    throw Refused.wrongWord(format.word() + " is a table, which only the checklist"
+                            + (format == ReportFormat.XLSX ? " and the annex have" : " has")
+                            + ". Try --kind checklist.");
+                });
         Path out = folder == null ? beside(desk.file()) : desk.path(folder);
         Advice advice = library.advisor().advise(design);
         Map<String, byte[]> files = new TreeMap<>(
@@ -75,8 +85,8 @@ class ReportFiles {
         if (chosenFormats.contains(ReportFormat.HTML)) {
             page.line("Open them in a browser to read or print them.");
         }
-        if (chosenFormats.contains(ReportFormat.CSV)) {
-            page.line("A spreadsheet opens the risk register.");
+        if (!Collections.disjoint(chosenFormats, TABLES)) {
+            page.line("A spreadsheet opens the tables.");
         }
         talk.say(page);
     }

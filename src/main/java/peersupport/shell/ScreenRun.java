@@ -228,10 +228,10 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         if (isWritten(ScreenForm.XLSX)) {
             pages.put(
                     ScreenForm.XLSX.fileName(),
-                    Xlsx.of(
+                    Xlsx.of(List.of(new Xlsx.Table(
                             "Portfolio",
                             matrix.header(),
-                            kept.stream().map(matrix::row).toList()));
+                            kept.stream().map(matrix::row).toList()))));
         }
         return pages;
     }

@@ -41,6 +41,7 @@ public final class Small {
                 all(parts, Standard.class),
                 all(parts, Checklist.class).stream().findFirst().orElse(new Checklist(List.of(), List.of())),
                 all(parts, PlanTopic.class),
+                all(parts, BidHeading.class),
                 all(parts, Theory.class),
                 all(parts, Studied.class),
                 all(parts, Row.class),

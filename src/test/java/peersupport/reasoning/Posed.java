@@ -88,6 +88,7 @@ final class Posed {
                 of.standards(),
                 of.checklist(),
                 of.plan(),
+                of.bid(),
                 of.theories(),
                 of.studied(),
                 of.rows(),

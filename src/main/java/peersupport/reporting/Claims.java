@@ -1,49 +1,52 @@
 package peersupport.reporting;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
-import peersupport.reporting.EvaluationPart.ChainGroup;
 
 /** Turns live findings into claims that an evaluation could find wrong. */
-final class Chains {
+final class Claims {
+    private static final int EACH = 3;
+
     private final Knowledge knowledge;
     private final ReportWords words;
 
-    Chains(Knowledge knowledge, ReportWords words) {
+    Claims(Knowledge knowledge, ReportWords words) {
         this.knowledge = knowledge;
         this.words = words;
     }
 
-    List<ChainGroup> groups(Findings findings) {
-        List<ChainGroup> groups = new ArrayList<>();
-        add(groups, "What may help", findings.live(Family.BENEFIT, Side.FOR));
-        add(groups, "What may harm", findings.live(Family.HARM, Side.AGAINST));
-        add(groups, "What may draw people", findings.live(Family.TAKE_UP, Side.FOR));
-        add(groups, "What may keep people away", findings.live(Family.TAKE_UP, Side.AGAINST));
-        add(groups, "What supports the work", findings.live(Family.IMPLEMENTATION, Side.FOR));
-        add(groups, "What may weaken the work", findings.live(Family.IMPLEMENTATION, Side.AGAINST));
-        return groups;
+    /**
+     * The first few: as many that speak for the programme as against it, where there are some of both. Benefits and harms come
+     * first; of those what is open, since least is settled there; then the stronger evidence.
+     */
+    List<ChainLine> core(Findings findings) {
+        List<FindingLine> helps = first(findings, true);
+        List<FindingLine> harms = first(findings, false);
+        int fewer = Math.min(helps.size(), harms.size());
+        int each = fewer == 0 ? EACH : Math.min(EACH, fewer);
+        return Stream.concat(helps.stream().limit(each), harms.stream().limit(each))
+                .map(this::chain)
+                .toList();
     }
 
-    private void add(List<ChainGroup> groups, String title, List<FindingLine> lines) {
-        List<List<ChainLine>> chains = lines.stream()
-                .map(entry -> entry.together().stream()
-                        .filter(line -> line.card().evaluate().isPresent())
-                        .map(this::chain)
-                        .toList())
-                .filter(entry -> !entry.isEmpty())
+    private static List<FindingLine> first(Findings findings, boolean isFor) {
+        return findings.live().stream()
+                .filter(line -> line.card().isFor() == isFor
+                        && line.card().evaluate().isPresent())
+                .sorted(Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
+                            case BENEFIT, HARM -> 0;
+                            case TAKE_UP -> 1;
+                            case IMPLEMENTATION -> 2;
+                        })
+                        .thenComparing(line -> !line.finding().open())
+                        .thenComparing(line -> line.finding().strength()))
                 .toList();
-        if (!chains.isEmpty()) {
-            groups.add(new ChainGroup(title, chains));
-        }
     }
 
     private ChainLine chain(FindingLine line) {

@@ -1,0 +1,67 @@
+package peersupport.reporting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.printing.Xlsx;
+import peersupport.reporting.EvaluationPart.MeasureLine;
+import peersupport.reporting.StandardPart.ItemLine;
+
+/** Reporting checklists to fill in, as far as the answers do not, and every candidate measure: sheets of one spreadsheet. */
+final class Checklists {
+    private static final List<String> ITEMS =
+            List.of("item", "what it asks for", "in your answers", "not said yet", "yours to fill in", "rows");
+
+    private static final List<String> MEASURES = List.of(
+            "measure", "suits", "questions and range", "licence as seen", "change that matters", "cautions", "rows");
+
+    private Checklists() {}
+
+    /** The spreadsheet. */
+    static byte[] xlsx(ReportModel report) {
+        EvaluationPart plan = report.evaluation();
+        List<MeasureLine> measures = Stream.of(
+                        plan.outcome(), plan.process(), plan.implementation(), plan.symptoms(), plan.unsuited())
+                .flatMap(List::stream)
+                .toList();
+        return Xlsx.of(Stream.concat(
+                        report.standards().stream()
+                                .map(part -> new Xlsx.Table(
+                                        part.standard().name(),
+                                        ITEMS,
+                                        part.items().stream().map(Checklists::item).toList())),
+                        Stream.of(new Xlsx.Table(
+                                "Measures",
+                                MEASURES,
+                                measures.stream().map(Checklists::measure).toList())))
+                .toList());
+    }
+
+    private static List<String> item(ItemLine item) {
+        return List.of(
+                item.item().name(),
+                item.item().says(),
+                Stream.concat(
+                                item.filled().stream(),
+                                item.shownBy().stream().map(need -> need.says() + ": " + need.said()))
+                        .collect(Collectors.joining("\n")),
+                String.join("\n", item.unsaid()),
+                "",
+                String.join(" ", item.item().rows()));
+    }
+
+    private static List<String> measure(MeasureLine line) {
+        return List.of(
+                line.measure().name(),
+                switch (line.suits()) {
+                    case MET -> line.measure().firstChoice() ? "yes; suggested first" : "yes";
+                    case NOT_SAID -> "depends on what has not been said";
+                    default -> "not this programme";
+                },
+                line.measure().items() + "; " + line.measure().range(),
+                line.measure().licence(),
+                line.measure().change(),
+                line.measure().caution(),
+                String.join(" ", line.measure().rows()));
+    }
+}
