@@ -34,7 +34,8 @@ class RiskRegisterTest {
     }
 
     @Test
-    @DisplayName("It has the blocks of the checklist, in the same order, in the same words, then what to agree beforehand")
+    @DisplayName(
+            "It has the blocks of the checklist, in the same order, in the same words, then what to agree beforehand")
     void blocks() {
         Samples.few().forEach(design -> {
             PracticePart practice = Samples.model(design).practice();
