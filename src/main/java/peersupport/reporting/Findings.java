@@ -135,17 +135,21 @@ public final class Findings {
         return all.stream().filter(line -> !line.finding().absent()).toList();
     }
 
-    /** Everything present that is settled or known by name, then as much of what is open as there is room for. */
+    /** As much of what is present as there is room for: first what may harm, then what is settled, then what is open. */
     public List<FindingLine> full(Room room, int many) {
-        return Stream.concat(
-                        present().stream().filter(line -> !line.finding().open()),
-                        room.first(open(all), many).stream())
-                .toList();
+        return room.first(pressing(), many);
     }
 
-    /** What is open and has no room in full. */
+    /** What is present and has no room in full. */
     public List<FindingLine> brief(Room room, int many) {
-        return room.after(open(all), many);
+        return room.after(pressing(), many);
+    }
+
+    private List<FindingLine> pressing() {
+        return present().stream()
+                .sorted(Comparator.comparing((FindingLine line) -> line.card().family() != Family.HARM)
+                        .thenComparing(line -> line.finding().open()))
+                .toList();
     }
 
     /** What is not in place or was reported in other circumstances, in the order of the advice. */

@@ -2,9 +2,12 @@ package peersupport.reporting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peersupport.evidence.Basis;
+import peersupport.evidence.Checklist.Matter;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Configuration.Watch;
 import peersupport.printing.Xlsx;
@@ -12,7 +15,7 @@ import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.State;
 
 /**
- * The risks of the checklist as a register that a spreadsheet opens: one line for each entry, in the same order. Likelihood
+ * The risks of the checklist as a register that a spreadsheet opens: one line for each entry, in the same order, then what to agree beforehand. Likelihood
  * and severity are for the team to judge, and left empty.
  */
 final class RiskRegister {
@@ -53,7 +56,11 @@ final class RiskRegister {
     }
 
     private static List<List<String>> rows(ReportModel report) {
-        return report.practice().all().stream().map(line -> row(line, report)).toList();
+        PracticePart practice = report.practice();
+        return Stream.concat(
+                        practice.all().stream().map(line -> row(line, report)),
+                        practice.beforehand().stream().map(matter -> row(matter, report)))
+                .toList();
     }
 
     /** What is said of each, every word once. */
@@ -100,8 +107,24 @@ final class RiskRegister {
                 Wording.each(entry, FindingLine::id, one -> one.card().basis().says()),
                 words(entry, one -> one.card().rows().stream(), " "),
                 report.title(),
-                // in words: a spreadsheet would make 1 of 1.0
-                "Peer Support Design Advisor, evidence version " + report.knowledge());
+                madeWith(report));
+    }
+
+    /** What to agree beforehand: no finding stands behind it, and the team says who sees to it and when. */
+    private static List<String> row(Matter matter, ReportModel report) {
+        Map<String, String> cells = Map.of(
+                "risk", matter.name() + ": to agree beforehand",
+                "what to do (suggested)", matter.agree(),
+                "basis", Basis.SUGGESTED.says(),
+                "rows", String.join(" ", matter.rows()),
+                "programme", report.title(),
+                "made with", madeWith(report));
+        return HEADER.stream().map(name -> cells.getOrDefault(name, "")).toList();
+    }
+
+    /** In words: a spreadsheet would make 1 of 1.0. */
+    private static String madeWith(ReportModel report) {
+        return "Peer Support Design Advisor, evidence version " + report.knowledge();
     }
 
     private static String whom(FindingLine line) {
