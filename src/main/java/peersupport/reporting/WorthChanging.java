@@ -45,9 +45,10 @@ public record WorthChanging(List<Line> lines) {
      * @param says what to do, as a sentence
      * @param gains what it plans against, puts in place or covers better
      * @param loses what gets worse with it
+     * @param together whether it is several changes that only do together
      * @param how how to get there, this project's suggestion; may be empty
      */
-    public record Line(String part, String says, List<String> gains, List<String> loses, Optional<Guidance> how) {
+    public record Line(String part, String says, List<String> gains, List<String> loses, boolean together, Optional<Guidance> how) {
 
         /** What it gains, as many as there is room for. */
         public String gained(int many) {
@@ -67,12 +68,17 @@ public record WorthChanging(List<Line> lines) {
 
     private record Found(List<Change> changes, Moved moved) {}
 
+    /** Whether any is of several changes that only do together. */
+    public boolean hasTogether() {
+        return lines.stream().anyMatch(Line::together);
+    }
+
     /** Changes of one part of the interview. */
     public record Group(String title, List<Line> lines) {}
 
     /** What comes after so many, by the part of the interview they belong to, as far as there is room. */
     public List<Group> after(int many, Room room) {
-        return room.first(room.after(lines, many), MOST - many).stream()
+        return room.first(room.beyond(lines, many), MOST - many).stream()
                 .collect(Collectors.groupingBy(Line::part, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -173,6 +179,7 @@ public record WorthChanging(List<Line> lines) {
                                 factors("covers less well", moved, false))
                         .flatMap(List::stream)
                         .toList(),
+                found.changes().size() > 1,
                 contexts.stream().flatMap(context -> context.guidance().stream()).findFirst());
     }
 
