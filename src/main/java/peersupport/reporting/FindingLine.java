@@ -68,9 +68,9 @@ public record FindingLine(
                 return said();
             }
             if (read.state() == State.NOT_SAID) {
-                return "not said; a no is needed";
+                return "not said; should be no";
             }
-            return read.asNeeded() ? "no, as it should be" : "yes, where a no is needed";
+            return read.asNeeded() ? "no, as it should be" : "yes; should be no";
         }
 
         /** The context as a sentence. */

@@ -139,7 +139,7 @@ final class ReportWords {
     String condition(Condition condition) {
         if (condition instanceof Need need) {
             String says = knowledge.contexts().get(need.context()).says();
-            return (need.met() ? "" : "it does not hold that ") + inSentence(says);
+            return (need.met() ? "" : "it is not the case that ") + inSentence(says);
         }
         return condition instanceof All all
                 ? all.members().stream().map(this::condition).collect(Collectors.joining(" and "))

@@ -71,7 +71,7 @@ public final class Wording {
     /** The status of a finding in a word or two; where nothing needed planning, it does not say that something was. */
     public static String words(Finding finding) {
         if (finding.guarded() && finding.planned().isEmpty()) {
-            return "its ways are not in this plan";
+            return "the known ways to it are not in this plan";
         }
         return finding.unguarded() && finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : words(finding.status());
     }
@@ -137,7 +137,7 @@ public final class Wording {
         Finding finding = entry.get(0);
         return switch (finding.status()) {
             case IN_PLACE -> "What this tool looks for is in place.";
-            case NOT_IN_PLACE -> "Not in place: " + conditions(finding.settledBy()) + ".";
+            case NOT_IN_PLACE -> "Not in place, because " + conditions(finding.settledBy()) + ".";
             case UNGUARDED ->
                 "It can arise here; "
                         + (finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it")
@@ -166,13 +166,11 @@ public final class Wording {
                         .map(safeguard -> lower(safeguard.read().context().says()))
                         .distinct()
                         .collect(Collectors.joining("; "))
-                + ". Planned is not done: how to tell that it is real: "
+                + ". Planned is not done. How to tell that it is real: "
                 + planned.stream()
-                        .map(safeguard -> lower(safeguard.safeguard().tell()))
-                        .map(Wording::withoutStop)
+                        .map(safeguard -> safeguard.safeguard().tell())
                         .distinct()
-                        .collect(Collectors.joining("; "))
-                + ".";
+                        .collect(Collectors.joining(" "));
     }
 
     /** What is planned against findings that always agree, in a few words. */
@@ -197,7 +195,7 @@ public final class Wording {
         NeedRead missing = finding.settledBy().get(0);
         String circumstance = lower(missing.context().says());
         return missing.context().level() == Level.PEOPLE
-                ? "You expect nobody of whom this is so: " + circumstance + ". It can still happen."
+                ? "You said no to this: " + circumstance + ". It can still happen."
                 : "Reported where " + (missing.need().met() ? "this is so: " : "this is not so: ") + circumstance
                         + ". Your plan is different; that does not show it cannot happen.";
     }
@@ -322,14 +320,19 @@ public final class Wording {
         return finding.dependsOn().stream().map(Level::dependsOn).distinct().collect(Collectors.joining(" and "));
     }
 
+    /** What was answered otherwise than is needed. */
     private static String conditions(List<NeedRead> reads) {
-        return reads.stream()
-                .map(read -> lower(condition(read.need(), read.context().says())))
-                .collect(Collectors.joining("; "));
+        return Stream.of(conditions("this is not so: ", reads, true), conditions("this is so: ", reads, false))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", and "));
     }
 
-    private static String condition(Need need, String says) {
-        return need.met() ? "not so that " + lower(says) : lower(says);
+    private static String conditions(String lead, List<NeedRead> reads, boolean met) {
+        String says = reads.stream()
+                .filter(read -> read.need().met() == met)
+                .map(read -> lower(read.context().says()))
+                .collect(Collectors.joining("; "));
+        return says.isEmpty() ? "" : lead + says;
     }
 
     static String withoutStop(String sentence) {
