@@ -107,7 +107,9 @@ public record FindingLine(
 
     /** How strong the evidence is and in whom it was seen, for all of them, without citations. */
     public String evidenceInShort() {
-        return Wording.each(together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", ""));
+        String evidence =
+                Wording.each(together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", ""));
+        return evidence.substring(0, 1).toUpperCase(Locale.ROOT) + evidence.substring(1) + ".";
     }
 
     /** What is planned against it, in a few words. */

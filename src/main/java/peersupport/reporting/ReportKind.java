@@ -6,7 +6,7 @@ import peersupport.evidence.Word;
 public enum ReportKind implements Word {
     DESIGN("design-report", 2_000),
     BID("words-for-a-bid", 420),
-    CHECKLIST("risk-checklist", 3_000),
+    CHECKLIST("risk-checklist", 3_400),
     EVALUATION("evaluation-plan", 4_300),
     ANNEX("annex", 21_500);
 
