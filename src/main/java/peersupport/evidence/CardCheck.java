@@ -129,6 +129,12 @@ final class CardCheck {
             }
             if (safeguard.rows().isEmpty()) {
                 tell(card, who + ", which names no row. Name one.");
+            } else if (safeguard.basis() == Basis.STATED
+                    && safeguard.rows().stream().noneMatch(this::statedByResearch)) {
+                tell(
+                        card,
+                        who + " as stated, but no row of research among " + String.join(", ", safeguard.rows())
+                                + " states it. Its basis is inferred.");
             }
             safeguard.answers().stream()
                     .filter(answer -> !ids.contains(answer))
@@ -156,6 +162,16 @@ final class CardCheck {
 
     private boolean provision(String context) {
         return knowledge.contexts().get(context).level() == Level.PROVISION;
+    }
+
+    private boolean statedByResearch(String id) {
+        Row row = knowledge.rows().get(id);
+        return row.mark().equals("stated")
+                && row.sources().stream()
+                        .anyMatch(source -> knowledge
+                                .studied(source)
+                                .filter(Studied::practice)
+                                .isEmpty());
     }
 
     private Context context(Need need) {

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param says the same in words
  * @param inShort the same in a few words that complete "from …"
+ * @param practice whether it tells what people do, such as a course or a page of guidance, and is no research
  */
 public record Studied(
         String source,
         String says,
         String inShort,
+        boolean practice,
         List<String> population,
         List<String> setting,
         List<String> country) {}

@@ -47,6 +47,9 @@ final class RegisterReader {
         reading.choice("seen", SEEN);
         reading.choice("mark", MARKS);
         reading.choice("unused", UNUSED);
+        if (reading.textOrEmpty("mark").equals("stated")) {
+            reading.text("seen");
+        }
         return new Row(
                 files.id(reading, "row"),
                 reading.text("says"),

@@ -50,7 +50,7 @@ public record Directness(
     private static Directness of(Configuration.Evidence evidence, Knowledge knowledge, Readings readings) {
         Studied studied = knowledge
                 .studied(evidence.source())
-                .orElse(new Studied(evidence.source(), "", "", List.of(), List.of(), List.of()));
+                .orElse(new Studied(evidence.source(), "", "", false, List.of(), List.of(), List.of()));
         List<String> directFor = new ArrayList<>();
         List<String> notFor = new ArrayList<>();
         if (!studied.population().isEmpty()) {

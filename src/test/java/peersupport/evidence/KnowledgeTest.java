@@ -113,7 +113,7 @@ class KnowledgeTest {
         Question owner = question("q", option("yes", "a"));
         Row row = Small.row("row");
         Measure measure = measure(5, 3);
-        Studied studied = new Studied("source", "", "", List.of(), List.of(), List.of());
+        Studied studied = new Studied("source", "", "", false, List.of(), List.of(), List.of());
         Domain domain = new Domain("domain", "");
         Knowledge knowledge = Small.of(context("a"), context("b"), owner, row, measure, studied, domain);
         assertEquals(Optional.of(owner), knowledge.owner("a"));

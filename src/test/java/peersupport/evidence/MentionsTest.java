@@ -67,9 +67,9 @@ class MentionsTest {
                         Map.entry(
                                 "line of the checklist",
                                 new Checklist(List.of(new Worry("", "", "", C, NONE)), List.of())),
-                        Map.entry("who was studied", new Studied("s", "", "", List.of("c"), NONE, NONE)),
-                        Map.entry("where was studied", new Studied("s", "", "", NONE, List.of("c"), NONE)),
-                        Map.entry("in which country", new Studied("s", "", "", NONE, NONE, List.of("c")))),
+                        Map.entry("who was studied", new Studied("s", "", "", false, List.of("c"), NONE, NONE)),
+                        Map.entry("where was studied", new Studied("s", "", "", false, NONE, List.of("c"), NONE)),
+                        Map.entry("in which country", new Studied("s", "", "", false, NONE, NONE, List.of("c")))),
                 (part, name) -> assertEquals(
                         Set.of("c"),
                         Set.copyOf(new Mentions(Small.of(part, context("c"), Small.source("s"))).contexts())));

@@ -43,6 +43,6 @@ class SpeakingTest {
     }
 
     private static Studied studied(String source, List<String> population, List<String> setting) {
-        return new Studied(source, "", "", population, setting, NONE);
+        return new Studied(source, "", "", false, population, setting, NONE);
     }
 }

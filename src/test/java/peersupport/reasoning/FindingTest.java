@@ -438,7 +438,7 @@ class FindingTest {
     }
 
     private static Studied studied(String source, String population, String setting, String country) {
-        return new Studied(source, "", "", seen(population), seen(setting), seen(country));
+        return new Studied(source, "", "", false, seen(population), seen(setting), seen(country));
     }
 
     private static List<String> seen(String context) {
