@@ -7,9 +7,10 @@ import java.util.Optional;
  * What risk checklists say, whatever is found of the programme: basis <em>suggested</em>.
  *
  * @param worries whom to tell when worried, the most urgent first
+ * @param beforehand what else to agree before anybody comes; may be empty
  * @param practising how to practise the scenes
  */
-public record Checklist(List<Worry> worries, List<Line> practising) {
+public record Checklist(List<Worry> worries, List<Matter> beforehand, List<Line> practising) {
 
     /**
      * Whom to tell, and what to do.
@@ -19,6 +20,16 @@ public record Checklist(List<Worry> worries, List<Line> practising) {
      * @param rows the rows that prompted it
      */
     public record Worry(String when, String tell, String steps, Optional<Condition> applies, List<String> rows) {}
+
+    /**
+     * Something to agree.
+     *
+     * @param name what it is about, in a few words
+     * @param agree what to agree
+     * @param applies the designs it is for; every design when empty
+     * @param rows the rows that prompted it
+     */
+    public record Matter(String name, String agree, Optional<Condition> applies, List<String> rows) {}
 
     /** A line, and the rows that prompted it. */
     public record Line(String says, List<String> rows) {}

@@ -45,6 +45,9 @@ public final class Mentions {
         contents.checklist()
                 .worries()
                 .forEach(worry -> add(worry.applies(), Role.CHECKLIST, worry.when(), worry.when()));
+        contents.checklist()
+                .beforehand()
+                .forEach(matter -> add(matter.applies(), Role.CHECKLIST, matter.name(), matter.name()));
         contents.studied().forEach(this::studied);
     }
 

@@ -31,6 +31,7 @@ public final class Usage {
         });
         add(contents.opening().rows(), "the interview");
         contents.checklist().worries().forEach(worry -> add(worry.rows(), "the checklist"));
+        contents.checklist().beforehand().forEach(matter -> add(matter.rows(), "the checklist"));
         contents.checklist().practising().forEach(line -> add(line.rows(), "the checklist"));
         contents.factors().forEach(factor -> {
             add(factor.rows(), factor.name());

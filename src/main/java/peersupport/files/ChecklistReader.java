@@ -3,6 +3,7 @@ package peersupport.files;
 import java.util.List;
 import peersupport.evidence.Checklist;
 import peersupport.evidence.Checklist.Line;
+import peersupport.evidence.Checklist.Matter;
 import peersupport.evidence.Checklist.Worry;
 
 /** Reads what risk checklists say. */
@@ -18,7 +19,7 @@ final class ChecklistReader {
     }
 
     Checklist read() {
-        Reading file = files.open("checklist.yaml", "worries", "practising");
+        Reading file = files.open("checklist.yaml", "worries", "beforehand", "practising");
         for (String name : List.of("worries", "practising")) {
             if (file.items(name).isEmpty()) {
                 file.problem(file.line(name), "'" + name + "' is missing or empty. Every checklist prints it.");
@@ -26,6 +27,7 @@ final class ChecklistReader {
         }
         return new Checklist(
                 file.list("worries", this::worry, "when", "tell", "do", "applies", "rows"),
+                file.list("beforehand", this::matter, "about", "agree", "applies", "rows"),
                 file.list("practising", r -> new Line(r.text("says"), rows(r)), "says", "rows"));
     }
 
@@ -36,6 +38,10 @@ final class ChecklistReader {
                 reading.text("do"),
                 conditions.applies(reading),
                 rows(reading));
+    }
+
+    private Matter matter(Reading reading) {
+        return new Matter(reading.text("about"), reading.text("agree"), conditions.applies(reading), rows(reading));
     }
 
     private List<String> rows(Reading reading) {

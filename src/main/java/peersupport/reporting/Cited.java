@@ -40,6 +40,7 @@ final class Cited {
             add(theory.rows(), theory.sources());
         }
         knowledge.contents().checklist().worries().forEach(worry -> rows.addAll(worry.rows()));
+        knowledge.contents().checklist().beforehand().forEach(matter -> rows.addAll(matter.rows()));
         knowledge.contents().checklist().practising().forEach(line -> rows.addAll(line.rows()));
         knowledge.contents().measureSets().forEach(set -> rows.addAll(set.rows()));
         knowledge.contents().plan().forEach(topic -> topic.lines().forEach(line -> rows.addAll(line.rows())));

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import peersupport.evidence.Checklist;
 import peersupport.evidence.Checklist.Line;
+import peersupport.evidence.Checklist.Matter;
 import peersupport.evidence.Checklist.Worry;
+import peersupport.evidence.Condition;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Family;
@@ -27,6 +30,7 @@ import peersupport.reasoning.State;
  * @param plays live harms and risks with a scene to practise
  * @param supervised live harms and risks with questions a supervisor asks
  * @param worries whom to tell when worried, in this design
+ * @param beforehand what else to agree before anybody comes, in this design
  * @param practising how to practise the scenes
  */
 public record PracticePart(
@@ -38,6 +42,7 @@ public record PracticePart(
         List<FindingLine> plays,
         List<FindingLine> supervised,
         List<Worry> worries,
+        List<Matter> beforehand,
         List<Line> practising) {
 
     /** A training topic, whether it is planned, and the findings that call for it. */
@@ -83,9 +88,16 @@ public record PracticePart(
                                 .filter(watch -> !watch.supervision().isEmpty())
                                 .isPresent()),
                 checklist.worries().stream()
-                        .filter(worry -> worry.applies().map(readings::state).orElse(State.MET) == State.MET)
+                        .filter(worry -> fits(worry.applies(), readings))
+                        .toList(),
+                checklist.beforehand().stream()
+                        .filter(matter -> fits(matter.applies(), readings))
                         .toList(),
                 checklist.practising());
+    }
+
+    private static boolean fits(Optional<Condition> applies, Readings readings) {
+        return applies.map(readings::state).orElse(State.MET) == State.MET;
     }
 
     private static List<TopicLine> topics(Knowledge knowledge, Readings readings, List<FindingLine> live) {

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peersupport.evidence.Basis;
+import peersupport.evidence.Checklist.Matter;
 import peersupport.evidence.Configuration.Watch;
 
-/** The risks of the checklist as a table that a spreadsheet opens: one line for each block, in the same order. */
+/**
+ * The risks of the checklist as a table that a spreadsheet opens: one line for each block, in the same order, then what
+ * to agree beforehand.
+ */
 final class RiskRegister {
     private static final List<String> HEADER = List.of(
             "id",
@@ -34,6 +39,7 @@ final class RiskRegister {
         add(text, "may harm people", practice.harms(), report);
         add(text, "may weaken the work", practice.risks(), report);
         add(text, "may keep people away", practice.away(), report);
+        practice.beforehand().forEach(matter -> add(text, matter, report));
         return text.toString();
     }
 
@@ -64,8 +70,32 @@ final class RiskRegister {
                     words(entry, one -> one.card().rows().stream(), " "),
                     words(watches, watch -> watch.rows().stream(), " "),
                     report.title(),
-                    // in words: a spreadsheet would make 1 of 1.0
-                    "Peer Support Design Advisor, evidence version " + report.knowledge())));
+                    madeWith(report))));
         }
+    }
+
+    /** No finding stands behind it, and who sees to it and when is for the programme to say. */
+    private static void add(StringBuilder text, Matter matter, ReportModel report) {
+        text.append(Csv.line(List.of(
+                "",
+                matter.name(),
+                "",
+                "",
+                matter.agree(),
+                "Before anybody comes",
+                "",
+                "",
+                "to agree beforehand",
+                "",
+                Basis.SUGGESTED.says(),
+                "",
+                String.join(" ", matter.rows()),
+                report.title(),
+                madeWith(report))));
+    }
+
+    /** In words: a spreadsheet would make 1 of 1.0. */
+    private static String madeWith(ReportModel report) {
+        return "Peer Support Design Advisor, evidence version " + report.knowledge();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import peersupport.evidence.Checklist;
+import peersupport.evidence.Checklist.Matter;
 import peersupport.evidence.Checklist.Worry;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Configuration.Evaluate;
@@ -52,6 +53,11 @@ final class SuggestedLines {
                 "Whom to tell, and what to do",
                 worry.rows(),
                 List.of(new Line("Whom to tell", worry.tell()), new Line("What to do", worry.steps())));
+    }
+
+    /** What else to agree beforehand. */
+    static Topic about(Matter matter) {
+        return new Topic(matter.name(), matter.rows(), List.of(new Line("What to agree", matter.agree())));
     }
 
     /** How the scenes are practised. */

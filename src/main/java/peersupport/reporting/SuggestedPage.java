@@ -155,6 +155,11 @@ public final class SuggestedPage {
         Checklist checklist = knowledge.contents().checklist();
         List<Block> blocks = new ArrayList<>();
         checklist.worries().forEach(worry -> blocks.add(block(worry.when(), List.of(SuggestedLines.about(worry)))));
+        if (!checklist.beforehand().isEmpty()) {
+            blocks.add(block(
+                    "Things are agreed before anybody comes",
+                    checklist.beforehand().stream().map(SuggestedLines::about).toList()));
+        }
         blocks.add(block(
                 "Scenes are practised",
                 checklist.practising().stream().map(SuggestedLines::about).toList()));

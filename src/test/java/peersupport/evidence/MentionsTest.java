@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.evidence.Checklist.Line;
+import peersupport.evidence.Checklist.Matter;
 import peersupport.evidence.Checklist.Worry;
 import peersupport.evidence.Configuration.Follows;
 import peersupport.evidence.Configuration.Limit;
@@ -66,7 +67,10 @@ class MentionsTest {
                         Map.entry("set of measures", new MeasureSet("m", "", "", NONE, "", C, NONE)),
                         Map.entry(
                                 "line of the checklist",
-                                new Checklist(List.of(new Worry("", "", "", C, NONE)), List.of())),
+                                new Checklist(List.of(new Worry("", "", "", C, NONE)), List.of(), List.of())),
+                        Map.entry(
+                                "matter of the checklist",
+                                new Checklist(List.of(), List.of(new Matter("", "", C, NONE)), List.of())),
                         Map.entry("who was studied", new Studied("s", "", "", false, List.of("c"), NONE, NONE)),
                         Map.entry("where was studied", new Studied("s", "", "", false, NONE, List.of("c"), NONE)),
                         Map.entry("in which country", new Studied("s", "", "", false, NONE, NONE, List.of("c")))),
@@ -111,8 +115,13 @@ class MentionsTest {
                         Map.entry("the interview", new Opening(NONE, ROWS)),
                         Map.entry(
                                 "the checklist",
-                                new Checklist(List.of(new Worry("", "", "", Optional.empty(), ROWS)), List.of())),
-                        Map.entry("the checklist", new Checklist(List.of(), List.of(new Line("", ROWS)))),
+                                new Checklist(
+                                        List.of(new Worry("", "", "", Optional.empty(), ROWS)), List.of(), List.of())),
+                        Map.entry(
+                                "the checklist",
+                                new Checklist(
+                                        List.of(), List.of(new Matter("", "", Optional.empty(), ROWS)), List.of())),
+                        Map.entry("the checklist", new Checklist(List.of(), List.of(), List.of(new Line("", ROWS)))),
                         Map.entry("Trust", new Factor("f", "Trust", "", ROWS, List.of(), List.of())),
                         Map.entry(
                                 "Trust",

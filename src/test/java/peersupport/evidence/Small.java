@@ -39,7 +39,7 @@ public final class Small {
                 all(parts, Measure.class),
                 all(parts, MeasureSet.class),
                 all(parts, Standard.class),
-                all(parts, Checklist.class).stream().findFirst().orElse(new Checklist(List.of(), List.of())),
+                all(parts, Checklist.class).stream().findFirst().orElse(new Checklist(List.of(), List.of(), List.of())),
                 all(parts, PlanTopic.class),
                 all(parts, Theory.class),
                 all(parts, Studied.class),

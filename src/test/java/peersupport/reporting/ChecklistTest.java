@@ -153,6 +153,20 @@ class ChecklistTest {
         }));
     }
 
+    @Test
+    @DisplayName("What to agree beforehand is there where it fits the design, marked as suggested, and not elsewhere")
+    void agreedBeforehand() {
+        Design visits = Design.named("Visits").with("mode", new Chosen(List.of("at-home"), false));
+        Design calls = Design.named("Calls").with("mode", new Chosen(List.of("telephone"), false));
+        String visited = Sheet.of(visits).section("beforehand");
+        assertTrue(visited.startsWith("Also agree beforehand Suggested "), visited);
+        assertTrue(visited.contains("Meeting alone."), visited);
+        assertFalse(Sheet.of(calls).section("beforehand").contains("Meeting alone."));
+        SHEETS.forEach(sheet -> assertEquals(
+                sheet.practice().beforehand().size(),
+                sheet.page().select("section[aria-labelledby=beforehand] li").size()));
+    }
+
     /** A design in which no harm, risk or reason to stay away is live: found by answering as quietly as can be. */
     private static Design quiet() {
         Design quiet = Design.named("Quiet");

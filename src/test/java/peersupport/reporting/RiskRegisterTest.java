@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peersupport.design.Design;
+import peersupport.evidence.Checklist;
 
 /** The risk register opens in a spreadsheet as a table of text, whatever was typed. */
 class RiskRegisterTest {
@@ -33,16 +34,25 @@ class RiskRegisterTest {
     }
 
     @Test
-    @DisplayName("It has the blocks of the checklist, in the same order, in the same words")
+    @DisplayName(
+            "It has the blocks of the checklist, in the same order, in the same words, then what to agree beforehand")
     void blocks() {
         Samples.few().forEach(design -> {
             PracticePart practice = Samples.model(design).practice();
             List<CSVRecord> lines = records(register(design));
             assertEquals(
-                    practice.all().stream()
-                            .map(entry -> all(entry.together(), line -> Stream.of(line.id()), " "))
+                    Stream.concat(
+                                    practice.all().stream()
+                                            .map(entry -> all(entry.together(), line -> Stream.of(line.id()), " ")),
+                                    practice.beforehand().stream().map(matter -> ""))
                             .toList(),
                     lines.stream().map(line -> line.get("id")).toList());
+            assertEquals(
+                    practice.beforehand().stream().map(Checklist.Matter::name).toList(),
+                    lines.stream()
+                            .filter(line -> line.get("id").isEmpty())
+                            .map(line -> line.get("risk"))
+                            .toList());
             practice.all().forEach(block -> {
                 CSVRecord line = lines.get(practice.all().indexOf(block));
                 List<FindingLine> entry = block.together();

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Question;
 import peersupport.evidence.Standard;
 import peersupport.reasoning.State;
 
@@ -29,7 +28,8 @@ class StandardsTest {
             Map<State, Design> designs = new EnumMap<>(State.class);
             designs()
                     .forEach(design -> designs.putIfAbsent(
-                            Samples.advice(design)
+                            Samples.ADVISOR
+                                    .advise(design)
                                     .readings()
                                     .state(standard.applies().orElseThrow()),
                             design));
@@ -46,13 +46,12 @@ class StandardsTest {
         }
     }
 
-    /** Nothing said, and each kind of programme by itself. */
+    /** Nothing said, and each answer by itself. */
     private static Stream<Design> designs() {
         Design silent = Samples.nothingSaid();
         return Stream.concat(
                 Stream.of(silent),
                 Samples.KNOWLEDGE.questions().values().stream()
-                        .filter(Question::definesTheProgramme)
                         .flatMap(question -> question.options().stream()
                                 .map(option -> silent.with(question.id(), new Chosen(List.of(option.id()), false)))));
     }

@@ -109,9 +109,11 @@ class SuggestedPageTest {
     }
 
     private static Stream<String> suggested(Checklist checklist) {
-        return Stream.concat(
-                checklist.worries().stream().flatMap(worry -> Stream.of(worry.tell(), worry.steps())),
-                checklist.practising().stream().map(Checklist.Line::says));
+        return Stream.of(
+                        checklist.worries().stream().flatMap(worry -> Stream.of(worry.tell(), worry.steps())),
+                        checklist.beforehand().stream().map(Checklist.Matter::agree),
+                        checklist.practising().stream().map(Checklist.Line::says))
+                .flatMap(words -> words);
     }
 
     private static Stream<String> suggested(Context context) {
