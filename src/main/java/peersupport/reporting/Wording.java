@@ -219,7 +219,7 @@ public final class Wording {
                     default -> " (not in this plan)";
                 };
         String guard = way.safeguards().isEmpty()
-                ? "no safeguard is known"
+                ? NO_SAFEGUARD
                 : way.safeguards().stream()
                         .map(safeguard -> lower(safeguard.read().context().says()) + " ("
                                 + said(safeguard.read().state()) + ")")

@@ -110,11 +110,11 @@ class DomainLawsTest {
                                         "Giving supporters supervision, or anything else that keeps them well, leaves"
                                                 + " nothing unguarded or outside that was not, and guards only what"
                                                 + " harms supporters or hampers them",
-                                        List.of("IM-01", "IM-11", "IM-12", "IM-16", "IM-23", "IM-26"),
+                                        List.of("IM-01", "IM-11", "IM-12", "IM-16", "IM-23", "IM-26", "E2-024"),
                                         any,
                                         oneThing.adding("support"),
                                         DomainLawsTest::onlyGuards)
-                                .guarding("I21", "I38", "I40", "I44", "I47"),
+                                .guarding("I21", "I38", "I40", "I44", "I47", "I56", "I57"),
                         new Law(
                                         "Agreeing that anyone may cancel guards against meetings that become a strain"
                                                 + " wherever these can arise, and leaves nothing unguarded",
