@@ -206,7 +206,7 @@ public record WorthChanging(List<Line> lines) {
     private static List<String> factors(String verb, Moved moved, boolean gained) {
         return moved.factors().stream()
                 .filter(move -> gained ? move.gain() : move.loss())
-                .map(move -> verb + " " + move.factor().name() + " of APPEAR")
+                .map(move -> verb + " " + move.factor().name() + " of APPEAR, as this project reads it")
                 .toList();
     }
 }
