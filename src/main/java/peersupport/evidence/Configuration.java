@@ -2,6 +2,7 @@ package peersupport.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
 
@@ -212,6 +213,7 @@ public record Configuration(
     /**
      * What to watch for, this project's suggestion.
      *
+     * @param onlyIf signs and steps for some designs only
      * @param supervision questions a supervisor asks; none where supervision is not the place
      * @param rows the rows that prompted it
      * @param training contexts of training that would help
@@ -221,11 +223,43 @@ public record Configuration(
             List<String> signs,
             String who,
             List<String> steps,
+            List<OnlyIf> onlyIf,
             String when,
             String known,
             List<String> supervision,
             List<String> rows,
-            List<String> training) {}
+            List<String> training) {
+
+        /** All signs, those for some designs only last. */
+        public List<String> allSigns() {
+            return Stream.concat(signs.stream(), onlyIf.stream().flatMap(some -> some.signs().stream()))
+                    .toList();
+        }
+
+        /** All steps, those for some designs only last. */
+        public List<String> allSteps() {
+            return Stream.concat(steps.stream(), onlyIf.stream().flatMap(some -> some.steps().stream()))
+                    .toList();
+        }
+
+        /** The same with what is for some designs only where it may be for this one. */
+        public Watch fitting(Predicate<String> mayBe) {
+            return new Watch(
+                    goesWrong,
+                    signs,
+                    who,
+                    steps,
+                    onlyIf.stream().filter(some -> mayBe.test(some.context())).toList(),
+                    when,
+                    known,
+                    supervision,
+                    rows,
+                    training);
+        }
+    }
+
+    /** Signs and steps for designs of which a context is, or may be, so. */
+    public record OnlyIf(String context, List<String> signs, List<String> steps) {}
 
     /** A scene to practise, this project's suggestion. */
     public record RolePlay(String scene, List<String> helpful, List<String> harmful, List<String> rows) {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration.OnlyIf;
 import peersupport.evidence.Mention.Role;
 
 /** Which contexts and sources anything in the knowledge base makes use of, and what for. */
@@ -67,7 +68,10 @@ public final class Mentions {
                 .flatMap(limit -> limit.when().stream())
                 .forEach(need -> add(need, Role.NEED, card.id(), card.id()));
         add(card.names().stream(), Role.LABEL, card.id(), card.id());
-        card.watch().ifPresent(watch -> add(watch.training().stream(), Role.TRAINING, card.id(), card.id()));
+        card.watch().ifPresent(watch -> {
+            add(watch.training().stream(), Role.TRAINING, card.id(), card.id());
+            add(watch.onlyIf().stream().map(OnlyIf::context), Role.CHECKLIST, card.id(), card.id());
+        });
     }
 
     private void standard(Standard standard) {

@@ -46,8 +46,8 @@ final class Suggestions {
 
     private void watch(String where, Configuration card, Watch watch) {
         String who = card.id() + ": 'watch'";
-        filled(where, who, "signs", watch.signs());
-        filled(where, who, "do", watch.steps());
+        filled(where, who, "signs", watch.allSigns());
+        filled(where, who, "do", watch.allSteps());
         filled(where, who, "rows", watch.rows());
         if (!watch.training().isEmpty() && card.rolePlay().isEmpty()) {
             problem.accept(

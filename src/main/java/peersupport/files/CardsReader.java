@@ -17,6 +17,7 @@ import peersupport.evidence.Configuration.RolePlay;
 import peersupport.evidence.Configuration.Route;
 import peersupport.evidence.Configuration.Safeguard;
 import peersupport.evidence.Configuration.Side;
+import peersupport.evidence.Configuration.OnlyIf;
 import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Family;
 import peersupport.evidence.Strength;
@@ -187,12 +188,31 @@ final class CardsReader {
 
     private Optional<Watch> watch(Reading card) {
         return card.inner(
-                        "watch", "goes-wrong", "signs", "who", "do", "when", "know", "supervision", "rows", "training")
+                        "watch",
+                        "goes-wrong",
+                        "signs",
+                        "who",
+                        "do",
+                        "only-if",
+                        "when",
+                        "know",
+                        "supervision",
+                        "rows",
+                        "training")
                 .map(watch -> new Watch(
                         watch.text("goes-wrong"),
                         watch.texts("signs"),
                         watch.text("who"),
                         watch.texts("do"),
+                        watch.list(
+                                "only-if",
+                                some -> new OnlyIf(
+                                        some.reference("context", "context", contexts).orElse(""),
+                                        some.texts("signs"),
+                                        some.texts("do")),
+                                "context",
+                                "signs",
+                                "do"),
                         watch.text("when"),
                         watch.text("know"),
                         watch.texts("supervision"),

@@ -2,10 +2,12 @@ package peersupport.reporting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Question;
 import peersupport.evidence.Source;
@@ -18,6 +20,7 @@ import peersupport.reasoning.Status;
 /**
  * A finding, ready to print, with those that always agree with it: readers see one entry.
  *
+ * @param watch what to watch for, as far as it fits this design
  * @param others those that always agree with it, where it is the first of them; the lists of findings leave these out
  * @param settledBy the questions that would settle it, when it is open
  * @param sentence the status of all of them as a sentence
@@ -28,6 +31,7 @@ import peersupport.reasoning.Status;
  */
 public record FindingLine(
         Finding finding,
+        Optional<Watch> watch,
         List<FindingLine> others,
         List<NeedLine> needs,
         List<Question> settledBy,
@@ -93,7 +97,7 @@ public record FindingLine(
     /** Those of the entry with something to watch for. */
     public List<FindingLine> watched() {
         return together().stream()
-                .filter(line -> line.card().watch().isPresent())
+                .filter(line -> line.watch().isPresent())
                 .toList();
     }
 
@@ -126,7 +130,7 @@ public record FindingLine(
                 .toList();
         return tells.isEmpty()
                 ? watched().stream()
-                        .map(line -> line.card().watch().orElseThrow().known())
+                        .map(line -> line.watch().orElseThrow().known())
                         .distinct()
                         .collect(Collectors.joining(" "))
                 : String.join(" ", tells);

@@ -77,6 +77,7 @@ final class FindingLines {
         Configuration card = finding.card();
         return new FindingLine(
                 finding,
+                card.watch().map(watch -> watch.fitting(this::mayBe)),
                 others,
                 finding.conditions().stream().map(this::need).toList(),
                 settledBy(finding),
@@ -96,6 +97,11 @@ final class FindingLines {
                 knowledge.contents().theories().stream()
                         .filter(theory -> theory.explains().contains(card.id()))
                         .toList());
+    }
+
+    private boolean mayBe(String context) {
+        State state = advice.readings().state(context);
+        return state == State.MET || state == State.NOT_SAID;
     }
 
     private List<Question> settledBy(Finding finding) {

@@ -71,7 +71,7 @@ final class RiskRegister {
     private static List<String> row(FindingLine line, ReportModel report) {
         List<FindingLine> entry = line.together();
         List<Watch> watches =
-                line.watched().stream().map(one -> one.card().watch().orElseThrow()).toList();
+                line.watched().stream().map(one -> one.watch().orElseThrow()).toList();
         List<SafeguardRead> safeguards = entry.stream()
                 .flatMap(one -> one.finding().safeguards().stream())
                 .toList();
@@ -100,8 +100,8 @@ final class RiskRegister {
                 line.opening() + (line.finding().guarded() ? ". Planned is not done." : "."),
                 "",
                 "",
-                words(watches, watch -> watch.signs().stream(), "\n"),
-                words(watches, watch -> watch.steps().stream(), "\n"),
+                words(watches, watch -> watch.allSigns().stream(), "\n"),
+                words(watches, watch -> watch.allSteps().stream(), "\n"),
                 words(watches, watch -> Stream.of(watch.known()), "\n"),
                 Wording.each(entry, FindingLine::id, FindingLine::evidence),
                 Wording.each(entry, FindingLine::id, one -> one.card().basis().says()),

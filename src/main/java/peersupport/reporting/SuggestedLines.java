@@ -99,9 +99,9 @@ final class SuggestedLines {
     private Topic watch(Watch watch) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("What could go wrong", watch.goesWrong()));
-        watch.signs().forEach(sign -> lines.add(new Line("Early sign", sign)));
+        watch.allSigns().forEach(sign -> lines.add(new Line("Early sign", sign)));
         lines.add(new Line("Who acts", watch.who()));
-        watch.steps().forEach(step -> lines.add(new Line("What to do", step)));
+        watch.allSteps().forEach(step -> lines.add(new Line("What to do", step)));
         lines.add(new Line("When", watch.when()));
         lines.add(new Line("How you would know", watch.known()));
         watch.supervision().forEach(words -> lines.add(new Line("In supervision", words)));

@@ -225,7 +225,7 @@ public final class Card {
     }
 
     static Watch watch(List<String> training) {
-        return new Watch("", List.of("sign"), "", List.of("step"), "", "", List.of("ask"), CITED, training);
+        return new Watch("", List.of("sign"), "", List.of("step"), List.of(), "", "", List.of("ask"), CITED, training);
     }
 
     static Evaluate evaluate(List<String> measures) {

@@ -148,7 +148,7 @@ class ReferencesTest {
 
     private static Card watched(
             String id, List<String> signs, List<String> steps, List<String> supervision, List<String> rows) {
-        return Card.of(id).watching(new Watch("", signs, "", steps, "", "", supervision, rows, NONE));
+        return Card.of(id).watching(new Watch("", signs, "", steps, List.of(), "", "", supervision, rows, NONE));
     }
 
     private static void assertTold(String where, String says, Object... parts) {
