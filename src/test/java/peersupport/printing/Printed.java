@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,22 @@ public final class Printed {
             PDFTextStripper reading = new PDFTextStripper();
             reading.setSortByPosition(true);
             return reading.getText(document);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The text of a PDF, page by page. */
+    public static List<String> pages(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper reading = new PDFTextStripper();
+                reading.setStartPage(page);
+                reading.setEndPage(page);
+                pages.add(reading.getText(document));
+            }
+            return pages;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
