@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,17 +44,22 @@ public final class Printed {
         }
     }
 
-    /** The text of a PDF, page by page. */
-    public static List<String> pages(byte[] bytes) {
+    /** How many pages a PDF has. */
+    public static int pages(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PDFTextStripper reading = new PDFTextStripper();
-                reading.setStartPage(page);
-                reading.setEndPage(page);
-                pages.add(reading.getText(document));
-            }
-            return pages;
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The text of one page of a PDF. */
+    public static String page(byte[] bytes, int number) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper reading = new PDFTextStripper();
+            reading.setStartPage(number);
+            reading.setEndPage(number);
+            return reading.getText(document);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

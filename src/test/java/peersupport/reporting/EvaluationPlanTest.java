@@ -319,7 +319,7 @@ class EvaluationPlanTest {
                                                 studied.population().stream().anyMatch(group.makes()::contains)),
                                 () -> group.id() + " is sized by " + size.line().cite()));
                 String plan =
-                        plan(design).select("section[aria-labelledby=about]").text();
+                        plan(design).select("section[aria-labelledby=numbers]").text();
                 assertEquals(numbers.sizes().isEmpty(), plan.contains("can be leaned on speaks to this programme"));
                 assertEquals(
                         numbers.sizes().isEmpty() && numbers.notSeen(),
