@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every report keeps to, whatever is answered. */
 class ReportLawsTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "will happen|guarantee|net score|overall score|total score|traffic light|red flag|\\bgrade of\\b|\\bratings?: ");
+            "(?<!fear that the same )will happen|guarantee|net score|overall score|total score|traffic light|red flag|\\bgrade of\\b|\\bratings?: ");
     private static final Pattern LEFTOVER =
             Pattern.compile("\\$!?\\{?[a-z]+\\.|#(set|if|end|foreach|else|[a-z]+\\()|null");
 
@@ -200,7 +200,9 @@ class ReportLawsTest {
             List<FindingLine> live = findings.live().stream()
                     .filter(line -> line.card().isAgainst())
                     .toList();
-            assertNamedOrCounted(live, report.select("section[aria-labelledby=harming]"));
+            assertNamedOrCounted(
+                    live,
+                    report.select("section[aria-labelledby=harming] > :not(p:contains(Known by their name only))"));
             assertNamedOrCounted(
                     live.stream().filter(line -> !line.watched().isEmpty()).toList(),
                     checklist.select("section[aria-labelledby=full], section[aria-labelledby=others]"));
