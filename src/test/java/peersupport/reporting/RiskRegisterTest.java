@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peersupport.design.Design;
-import peersupport.evidence.Checklist;
 import peersupport.reasoning.State;
 
 /** The risk register opens in a spreadsheet as a table of text, whatever was typed. */
@@ -52,7 +51,9 @@ class RiskRegisterTest {
                             .toList(),
                     lines.stream().map(line -> line.get("id")).toList());
             assertEquals(
-                    practice.beforehand().stream().map(Checklist.Matter::name).toList(),
+                    practice.beforehand().stream()
+                            .map(matter -> matter.name() + ": to agree beforehand")
+                            .toList(),
                     lines.stream()
                             .filter(line -> line.get("id").isEmpty())
                             .map(line -> line.get("risk"))
