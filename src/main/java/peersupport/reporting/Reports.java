@@ -25,7 +25,7 @@ public final class Reports {
             EnumSet.of(ReportKind.DESIGN, ReportKind.EVALUATION, ReportKind.ANNEX);
 
     /** Of a title, which is set large, so many take the room of a word. */
-    private static final int LETTERS = 8;
+    private static final int LETTERS = 4;
 
     private final Knowledge knowledge;
     private final Advisor advisor;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Design;
@@ -172,6 +173,8 @@ public record WorthChanging(List<Line> lines) {
                 Stream.of(
                                 told(knowledge, "plans against", moved, Moved.Way.BETTER, Status.GUARDED),
                                 told(knowledge, "puts in place", moved, Moved.Way.BETTER, Status.IN_PLACE),
+                                opened(knowledge, "brings nearer", moved, true),
+                                opened(knowledge, "may plan against", moved, false),
                                 factors("covers better", moved, true))
                         .flatMap(List::stream)
                         .toList(),
@@ -180,6 +183,7 @@ public record WorthChanging(List<Line> lines) {
                                 told(knowledge, "newly calls for planning against", moved, Moved.Way.WORSE, Status.GUARDED),
                                 told(knowledge, "leaves undecided", moved, Moved.Way.WORSE, Status.OPEN),
                                 told(knowledge, "gives up", moved, Moved.Way.WORSE, Status.NOT_IN_PLACE),
+                                told(knowledge, "brings in, known by name only,", moved, Moved.Way.WORSE, Status.NAMED_ONLY),
                                 factors("covers less well", moved, false))
                         .flatMap(List::stream)
                         .toList(),
@@ -198,10 +202,23 @@ public record WorthChanging(List<Line> lines) {
     /** Those that come to this status, as one entry where they always agree. */
     private static List<Told> told(
             Knowledge knowledge, String verb, Moved moved, Moved.Way way, Status status) {
-        List<Configuration> cards = moved.moving(way).stream()
-                .filter(finding -> finding.to() == status)
-                .map(Moved.Finding::card)
-                .toList();
+        return told(knowledge, verb, moved, way, finding -> finding.to() == status);
+    }
+
+    /** What was settled for the worse and is open with the change. */
+    private static List<Told> opened(Knowledge knowledge, String verb, Moved moved, boolean isFor) {
+        return told(
+                knowledge,
+                verb,
+                moved,
+                Moved.Way.BETTER,
+                finding -> finding.to() == Status.OPEN && finding.card().isFor() == isFor);
+    }
+
+    private static List<Told> told(
+            Knowledge knowledge, String verb, Moved moved, Moved.Way way, Predicate<Moved.Finding> such) {
+        List<Configuration> cards =
+                moved.moving(way).stream().filter(such).map(Moved.Finding::card).toList();
         return knowledge.entries(cards, card -> card).stream()
                 .map(entry -> new Told(
                         verb + " “" + Wording.lower(entry.get(0).says()) + "”",
