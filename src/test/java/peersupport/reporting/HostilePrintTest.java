@@ -137,7 +137,7 @@ class HostilePrintTest {
     }
 
     private static byte[] printed(List<String> typed, ReportFormat format) {
-        Document page = Samples.page(TypedEverywhere.design(typed), ReportKind.DESIGN);
+        Document page = Samples.page(TypedEverywhere.design(typed), ReportKind.ANNEX);
         page.outputSettings().prettyPrint(false);
         page.select(UNTYPED).remove();
         return PageForm.bytes(page.outerHtml(), format);
