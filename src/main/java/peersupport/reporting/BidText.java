@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.BidHeading;
 import peersupport.evidence.Knowledge;
@@ -14,12 +15,15 @@ import peersupport.reasoning.Readings;
 
 /**
  * Words for a bid, under the headings that bids use. What is offered is said whole. What should help comes from findings
- * that are in place, what may go wrong from harms and risks that can arise, planned against or not; those of one source stand together,
- * with whom it studied. Of findings that always agree, the first speaks.
+ * that are in place, what may go wrong from harms and risks that can arise, planned against or not; those of one source
+ * stand together, with whom it studied. Of findings that always agree, the first speaks.
  *
  * @param parts the headings in their order, each with its paragraphs
  */
 public record BidText(List<Part> parts) {
+    /** Words there is room for; where what was answered takes more, the findings get less. */
+    private static final int ANSWERS = 120;
+
     private static final int HELPS = 110;
     private static final int HARMS = 90;
 
@@ -46,37 +50,49 @@ public record BidText(List<Part> parts) {
             .thenComparing(line -> line.finding().strength());
 
     static BidText of(Knowledge knowledge, Readings readings, Findings findings, EvaluationPart evaluation) {
-        return new BidText(knowledge.contents().bid().stream()
-                .map(heading -> part(knowledge, readings, findings, evaluation, heading))
+        List<BidHeading> headings = knowledge.contents().bid();
+        int answers = headings.stream()
+                .map(heading -> answers(knowledge, readings, heading))
+                .mapToInt(BidText::count)
+                .sum();
+        int over = Math.max(0, answers - ANSWERS);
+        return new BidText(headings.stream()
+                .map(heading -> {
+                    List<String> paragraphs = new ArrayList<>();
+                    List<FindingLine> left =
+                            switch (heading.tells()) {
+                                case "helps" -> tell(knowledge, said(findings, true), HELPS - over / 2, paragraphs);
+                                case "harms" -> tell(knowledge, said(findings, false), HARMS - over / 2, paragraphs);
+                                default -> List.of();
+                            };
+                    paragraphs.add(answers(knowledge, readings, heading));
+                    paragraphs.removeIf(String::isBlank);
+                    return new Part(heading.title(), paragraphs, left, ask(heading, evaluation));
+                })
                 .toList());
     }
 
-    private static Part part(
-            Knowledge knowledge, Readings readings, Findings findings, EvaluationPart evaluation, BidHeading heading) {
-        List<String> paragraphs = new ArrayList<>();
-        List<FindingLine> left = new ArrayList<>();
-        switch (heading.tells()) {
-            case "offer" -> paragraphs.add(String.join(" ", Offer.sentences(knowledge, readings)));
-            case "helps" -> left.addAll(tell(knowledge, said(findings, true), HELPS, paragraphs));
-            case "harms" -> left.addAll(tell(knowledge, said(findings, false), HARMS, paragraphs));
-            case "measures" -> evaluation.sets().stream()
-                    .skip(Math.max(0, evaluation.sets().size() - 1))
-                    .forEach(set -> paragraphs.add("We will ask people to fill in "
-                            + Wording.list(set.measures().stream().map(Measure::name).toList())
-                            + ", if they wish, and ask them what changed and what brought it about. "
-                            + "We will ask as carefully what did harm."));
-            default -> {}
-        }
-        String answers = String.join(
-                " ",
-                heading.questions().stream()
-                        .map(knowledge.questions()::get)
-                        .map(question -> Offer.sentence(knowledge, question, readings))
-                        .filter(says -> !says.isEmpty())
-                        .toList());
-        paragraphs.add(answers);
-        paragraphs.removeIf(String::isBlank);
-        return new Part(heading.title(), paragraphs, left, heading.ask());
+    /** What was answered to the questions of a heading; under the offer, what the programme is comes first. */
+    private static String answers(Knowledge knowledge, Readings readings, BidHeading heading) {
+        return Stream.concat(
+                        heading.tells().equals("offer") ? Offer.sentences(knowledge, readings).stream() : Stream.of(),
+                        heading.questions().stream()
+                                .map(knowledge.questions()::get)
+                                .map(question -> Offer.sentence(knowledge, question, readings)))
+                .filter(says -> !says.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What only the applicant can say; the measures are named as an example, since nobody has chosen them. */
+    private static String ask(BidHeading heading, EvaluationPart evaluation) {
+        List<String> measures = evaluation.sets().stream()
+                .skip(Math.max(0, evaluation.sets().size() - 1))
+                .flatMap(set -> set.measures().stream())
+                .map(Measure::name)
+                .toList();
+        return heading.tells().equals("measures") && !measures.isEmpty()
+                ? "what you will ask people, for instance with " + Wording.list(measures) + "; " + heading.ask()
+                : heading.ask();
     }
 
     private static List<FindingLine> said(Findings findings, boolean isFor) {

@@ -5,15 +5,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.printing.Xlsx;
 import peersupport.reporting.EvaluationPart.MeasureLine;
+import peersupport.reporting.EvaluationPart.TopicLine;
 import peersupport.reporting.StandardPart.ItemLine;
 
-/** Reporting checklists to fill in, as far as the answers do not, and every candidate measure: sheets of one spreadsheet. */
+/**
+ * Reporting checklists to fill in, as far as the answers do not, every candidate measure, and every suggestion for the
+ * evaluation: sheets of one spreadsheet.
+ */
 final class Checklists {
     private static final List<String> ITEMS =
             List.of("item", "what it asks for", "in your answers", "not said yet", "yours to fill in", "rows");
 
     private static final List<String> MEASURES = List.of(
             "measure", "suits", "questions and range", "licence as seen", "change that matters", "cautions", "rows");
+
+    private static final List<String> SUGGESTIONS =
+            List.of("topic", "suggested", "only if", "when", "who", "rows");
 
     private Checklists() {}
 
@@ -29,12 +36,40 @@ final class Checklists {
                                 .map(part -> new Xlsx.Table(
                                         part.standard().name(),
                                         ITEMS,
-                                        part.items().stream().map(Checklists::item).toList())),
-                        Stream.of(new Xlsx.Table(
-                                "Measures",
-                                MEASURES,
-                                measures.stream().map(Checklists::measure).toList())))
+                                        Stream.concat(
+                                                        Stream.of(part.onlyIf())
+                                                                .filter(condition -> !condition.isEmpty())
+                                                                .map(Checklists::onlyIf),
+                                                        part.items().stream().map(Checklists::item))
+                                                .toList())),
+                        Stream.of(
+                                new Xlsx.Table(
+                                        "Measures",
+                                        MEASURES,
+                                        measures.stream().map(Checklists::measure).toList()),
+                                new Xlsx.Table(
+                                        "Evaluation, suggested",
+                                        SUGGESTIONS,
+                                        plan.topics().stream()
+                                                .flatMap(Checklists::suggestions)
+                                                .toList())))
                 .toList());
+    }
+
+    /** Whether the list is for this programme at all turns on what has not been said. */
+    private static List<String> onlyIf(String condition) {
+        return List.of("for you only if", condition, "", "", "", "");
+    }
+
+    private static Stream<List<String>> suggestions(TopicLine topic) {
+        return topic.suggestions().stream()
+                .map(one -> List.of(
+                        topic.topic().title(),
+                        one.line().says(),
+                        one.onlyIf(),
+                        one.line().when(),
+                        one.line().who(),
+                        String.join(" ", one.line().rows())));
     }
 
     private static List<String> item(ItemLine item) {

@@ -83,11 +83,13 @@ public final class Findings {
         for (Domain domain : domains) {
             add(groups, domain.says(), lines, line -> line.card().domain().equals(domain.id()));
         }
-        add(groups, "Who may be drawn to it", lines, line -> line.card().family() == Family.TAKE_UP);
-        add(groups, "What supports the work", lines, line -> line.card().family() == Family.IMPLEMENTATION);
         List<FindingLine> placed =
                 groups.stream().flatMap(group -> group.lines().stream()).toList();
-        add(groups, "Across domains", lines, line -> !placed.contains(line));
+        List<FindingLine> others =
+                lines.stream().filter(line -> !placed.contains(line)).toList();
+        add(groups, "Who may be drawn to it", others, line -> line.card().family() == Family.TAKE_UP);
+        add(groups, "What supports the work", others, line -> line.card().family() == Family.IMPLEMENTATION);
+        add(groups, "Across domains", others, line -> line.card().family() == Family.BENEFIT);
         return groups;
     }
 

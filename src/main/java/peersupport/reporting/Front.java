@@ -20,6 +20,12 @@ import peersupport.reasoning.Status;
  * @param offer what the programme is and for whom, a sentence a question
  */
 public record Front(long settled, long open, int answered, int asked, List<String> offer) {
+    private static final int LONG = 600;
+
+    /** Whether what the programme is takes so many letters that they are set smaller. */
+    public boolean isLong() {
+        return offer.stream().mapToInt(String::length).sum() > LONG;
+    }
 
     /** Findings, settled and open. */
     public long findings() {

@@ -24,6 +24,9 @@ public final class Reports {
     private static final Set<ReportKind> EXPLORED =
             EnumSet.of(ReportKind.DESIGN, ReportKind.EVALUATION, ReportKind.ANNEX);
 
+    /** Of a title, which is set large, so many take the room of a word. */
+    private static final int LETTERS = 4;
+
     private final Knowledge knowledge;
     private final Advisor advisor;
     private final Templates templates = new Templates();
@@ -77,7 +80,8 @@ public final class Reports {
     private String page(ReportKind kind, ReportModel model, List<String> before) {
         Room room = Room.FULL;
         String html = page(kind, model, room, before);
-        while (Sentences.words(html) > kind.words() && !room.least()) {
+        int most = kind.words() - model.title().length() / LETTERS;
+        while (Sentences.words(html) > most && !room.least()) {
             room = room.less();
             html = page(kind, model, room, before);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Design;
@@ -24,6 +25,7 @@ import peersupport.exploring.Moved;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Status;
+import peersupport.reporting.FindingLine.Behind;
 
 /**
  * The changes worth making: from every single change of what is decided, and from the smallest sets of changes that plan
@@ -45,26 +47,29 @@ public record WorthChanging(List<Line> lines) {
      * @param says what to do, as a sentence
      * @param gains what it plans against, puts in place or covers better
      * @param loses what gets worse with it
-     * @param together whether it is several changes that only do together
      * @param how how to get there, this project's suggestion; may be empty
+     * @param changes the change, or those that only do together
      */
-    public record Line(String part, String says, List<String> gains, List<String> loses, boolean together, Optional<Guidance> how) {
+    public record Line(
+            String part,
+            String says,
+            List<Told> gains,
+            List<Told> loses,
+            Optional<Guidance> how,
+            List<Change> changes) {
 
-        /** What it gains, as many as there is room for. */
-        public String gained(int many) {
-            return "It " + told(gains, many) + ".";
-        }
-
-        /** What is lost with it. */
-        public String lost(int many) {
-            return loses.isEmpty() ? "Nothing that this tool looks for is lost." : "But it " + told(loses, many) + ".";
-        }
-
-        private static String told(List<String> all, int many) {
-            return Wording.list(Summary.first(all, many))
-                    + (all.size() > many ? ", and " + (all.size() - many) + " more" : "");
+        /** Whether it is several changes that only do together. */
+        public boolean together() {
+            return changes.size() > 1;
         }
     }
+
+    /**
+     * What a change gains or loses.
+     *
+     * @param findings those that move with it, where they stand in the annex; empty where a factor moves
+     */
+    public record Told(String says, List<Behind> findings) {}
 
     private record Found(List<Change> changes, Moved moved) {}
 
@@ -168,6 +173,8 @@ public record WorthChanging(List<Line> lines) {
                 Stream.of(
                                 told(knowledge, "plans against", moved, Moved.Way.BETTER, Status.GUARDED),
                                 told(knowledge, "puts in place", moved, Moved.Way.BETTER, Status.IN_PLACE),
+                                opened(knowledge, "brings nearer", moved, true),
+                                opened(knowledge, "may plan against", moved, false),
                                 factors("covers better", moved, true))
                         .flatMap(List::stream)
                         .toList(),
@@ -176,11 +183,12 @@ public record WorthChanging(List<Line> lines) {
                                 told(knowledge, "newly calls for planning against", moved, Moved.Way.WORSE, Status.GUARDED),
                                 told(knowledge, "leaves undecided", moved, Moved.Way.WORSE, Status.OPEN),
                                 told(knowledge, "gives up", moved, Moved.Way.WORSE, Status.NOT_IN_PLACE),
+                                told(knowledge, "brings in, known by name only,", moved, Moved.Way.WORSE, Status.NAMED_ONLY),
                                 factors("covers less well", moved, false))
                         .flatMap(List::stream)
                         .toList(),
-                found.changes().size() > 1,
-                contexts.stream().flatMap(context -> context.guidance().stream()).findFirst());
+                contexts.stream().flatMap(context -> context.guidance().stream()).findFirst(),
+                found.changes());
     }
 
     private static String part(Knowledge knowledge, Change change) {
@@ -192,21 +200,39 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** Those that come to this status, as one entry where they always agree. */
-    private static List<String> told(
+    private static List<Told> told(
             Knowledge knowledge, String verb, Moved moved, Moved.Way way, Status status) {
-        List<Configuration> cards = moved.moving(way).stream()
-                .filter(finding -> finding.to() == status)
-                .map(Moved.Finding::card)
-                .toList();
+        return told(knowledge, verb, moved, way, finding -> finding.to() == status);
+    }
+
+    /** What was settled for the worse and is open with the change. */
+    private static List<Told> opened(Knowledge knowledge, String verb, Moved moved, boolean isFor) {
+        return told(
+                knowledge,
+                verb,
+                moved,
+                Moved.Way.BETTER,
+                finding -> finding.to() == Status.OPEN && finding.card().isFor() == isFor);
+    }
+
+    private static List<Told> told(
+            Knowledge knowledge, String verb, Moved moved, Moved.Way way, Predicate<Moved.Finding> such) {
+        List<Configuration> cards =
+                moved.moving(way).stream().filter(such).map(Moved.Finding::card).toList();
         return knowledge.entries(cards, card -> card).stream()
-                .map(entry -> verb + " “" + Wording.lower(entry.get(0).says()) + "” [" + Wording.ids(entry) + "]")
+                .map(entry -> new Told(
+                        verb + " “" + Wording.lower(entry.get(0).says()) + "”",
+                        entry.stream()
+                                .map(card -> new Behind(card.id(), FindingLine.anchor(card.id())))
+                                .toList()))
                 .toList();
     }
 
-    private static List<String> factors(String verb, Moved moved, boolean gained) {
+    private static List<Told> factors(String verb, Moved moved, boolean gained) {
         return moved.factors().stream()
                 .filter(move -> gained ? move.gain() : move.loss())
-                .map(move -> verb + " " + move.factor().name() + " of APPEAR, as this project reads it")
+                .map(move -> new Told(
+                        verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()))
                 .toList();
     }
 }

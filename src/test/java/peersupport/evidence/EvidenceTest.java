@@ -3,10 +3,11 @@ package peersupport.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -27,6 +32,7 @@ import peersupport.design.Design;
 import peersupport.files.AdviceJson;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
+import peersupport.reporting.EvidenceBook;
 import peersupport.reporting.Questionnaire;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
@@ -41,6 +47,7 @@ import peersupport.shell.Surroundings;
  */
 class EvidenceTest {
     private static final String TABLE = "evidence";
+    private static final List<ReportFormat> FORMS = List.of(ReportFormat.HTML, ReportFormat.XLSX);
     private static final Path EXAMPLES = Path.of("examples");
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
 
@@ -57,12 +64,15 @@ class EvidenceTest {
                 .flatMap(designs -> designs)
                 .forEach(design -> {
                     Advice advice = advisor.advise(design);
-                    reports.write(advice, List.of(ReportKind.values()), List.of(ReportFormat.HTML))
+                    reports.write(advice, List.of(ReportKind.values()), FORMS)
                             .forEach((file, bytes) ->
-                                    print(file.replace(".html", ""), new String(bytes, StandardCharsets.UTF_8)));
+                                    print(file.replaceAll("\\.\\w+$", ""), file.endsWith(".xlsx")
+                                            ? cells(bytes)
+                                            : withoutTheRegister(bytes)));
                     print("advise --json", AdviceJson.text(advice));
                 });
         print("questionnaire", Questionnaire.html(KNOWLEDGE));
+        print("evidence-book", linked(EvidenceBook.html(KNOWLEDGE)));
         screens();
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/rows-printed.txt"), table());
@@ -145,6 +155,29 @@ class EvidenceTest {
                 .filter(KNOWLEDGE.rows()::containsKey)
                 .forEach(id ->
                         PRINTED.computeIfAbsent(id, key -> new TreeSet<>()).add(output));
+    }
+
+    /** A page without the table of rows that stands at the end of the annex. */
+    private static String withoutTheRegister(byte[] html) {
+        Document page = Jsoup.parse(new String(html, UTF_8));
+        page.select("section[aria-labelledby=evidence-rows]").remove();
+        return page.outerHtml();
+    }
+
+    /** The places that a page leads to: its own table of rows is none of them. */
+    private static String linked(String html) {
+        return Jsoup.parse(html).select("a[href^=#row-]").eachAttr("href").stream()
+                .map(href -> href.replaceFirst("#row-", ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String cells(byte[] xlsx) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+                XSSFExcelExtractor text = new XSSFExcelExtractor(book)) {
+            return text.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the commands print, in this process. */

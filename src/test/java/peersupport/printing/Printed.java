@@ -44,6 +44,27 @@ public final class Printed {
         }
     }
 
+    /** How many pages a PDF has. */
+    public static int pages(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The text of one page of a PDF. */
+    public static String page(byte[] bytes, int number) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper reading = new PDFTextStripper();
+            reading.setStartPage(number);
+            reading.setEndPage(number);
+            return reading.getText(document);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** The text of a Word document. */
     public static String docx(byte[] bytes) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));

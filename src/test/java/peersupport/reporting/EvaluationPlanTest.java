@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,50 +46,81 @@ class EvaluationPlanTest {
             ".* If .+, then .+(, because .+|\\. How it comes about: not stated\\.) .* Against it: .+";
 
     @Test
-    @DisplayName("Each live finding that can be looked into is one claim, with what would count against it")
-    void everyLiveFindingIsAClaim() {
+    @DisplayName("The claims to test are the core, in its order, each with what would count against it")
+    void theCoreIsClaimed() {
         Samples.few().forEach(design -> {
-            List<String> ids = Findings.apart(Samples.model(design).findings().live()).stream()
-                    .filter(line -> line.card().evaluate().isPresent())
-                    .map(FindingLine::id)
-                    .sorted()
-                    .toList();
+            List<FindingLine> core = core(design);
             Elements claims = plan(design).select("table.claims tbody tr");
             assertEquals(
-                    ids,
-                    claims.select("th .id").eachText().stream()
-                            .map(id -> id.replaceAll("[\\[\\]]", ""))
-                            .sorted()
+                    core.stream().map(line -> line.together().get(0).id()).toList(),
+                    claims.stream()
+                            .map(claim -> claim.selectFirst("th .id").text().replaceAll("[\\[\\]]", ""))
                             .toList());
             claims.forEach(claim -> assertTrue(claim.text().matches(CLAIM), claim::text));
         });
     }
 
     @Test
-    @DisplayName("It begins with as many that may help as may harm, and says so only where it does")
-    void asManyForAsAgainst() {
-        Summary all = Samples.model(Samples.nothingSaid()).summary();
-        for (int helping = 0; helping < 5; helping++) {
-            for (int watching = 0; watching < 5; watching++) {
-                List<FindingLine> start = Evaluating.start(
-                        new Summary(all.helping(helping), all.watching(watching), List.of(), List.of(), List.of()));
-                int each = helping == 0 || watching == 0 ? 3 : Math.min(3, Math.min(helping, watching));
-                List<FindingLine> expected = new ArrayList<>(all.helping(Math.min(each, helping)));
-                expected.addAll(all.watching(Math.min(each, watching)));
-                assertEquals(expected, start);
+    @DisplayName("Of the core as many may help as may harm, and none that is left out comes before one that is in it")
+    void theCoreIsChosenAsIsTold() {
+        Comparator<FindingLine> first = Comparator.comparing((FindingLine line) ->
+                        switch (line.card().family()) {
+                            case BENEFIT, HARM -> 0;
+                            case TAKE_UP -> 1;
+                            case IMPLEMENTATION -> 2;
+                        })
+                .thenComparing(line -> !line.finding().open())
+                .thenComparing(line -> line.finding().strength());
+        Samples.few().forEach(design -> {
+            List<FindingLine> core = core(design);
+            List<FindingLine> could = Samples.model(design).findings().live().stream()
+                    .filter(line -> line.card().evaluate().isPresent())
+                    .toList();
+            Map<Boolean, Integer> each = new HashMap<>();
+            for (boolean helps : List.of(true, false)) {
+                List<FindingLine> in =
+                        core.stream().filter(line -> line.card().isFor() == helps).toList();
+                List<FindingLine> all =
+                        could.stream().filter(line -> line.card().isFor() == helps).toList();
+                assertTrue(all.containsAll(in));
+                assertTrue(in.size() == all.size() || in.size() <= 3);
+                in.forEach(line -> all.stream()
+                        .filter(other -> !in.contains(other))
+                        .forEach(other -> assertTrue(
+                                first.compare(line, other) <= 0, () -> other.id() + " comes before " + line.id())));
+                each.put(helps, all.size());
             }
-        }
-        Set<String> said = new HashSet<>();
-        for (boolean even : List.of(true, false)) {
-            Samples.few()
-                    .filter(design ->
-                            !Samples.model(design).evaluation().start().isEmpty())
-                    .filter(design -> Samples.model(design).evaluation().startsEvenly() == even)
-                    .findFirst()
-                    .ifPresent(design ->
-                            said.add(plan(design).selectFirst("#about ~ h3 + p").text()));
-        }
-        assertFalse(said.isEmpty());
+            int fewer = Math.min(each.get(true), each.get(false));
+            int more = Math.max(each.get(true), each.get(false));
+            assertEquals(fewer == 0 ? Math.min(3, more) : 2 * Math.min(3, fewer), core.size());
+        });
+    }
+
+    @Test
+    @DisplayName("What is live and no claim is there by name, or counted")
+    void theOthersAreNamedOrCounted() {
+        Samples.few().forEach(design -> {
+            EvaluationPart part = Samples.model(design).evaluation();
+            assertEquals(
+                    Set.copyOf(Samples.model(design).findings().live()),
+                    Stream.concat(core(design).stream(), part.others().stream()).collect(Collectors.toSet()));
+            String rest = plan(design).select("section[aria-labelledby=claims] > p:last-child").text();
+            long named = part.others().stream()
+                    .filter(line -> rest.contains("[" + line.id() + "]"))
+                    .count();
+            long counted = Pattern.compile("and (\\d+) more\\.")
+                    .matcher(rest)
+                    .results()
+                    .mapToLong(more -> Long.parseLong(more.group(1)))
+                    .sum();
+            assertEquals(part.others().size(), named + counted, rest);
+        });
+    }
+
+    private static List<FindingLine> core(Design design) {
+        return Samples.model(design).evaluation().core().stream()
+                .map(ChainLine::finding)
+                .toList();
     }
 
     @Test
@@ -109,7 +142,8 @@ class EvaluationPlanTest {
     void everySuggestionNamesItsRows() {
         Samples.few().forEach(design -> {
             Document plan = plan(design);
-            List<Element> lines = plan.select(".suggested.long > ul > li, #timetable ~ div tbody tr");
+            List<Element> lines =
+                    plan.select(".suggested.long > ul > li, section[aria-labelledby=timetable] tbody tr");
             assertFalse(lines.isEmpty());
             lines.forEach(line -> {
                 List<String> rows = line.select(".key").eachText();
@@ -126,53 +160,56 @@ class EvaluationPlanTest {
     @Test
     @DisplayName("A suggestion for some programmes only is left out elsewhere, and conditional where that is not said")
     void suggestionsFit() {
-        Set<State> seen = EnumSet.noneOf(State.class);
+        Set<State> printed = EnumSet.noneOf(State.class);
         Samples.few().forEach(design -> {
             String plan = plan(design).text();
-            Samples.KNOWLEDGE.contents().plan().stream()
-                    .flatMap(topic -> topic.lines().stream())
-                    .filter(line -> line.applies().isPresent())
-                    .forEach(line -> {
-                        State state = Samples.advice(design)
-                                .readings()
-                                .state(line.applies().orElseThrow());
-                        String says = Jsoup.parse(line.says()).text();
-                        assertEquals(state != State.NOT_MET, plan.contains(says), says);
-                        assertEquals(
-                                state == State.NOT_SAID,
-                                plan.matches("(?s).*\\bIf [^.:]+: " + Pattern.quote(says) + ".*"),
-                                says);
-                        seen.add(state);
-                    });
+            Samples.KNOWLEDGE.contents().plan().forEach(topic -> topic.lines().forEach(line -> {
+                State state = line.applies()
+                        .map(Samples.advice(design).readings()::state)
+                        .orElse(State.MET);
+                assertEquals(
+                        state != State.NOT_MET,
+                        Samples.model(design).evaluation().topic(topic.id()).suggestions().stream()
+                                .anyMatch(suggestion -> suggestion.line().equals(line)),
+                        line::says);
+                String says = Jsoup.parse(line.says()).text();
+                if (plan.contains(says)) {
+                    assertNotEquals(State.NOT_MET, state, says);
+                    assertEquals(
+                            state == State.NOT_SAID,
+                            plan.matches("(?s).*\\bIf [^.:]+: " + Pattern.quote(says) + ".*"),
+                            says);
+                    printed.add(state);
+                }
+            }));
         });
-        assertEquals(Set.of(State.MET, State.NOT_MET, State.NOT_SAID), seen);
+        assertEquals(Set.of(State.MET, State.NOT_SAID), printed);
     }
 
     @Test
-    @DisplayName(
-            "Of symptoms a plan prints what is known of such people only, by whom, and whether it can be leaned on")
-    void symptoms() {
-        List<Boolean> printed = new ArrayList<>();
+    @DisplayName("Where a topic has more suggestions than there is room for, the first stand and the rest are counted")
+    void suggestionsAreCounted() {
         Samples.few().forEach(design -> {
-            List<EvidencePart.EffectLine> speaking = Samples.model(design).evidence().effects().stream()
-                    .filter(line -> line.applies() == State.MET)
-                    .toList();
-            plan(design)
-                    .select("section[aria-labelledby=measures] ul.listed > li")
-                    .forEach(told -> {
-                        EvidencePart.EffectLine line = speaking.stream()
-                                .filter(one -> told.text()
-                                        .startsWith(
-                                                one.cite() + ", " + one.effect().design() + ": "
-                                                        + one.effect().population()))
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError(told.text()));
-                        assertEquals(
-                                line.effect().weak(), told.select("> strong").size() > 1, told::text);
-                        printed.add(line.effect().weak());
-                    });
+            Document plan = plan(design);
+            for (EvaluationPart.TopicLine topic : Samples.model(design).evaluation().topics()) {
+                List<String> all = topic.suggestions().stream()
+                        .map(one -> Jsoup.parse(one.line().says()).text())
+                        .toList();
+                Element where = plan.select("section").stream()
+                        .filter(section -> !all.isEmpty() && section.text().contains(all.get(0)))
+                        .findFirst()
+                        .orElse(null);
+                if (where != null) {
+                    long shown = all.stream().filter(where.text()::contains).count();
+                    assertTrue(
+                            all.subList(0, (int) shown).stream().allMatch(where.text()::contains),
+                            () -> topic.topic().id());
+                    assertTrue(
+                            shown == all.size() || where.text().contains("And " + (all.size() - shown) + " more "),
+                            () -> topic.topic().id() + " drops " + (all.size() - shown) + " without a word");
+                }
+            }
         });
-        assertFalse(printed.isEmpty());
     }
 
     @Test
@@ -227,8 +264,8 @@ class EvaluationPlanTest {
                     said.computeIfAbsent(
                             numbers.reach(),
                             key -> plan(design)
-                                    .select("#numbers ~ p > strong")
-                                    .first()
+                                    .selectXpath("//section[@aria-labelledby='about']/h3[.='What numbers can say']"
+                                            + "/following-sibling::p[1]/strong[1]")
                                     .text());
                 });
         assertTrue(said.size() > 2, said::toString);

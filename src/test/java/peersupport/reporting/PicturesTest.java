@@ -26,15 +26,12 @@ import org.xml.sax.InputSource;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Effect;
-import peersupport.picturing.Chain;
-import peersupport.picturing.ChainPictures;
-import peersupport.picturing.FactorMap;
 import peersupport.picturing.ForestPictures;
 import peersupport.picturing.Picture;
 import peersupport.picturing.Picture.Box;
 import peersupport.picturing.Picture.Words;
-import peersupport.picturing.Sign;
 import peersupport.picturing.Study;
+import peersupport.reasoning.State;
 import peersupport.reporting.EvidencePart.EffectLine;
 
 /** Pictures can be read, and say what the words say: no more and no less. */
@@ -74,77 +71,41 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("Every live chain is drawn once, with all it needs, and nothing else is")
-    void chainsAreDrawnOnce() {
-        designs(Trust.cases(10, 40)).forEach(design -> {
-            ReportModel model = model(design);
-            List<FindingLine> live = Findings.apart(model.findings().live());
-            List<Picture> drawn = model.pictures().chains().stream()
-                    .flatMap(group -> Stream.concat(group.first().stream(), group.further().stream()))
-                    .toList();
-            List<String> names = drawn.stream()
-                    .flatMap(picture -> picture.words().stream())
-                    .filter(words -> words.bold() && words.text().matches("[TPNRI]\\d+ .*"))
-                    .map(words -> words.text().split(" ")[0])
-                    .sorted()
-                    .toList();
-            assertEquals(live.stream().map(FindingLine::id).sorted().toList(), names);
-            for (FindingLine line : live) {
-                String told = drawn.stream()
-                        .map(Picture::described)
-                        .filter(words -> words.contains(line.id() + ", " + line.status() + ": " + line.says()))
-                        .findFirst()
-                        .orElseThrow();
-                assertTrue(told.contains(line.card().outcome()), line::id);
-                assertTrue(told.contains(line.card().resource()), line::id);
-                line.needs().forEach(need -> assertTrue(told.contains(need.says() + ": " + need.reading()), line::id));
-            }
-        });
-    }
-
-    @Test
-    @DisplayName("What is drawn is what is described, word for word")
-    void wordsAreDescribed() {
-        designs(Trust.cases(5, 20))
-                .forEach(design -> pictures(model(design)).forEach(picture -> {
-                    if (!picture.id().matches("picture-(firm|weak|may|not)-.*")) {
-                        Set<String> described = words(picture.title() + " " + picture.described());
-                        described.addAll(words("What it needs How it may work What may follow for"));
-                        assertEquals(
-                                Set.of(),
-                                picture.words().stream()
-                                        .flatMap(words -> words(words.text()).stream())
-                                        .filter(word -> !described.contains(word))
-                                        .collect(Collectors.toSet()));
-                    }
-                }));
-    }
-
-    @Test
-    @DisplayName(
-            "Every result is drawn, listed as not drawn, or counted as told in words; what is drawn is in a table too")
+    @DisplayName("Every result that speaks, or may, is drawn once where it can be, and in words too; no other is drawn")
     void resultsAreAllThere() {
         Samples.few().forEach(design -> {
-            ReportModel model = model(design);
-            Pictures pictures = model.pictures();
-            String drawn = pictures.results().stream()
-                    .flatMap(group -> group.pictures().stream())
-                    .map(Picture::described)
-                    .collect(Collectors.joining(" "));
-            Document page = Samples.page(design, ReportKind.DESIGN);
+            EvidencePart evidence = model(design).evidence();
+            String drawn = described(model(design));
+            Document page = Samples.page(design, ReportKind.ANNEX);
             page.select("svg").remove();
-            String words = page.text();
-            List<EffectLine> others = Stream.of(
-                            pictures.onOtherScales(), pictures.directionNotSaid(), pictures.inWordsOnly())
+            String words = page.select("section[aria-labelledby=results]").text();
+            Stream.of(evidence.measured(), evidence.notApplying())
                     .flatMap(Collection::stream)
-                    .toList();
-            for (EffectLine line : model.evidence().effects()) {
-                String told = line.effect().outcome() + ": " + line.figure();
-                assertEquals(!others.contains(line), drawn.contains(told + ","), told);
-                assertTrue(line.figure().isEmpty() || words.contains(told), told);
-                assertTrue(words.contains(line.from()) || line.figure().isEmpty(), told);
-            }
+                    .forEach(group -> {
+                        String of = group.shared().cite() + ", "
+                                + group.shared().effect().population();
+                        boolean named = words.contains(of);
+                        for (EffectLine line : group.lines()) {
+                            String told = line.effect().outcome() + ": " + line.figure();
+                            int times = drawn.split(Pattern.quote(told + ","), -1).length - 1;
+                            assertEquals(drawable(line) && line.applies() != State.NOT_MET, times > 0, told);
+                            assertTrue(
+                                    named || line.figure().isEmpty() || words.contains(told),
+                                    () -> told + " is neither told nor named");
+                        }
+                    });
         });
+    }
+
+    /** Whether it has a figure on the one scale that all pictures share, and a better end of it. */
+    private static boolean drawable(EffectLine line) {
+        return line.effect().standardised()
+                && line.effect().estimate().isPresent()
+                && !line.effect().favourable().isEmpty();
+    }
+
+    private static String described(ReportModel model) {
+        return pictures(model).map(Picture::described).collect(Collectors.joining(" "));
     }
 
     @Test
@@ -152,16 +113,11 @@ class PicturesTest {
             "Whichever sign the source uses, right of the line favours peer support, and the figure stays as printed")
     void signsAreMadeOne() {
         ReportModel model = Samples.model(Samples.nothingSaid());
-        String drawn = model.pictures().results().stream()
-                .flatMap(group -> group.pictures().stream())
-                .map(Picture::described)
-                .collect(Collectors.joining(" "));
+        String drawn = described(model);
         Set<String> ways = new TreeSet<>();
         for (EffectLine line : model.evidence().effects()) {
             Effect effect = line.effect();
-            if (effect.standardised()
-                    && effect.estimate().isPresent()
-                    && !effect.favourable().isEmpty()) {
+            if (drawable(line) && line.applies() != State.NOT_MET) {
                 double estimate = effect.estimate().getAsDouble();
                 boolean better = effect.favourable().equals("lower") ? estimate < 0 : estimate > 0;
                 String says =
@@ -207,10 +163,10 @@ class PicturesTest {
             })
     void hostileWords(String typed) {
         String clean = typed.replaceAll("[\u0000\u0007]", "");
-        for (List<Picture> pair : List.of(chain(typed), chain("Words"))) {
+        for (List<Picture> pair : List.of(forest(typed), forest("Words"))) {
             pair.forEach(PicturesTest::assertHasRoom);
         }
-        chain(typed).forEach(picture -> {
+        forest(typed).forEach(picture -> {
             List<Element> elements = elements(svg(picture));
             elements.forEach(element -> assertTrue(ELEMENTS.contains(element.getTagName()), element::getTagName));
             assertTrue(elements.get(2).getTextContent().contains(clean), elements.get(2)::getTextContent);
@@ -218,52 +174,33 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("Forty chains, none, and one with words of 10,000 letters can be drawn")
+    @DisplayName("Forty studies, none, and one with words of 10,000 letters can be drawn")
     void extremes() {
-        assertEquals(List.of(), ChainPictures.of(List.of()));
         assertEquals(List.of(), ForestPictures.of("none", "None", List.of(), false));
-        List<Chain> forty = IntStream.range(0, 40)
-                .mapToObj(i -> chain("C" + i, "A chain", i == 0 ? List.of() : List.of("C" + (i - 1))))
-                .toList();
-        List<Picture> drawn = ChainPictures.of(forty);
+        List<Picture> drawn = ForestPictures.of(
+                "forty",
+                "Forty",
+                IntStream.range(0, 40).mapToObj(i -> study("Study " + i)).toList(),
+                false);
         drawn.forEach(PicturesTest::assertHasRoom);
-        assertEquals(40, drawn.size(), "what would not fit a page together stands alone");
-        chain("x".repeat(10_000)).forEach(PicturesTest::assertInside);
+        IntStream.range(0, 40)
+                .forEach(i -> assertEquals(
+                        1,
+                        drawn.stream()
+                                .filter(picture -> picture.described().matches("(?s).*\\bStudy " + i + "\\b.*"))
+                                .count(),
+                        () -> "Study " + i));
+        forest("x".repeat(10_000)).forEach(PicturesTest::assertInside);
     }
 
-    private static List<Picture> chain(String words) {
+    private static List<Picture> forest(String words) {
+        return ForestPictures.of("forest", words, List.of(study(words)), true);
+    }
+
+    private static Study study(String words) {
         Study.Result result = new Study.Result(
                 words, words.substring(0, 1), 2.2, OptionalDouble.of(1.04), OptionalDouble.of(3.35), "SMD");
-        return Stream.of(
-                        ChainPictures.of(List.of(chain("C1", words, List.of()), chain("C2", words, List.of("C1")))),
-                        List.of(FactorMap.of(
-                                "map",
-                                words,
-                                List.of(new FactorMap.Factor(
-                                        Sign.PARTLY,
-                                        words,
-                                        words,
-                                        List.of(new FactorMap.Shown(Sign.OPEN, words, words)))),
-                                words,
-                                List.of(words))),
-                        ForestPictures.of(
-                                "forest", words, List.of(new Study(words, words, words, true, List.of(result))), true))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static Chain chain(String id, String words, List<String> from) {
-        return new Chain(
-                id,
-                Sign.OPEN,
-                "still open",
-                words,
-                List.of(new Chain.Given(Sign.OPEN, words, "not said", from)),
-                words,
-                words,
-                words,
-                words,
-                words);
+        return new Study(words, words, words, true, List.of(result));
     }
 
     private static Stream<Design> designs(int random) {
@@ -274,18 +211,12 @@ class PicturesTest {
                 .flatMap(designs -> designs);
     }
 
-    private ReportModel model(Design design) {
+    private static ReportModel model(Design design) {
         return Samples.model(design);
     }
 
     private static Stream<Picture> pictures(ReportModel model) {
-        Pictures pictures = model.pictures();
-        return Stream.of(
-                        pictures.chains().stream().flatMap(group -> group.first().stream()),
-                        pictures.chains().stream().flatMap(group -> group.further().stream()),
-                        Stream.of(pictures.appear()),
-                        pictures.results().stream().flatMap(group -> group.pictures().stream()))
-                .flatMap(all -> all);
+        return model.drawn().stream().flatMap(group -> group.pictures().stream());
     }
 
     private static void assertHasRoom(Picture picture) {
@@ -346,12 +277,6 @@ class PicturesTest {
 
     private static int top(Words words) {
         return words.y() - words.size();
-    }
-
-    private static Set<String> words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\d]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
     }
 
     private String svg(Picture picture) {

@@ -53,6 +53,7 @@ class PrintedReportsTest {
     Stream<DynamicTest> nothingIsLostOnPaper() {
         return Stream.of(
                         kept("what is typed", ReportKind.CHECKLIST, () -> CHECKLIST),
+                        printed("what is typed", hostile(), ReportKind.ANNEX),
                         printed("what is typed", hostile(), ReportKind.DESIGN),
                         printed("what is typed", hostile(), ReportKind.EVALUATION),
                         printed("everything ticked", Samples.everything(), ReportKind.DESIGN),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,12 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peersupport.design.Design;
-import peersupport.evidence.Checklist;
+import peersupport.reasoning.State;
 
 /** The risk register opens in a spreadsheet as a table of text, whatever was typed. */
 class RiskRegisterTest {
@@ -29,8 +31,9 @@ class RiskRegisterTest {
         String text = register("Mine");
         assertTrue(text.startsWith("\uFEFFid,risk,"), text.substring(0, 200));
         assertTrue(text.endsWith("\r\n"));
-        int columns = text.lines().findFirst().orElseThrow().split(",").length;
-        records(text).forEach(line -> assertEquals(columns, line.size()));
+        List<CSVRecord> lines = records(text);
+        int columns = lines.get(0).getParser().getHeaderNames().size();
+        lines.forEach(line -> assertEquals(columns, line.size()));
     }
 
     @Test
@@ -48,7 +51,9 @@ class RiskRegisterTest {
                             .toList(),
                     lines.stream().map(line -> line.get("id")).toList());
             assertEquals(
-                    practice.beforehand().stream().map(Checklist.Matter::name).toList(),
+                    practice.beforehand().stream()
+                            .map(matter -> matter.name() + ": to agree beforehand")
+                            .toList(),
                     lines.stream()
                             .filter(line -> line.get("id").isEmpty())
                             .map(line -> line.get("risk"))
@@ -57,17 +62,61 @@ class RiskRegisterTest {
                 CSVRecord line = lines.get(practice.all().indexOf(block));
                 List<FindingLine> entry = block.together();
                 assertEquals(all(entry, one -> Stream.of(one.says()), "\n"), line.get("risk"));
-                assertEquals(block.status(), line.get("status"));
+                assertTrue(line.get("what remains").startsWith(block.opening() + "."), block::id);
+                assertEquals(block.finding().guarded(), line.get("what remains").endsWith("Planned is not done."));
+                for (String ours : List.of("likelihood (yours to judge)", "severity (yours to judge)", "owner")) {
+                    assertEquals("", line.get(ours));
+                }
+                entry.stream()
+                        .flatMap(one -> one.finding().safeguards().stream())
+                        .forEach(one -> assertTrue(
+                                line.get(
+                                                one.read().state() == State.MET
+                                                        ? "controls planned, and how to tell that they are real"
+                                                        : "controls not planned, or not said")
+                                        .contains(one.read().context().says()),
+                                () -> block.id() + ": " + one.read().context().says()));
                 assertEquals(
-                        all(entry, one -> one.card().watch().orElseThrow().signs().stream(), "\n"),
-                        line.get("signs (suggested)"));
+                        all(entry, one -> one.card().watch().stream().flatMap(watch -> watch.signs().stream()), "\n"),
+                        line.get("early signs (suggested)"));
                 assertEquals(
-                        all(entry, one -> one.card().watch().orElseThrow().steps().stream(), "\n"),
-                        line.get("action (suggested)"));
-                assertEquals(all(entry, one -> one.card().rows().stream(), " "), line.get("rows behind the risk"));
-                entry.forEach(one -> assertTrue(line.get("strength").contains(one.evidence()), one::id));
+                        all(entry, one -> one.card().watch().stream().flatMap(watch -> watch.steps().stream()), "\n"),
+                        line.get("what to do (suggested)"));
+                assertEquals(all(entry, one -> one.card().rows().stream(), " "), line.get("rows"));
+                entry.forEach(one -> assertTrue(line.get("evidence").contains(one.evidence()), one::id));
             });
         });
+    }
+
+    @Test
+    @DisplayName("As a spreadsheet it has the same cells")
+    void theSameCells() {
+        Samples.few().forEach(design -> {
+            List<List<String>> lines = new ArrayList<>();
+            lines.add(records(register(design)).get(0).getParser().getHeaderNames());
+            records(register(design)).forEach(line -> lines.add(line.toList()));
+            List<Sheets.Sheet> sheets = Sheets.of(RiskRegister.xlsx(Samples.model(design)));
+            assertEquals(List.of("Risk register"), sheets.stream().map(Sheets.Sheet::name).toList());
+            assertEquals(lines, sheets.get(0).rows());
+        });
+    }
+
+    @Test
+    @DisplayName("Every sheet says its true size")
+    void sheetsSayTheirSize() {
+        ReportModel model = Samples.model(Samples.everything());
+        Stream.of(RiskRegister.xlsx(model), Checklists.xlsx(model))
+                .flatMap(xlsx -> Sheets.of(xlsx).stream())
+                .forEach(sheet -> {
+                    int columns = sheet.rows().get(0).size();
+                    sheet.rows().forEach(row -> assertEquals(columns, row.size(), sheet::name));
+                    assertEquals(
+                            "A1:"
+                                    + new CellReference(sheet.rows().size() - 1, columns - 1)
+                                            .formatAsString(),
+                            sheet.size(),
+                            sheet::name);
+                });
     }
 
     private static String all(List<FindingLine> entry, Function<FindingLine, Stream<String>> says, String between) {

@@ -51,10 +51,24 @@ final class Samples {
         }
     };
 
-    private record Known(Advice advice, ReportModel model, Map<ReportKind, String> pages) {
+    /**
+     * @param written the pages, all written together when one of them is asked for
+     */
+    private record Known(Advice advice, ReportModel model, Map<ReportKind, String> written) {
         static Known of(Design design) {
             Advice advice = ADVISOR.advise(design);
             return new Known(advice, REPORTS.model(advice), new EnumMap<>(ReportKind.class));
+        }
+
+        Map<ReportKind, String> pages() {
+            if (written.isEmpty()) {
+                List<ReportKind> kinds = List.of(ReportKind.values());
+                Map<String, byte[]> files = REPORTS.write(advice, kinds, List.of(ReportFormat.HTML));
+                kinds.forEach(kind -> written.put(
+                        kind,
+                        new String(files.get(ReportFormat.HTML.fileName(kind)), StandardCharsets.UTF_8)));
+            }
+            return written;
         }
     }
 
@@ -132,12 +146,7 @@ final class Samples {
         if (format == ReportFormat.CSV) {
             return RiskRegister.of(model(design));
         }
-        String html = known(design)
-                .pages()
-                .computeIfAbsent(
-                        kind,
-                        key -> write(design, List.of(key), List.of(ReportFormat.HTML))
-                                .get(key.file() + ".html"));
+        String html = known(design).pages().get(kind);
         return new String(PageForm.bytes(html, format), StandardCharsets.UTF_8);
     }
 
