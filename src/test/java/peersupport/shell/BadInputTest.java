@@ -128,7 +128,11 @@ class BadInputTest {
         refuses(
                 2,
                 "report ok.yaml --kind design,evaluation --format html,csv",
-                "csv is a risk register, which only the checklist has. Try --kind checklist.");
+                "csv is a table, which only the checklist has. Try --kind checklist.");
+        refuses(
+                2,
+                "report ok.yaml --kind bid --format xlsx",
+                "xlsx is a table, which only the checklist and the annex have. Try --kind checklist.");
         refuses(2, "advise", "'advise' needs the design's file first, such as: advisor advise my-programme.yaml");
         refuses(
                 2,
