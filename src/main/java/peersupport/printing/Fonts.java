@@ -64,8 +64,8 @@ final class Fonts {
 
     /** For a PDF, which keeps the letters it uses. */
     static void addTo(PdfRendererBuilder pdf, PDDocument document) {
-        FACES.forEach(face ->
-                pdf.useFont(new WhenUsed(face, document), face.family(), face.weight(), face.style(), true));
+        FACES.forEach(
+                face -> pdf.useFont(new WhenUsed(face, document), face.family(), face.weight(), face.style(), true));
     }
 
     /** A face that is read when its first letter is wanted. */

@@ -36,7 +36,8 @@ class FilterTest {
                 assertEquals(all, shown(tab), box);
                 hidden.addAll(its);
             }
-            assertEquals(all.stream().sorted().toList(), hidden.stream().sorted().toList(), "each is of one kind");
+            assertEquals(
+                    all.stream().sorted().toList(), hidden.stream().sorted().toList(), "each is of one kind");
         });
     }
 
@@ -65,7 +66,10 @@ class FilterTest {
             for (String box : boxes) {
                 assertEquals(box, tab.evaluate("document.activeElement.id").asString());
                 assertFalse(
-                        tab.evaluate("document.activeElement.labels[0].textContent.trim()").asString().isEmpty(), box);
+                        tab.evaluate("document.activeElement.labels[0].textContent.trim()")
+                                .asString()
+                                .isEmpty(),
+                        box);
                 assertEquals(
                         "Show",
                         tab.evaluate("document.activeElement.closest('fieldset').querySelector('legend').textContent")

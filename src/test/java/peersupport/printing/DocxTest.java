@@ -78,7 +78,9 @@ class DocxTest {
             assertEquals("Page  of ", parts[1]);
             assertEquals(
                     List.of("PAGE", "NUMPAGES"),
-                    foot.getCTP().getFldSimpleList().stream().map(field -> field.getInstr()).toList());
+                    foot.getCTP().getFldSimpleList().stream()
+                            .map(field -> field.getInstr())
+                            .toList());
         }
     }
 

@@ -98,7 +98,9 @@ class PdfTest {
     void wordsCanBeSearchedForInEveryFace() throws IOException {
         String words = "office offline fifty flowing puff Affluent";
         byte[] pdf = Pdf.of(PAGE.replace("Any title", words)
-                .replace("<p>Words,", "<p>" + words + ", <em>" + words + "</em>, <em><strong>" + words + "</strong></em>,")
+                .replace(
+                        "<p>Words,",
+                        "<p>" + words + ", <em>" + words + "</em>, <em><strong>" + words + "</strong></em>,")
                 .replace(">Outcome<", ">" + words + "<")
                 .replace(">● Group ☐<", ">" + words + "<"));
         String drawn;
@@ -122,7 +124,8 @@ class PdfTest {
                 assertShortened(title, said.substring(0, said.length() - number.length()));
                 int first = foot.size() - number.length();
                 float left = foot.get(first).getX();
-                foot.subList(0, first).forEach(letter -> assertTrue(right(letter) < left, letter.getUnicode() + " in " + said));
+                foot.subList(0, first)
+                        .forEach(letter -> assertTrue(right(letter) < left, letter.getUnicode() + " in " + said));
                 foot.forEach(letter -> assertTrue(
                         right(letter) < letter.getPageWidth() && letter.getY() < letter.getPageHeight(), said));
             }
@@ -164,7 +167,8 @@ class PdfTest {
     /** The letters below the text of a page, in the order they are drawn in. */
     private static List<TextPosition> foot(PDDocument document, int page) throws IOException {
         return Printed.drawn(document, page).stream()
-                .filter(letter -> letter.getY() > letter.getPageHeight() - FOOT && !letter.getUnicode().isBlank())
+                .filter(letter -> letter.getY() > letter.getPageHeight() - FOOT
+                        && !letter.getUnicode().isBlank())
                 .toList();
     }
 

@@ -231,10 +231,13 @@ class BadInputTest {
     }
 
     private void places() {
-        refuses(1, "report ok.yaml --out ok.yaml", "ok.yaml: this folder cannot be made. Choose another with --out.");
         refuses(
                 1,
-                "report ok.yaml --out ok.yaml/in",
+                "report ok.yaml --kind checklist --out ok.yaml",
+                "ok.yaml: this folder cannot be made. Choose another with --out.");
+        refuses(
+                1,
+                "report ok.yaml --kind checklist --out ok.yaml/in",
                 "ok.yaml/in: this folder cannot be made. Choose another with --out.");
         refuses(1, "new no/x.yaml", "no/x.yaml: there is no such folder. Make it first, or choose another.");
         refuses(1, "new ok.yaml", "ok.yaml is already there. 'open ok.yaml' opens it; 'new' takes another name.");
