@@ -37,6 +37,7 @@ class HouseTest {
                     "org.jsoup..",
                     "com.openhtmltopdf..",
                     "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
                     "org.apache.batik..",
                     "org.apache.poi..",
                     "org.apache.commons.compress..",

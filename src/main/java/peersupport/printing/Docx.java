@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -75,6 +76,10 @@ public final class Docx {
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(Paper.resource("numbering.xml"))
                             .getNumbering());
+            document.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(Paper.resource("settings.xml"))
+                            .getSettings());
         } catch (XmlException e) {
             throw new IllegalStateException("a style sheet of ours", e);
         }
@@ -95,7 +100,7 @@ public final class Docx {
     private static void footer(XWPFDocument document, String title) {
         XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
-        line.createRun().setText(title);
+        line.createRun().setText(Paper.runningTitle(title));
         line.createRun().addTab();
         line.createRun().setText("Page ");
         line.getCTP().addNewFldSimple().setInstr("PAGE");

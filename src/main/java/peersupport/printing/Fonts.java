@@ -1,6 +1,7 @@
 package peersupport.printing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -9,6 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The letters we bring along, so that a page looks the same on every machine: Latin, Greek, Cyrillic, Hebrew, Arabic,
@@ -41,11 +48,41 @@ final class Fonts {
         private InputStream open() {
             return Fonts.class.getResourceAsStream(FOLDER + file);
         }
+
+        /** For this document: letter by letter. Joined ones (ligatures) would not be found by who searches for a word. */
+        private PDFont in(PDDocument document) {
+            try (InputStream letters = open()) {
+                TrueTypeFont font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(letters));
+                font.setEnableGsub(false);
+                document.registerTrueTypeFontForClosing(font);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** For a PDF, which keeps the letters it uses. */
-    static void addTo(PdfRendererBuilder pdf) {
-        FACES.forEach(face -> pdf.useFont(face::open, face.family(), face.weight(), face.style(), true));
+    static void addTo(PdfRendererBuilder pdf, PDDocument document) {
+        FACES.forEach(
+                face -> pdf.useFont(new WhenUsed(face, document), face.family(), face.weight(), face.style(), true));
+    }
+
+    /** A face that is read when its first letter is wanted. */
+    private static final class WhenUsed extends PDFontSupplier {
+        private final Face face;
+        private final PDDocument document;
+
+        private WhenUsed(Face face, PDDocument document) {
+            super(null);
+            this.face = face;
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            return face.in(document);
+        }
     }
 
     /** For pictures drawn as dots. A machine that has the same fonts keeps its own. */

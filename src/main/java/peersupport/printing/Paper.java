@@ -17,6 +17,9 @@ final class Paper {
     /** Signs that turn the direction of whatever follows them: a browser keeps them to their own words, paper cannot. */
     private static final String TURNING = "[\\u202A-\\u202E\\u2066-\\u2069]";
 
+    /** As many letters as stand in two lines beside the page number, however wide they are. */
+    private static final int RUNNING = 90;
+
     private Paper() {}
 
     /** The page as it goes to print. */
@@ -42,6 +45,16 @@ final class Paper {
         } else {
             text.text(words);
         }
+    }
+
+    /** The title as it stands at the foot of every page: a long one ends at a word, so that it leaves room. */
+    static String runningTitle(String title) {
+        if (title.length() <= RUNNING) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', RUNNING - 1);
+        int end = space > RUNNING / 2 ? space : title.offsetByCodePoints(0, title.codePointCount(0, RUNNING - 1));
+        return title.substring(0, end).strip() + "…";
     }
 
     /** A file kept beside these classes. */

@@ -34,15 +34,14 @@ public final class Pdf {
         Document page = Paper.of(html);
         dress(page);
         bookmarks(page);
-        try (PdfBoxRenderer renderer = renderer(page)) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, document)) {
             renderer.createPDFWithoutClosing();
-            try (PDDocument document = renderer.getPdfDocument()) {
-                document.getDocumentInformation().setCreationDate(null);
-                document.setDocumentId((long) html.hashCode());
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                document.save(bytes);
-                return bytes.toByteArray();
-            }
+            document.getDocumentInformation().setCreationDate(null);
+            document.setDocumentId((long) html.hashCode());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +54,7 @@ public final class Pdf {
         page.select("table:not([class]):not(:has(th[class]))").forEach(Pdf::columns);
         page.head().appendElement("style").text(Paper.resource("print.css"));
         page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
-        page.body().prependElement("div").addClass("foot").text(page.title());
+        page.body().prependElement("div").addClass("foot").text(Paper.runningTitle(page.title()));
     }
 
     /** Left to itself the library gives nearly all room to the longest words. */
@@ -82,10 +81,11 @@ public final class Pdf {
         }
     }
 
-    private static PdfBoxRenderer renderer(Document page) {
+    private static PdfBoxRenderer renderer(Document page, PDDocument document) {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
-        Fonts.addTo(pdf);
-        return pdf.usePdfUaAccessibility(true)
+        Fonts.addTo(pdf, document);
+        return pdf.usePDDocument(document)
+                .usePdfUaAccessibility(true)
                 .useSVGDrawer(new PictureLetters())
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())

@@ -67,7 +67,7 @@ class AdviceCommands {
             name = "report",
             group = Desk.COMMANDS,
             description =
-                    "report [--out DIR] [--kind design,checklist,evaluation] [--format html,pdf,docx,md,csv,json or all]: writes the reports, over earlier ones; csv is a risk register, of the checklist")
+                    "report [--out DIR] [--kind design,bid,checklist,evaluation,annex] [--format html,pdf,docx,md,csv,xlsx,json or all]: writes the reports, over earlier ones; csv and xlsx are tables: the risk register, of the checklist, and in xlsx checklists to fill in, of the annex")
     public void report(
             @Option(longName = "out") String out,
             @Option(longName = "kind") String kind,

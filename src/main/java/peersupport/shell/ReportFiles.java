@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.evidence.Word;
@@ -74,7 +74,7 @@ class ReportFiles {
                 });
         Path out = folder == null ? beside(desk.file()) : desk.path(folder);
         Advice advice = library.advisor().advise(design);
-        Map<String, byte[]> files = new TreeMap<>(
+        Map<String, byte[]> files = new LinkedHashMap<>(
                 new Reports(library.knowledge(), library.advisor()).write(advice, chosenKinds, chosenFormats));
         if (json) {
             files.put("advice.json", AdviceJson.text(advice).getBytes(StandardCharsets.UTF_8));

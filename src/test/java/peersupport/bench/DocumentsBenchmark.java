@@ -45,7 +45,7 @@ public class DocumentsBenchmark {
     @Param({"volunteer-group-2025", "facilitators-prepared"})
     private String example;
 
-    @Param({"HTML", "MD", "PDF", "DOCX"})
+    @Param({"HTML", "MD", "PDF", "DOCX", "XLSX"})
     private ReportFormat format;
 
     private Reports reports;
@@ -68,7 +68,7 @@ public class DocumentsBenchmark {
         advice = advisor.advise(new DesignFile(knowledge).read(Path.of("examples", example + ".yaml")));
     }
 
-    /** The three reports. */
+    /** All documents. */
     @Benchmark
     public Map<String, ?> set() {
         return reports.write(advice, List.of(ReportKind.values()), List.of(format));

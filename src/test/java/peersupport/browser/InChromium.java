@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,10 +34,16 @@ final class InChromium {
 
     /** A test of each page, which has been opened for it. */
     static Stream<DynamicTest> each(Look look) {
+        return each(page -> true, look);
+    }
+
+    /** A test of each of these pages. */
+    static Stream<DynamicTest> each(Predicate<Written> which, Look look) {
         if (Chromium.installed().isEmpty()) {
             return Stream.of(DynamicTest.dynamicTest(WANTED, () -> Assumptions.abort(WANTED)));
         }
         return Written.all()
+                .filter(which)
                 .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
                     Running.TAB.show(page.file());
                     look.at(Running.TAB, page);

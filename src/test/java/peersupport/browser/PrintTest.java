@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Pages on A4 paper: nothing wider than it, no table's row cut, no heading left behind. */
 class PrintTest {
     /** What is left of 210 mm between the margins. */
-    private static final double BETWEEN_MARGINS = 182;
+    static final double BETWEEN_MARGINS = 182;
 
     @TestFactory
     Stream<DynamicTest> nothingIsWiderThanThePaperAndNoSheetEndsInARowOrAfterAHeading() {

@@ -55,6 +55,7 @@ class ScreenTest {
                 assertNothingIsLost(tab, 320, face);
             }
             for (Typeface face : Typeface.mostly()) {
+                assertNothingIsLost(tab, 500, face);
                 assertNothingIsLost(tab, 768, face);
             }
         });
@@ -122,7 +123,7 @@ class ScreenTest {
     private static final int LINE = 24;
 
     private static final String STOPS =
-            "document.querySelectorAll('main a[href], main [tabindex=\"0\"], main summary')";
+            "document.querySelectorAll('main a[href], main [tabindex=\"0\"], main summary, main input')";
 
     private static String seen(String element) {
         return "(box => box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0)(" + element

@@ -89,13 +89,16 @@ final class Tab {
         style(Typeface.WIDE, "");
     }
 
-    /** Presses a key: Tab or Enter. */
+    /** Presses a key: Tab, Enter or Space. */
     void press(String key) {
-        Map<String, Object> down = key.equals("Enter")
-                ? Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", 13, "text", "\r")
-                : Map.of("type", "rawKeyDown", "key", key, "windowsVirtualKeyCode", 9);
-        send("Input.dispatchKeyEvent", down);
-        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+        send(
+                "Input.dispatchKeyEvent",
+                switch (key) {
+                    case "Enter" -> Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", 13, "text", "\r");
+                    case "Space" -> Map.of("type", "keyDown", "key", " ", "windowsVirtualKeyCode", 32, "text", " ");
+                    default -> Map.of("type", "rawKeyDown", "key", key, "windowsVirtualKeyCode", 9);
+                });
+        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key.equals("Space") ? " " : key));
     }
 
     /** What an expression comes to, a promise included. */

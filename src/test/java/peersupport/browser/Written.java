@@ -67,6 +67,11 @@ record Written(String name, Path file) {
                 .map(name -> PAGES.computeIfAbsent(name, Written::page));
     }
 
+    /** Whether readers can hide parts of it. */
+    boolean filtered() {
+        return name.endsWith("/" + ReportKind.ANNEX.file());
+    }
+
     private static void reports(String design) {
         for (ReportKind kind : ReportKind.values()) {
             report(design, kind);

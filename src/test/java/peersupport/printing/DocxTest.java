@@ -57,6 +57,34 @@ class DocxTest {
     }
 
     @Test
+    void itOpensInTodaysMode() throws IOException {
+        try (XWPFDocument document = open(DOCX)) {
+            String settings = document.getSettings().getCTSettings().xmlText();
+            assertTrue(
+                    settings.contains("<w:compat><w:compatSetting w:name=\"compatibilityMode\""
+                            + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"),
+                    settings);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("peersupport.printing.PdfTest#longTitles")
+    void aLongTitleAtTheFootEndsAtAWordBeforeThePageNumber(String title) throws IOException {
+        try (XWPFDocument document = open(Docx.of(PdfTest.titled(title)))) {
+            assertEquals(title, document.getProperties().getCoreProperties().getTitle());
+            XWPFParagraph foot = document.getFooterList().get(0).getParagraphs().get(0);
+            String[] parts = foot.getText().split("\t");
+            PdfTest.assertShortened(title, parts[0]);
+            assertEquals("Page  of ", parts[1]);
+            assertEquals(
+                    List.of("PAGE", "NUMPAGES"),
+                    foot.getCTP().getFldSimpleList().stream()
+                            .map(field -> field.getInstr())
+                            .toList());
+        }
+    }
+
+    @Test
     void itHasRealHeadingsListsAndTitle() throws Exception {
         try (XWPFDocument document = open(DOCX)) {
             assertEquals(

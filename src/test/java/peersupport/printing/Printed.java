@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -63,6 +65,21 @@ public final class Printed {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The letters of a page as they are drawn: joined ones are not taken apart, as {@link #pdf} does. */
+    static List<TextPosition> drawn(PDDocument document, int page) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        PDFTextStripper reading = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                letters.add(letter);
+            }
+        };
+        reading.setStartPage(page);
+        reading.setEndPage(page);
+        reading.getText(document);
+        return letters;
     }
 
     /** The text of a Word document. */

@@ -128,7 +128,11 @@ class BadInputTest {
         refuses(
                 2,
                 "report ok.yaml --kind design,evaluation --format html,csv",
-                "csv is a risk register, which only the checklist has. Try --kind checklist.");
+                "csv is a table, which only the checklist has. Try --kind checklist.");
+        refuses(
+                2,
+                "report ok.yaml --kind bid --format xlsx",
+                "xlsx is a table, which only the checklist and the annex have. Try --kind checklist.");
         refuses(2, "advise", "'advise' needs the design's file first, such as: advisor advise my-programme.yaml");
         refuses(
                 2,
@@ -227,10 +231,13 @@ class BadInputTest {
     }
 
     private void places() {
-        refuses(1, "report ok.yaml --out ok.yaml", "ok.yaml: this folder cannot be made. Choose another with --out.");
         refuses(
                 1,
-                "report ok.yaml --out ok.yaml/in",
+                "report ok.yaml --kind checklist --out ok.yaml",
+                "ok.yaml: this folder cannot be made. Choose another with --out.");
+        refuses(
+                1,
+                "report ok.yaml --kind checklist --out ok.yaml/in",
                 "ok.yaml/in: this folder cannot be made. Choose another with --out.");
         refuses(1, "new no/x.yaml", "no/x.yaml: there is no such folder. Make it first, or choose another.");
         refuses(1, "new ok.yaml", "ok.yaml is already there. 'open ok.yaml' opens it; 'new' takes another name.");

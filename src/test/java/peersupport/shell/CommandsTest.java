@@ -29,9 +29,12 @@ import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.evidence.Word;
 import peersupport.exploring.Sweep;
 import peersupport.files.DesignFile;
 import peersupport.reasoning.RandomDesigns;
+import peersupport.reporting.ReportFormat;
+import peersupport.reporting.ReportKind;
 
 /** Commands as scripts use them: results on standard output, talk on standard error, exit 0 when done. */
 class CommandsTest {
@@ -76,6 +79,15 @@ class CommandsTest {
                 assertTrue(run.out().contains(part), () -> part + "\n  in: " + run.out());
             }
         });
+    }
+
+    @Test
+    void theHelpOfReportNamesEveryKindAndForm() {
+        String help = Typist.oneLine(Run.of(folder, "help", "report").out());
+        for (List<? extends Word> words : List.of(List.of(ReportKind.values()), List.of(ReportFormat.values()))) {
+            String named = words.stream().map(Word::word).collect(Collectors.joining(","));
+            assertTrue(help.contains(named), () -> named + "\n  in: " + help);
+        }
     }
 
     @Test

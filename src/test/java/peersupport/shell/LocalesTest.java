@@ -45,6 +45,7 @@ class LocalesTest {
                     assertTrue(screen.contains("  1  "), screen);
                     assertFalse(screen.contains("is none of the answers"), screen);
                     assertTrue(british.files().containsKey("reports/risk-register.csv"));
+                    assertTrue(british.files().containsKey("reports/checklists.xlsx"));
                     assertTrue(british.files().containsKey("portfolio/portfolio.jsonl"));
                 }),
                 dynamicTest("These locales do write differently here, so that sameness says something", () -> {
@@ -95,7 +96,7 @@ class LocalesTest {
                 "configuration " + card,
                 "next",
                 "help",
-                "report --out reports --kind DESIGN,CHECKLIST,EVALUATION --format HTML,MD,CSV,JSON",
+                "report --out reports --kind DESIGN,BID,CHECKLIST,EVALUATION,ANNEX --format HTML,MD,CSV,XLSX,JSON",
                 "screen mine.yaml --out portfolio --format HTML,CSV,JSONL",
                 "exit"));
         return lines;
