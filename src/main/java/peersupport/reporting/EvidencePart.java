@@ -18,6 +18,8 @@ import peersupport.reasoning.State;
 /** What the literature found, and its limits: conflicts with both sides, and what was looked for and not found. */
 public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
 
+    private static final String WHETHER = " whether ";
+
     /** A note this design touches. */
     public record NoteLine(Note note, List<SideLine> sides) {
 
@@ -160,6 +162,34 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
     /** The conflicts, both sides each. */
     public List<NoteLine> conflicts() {
         return of(Note.Kind.CONFLICT);
+    }
+
+    /**
+     * Conflicts whose sentences begin alike, up to "whether".
+     *
+     * @param lead what they begin with; empty where one begins like no other
+     */
+    public record Disagreement(String lead, List<NoteLine> lines) {
+
+        /** What the sentence of one says after the lead. */
+        public String rest(NoteLine line) {
+            return line.note().says().substring(lead.length()).strip();
+        }
+    }
+
+    /** The conflicts by name, those that begin alike together. */
+    public List<Disagreement> disagreements() {
+        return conflicts().stream()
+                .collect(Collectors.groupingBy(EvidencePart::lead, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(lead -> new Disagreement(lead.getKey(), lead.getValue()))
+                .toList();
+    }
+
+    private static String lead(NoteLine line) {
+        int whether = line.note().says().indexOf(WHETHER);
+        return whether < 0 ? "" : line.note().says().substring(0, whether + WHETHER.length() - 1);
     }
 
     /** What was looked for and not found. */

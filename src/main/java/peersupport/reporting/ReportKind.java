@@ -4,18 +4,20 @@ import peersupport.evidence.Word;
 
 /** The documents, each for a reader of its own, and the annex behind all of them. */
 public enum ReportKind implements Word {
-    DESIGN("design-report", 2_000),
-    BID("words-for-a-bid", 1_000),
-    CHECKLIST("risk-checklist", 3_400),
-    EVALUATION("evaluation-plan", 4_300),
-    ANNEX("annex", 21_500);
+    DESIGN("design-report", 2_000, 470),
+    BID("words-for-a-bid", 1_000, 1_000),
+    CHECKLIST("risk-checklist", 3_400, 520),
+    EVALUATION("evaluation-plan", 4_300, 4_300),
+    ANNEX("annex", 22_000, 22_000);
 
     private final String file;
     private final int words;
+    private final int firstPage;
 
-    ReportKind(String file, int words) {
+    ReportKind(String file, int words, int firstPage) {
         this.file = file;
         this.words = words;
+        this.firstPage = firstPage;
     }
 
     /** The name of its files, without an ending; also the name of its template. */
@@ -23,8 +25,13 @@ public enum ReportKind implements Word {
         return file;
     }
 
-    /** The most words it may have, what was typed by the designer included. */
+    /** The most words it may have, beside what the designer typed. */
     int words() {
         return words;
+    }
+
+    /** The most words that its first page has room for, where it is a sheet by itself. */
+    int firstPage() {
+        return firstPage;
     }
 }

@@ -78,24 +78,33 @@ public final class Reports {
 
     /** The page with as much of everything as keeps it to its length. */
     private String page(ReportKind kind, ReportModel model, List<String> before) {
+        int title = model.title().length() / LETTERS;
+        Room sheet = Room.FULL;
         Room room = Room.FULL;
-        String html = page(kind, model, room, before);
-        int most = kind.words() - model.title().length() / LETTERS;
-        while (Sentences.words(html) > most && !room.least()) {
+        String html = page(kind, model, sheet, room, before);
+        while (Sentences.words(firstPage(html)) > kind.firstPage() - title && !sheet.least()) {
+            sheet = sheet.less();
+            html = page(kind, model, sheet, room, before);
+        }
+        while (Sentences.words(html) > kind.words() - title && !room.least()) {
             room = room.less();
-            html = page(kind, model, room, before);
+            html = page(kind, model, sheet, room, before);
         }
         return html;
     }
 
-    private String page(ReportKind kind, ReportModel model, Room room, List<String> before) {
-        String html = templates.write(kind, model, room, Register.EMPTY);
+    private static String firstPage(String html) {
+        return html.substring(0, Math.max(0, html.indexOf("</section>")));
+    }
+
+    private String page(ReportKind kind, ReportModel model, Room sheet, Room room, List<String> before) {
+        String html = templates.write(kind, model, sheet, room, Register.EMPTY);
         if (kind != ReportKind.ANNEX) {
             return html;
         }
         List<String> citing = new ArrayList<>(before);
         citing.add(html);
-        return templates.write(kind, model, room, Register.cited(knowledge, citing));
+        return templates.write(kind, model, sheet, room, Register.cited(knowledge, citing));
     }
 
     private static byte[] bytes(ReportKind kind, String html, ReportModel model, ReportFormat format) {

@@ -8,14 +8,15 @@ final class Sentences {
     /** A full stop ends a sentence after a word or a bracket, not after an initial. */
     private static final Pattern END = Pattern.compile("(?<=[a-z0-9)%][.?!]) (?=[A-Z])");
 
-    /** What of a page is not read: its look, its title in the window, and tags. */
-    private static final Pattern UNREAD = Pattern.compile("<style>.*?</style>|<svg .*?</svg>|<title>.*?</title>|<[^>]*>", Pattern.DOTALL);
+    /** What of a page is not counted: its look, pictures, tags, and what the designer typed. */
+    private static final Pattern UNREAD = Pattern.compile(
+            "<style>.*?</style>|<svg .*?</svg>|<title>.*?</title>|<bdi>.*?</bdi>|<[^>]*>", Pattern.DOTALL);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Sentences() {}
 
-    /** How many words a page has. */
+    /** How many words a page has, beside what the designer typed. */
     static int words(String html) {
         return BLANKS.split(UNREAD.matcher(html).replaceAll(" ").strip()).length;
     }

@@ -19,6 +19,7 @@ import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Trial;
 import peersupport.reporting.EvidenceBook;
 import peersupport.reporting.SuggestedPage;
+import peersupport.reporting.TemplateCheck;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
 @Component
@@ -114,6 +115,7 @@ class KnowledgeCommands {
         KnowledgeReader.Loaded loaded = KnowledgeReader.load();
         List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
         problems.addAll(new Trial(loaded.knowledge(), loaded.places(), library.advisor()).problems());
+        problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems);
         }

@@ -166,7 +166,9 @@ class EvidenceTest {
 
     /** The places that a page leads to: its own table of rows is none of them. */
     private static String linked(String html) {
-        return Jsoup.parse(html).select("a[href^=#row-]").eachAttr("href").stream()
+        Document page = Jsoup.parse(html);
+        page.select(".register, li[id^=source-]").remove();
+        return page.select("a[href^=#row-]").eachAttr("href").stream()
                 .map(href -> href.replaceFirst("#row-", ""))
                 .collect(Collectors.joining(" "));
     }

@@ -135,7 +135,7 @@ class JargonTest {
                         card.watch().stream()
                                 .flatMap(watch -> Stream.concat(
                                         Stream.of(watch.goesWrong(), watch.who(), watch.when(), watch.known()),
-                                        Stream.concat(watch.signs().stream(), watch.steps().stream()))),
+                                        Stream.concat(watch.allSigns().stream(), watch.allSteps().stream()))),
                         card.rolePlay().stream()
                                 .flatMap(play -> Stream.of(
                                                 Stream.of(play.scene()),

@@ -77,10 +77,10 @@ class RiskRegisterTest {
                                         .contains(one.read().context().says()),
                                 () -> block.id() + ": " + one.read().context().says()));
                 assertEquals(
-                        all(entry, one -> one.card().watch().stream().flatMap(watch -> watch.signs().stream()), "\n"),
+                        all(entry, one -> one.watch().stream().flatMap(watch -> watch.allSigns().stream()), "\n"),
                         line.get("early signs (suggested)"));
                 assertEquals(
-                        all(entry, one -> one.card().watch().stream().flatMap(watch -> watch.steps().stream()), "\n"),
+                        all(entry, one -> one.watch().stream().flatMap(watch -> watch.allSteps().stream()), "\n"),
                         line.get("what to do (suggested)"));
                 assertEquals(all(entry, one -> one.card().rows().stream(), " "), line.get("rows"));
                 entry.forEach(one -> assertTrue(line.get("evidence").contains(one.evidence()), one::id));

@@ -94,7 +94,7 @@ class WorthChangingTest {
                 .filter(one -> one.findings().isEmpty())
                 .flatMap(one -> Samples.KNOWLEDGE.contents().factors().stream()
                         .map(factor -> factor.name())
-                        .filter(name -> one.says().endsWith(" " + name + " of APPEAR")))
+                        .filter(name -> one.says().endsWith(" " + name + " of APPEAR, as this project reads it")))
                 .collect(Collectors.toSet());
     }
 

@@ -1,0 +1,61 @@
+package peersupport.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.velocity.exception.VelocityException;
+import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Advisor;
+
+/** Tries every template, on a design of which nothing is said and on one of which everything is. */
+public final class TemplateCheck {
+    private static final Pattern PLACE = Pattern.compile("(templates/\\S+\\.vm)\\[line (\\d+), column \\d+]");
+
+    private TemplateCheck() {}
+
+    /** What is wrong with the templates, each with its file and line; nothing when every document can be written. */
+    public static List<Problem> of(Knowledge knowledge, Advisor advisor) {
+        Reports reports = new Reports(knowledge, advisor);
+        return Stream.of(Design.named("Nothing said"), everything(knowledge))
+                .flatMap(design -> tried(reports, advisor, design).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Problem> tried(Reports reports, Advisor advisor, Design design) {
+        try {
+            reports.write(advisor.advise(design), List.of(ReportKind.values()), List.of(ReportFormat.HTML));
+            return Optional.empty();
+        } catch (VelocityException | IllegalArgumentException e) {
+            Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+            String where = place.find() ? place.group(1) + ":" + place.group(2) : "templates/";
+            return Optional.of(new Problem(
+                    where, PLACE.matcher(e.getMessage()).replaceAll("this line").strip() + ". Look for a misspelt name."));
+        }
+    }
+
+    private static Design everything(Knowledge knowledge) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Question question : knowledge.questions().values()) {
+            answers.put(
+                    question.id(),
+                    new Chosen(
+                            question.options().stream()
+                                    .map(Option::id)
+                                    .limit(question.many() ? Integer.MAX_VALUE : 1)
+                                    .toList(),
+                            false));
+        }
+        return Design.named("Everything said").withAnswers(answers);
+    }
+}
