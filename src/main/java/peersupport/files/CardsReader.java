@@ -13,11 +13,11 @@ import peersupport.evidence.Configuration.Evaluate;
 import peersupport.evidence.Configuration.Evidence;
 import peersupport.evidence.Configuration.Follows;
 import peersupport.evidence.Configuration.Limit;
+import peersupport.evidence.Configuration.OnlyIf;
 import peersupport.evidence.Configuration.RolePlay;
 import peersupport.evidence.Configuration.Route;
 import peersupport.evidence.Configuration.Safeguard;
 import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Configuration.OnlyIf;
 import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Family;
 import peersupport.evidence.Strength;
@@ -207,7 +207,8 @@ final class CardsReader {
                         watch.list(
                                 "only-if",
                                 some -> new OnlyIf(
-                                        some.reference("context", "context", contexts).orElse(""),
+                                        some.reference("context", "context", contexts)
+                                                .orElse(""),
                                         some.texts("signs"),
                                         some.texts("do")),
                                 "context",

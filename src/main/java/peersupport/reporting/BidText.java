@@ -59,12 +59,11 @@ public record BidText(List<Part> parts) {
         return new BidText(headings.stream()
                 .map(heading -> {
                     List<String> paragraphs = new ArrayList<>();
-                    List<FindingLine> left =
-                            switch (heading.tells()) {
-                                case "helps" -> tell(knowledge, said(findings, true), HELPS - over / 2, paragraphs);
-                                case "harms" -> tell(knowledge, said(findings, false), HARMS - over / 2, paragraphs);
-                                default -> List.of();
-                            };
+                    List<FindingLine> left = switch (heading.tells()) {
+                        case "helps" -> tell(knowledge, said(findings, true), HELPS - over / 2, paragraphs);
+                        case "harms" -> tell(knowledge, said(findings, false), HARMS - over / 2, paragraphs);
+                        default -> List.of();
+                    };
                     paragraphs.add(answers(knowledge, readings, heading));
                     paragraphs.removeIf(String::isBlank);
                     return new Part(heading.title(), paragraphs, left, ask(heading, evaluation));
@@ -98,7 +97,8 @@ public record BidText(List<Part> parts) {
     private static List<FindingLine> said(Findings findings, boolean isFor) {
         return Stream.of(findings.holding(), findings.guarded(findings.live()))
                 .flatMap(List::stream)
-                .filter(line -> line.card().isFor() == isFor && !line.card().bid().isBlank())
+                .filter(line ->
+                        line.card().isFor() == isFor && !line.card().bid().isBlank())
                 .sorted(FIRST)
                 .toList();
     }

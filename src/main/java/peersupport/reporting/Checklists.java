@@ -19,8 +19,7 @@ final class Checklists {
     private static final List<String> MEASURES = List.of(
             "measure", "suits", "questions and range", "licence as seen", "change that matters", "cautions", "rows");
 
-    private static final List<String> SUGGESTIONS =
-            List.of("topic", "suggested", "only if", "when", "who", "rows");
+    private static final List<String> SUGGESTIONS = List.of("topic", "suggested", "only if", "when", "who", "rows");
 
     private Checklists() {}
 
@@ -46,7 +45,9 @@ final class Checklists {
                                 new Xlsx.Table(
                                         "Measures",
                                         MEASURES,
-                                        measures.stream().map(Checklists::measure).toList()),
+                                        measures.stream()
+                                                .map(Checklists::measure)
+                                                .toList()),
                                 new Xlsx.Table(
                                         "Evaluation, suggested",
                                         SUGGESTIONS,

@@ -37,13 +37,14 @@ final class Claims {
 
     private static List<FindingLine> first(Findings findings, boolean isFor) {
         return findings.live().stream()
-                .filter(line -> line.card().isFor() == isFor
-                        && line.card().evaluate().isPresent())
-                .sorted(Comparator.comparing((FindingLine line) -> switch (line.card().family()) {
-                            case BENEFIT, HARM -> 0;
-                            case TAKE_UP -> 1;
-                            case IMPLEMENTATION -> 2;
-                        })
+                .filter(line ->
+                        line.card().isFor() == isFor && line.card().evaluate().isPresent())
+                .sorted(Comparator.comparing(
+                                (FindingLine line) -> switch (line.card().family()) {
+                                    case BENEFIT, HARM -> 0;
+                                    case TAKE_UP -> 1;
+                                    case IMPLEMENTATION -> 2;
+                                })
                         .thenComparing(line -> !line.finding().open())
                         .thenComparing(line -> line.finding().strength()))
                 .toList();

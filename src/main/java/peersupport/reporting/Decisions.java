@@ -52,9 +52,7 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
 
     /** What open findings need and has not been said, of every level. */
     public List<Unsaid> unsaid() {
-        return baseline.stream()
-                .flatMap(level -> level.contexts().stream())
-                .toList();
+        return baseline.stream().flatMap(level -> level.contexts().stream()).toList();
     }
 
     static Decisions of(Knowledge knowledge, Advice advice, Findings findings) {

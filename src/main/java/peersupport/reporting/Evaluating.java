@@ -47,7 +47,8 @@ final class Evaluating {
         return new EvaluationPart(
                 core,
                 findings.live().stream()
-                        .filter(line -> core.stream().noneMatch(chain -> chain.finding().equals(line)))
+                        .filter(line ->
+                                core.stream().noneMatch(chain -> chain.finding().equals(line)))
                         .toList(),
                 safeguards(findings),
                 new Sampling(knowledge, readings).frame(findings),
@@ -71,7 +72,8 @@ final class Evaluating {
                 .flatMap(line -> line.finding().planned().stream())
                 .map(safeguard -> new SafeguardLine(
                         safeguard.read().context().says(), safeguard.safeguard().tell()))
-                .collect(Collectors.toMap(SafeguardLine::says, Function.identity(), (one, other) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        SafeguardLine::says, Function.identity(), (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

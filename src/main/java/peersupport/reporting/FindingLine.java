@@ -96,9 +96,7 @@ public record FindingLine(
 
     /** Those of the entry with something to watch for. */
     public List<FindingLine> watched() {
-        return together().stream()
-                .filter(line -> line.watch().isPresent())
-                .toList();
+        return together().stream().filter(line -> line.watch().isPresent()).toList();
     }
 
     /** How strong the evidence is and in whom it was seen, and how far it is stated, for all of them. */
@@ -111,8 +109,8 @@ public record FindingLine(
 
     /** How strong the evidence is and in whom it was seen, for all of them, without citations. */
     public String evidenceInShort() {
-        String evidence =
-                Wording.each(together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", ""));
+        String evidence = Wording.each(
+                together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", ""));
         return evidence.substring(0, 1).toUpperCase(Locale.ROOT) + evidence.substring(1) + ".";
     }
 
@@ -152,11 +150,15 @@ public record FindingLine(
     public List<String> brief() {
         List<String> answers = finding.status() == Status.UNGUARDED
                 ? finding.safeguards().stream()
-                        .map(safeguard -> Wording.lower(safeguard.read().context().says()))
+                        .map(safeguard ->
+                                Wording.lower(safeguard.read().context().says()))
                         .distinct()
                         .toList()
                 : List.of();
-        return Stream.of(outcome(), finding.open() ? turnsOn() : sentence, answers.isEmpty() ? "" : "What would answer it: " + String.join("; ", answers) + ".")
+        return Stream.of(
+                        outcome(),
+                        finding.open() ? turnsOn() : sentence,
+                        answers.isEmpty() ? "" : "What would answer it: " + String.join("; ", answers) + ".")
                 .filter(words -> !words.isEmpty())
                 .toList();
     }

@@ -205,8 +205,7 @@ public final class Findings {
         return lines.stream().filter(line -> line.finding().guarded()).toList();
     }
 
-    private static void add(
-            List<Group> groups, String title, List<FindingLine> of, Predicate<FindingLine> belongs) {
+    private static void add(List<Group> groups, String title, List<FindingLine> of, Predicate<FindingLine> belongs) {
         List<FindingLine> lines = of.stream().filter(belongs).toList();
         if (!lines.isEmpty()) {
             groups.add(new Group(title, lines));

@@ -46,7 +46,6 @@ public record Front(long settled, long open, int answered, int asked, List<Strin
                 .filter(status -> status != Status.NAMED_ONLY)
                 .toList();
         long open = statuses.stream().filter(status -> status == Status.OPEN).count();
-        return new Front(
-                statuses.size() - open, open, answered, asked.size(), Offer.sentences(knowledge, readings));
+        return new Front(statuses.size() - open, open, answered, asked.size(), Offer.sentences(knowledge, readings));
     }
 }

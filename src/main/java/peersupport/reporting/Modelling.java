@@ -51,8 +51,7 @@ final class Modelling {
                 knowledge.contents().appearCaution(),
                 advice.factors().stream().map(this::factor).toList());
         EvidencePart evidence = evidence();
-        EvaluationPart evaluation =
-                new Evaluating(knowledge, advice.readings(), words, lines).part(findings, evidence);
+        EvaluationPart evaluation = new Evaluating(knowledge, advice.readings(), words, lines).part(findings, evidence);
         PracticePart practice = PracticePart.of(knowledge, advice.readings(), findings);
         List<StandardPart> standards = knowledge.contents().standards().stream()
                 .filter(standard -> speaks(standard.applies()) != State.NOT_MET)

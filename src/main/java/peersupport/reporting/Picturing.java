@@ -23,7 +23,11 @@ public final class Picturing {
     static List<ResultGroup> of(EvidencePart evidence) {
         return Stream.of(
                         results("firm", "Results that speak to this programme", "", evidence.applying()),
-                        results("weak", "Results that speak to it and are too weak to lean on", "", evidence.weaklyApplying()),
+                        results(
+                                "weak",
+                                "Results that speak to it and are too weak to lean on",
+                                "",
+                                evidence.weaklyApplying()),
                         results(
                                 "may",
                                 "Results that may speak to it, depending on what has not been said",

@@ -47,7 +47,8 @@ public final class Reports {
             return Map.of();
         }
         boolean explored = !Collections.disjoint(written, EXPLORED);
-        Modelling modelling = explored ? explored(advice) : new Modelling(knowledge, advice, Map.of(), WorthChanging.NONE);
+        Modelling modelling =
+                explored ? explored(advice) : new Modelling(knowledge, advice, Map.of(), WorthChanging.NONE);
         ReportModel model = modelling.model();
         Map<ReportKind, String> pages = pages(written, formats, model);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -64,8 +65,7 @@ public final class Reports {
     }
 
     /** The pages that are asked for; the annex lists what the others cite, and so comes with all of them. */
-    private Map<ReportKind, String> pages(
-            List<ReportKind> kinds, Collection<ReportFormat> formats, ReportModel model) {
+    private Map<ReportKind, String> pages(List<ReportKind> kinds, Collection<ReportFormat> formats, ReportModel model) {
         Map<ReportKind, String> pages = new EnumMap<>(ReportKind.class);
         if (formats.stream().noneMatch(ReportFormat::page)) {
             return pages;

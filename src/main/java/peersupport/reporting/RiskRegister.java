@@ -1,6 +1,5 @@
 package peersupport.reporting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -65,7 +64,11 @@ final class RiskRegister {
 
     /** What is said of each, every word once. */
     private static <T> String words(List<T> entry, Function<T, Stream<String>> says, String between) {
-        return entry.stream().flatMap(says).filter(words -> !words.isBlank()).distinct().collect(Collectors.joining(between));
+        return entry.stream()
+                .flatMap(says)
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 
     private static List<String> row(FindingLine line, ReportModel report) {
@@ -137,7 +140,8 @@ final class RiskRegister {
 
     private static Stream<String> ways(FindingLine line) {
         Configuration card = line.card();
-        List<String> routes = card.routes().stream().map(Configuration.Route::says).toList();
+        List<String> routes =
+                card.routes().stream().map(Configuration.Route::says).toList();
         return routes.isEmpty()
                 ? Stream.of(card.resource() + (line.mechanismStated() ? " " + card.reasoning() : ""))
                 : routes.stream();

@@ -40,7 +40,8 @@ public final class TemplateCheck {
             Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
             String where = place.find() ? place.group(1) + ":" + place.group(2) : "templates/";
             return Optional.of(new Problem(
-                    where, PLACE.matcher(e.getMessage()).replaceAll("this line").strip() + ". Look for a misspelt name."));
+                    where,
+                    PLACE.matcher(e.getMessage()).replaceAll("this line").strip() + ". Look for a misspelt name."));
         }
     }
 

@@ -31,8 +31,7 @@ final class Templates {
 
     /** The report as an HTML page that stands alone. */
     String write(ReportKind kind, ReportModel model, Room sheet, Room room, Register register) {
-        return write(
-                kind.file(), Map.of("report", model, "sheet", sheet, "room", room, "register", register));
+        return write(kind.file(), Map.of("report", model, "sheet", sheet, "room", room, "register", register));
     }
 
     /** The page a template makes of this model, which it knows by this name. */

@@ -124,7 +124,8 @@ public record WorthChanging(List<Line> lines) {
         return advisor.advise(design).findings().stream()
                 .filter(finding -> finding.status() == Status.UNGUARDED)
                 .map(finding -> finding.card())
-                .filter(card -> card.family() == Family.HARM && !card.safeguards().isEmpty())
+                .filter(card ->
+                        card.family() == Family.HARM && !card.safeguards().isEmpty())
                 .filter(card -> sweep.moving(card.id(), Moved.Way.BETTER).isEmpty())
                 .limit(SEARCHED)
                 .flatMap(card -> new Fix(knowledge, advisor)
@@ -180,14 +181,26 @@ public record WorthChanging(List<Line> lines) {
                         .toList(),
                 Stream.of(
                                 told(knowledge, "opens the way for", moved, Moved.Way.WORSE, Status.UNGUARDED),
-                                told(knowledge, "newly calls for planning against", moved, Moved.Way.WORSE, Status.GUARDED),
+                                told(
+                                        knowledge,
+                                        "newly calls for planning against",
+                                        moved,
+                                        Moved.Way.WORSE,
+                                        Status.GUARDED),
                                 told(knowledge, "leaves undecided", moved, Moved.Way.WORSE, Status.OPEN),
                                 told(knowledge, "gives up", moved, Moved.Way.WORSE, Status.NOT_IN_PLACE),
-                                told(knowledge, "brings in, known by name only,", moved, Moved.Way.WORSE, Status.NAMED_ONLY),
+                                told(
+                                        knowledge,
+                                        "brings in, known by name only,",
+                                        moved,
+                                        Moved.Way.WORSE,
+                                        Status.NAMED_ONLY),
                                 factors("covers less well", moved, false))
                         .flatMap(List::stream)
                         .toList(),
-                contexts.stream().flatMap(context -> context.guidance().stream()).findFirst(),
+                contexts.stream()
+                        .flatMap(context -> context.guidance().stream())
+                        .findFirst(),
                 found.changes());
     }
 
@@ -200,8 +213,7 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** Those that come to this status, as one entry where they always agree. */
-    private static List<Told> told(
-            Knowledge knowledge, String verb, Moved moved, Moved.Way way, Status status) {
+    private static List<Told> told(Knowledge knowledge, String verb, Moved moved, Moved.Way way, Status status) {
         return told(knowledge, verb, moved, way, finding -> finding.to() == status);
     }
 
@@ -231,8 +243,8 @@ public record WorthChanging(List<Line> lines) {
     private static List<Told> factors(String verb, Moved moved, boolean gained) {
         return moved.factors().stream()
                 .filter(move -> gained ? move.gain() : move.loss())
-                .map(move -> new Told(
-                        verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()))
+                .map(move ->
+                        new Told(verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()))
                 .toList();
     }
 }

@@ -53,8 +53,7 @@ public final class Lengths {
                 .forEach(files::add);
         for (Path file : files) {
             System.out.printf(
-                    "%-34s %s%n",
-                    file.getFileName(), lengths.measure(new DesignFile(knowledge).read(file), true));
+                    "%-34s %s%n", file.getFileName(), lengths.measure(new DesignFile(knowledge).read(file), true));
         }
         int designs = number("DESIGNS", 200);
         int paged = number("PAGED", 40);

@@ -37,6 +37,7 @@ import peersupport.reporting.Questionnaire;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
+import peersupport.reporting.SuggestedPage;
 import peersupport.shell.OneCommand;
 import peersupport.shell.ShellParts;
 import peersupport.shell.Surroundings;
@@ -65,14 +66,14 @@ class EvidenceTest {
                 .forEach(design -> {
                     Advice advice = advisor.advise(design);
                     reports.write(advice, List.of(ReportKind.values()), FORMS)
-                            .forEach((file, bytes) ->
-                                    print(file.replaceAll("\\.\\w+$", ""), file.endsWith(".xlsx")
-                                            ? cells(bytes)
-                                            : withoutTheRegister(bytes)));
+                            .forEach((file, bytes) -> print(
+                                    file.replaceAll("\\.\\w+$", ""),
+                                    file.endsWith(".xlsx") ? cells(bytes) : withoutTheRegister(bytes)));
                     print("advise --json", AdviceJson.text(advice));
                 });
         print("questionnaire", Questionnaire.html(KNOWLEDGE));
         print("evidence-book", linked(EvidenceBook.html(KNOWLEDGE)));
+        print("suggested", SuggestedPage.html(KNOWLEDGE));
         screens();
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/rows-printed.txt"), table());

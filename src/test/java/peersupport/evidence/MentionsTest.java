@@ -110,7 +110,9 @@ class MentionsTest {
                         Map.entry("N1", bare().guarded(new Safeguard("c", NONE, Basis.STATED, ROWS, ""))),
                         Map.entry("N1", bare().limited(new Limit("", List.of(), ROWS))),
                         Map.entry("N1", bare().following(new Follows("", ROWS))),
-                        Map.entry("N1", bare().watching(new Watch("", NONE, "", NONE, List.of(), "", "", NONE, ROWS, NONE))),
+                        Map.entry(
+                                "N1",
+                                bare().watching(new Watch("", NONE, "", NONE, List.of(), "", "", NONE, ROWS, NONE))),
                         Map.entry("N1", bare().playing(new RolePlay("", NONE, NONE, ROWS))),
                         Map.entry("the interview", new Opening(NONE, ROWS)),
                         Map.entry(

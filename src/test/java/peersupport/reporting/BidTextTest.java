@@ -107,7 +107,8 @@ class BidTextTest {
     }
 
     @Test
-    @DisplayName("What the programme is and whom it is for is said whole, however many they are, in the author's words too")
+    @DisplayName(
+            "What the programme is and whom it is for is said whole, however many they are, in the author's words too")
     void nobodyIsLeftOut() {
         designs().forEach(design -> {
             String offer = String.join(" ", paragraphs(model(design), "offer")).toLowerCase(Locale.ROOT);
@@ -120,8 +121,10 @@ class BidTextTest {
                                     .filter(option -> chosen.options().contains(option.id()))
                                     .flatMap(option -> option.makes().stream())
                                     .filter(Samples.ADVISOR.advise(design).readings()::met)
-                                    .map(context ->
-                                            Samples.KNOWLEDGE.contexts().get(context).says())
+                                    .map(context -> Samples.KNOWLEDGE
+                                            .contexts()
+                                            .get(context)
+                                            .says())
                                     .forEach(says -> assertTrue(
                                             isSaid(says.toLowerCase(Locale.ROOT), offer), () -> says + ": " + offer));
                         }
@@ -147,7 +150,8 @@ class BidTextTest {
                             .toList(),
                     page.select("section h3").eachText());
             page.select("section h3")
-                    .forEach(heading -> assertEquals("p", heading.nextElementSibling().normalName(), heading::text));
+                    .forEach(heading ->
+                            assertEquals("p", heading.nextElementSibling().normalName(), heading::text));
         });
     }
 
@@ -175,10 +179,7 @@ class BidTextTest {
     }
 
     private static Stream<Design> designs() {
-        return Stream.of(
-                        Stream.of(Samples.everything()),
-                        Hard.designs(),
-                        RANDOM.designs(Trust.cases(20, 200)))
+        return Stream.of(Stream.of(Samples.everything()), Hard.designs(), RANDOM.designs(Trust.cases(20, 200)))
                 .flatMap(some -> some);
     }
 }

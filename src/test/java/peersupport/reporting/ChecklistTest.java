@@ -68,13 +68,16 @@ class ChecklistTest {
                     .toList();
             assertEquals(all, sheet.ids(EVERYWHERE));
             assertTrue(sheet.page().select(".risk").size() <= IN_FULL);
-            sheet.page().select("section[aria-labelledby=others] tbody tr").forEach(line -> assertFalse(
-                    line.select("td").text().isBlank(), () -> line.text() + " does not say how to tell"));
+            sheet.page()
+                    .select("section[aria-labelledby=others] tbody tr")
+                    .forEach(line -> assertFalse(
+                            line.select("td").text().isBlank(), () -> line.text() + " does not say how to tell"));
         });
     }
 
     @Test
-    @DisplayName("Every training topic that is called for has a scene in the annex, or is named; scenes are of what is live")
+    @DisplayName(
+            "Every training topic that is called for has a scene in the annex, or is named; scenes are of what is live")
     void everyTopicHasAScene() {
         SHEETS.forEach(sheet -> {
             Elements part = sheet.annex().select("section[aria-labelledby=scenes]");
@@ -86,8 +89,10 @@ class ChecklistTest {
                             () -> topic.context().says() + ": " + topic.callers() + " in " + scenes));
             assertTrue(sheet.ids(EVERYWHERE).containsAll(scenes), scenes::toString);
             String training = sheet.section("training");
-            sheet.practice().topics().forEach(topic -> assertTrue(
-                    training.contains(topic.context().says()), topic.context()::says));
+            sheet.practice()
+                    .topics()
+                    .forEach(topic ->
+                            assertTrue(training.contains(topic.context().says()), topic.context()::says));
         });
     }
 

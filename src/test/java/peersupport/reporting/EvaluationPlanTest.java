@@ -63,8 +63,8 @@ class EvaluationPlanTest {
     @Test
     @DisplayName("Of the core as many may help as may harm, and none that is left out comes before one that is in it")
     void theCoreIsChosenAsIsTold() {
-        Comparator<FindingLine> first = Comparator.comparing((FindingLine line) ->
-                        switch (line.card().family()) {
+        Comparator<FindingLine> first = Comparator.comparing(
+                        (FindingLine line) -> switch (line.card().family()) {
                             case BENEFIT, HARM -> 0;
                             case TAKE_UP -> 1;
                             case IMPLEMENTATION -> 2;
@@ -78,10 +78,12 @@ class EvaluationPlanTest {
                     .toList();
             Map<Boolean, Integer> each = new HashMap<>();
             for (boolean helps : List.of(true, false)) {
-                List<FindingLine> in =
-                        core.stream().filter(line -> line.card().isFor() == helps).toList();
-                List<FindingLine> all =
-                        could.stream().filter(line -> line.card().isFor() == helps).toList();
+                List<FindingLine> in = core.stream()
+                        .filter(line -> line.card().isFor() == helps)
+                        .toList();
+                List<FindingLine> all = could.stream()
+                        .filter(line -> line.card().isFor() == helps)
+                        .toList();
                 assertTrue(all.containsAll(in));
                 assertTrue(in.size() == all.size() || in.size() <= 3);
                 in.forEach(line -> all.stream()
@@ -104,7 +106,9 @@ class EvaluationPlanTest {
             assertEquals(
                     Set.copyOf(Samples.model(design).findings().live()),
                     Stream.concat(core(design).stream(), part.others().stream()).collect(Collectors.toSet()));
-            String rest = plan(design).select("section[aria-labelledby=claims] > p:last-child").text();
+            String rest = plan(design)
+                    .select("section[aria-labelledby=claims] > p:last-child")
+                    .text();
             long named = part.others().stream()
                     .filter(line -> rest.contains("[" + line.id() + "]"))
                     .count();
@@ -142,8 +146,7 @@ class EvaluationPlanTest {
     void everySuggestionNamesItsRows() {
         Samples.few().forEach(design -> {
             Document plan = plan(design);
-            List<Element> lines =
-                    plan.select(".suggested.long > ul > li, section[aria-labelledby=timetable] tbody tr");
+            List<Element> lines = plan.select(".suggested.long > ul > li, section[aria-labelledby=timetable] tbody tr");
             assertFalse(lines.isEmpty());
             lines.forEach(line -> {
                 List<String> rows = line.select(".key").eachText();
@@ -163,25 +166,29 @@ class EvaluationPlanTest {
         Set<State> printed = EnumSet.noneOf(State.class);
         Samples.few().forEach(design -> {
             String plan = plan(design).text();
-            Samples.KNOWLEDGE.contents().plan().forEach(topic -> topic.lines().forEach(line -> {
-                State state = line.applies()
-                        .map(Samples.advice(design).readings()::state)
-                        .orElse(State.MET);
-                assertEquals(
-                        state != State.NOT_MET,
-                        Samples.model(design).evaluation().topic(topic.id()).suggestions().stream()
-                                .anyMatch(suggestion -> suggestion.line().equals(line)),
-                        line::says);
-                String says = Jsoup.parse(line.says()).text();
-                if (plan.contains(says)) {
-                    assertNotEquals(State.NOT_MET, state, says);
-                    assertEquals(
-                            state == State.NOT_SAID,
-                            plan.matches("(?s).*\\bIf [^.:]+: " + Pattern.quote(says) + ".*"),
-                            says);
-                    printed.add(state);
-                }
-            }));
+            Samples.KNOWLEDGE
+                    .contents()
+                    .plan()
+                    .forEach(topic -> topic.lines().forEach(line -> {
+                        State state = line.applies()
+                                .map(Samples.advice(design).readings()::state)
+                                .orElse(State.MET);
+                        assertEquals(
+                                state != State.NOT_MET,
+                                Samples.model(design).evaluation().topic(topic.id()).suggestions().stream()
+                                        .anyMatch(
+                                                suggestion -> suggestion.line().equals(line)),
+                                line::says);
+                        String says = Jsoup.parse(line.says()).text();
+                        if (plan.contains(says)) {
+                            assertNotEquals(State.NOT_MET, state, says);
+                            assertEquals(
+                                    state == State.NOT_SAID,
+                                    plan.matches("(?s).*\\bIf [^.:]+: " + Pattern.quote(says) + ".*"),
+                                    says);
+                            printed.add(state);
+                        }
+                    }));
         });
         assertEquals(Set.of(State.MET, State.NOT_SAID), printed);
     }
@@ -191,7 +198,8 @@ class EvaluationPlanTest {
     void suggestionsAreCounted() {
         Samples.few().forEach(design -> {
             Document plan = plan(design);
-            for (EvaluationPart.TopicLine topic : Samples.model(design).evaluation().topics()) {
+            for (EvaluationPart.TopicLine topic :
+                    Samples.model(design).evaluation().topics()) {
                 List<String> all = topic.suggestions().stream()
                         .map(one -> Jsoup.parse(one.line().says()).text())
                         .toList();

@@ -110,9 +110,8 @@ class HostilePrintTest {
         List<List<String>> rows = new ArrayList<>();
         all.forEach(typed -> rows.add(List.of(typed, "x" + typed)));
         rows.addAll(TypedEverywhere.portfolio("=1+1").stream().map(matrix::row).toList());
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(
-                        Xlsx.of(List.of(new Xlsx.Table("Portfolio", matrix.header(), rows)))))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(Xlsx.of(List.of(new Xlsx.Table("Portfolio", matrix.header(), rows)))))) {
             XSSFSheet sheet = book.getSheetAt(0);
             for (Row row : sheet) {
                 for (Cell cell : row) {

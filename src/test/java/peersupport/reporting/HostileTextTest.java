@@ -77,9 +77,7 @@ class HostileTextTest {
                     List.of(),
                     TypedEverywhere.unsaid(
                             read.words.toString(),
-                            file.matches("(annex|port).*")
-                                    ? typed
-                                    : typed.subList(0, Math.min(typed.size(), 2))),
+                            file.matches("(annex|port).*") ? typed : typed.subList(0, Math.min(typed.size(), 2))),
                     () -> file + " does not say these");
         });
     }

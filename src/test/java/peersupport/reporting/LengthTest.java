@@ -3,10 +3,8 @@ package peersupport.reporting;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +54,9 @@ class LengthTest {
                         Samples.examples(),
                         Samples.random(20_251_129).designs(Trust.cases(10, 150)))
                 .flatMap(designs -> designs)
-                .map(design -> DynamicTest.dynamicTest(name(design), () -> assertAll(Stream.of(ReportKind.values())
-                        .map(kind -> () -> {
+                .map(design -> DynamicTest.dynamicTest(
+                        name(design),
+                        () -> assertAll(Stream.of(ReportKind.values()).map(kind -> () -> {
                             int words = words(Samples.report(design, kind, ReportFormat.HTML));
                             WORDS_SEEN.merge(kind, words, Math::max);
                             assertTrue(
@@ -74,8 +73,9 @@ class LengthTest {
                         Samples.examples().limit(Trust.cases(1, Integer.MAX_VALUE)),
                         Samples.random(20_251_130).designs(Trust.cases(1, 40)))
                 .flatMap(designs -> designs)
-                .map(design -> DynamicTest.dynamicTest(name(design), () -> assertAll(Stream.of(ReportKind.values())
-                        .map(kind -> () -> assertFits(design, kind)))));
+                .map(design -> DynamicTest.dynamicTest(
+                        name(design),
+                        () -> assertAll(Stream.of(ReportKind.values()).map(kind -> () -> assertFits(design, kind)))));
     }
 
     private static void assertFits(Design design, ReportKind kind) {
@@ -83,8 +83,7 @@ class LengthTest {
         byte[] pdf = PageForm.bytes(html, ReportFormat.PDF);
         int pages = Printed.pages(pdf);
         PAGES_SEEN.merge(kind, pages, Math::max);
-        assertTrue(
-                pages <= PAGES.get(kind), () -> kind.file() + ": " + pages + " pages for " + design.answers());
+        assertTrue(pages <= PAGES.get(kind), () -> kind.file() + ": " + pages + " pages for " + design.answers());
         Element second = Jsoup.parse(html).selectFirst("section.newpage");
         if (second != null) {
             String first = Printed.letters(second.previousElementSibling().text());
@@ -102,7 +101,8 @@ class LengthTest {
         Document page = Samples.page(design, ReportKind.DESIGN);
         Map<String, Integer> lists = Map.of(
                 "What your programme is set up to do", summary.inPlace().size(),
-                "What may harm, and what is planned against it", summary.harming().size(),
+                "What may harm, and what is planned against it",
+                        summary.harming().size(),
                 "Who may stay away", summary.stayingAway().size());
         lists.forEach((title, all) -> {
             var heading = page.select("#glance ~ .pair h3").stream()
@@ -137,6 +137,7 @@ class LengthTest {
 
     private static String name(Design design) {
         String title = design.title();
-        return (title.length() > 40 ? title.substring(0, 40) : title) + " (" + design.answers().size() + " answers)";
+        return (title.length() > 40 ? title.substring(0, 40) : title) + " ("
+                + design.answers().size() + " answers)";
     }
 }

@@ -189,7 +189,8 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("No harm, risk or reason to stay away that can arise, or may, leaves any list: named, or counted with where")
+    @DisplayName(
+            "No harm, risk or reason to stay away that can arise, or may, leaves any list: named, or counted with where")
     void nothingAgainstIsMissing() {
         Samples.few().forEach(design -> {
             Findings findings = Samples.model(design).findings();
@@ -231,7 +232,8 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("What may harm stands in full as far as there is room, unguarded before open before guarded, with its words")
+    @DisplayName(
+            "What may harm stands in full as far as there is room, unguarded before open before guarded, with its words")
     void harmsStandInTheirOrder() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
@@ -269,7 +271,8 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("What is in place stands in the design report under what it leads to, or is counted, and nothing else does")
+    @DisplayName(
+            "What is in place stands in the design report under what it leads to, or is counted, and nothing else does")
     void whatIsInPlaceIsThere() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
@@ -391,7 +394,8 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("The annex has each chain in full, or by name where it is absent or there is no room; harms come first")
+    @DisplayName(
+            "The annex has each chain in full, or by name where it is absent or there is no room; harms come first")
     void everyChainIsInTheAnnex() {
         Samples.few().forEach(design -> {
             Document annex = Samples.page(design, ReportKind.ANNEX);
@@ -416,8 +420,11 @@ class ReportLawsTest {
                     named.stream().noneMatch(line -> line.card().family() == Family.HARM)
                             || annex.select(".chain h3").eachText().stream()
                                     .map(heading -> heading.replaceFirst(":.*", ""))
-                                    .allMatch(id ->
-                                            Samples.KNOWLEDGE.configurations().get(id).family() == Family.HARM),
+                                    .allMatch(id -> Samples.KNOWLEDGE
+                                                    .configurations()
+                                                    .get(id)
+                                                    .family()
+                                            == Family.HARM),
                     "a harm gave way to something else");
         });
     }
@@ -448,8 +455,7 @@ class ReportLawsTest {
                     annex ? List.of("The reason", "The other author") : List.of(),
                     page.select("section[aria-labelledby=aside] bdi").eachText());
             assertEquals(annex ? 4 + notes.size() : 2, page.select("bdi").size(), kind.file());
-            assertTrue(
-                    kind == ReportKind.BID || page.select("main").text().contains("[" + card + "]"), kind.file());
+            assertTrue(kind == ReportKind.BID || page.select("main").text().contains("[" + card + "]"), kind.file());
             assertTrue(Samples.report(design, kind, ReportFormat.MD).contains("\n# The title\n"));
         }
         Document page = Samples.page(design, ReportKind.ANNEX);

@@ -96,7 +96,9 @@ class RiskRegisterTest {
             lines.add(records(register(design)).get(0).getParser().getHeaderNames());
             records(register(design)).forEach(line -> lines.add(line.toList()));
             List<Sheets.Sheet> sheets = Sheets.of(RiskRegister.xlsx(Samples.model(design)));
-            assertEquals(List.of("Risk register"), sheets.stream().map(Sheets.Sheet::name).toList());
+            assertEquals(
+                    List.of("Risk register"),
+                    sheets.stream().map(Sheets.Sheet::name).toList());
             assertEquals(lines, sheets.get(0).rows());
         });
     }
@@ -111,9 +113,7 @@ class RiskRegisterTest {
                     int columns = sheet.rows().get(0).size();
                     sheet.rows().forEach(row -> assertEquals(columns, row.size(), sheet::name));
                     assertEquals(
-                            "A1:"
-                                    + new CellReference(sheet.rows().size() - 1, columns - 1)
-                                            .formatAsString(),
+                            "A1:" + new CellReference(sheet.rows().size() - 1, columns - 1).formatAsString(),
                             sheet.size(),
                             sheet::name);
                 });

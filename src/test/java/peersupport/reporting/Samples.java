@@ -65,8 +65,7 @@ final class Samples {
                 List<ReportKind> kinds = List.of(ReportKind.values());
                 Map<String, byte[]> files = REPORTS.write(advice, kinds, List.of(ReportFormat.HTML));
                 kinds.forEach(kind -> written.put(
-                        kind,
-                        new String(files.get(ReportFormat.HTML.fileName(kind)), StandardCharsets.UTF_8)));
+                        kind, new String(files.get(ReportFormat.HTML.fileName(kind)), StandardCharsets.UTF_8)));
             }
             return written;
         }

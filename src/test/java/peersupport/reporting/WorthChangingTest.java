@@ -41,7 +41,8 @@ class WorthChangingTest {
 
     private static List<Line> lines(Design design) {
         Sweep sweep = new Sweep(Samples.KNOWLEDGE, Samples.ADVISOR, design);
-        return WorthChanging.of(Samples.KNOWLEDGE, Samples.ADVISOR, design, sweep).lines();
+        return WorthChanging.of(Samples.KNOWLEDGE, Samples.ADVISOR, design, sweep)
+                .lines();
     }
 
     private static Moved moved(Design design, Line line) {
@@ -120,7 +121,8 @@ class WorthChangingTest {
     }
 
     @Test
-    @DisplayName("No single change that is worth more than one of them, and adds something, is left out; no lock is touched")
+    @DisplayName(
+            "No single change that is worth more than one of them, and adds something, is left out; no lock is touched")
     void nothingBetterIsLeftOut() {
         for (Design design : designs()) {
             Sweep sweep = new Sweep(Samples.KNOWLEDGE, Samples.ADVISOR, design);
@@ -132,7 +134,8 @@ class WorthChangingTest {
                     .filter(one -> one.change().kind() == Change.Kind.ADD
                             || one.change().kind() == Change.Kind.CHOOSE)
                     .forEach(one -> assertTrue(
-                            one.moved().harmsGuarded(Samples.KNOWLEDGE) <= most, () -> one.change().says()));
+                            one.moved().harmsGuarded(Samples.KNOWLEDGE) <= most,
+                            () -> one.change().says()));
             lines.forEach(line -> line.changes().forEach(change -> {
                 assertFalse(design.locked().contains(change.question().id()), line::says);
                 assertTrue(
@@ -143,7 +146,8 @@ class WorthChangingTest {
     }
 
     @Test
-    @DisplayName("The report has the first three on its first page and the others after it, each with its first gains and losses")
+    @DisplayName(
+            "The report has the first three on its first page and the others after it, each with its first gains and losses")
     void theyArePrinted() {
         for (Design design : designs()) {
             List<Line> lines = lines(design);
@@ -157,7 +161,9 @@ class WorthChangingTest {
             assertTrue(printed.size() <= lines.size());
             for (Element item : printed) {
                 Line line = lines.stream()
-                        .filter(one -> item.text().startsWith(one.says() + " It " + one.gains().get(0).says()))
+                        .filter(one -> item.text()
+                                .startsWith(
+                                        one.says() + " It " + one.gains().get(0).says()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(item.text()));
                 assertTrue(
@@ -165,7 +171,8 @@ class WorthChangingTest {
                                 .contains(
                                         line.loses().isEmpty()
                                                 ? "Nothing that this tool looks for is lost."
-                                                : "But it " + line.loses().get(0).says()),
+                                                : "But it "
+                                                        + line.loses().get(0).says()),
                         item::text);
                 int most = first.contains(item) ? 1 : 2;
                 assertEquals(
