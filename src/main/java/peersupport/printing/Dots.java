@@ -70,6 +70,10 @@ final class Dots extends ImageTranscoder {
         for (int step = FINEST; step == FINEST || colours.size() > COLOURS; step++) {
             colours.clear();
             for (int i = 0; i < dots.length; i++) {
+                if (i > 0 && dots[i] == dots[i - 1]) {
+                    places[i] = places[i - 1];
+                    continue;
+                }
                 int shade = near(dots[i] >> 16, step) << 16 | near(dots[i] >> 8, step) << 8 | near(dots[i], step);
                 places[i] = colours.computeIfAbsent(shade, colour -> colours.size());
             }

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Sweep;
@@ -51,12 +54,22 @@ public final class Reports {
                 explored ? explored(advice) : new Modelling(knowledge, advice, Map.of(), WorthChanging.NONE);
         ReportModel model = modelling.model();
         Map<ReportKind, String> pages = pages(written, formats, model);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        written.forEach(kind -> Stream.of(ReportFormat.values())
-                .filter(format -> formats.contains(format) && format.fits(kind))
-                .forEach(format -> files.put(format.fileName(kind), bytes(kind, pages.get(kind), model, format))));
-        return files;
+        // forms of documents know nothing of each other: every processor helps, and the order stays
+        return written.stream()
+                .flatMap(kind -> Stream.of(ReportFormat.values())
+                        .filter(format -> formats.contains(format) && format.fits(kind))
+                        .map(format -> new Asked(kind, format)))
+                .toList()
+                .parallelStream()
+                .map(asked -> Map.entry(
+                        asked.format().fileName(asked.kind()),
+                        bytes(asked.kind(), pages.get(asked.kind()), model, asked.format())))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
+
+    /** A document in one form. */
+    private record Asked(ReportKind kind, ReportFormat format) {}
 
     private Modelling explored(Advice advice) {
         Sweep sweep = new Sweep(knowledge, advisor, advice.design());
@@ -79,18 +92,36 @@ public final class Reports {
     /** The page with as much of everything as keeps it to its length. */
     private String page(ReportKind kind, ReportModel model, List<String> before) {
         int title = model.title().length() / LETTERS;
-        Room sheet = Room.FULL;
+        Fitted first = fit(
+                kind.firstPage() - title, sheet -> page(kind, model, sheet, Room.FULL, before), Reports::firstPage);
+        return fit(
+                        kind.words() - title,
+                        room -> page(kind, model, first.room(), room, before),
+                        UnaryOperator.identity())
+                .html();
+    }
+
+    /** A page, and the room it was written with. */
+    private record Fitted(Room room, String html) {}
+
+    /**
+     * The page with as much room as leaves its part no more words than these. What does not shrink is told from two pages, so
+     * that few have to be written.
+     */
+    private static Fitted fit(int most, Function<Room, String> write, UnaryOperator<String> part) {
         Room room = Room.FULL;
-        String html = page(kind, model, sheet, room, before);
-        while (Sentences.words(firstPage(html)) > kind.firstPage() - title && !sheet.least()) {
-            sheet = sheet.less();
-            html = page(kind, model, sheet, room, before);
+        String html = write.apply(room);
+        int words = Sentences.words(part.apply(html));
+        double fixed = 0;
+        while (words > most && !room.least()) {
+            Room less = room.less((most - fixed) / (words - fixed));
+            html = write.apply(less);
+            int now = Sentences.words(part.apply(html));
+            fixed = Math.max(0, (now * room.share() - words * less.share()) / (room.share() - less.share()));
+            room = less;
+            words = now;
         }
-        while (Sentences.words(html) > kind.words() - title && !room.least()) {
-            room = room.less();
-            html = page(kind, model, sheet, room, before);
-        }
-        return html;
+        return new Fitted(room, html);
     }
 
     private static String firstPage(String html) {

@@ -12,9 +12,9 @@ public record Room(double share) {
     /** Room for as much as most designs need. */
     static final Room FULL = new Room(1);
 
-    /** Less room, until hardly anything is left of lists. */
-    Room less() {
-        return new Room(share * 0.88);
+    /** Less room: about this part of it, but neither hardly less nor hardly any at once. */
+    Room less(double part) {
+        return new Room(share * Math.max(0.4, Math.min(0.95, part)));
     }
 
     /** Whether less would make no difference. */

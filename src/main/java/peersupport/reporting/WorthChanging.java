@@ -166,11 +166,7 @@ public record WorthChanging(List<Line> lines) {
                 part(knowledge, found.changes().get(0)),
                 contexts.isEmpty()
                         ? found.changes().get(0).says()
-                        : "Make sure that "
-                                + Wording.list(contexts.stream()
-                                        .map(context -> Wording.lower(context.says()))
-                                        .toList())
-                                + ".",
+                        : "Make sure that " + Wording.list(said(contexts)) + ".",
                 Stream.of(
                                 told(knowledge, "plans against", moved, Moved.Way.BETTER, Status.GUARDED),
                                 told(knowledge, "puts in place", moved, Moved.Way.BETTER, Status.IN_PLACE),
@@ -202,6 +198,17 @@ public record WorthChanging(List<Line> lines) {
                         .flatMap(context -> context.guidance().stream())
                         .findFirst(),
                 found.changes());
+    }
+
+    /** What a change makes so; what another sentence says already is not said twice. */
+    private static List<String> said(List<Context> contexts) {
+        return contexts.stream()
+                .map(Context::says)
+                .filter(says -> contexts.stream()
+                        .noneMatch(other ->
+                                !other.says().equals(says) && other.says().startsWith(says)))
+                .map(Wording::lower)
+                .toList();
     }
 
     private static String part(Knowledge knowledge, Change change) {
