@@ -92,8 +92,8 @@ public final class Reports {
     /** The page with as much of everything as keeps it to its length. */
     private String page(ReportKind kind, ReportModel model, List<String> before) {
         int title = model.title().length() / LETTERS;
-        Fitted first = fit(
-                kind.firstPage() - title, sheet -> page(kind, model, sheet, Room.FULL, before), Reports::firstPage);
+        Fitted first =
+                fit(kind.firstPage() - title, sheet -> page(kind, model, sheet, Room.FULL, before), Reports::firstPage);
         return fit(
                         kind.words() - title,
                         room -> page(kind, model, first.room(), room, before),

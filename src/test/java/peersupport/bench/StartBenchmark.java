@@ -81,9 +81,7 @@ public final class StartBenchmark {
         prompt("java -jar", plain);
         timed("advise FILE --json: ./advisor", () -> runs(with(launched, "advise", "design.yaml", "--json")));
         timed("advise FILE --json: java -jar", () -> runs(with(plain, "advise", "design.yaml", "--json")));
-        timed(
-                THREE,
-                () -> runs(with(launched, "report", "design.yaml", "--kind", "design,checklist,evaluation")));
+        timed(THREE, () -> runs(with(launched, "report", "design.yaml", "--kind", "design,checklist,evaluation")));
         timed(ALL, () -> runs(with(launched, "report", "design.yaml", "--format", "all")));
     }
 
@@ -167,7 +165,6 @@ public final class StartBenchmark {
     }
 
     private static String ratio(double is, int limit, int stretch) {
-        return limit(is, limit) + "; stretch " + stretch + "x"
-                + (is <= stretch ? ", kept" : ", missed");
+        return limit(is, limit) + "; stretch " + stretch + "x" + (is <= stretch ? ", kept" : ", missed");
     }
 }
