@@ -53,10 +53,6 @@ final class Sheet {
         boxes.add(new Box(x, y, width, height, fill, edge, dashed));
     }
 
-    void mark(int x, int y, Sign sign) {
-        mark(x, y, sign, sign.tone());
-    }
-
     void mark(int x, int y, Sign sign, Tone tone) {
         marks.add(new Mark(x, y, sign, tone));
     }

@@ -1,7 +1,5 @@
 package peersupport.reporting;
 
-import peersupport.evidence.Level;
-
 /**
  * A live finding as a claim that could turn out wrong: if, then, because.
  *
@@ -10,11 +8,4 @@ import peersupport.evidence.Level;
  * @param because how people respond, after "because"; empty where no source says
  * @param against what would count against it
  */
-public record ChainLine(FindingLine finding, String when, String then, String because, String against) {
-
-    /** Whether it can be looked into as the programme stands: what it still turns on, if anything, is who comes. */
-    public boolean ready() {
-        return finding.finding().missing().stream()
-                .allMatch(need -> need.context().level() == Level.PEOPLE);
-    }
-}
+public record ChainLine(FindingLine finding, String when, String then, String because, String against) {}

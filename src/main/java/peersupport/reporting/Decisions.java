@@ -1,7 +1,6 @@
 package peersupport.reporting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +19,17 @@ import peersupport.reasoning.Finding.NeedRead;
  * rest, then the order of the interview.
  *
  * @param first the most pressing first
- * @param byLevel the same by what they depend on, in the order of the interview
  * @param baseline contexts not said that open findings need, for an evaluation to record at the start: not what support
  *     itself has yet to bring about
  */
-public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline> baseline) {
+public record Decisions(List<Decision> first, List<Baseline> baseline) {
 
     /**
      * An open question.
      *
      * @param turns open findings that rest on it, harms first
      */
-    public record Decision(Question question, Level level, List<FindingLine> turns) {
+    public record Decision(Question question, List<FindingLine> turns) {
 
         /** How many of them are harms. */
         public long harms() {
@@ -40,9 +38,6 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
                     .count();
         }
     }
-
-    /** The open questions of one level. */
-    public record Group(Level level, List<Decision> decisions) {}
 
     /** Contexts of one level that are not said. */
     public record Baseline(Level level, List<Unsaid> contexts) {}
@@ -60,16 +55,11 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
                 .filter(turning -> !turning.findings().isEmpty())
                 .map(turning -> new Decision(
                         turning.question(),
-                        level(knowledge, turning.question()),
                         turning.entries().stream()
                                 .map(entry -> findings.get(entry.get(0).id()))
                                 .toList()))
                 .toList();
-        List<Question> order = List.copyOf(knowledge.questions().values());
-        List<Decision> interview = first.stream()
-                .sorted(Comparator.comparingInt(decision -> order.indexOf(decision.question())))
-                .toList();
-        return new Decisions(first, byLevel(interview), baseline(findings));
+        return new Decisions(first, baseline(findings));
     }
 
     private static List<Baseline> baseline(Findings findings) {
@@ -89,22 +79,5 @@ public record Decisions(List<Decision> first, List<Group> byLevel, List<Baseline
                                 .map(context -> new Unsaid(context.getKey(), context.getValue()))
                                 .toList()))
                 .toList();
-    }
-
-    private static List<Group> byLevel(List<Decision> open) {
-        List<Group> groups = new ArrayList<>();
-        for (Level level : Level.values()) {
-            List<Decision> of =
-                    open.stream().filter(decision -> decision.level() == level).toList();
-            if (!of.isEmpty()) {
-                groups.add(new Group(level, of));
-            }
-        }
-        return groups;
-    }
-
-    /** A question's level is that of the first context it owns. */
-    private static Level level(Knowledge knowledge, Question question) {
-        return knowledge.contexts().get(question.contexts().get(0)).level();
     }
 }

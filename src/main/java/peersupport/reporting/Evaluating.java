@@ -18,7 +18,6 @@ import peersupport.evidence.MeasureSet;
 import peersupport.evidence.PlanTopic;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
-import peersupport.reporting.EvaluationPart.DomainMeasures;
 import peersupport.reporting.EvaluationPart.MeasureLine;
 import peersupport.reporting.EvaluationPart.SafeguardLine;
 import peersupport.reporting.EvaluationPart.SetLine;
@@ -58,7 +57,6 @@ final class Evaluating {
                         .map(this::set)
                         .toList(),
                 knowledge.contents().plan().stream().map(this::topic).toList(),
-                domains(),
                 suited(measure -> measure.role() == Role.OUTCOME),
                 suited(measure -> STAYING_TRUE.contains(measure.role())),
                 suited(measure -> measure.role() == Role.IMPLEMENTATION),
@@ -104,19 +102,6 @@ final class Evaluating {
                         ? ""
                         : line.applies().map(words::condition).orElse(""),
                 line.contexts().stream().map(lines::said).toList());
-    }
-
-    private List<DomainMeasures> domains() {
-        return knowledge.domains().values().stream()
-                .map(domain ->
-                        new DomainMeasures(domain.says(), inDomain(domain.id(), true), inDomain(domain.id(), false)))
-                .toList();
-    }
-
-    private List<MeasureLine> inDomain(String domain, boolean firstChoice) {
-        return suited(measure -> measure.role() == Role.OUTCOME
-                && measure.firstChoice() == firstChoice
-                && measure.domains().contains(domain));
     }
 
     /** Those that may suit this design; first choices first. */

@@ -19,8 +19,7 @@ import peersupport.reporting.FindingLine.NeedLine;
  * @param numbers what the expected numbers can say
  * @param sets what one person would be asked each time
  * @param topics what this project suggests, topic by topic
- * @param domains candidate measures by recovery domain
- * @param outcome the same, each once, with those of no single domain
+ * @param outcome candidate measures of what people gain
  * @param process measures of the process or of staying true to the model
  * @param implementation measures of the work around it
  * @param symptoms symptom scales, second in line
@@ -34,7 +33,6 @@ public record EvaluationPart(
         NumbersPart numbers,
         List<SetLine> sets,
         List<TopicLine> topics,
-        List<DomainMeasures> domains,
         List<MeasureLine> outcome,
         List<MeasureLine> process,
         List<MeasureLine> implementation,
@@ -43,9 +41,6 @@ public record EvaluationPart(
 
     /** A safeguard that is planned, and how to tell that it is real. */
     public record SafeguardLine(String says, String tell) {}
-
-    /** Candidate measures for one recovery domain: those suggested first, and others. */
-    public record DomainMeasures(String title, List<MeasureLine> first, List<MeasureLine> others) {}
 
     /**
      * A candidate measure.

@@ -214,12 +214,6 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
                 .toList();
     }
 
-    /** Those of these results, weak ones too, that speak to this design. */
-    public List<EffectGroup> applying(List<String> ids) {
-        return grouped(line ->
-                line.applies() == State.MET && ids.contains(line.effect().id()));
-    }
-
     /** Results that speak to this design and are too weak to lean on. */
     public List<EffectGroup> weaklyApplying() {
         return of(State.MET).stream().filter(EffectGroup::weak).toList();

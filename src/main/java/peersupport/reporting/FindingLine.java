@@ -3,7 +3,6 @@ package peersupport.reporting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
@@ -99,14 +98,6 @@ public record FindingLine(
         return together().stream().filter(line -> line.watch().isPresent()).toList();
     }
 
-    /** How strong the evidence is and in whom it was seen, and how far it is stated, for all of them. */
-    public String basis() {
-        return Wording.each(
-                together(),
-                FindingLine::id,
-                line -> line.evidence() + ", " + line.card().basis().says());
-    }
-
     /** How strong the evidence is and in whom it was seen, for all of them, without citations. */
     public String evidenceInShort() {
         String evidence = Wording.each(
@@ -160,14 +151,6 @@ public record FindingLine(
                         finding.open() ? turnsOn() : sentence,
                         answers.isEmpty() ? "" : "What would answer it: " + String.join("; ", answers) + ".")
                 .filter(words -> !words.isEmpty())
-                .toList();
-    }
-
-    /** The sources of all of them. */
-    public List<Source> cited() {
-        return together().stream()
-                .flatMap(line -> line.sources().stream())
-                .distinct()
                 .toList();
     }
 
@@ -246,12 +229,6 @@ public record FindingLine(
 
     static boolean mechanismStated(Configuration card) {
         return !card.reasoning().isBlank() && !card.reasoning().startsWith("not stated");
-    }
-
-    /** What settles the status. */
-    public List<NeedLine> settledByWhat() {
-        Set<NeedRead> settles = Set.copyOf(finding.settledBy());
-        return needs.stream().filter(need -> settles.contains(need.read())).toList();
     }
 
     /** The known ways it comes about, and what answers each; only what speaks against the programme has any. */

@@ -67,16 +67,6 @@ public final class Findings {
         return all.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** What may draw people, in place. */
-    public List<FindingLine> drawing() {
-        return pick(line -> is(line, Family.TAKE_UP, Side.FOR) && line.finding().inPlace());
-    }
-
-    /** What may help people, in place. */
-    public List<FindingLine> helping() {
-        return pick(line -> is(line, Family.BENEFIT, Side.FOR) && line.finding().inPlace());
-    }
-
     /** These findings by what they lead to: a recovery domain, more people coming, or a better footing for the work. */
     public List<Group> byOutcome(List<FindingLine> lines) {
         List<Group> groups = new ArrayList<>();
@@ -91,12 +81,6 @@ public final class Findings {
         add(groups, "What supports the work", others, line -> line.card().family() == Family.IMPLEMENTATION);
         add(groups, "Across domains", others, line -> line.card().family() == Family.BENEFIT);
         return groups;
-    }
-
-    /** What supports the work, in place. */
-    public List<FindingLine> supporting() {
-        return pick(line ->
-                is(line, Family.IMPLEMENTATION, Side.FOR) && line.finding().inPlace());
     }
 
     /** What may harm people, unless it was reported in other circumstances. */

@@ -46,7 +46,7 @@ final class Modelling {
     ReportModel model() {
         Design design = advice.design();
         Decisions decisions = Decisions.of(knowledge, advice, findings);
-        Summary summary = Summary.of(knowledge, findings, decisions);
+        Summary summary = Summary.of(findings, decisions);
         AppearPart appear = new AppearPart(
                 knowledge.contents().appearCaution(),
                 advice.factors().stream().map(this::factor).toList());
@@ -74,7 +74,6 @@ final class Modelling {
                 practice,
                 evaluation,
                 standards,
-                knowledge.contents().theories(),
                 guidance,
                 setAside(design),
                 fragile,

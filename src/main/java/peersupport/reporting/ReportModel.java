@@ -1,10 +1,8 @@
 package peersupport.reporting;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import peersupport.evidence.Question;
-import peersupport.evidence.Theory;
 import peersupport.exploring.Change;
 
 /**
@@ -18,7 +16,6 @@ import peersupport.exploring.Change;
  * @param worth the changes worth making; worked out for the design report
  * @param decisions open questions, those most turns on first
  * @param standards those that are, or may be, for this design
- * @param theories the middle-range theories chains refer to
  * @param guidance how to put in place what is missing or not said
  * @param setAside what was considered and set aside
  * @param fragile by finding, the single changes of an answer that would turn it round; worked out for the evaluation plan
@@ -39,7 +36,6 @@ public record ReportModel(
         PracticePart practice,
         EvaluationPart evaluation,
         List<StandardPart> standards,
-        List<Theory> theories,
         List<GuidanceLine> guidance,
         List<SetAsideLine> setAside,
         Map<String, List<Change>> fragile,
@@ -57,11 +53,6 @@ public record ReportModel(
         return fragile.getOrDefault(finding, List.of());
     }
 
-    /** How many changes beside the first would turn this finding round. */
-    public int others(String finding) {
-        return fragile(finding).size() - 1;
-    }
-
     /** The standard with this id. */
     public StandardPart standard(String id) {
         return standards.stream()
@@ -69,15 +60,6 @@ public record ReportModel(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a template names the standard '" + id + "', which rules/standards.yaml has not"));
-    }
-
-    /** The conditions to get in place that most findings turn on, the most wanted first. */
-    public List<GuidanceLine> guidance(int many) {
-        return Summary.first(
-                guidance.stream()
-                        .sorted(Comparator.comparing(line -> -line.findings().size()))
-                        .toList(),
-                many);
     }
 
     /** The pictures, laid out when they are asked for: the screen shows none. */

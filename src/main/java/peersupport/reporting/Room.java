@@ -24,7 +24,7 @@ public record Room(double share) {
 
     /** The first few of a list, for which there is always room. */
     public <T> List<T> always(List<T> list, int many) {
-        return list.subList(0, Math.min(list.size(), many));
+        return Summary.first(list, many);
     }
 
     /** What comes after them. */

@@ -2,15 +2,9 @@ package peersupport.reporting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
-import peersupport.evidence.Knowledge;
-import peersupport.evidence.Strength;
 
 /**
  * What a busy reader is told first. Within each list what holds comes before what is open, and that before what is planned against, harms before risks, stronger
@@ -20,19 +14,17 @@ import peersupport.evidence.Strength;
  * @param watching harms, then risks to the work
  * @param stayingAway what may keep people away
  * @param decisions open questions, those most turns on first
- * @param sure how strong the evidence is for what holds, and in whom it was seen
  */
 public record Summary(
         List<FindingLine> helping,
         List<FindingLine> watching,
         List<FindingLine> stayingAway,
-        List<Decisions.Decision> decisions,
-        List<String> sure) {
+        List<Decisions.Decision> decisions) {
 
     private static final Comparator<FindingLine> BY_STRENGTH =
             Comparator.comparing(line -> line.finding().strength());
 
-    static Summary of(Knowledge knowledge, Findings findings, Decisions decisions) {
+    static Summary of(Findings findings, Decisions decisions) {
         List<FindingLine> helping = new ArrayList<>();
         for (Family family : List.of(Family.BENEFIT, Family.TAKE_UP, Family.IMPLEMENTATION)) {
             helping.addAll(sorted(findings.holding(findings.live(family, Side.FOR))));
@@ -50,7 +42,7 @@ public record Summary(
         List<FindingLine> away = new ArrayList<>(sorted(findings.holding(findings.keepingAway())));
         away.addAll(sorted(findings.open(findings.keepingAway())));
         away.addAll(sorted(findings.guarded(findings.keepingAway())));
-        return new Summary(helping, watching, away, decisions.first(), sure(knowledge, findings.holding()));
+        return new Summary(helping, watching, away, decisions.first());
     }
 
     /** What is in place: benefits, then what draws people, then what supports the work. */
@@ -104,26 +96,5 @@ public record Summary(
 
     private static List<FindingLine> sorted(List<FindingLine> lines) {
         return lines.stream().sorted(BY_STRENGTH).toList();
-    }
-
-    /** How strong the evidence is and in whom it was seen, for what holds: one line a source, most findings first. */
-    private static List<String> sure(Knowledge knowledge, List<FindingLine> holding) {
-        Map<String, Map<Strength, Long>> sources = new LinkedHashMap<>();
-        holding.stream()
-                .flatMap(entry -> entry.together().stream()
-                        .flatMap(line -> line.finding().closest().stream())
-                        .distinct())
-                .forEach(closest -> sources.computeIfAbsent(closest.source(), key -> new EnumMap<>(Strength.class))
-                        .merge(closest.strength(), 1L, Long::sum));
-        Wording wording = new Wording(knowledge);
-        return sources.entrySet().stream()
-                .sorted(Comparator.comparingLong(source -> -source.getValue().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()))
-                .map(source -> "From " + wording.studied(source.getKey()) + ": "
-                        + source.getValue().entrySet().stream()
-                                .map(count -> count.getKey().says() + " for " + count.getValue())
-                                .collect(Collectors.joining(", ")))
-                .toList();
     }
 }
