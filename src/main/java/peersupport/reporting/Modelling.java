@@ -15,13 +15,32 @@ import peersupport.exploring.Considered;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.State;
-import peersupport.reporting.AppearPart.DomainLine;
-import peersupport.reporting.AppearPart.FactorLine;
-import peersupport.reporting.AppearPart.SignLine;
-import peersupport.reporting.EvidencePart.EffectLine;
-import peersupport.reporting.EvidencePart.NoteLine;
-import peersupport.reporting.EvidencePart.SideLine;
 import peersupport.reporting.ReportModel.SetAsideLine;
+import peersupport.reporting.annex.GuidanceLine;
+import peersupport.reporting.annex.Guiding;
+import peersupport.reporting.bid.BidText;
+import peersupport.reporting.checklist.PracticePart;
+import peersupport.reporting.designreport.AppearPart;
+import peersupport.reporting.designreport.AppearPart.DomainLine;
+import peersupport.reporting.designreport.AppearPart.FactorLine;
+import peersupport.reporting.designreport.AppearPart.SignLine;
+import peersupport.reporting.designreport.FormLine;
+import peersupport.reporting.designreport.WorthChanging;
+import peersupport.reporting.evaluation.Evaluating;
+import peersupport.reporting.evaluation.EvaluationPart;
+import peersupport.reporting.shared.AnswerSection;
+import peersupport.reporting.shared.Decisions;
+import peersupport.reporting.shared.EvidencePart;
+import peersupport.reporting.shared.EvidencePart.EffectLine;
+import peersupport.reporting.shared.EvidencePart.NoteLine;
+import peersupport.reporting.shared.EvidencePart.SideLine;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.FindingLines;
+import peersupport.reporting.shared.Findings;
+import peersupport.reporting.shared.Front;
+import peersupport.reporting.shared.ReportWords;
+import peersupport.reporting.shared.StandardPart;
+import peersupport.reporting.shared.Summary;
 
 /** Puts together what the reports say about one design. */
 final class Modelling {

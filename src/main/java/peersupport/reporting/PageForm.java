@@ -3,8 +3,9 @@ package peersupport.reporting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import peersupport.printing.Docx;
-import peersupport.printing.Pdf;
+import peersupport.export.Docx;
+import peersupport.export.Markdown;
+import peersupport.export.Pdf;
 
 /** The forms any page can be written in. Each is made from its HTML, so that nothing is said twice. */
 public final class PageForm {

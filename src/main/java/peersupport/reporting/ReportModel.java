@@ -4,6 +4,22 @@ import java.util.List;
 import java.util.Map;
 import peersupport.evidence.Question;
 import peersupport.exploring.Change;
+import peersupport.reporting.annex.GuidanceLine;
+import peersupport.reporting.annex.Picturing;
+import peersupport.reporting.bid.BidText;
+import peersupport.reporting.checklist.PracticePart;
+import peersupport.reporting.designreport.AppearPart;
+import peersupport.reporting.designreport.FormLine;
+import peersupport.reporting.designreport.WorthChanging;
+import peersupport.reporting.evaluation.EvaluationPart;
+import peersupport.reporting.shared.AnswerSection;
+import peersupport.reporting.shared.Decisions;
+import peersupport.reporting.shared.EvidencePart;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
+import peersupport.reporting.shared.Front;
+import peersupport.reporting.shared.StandardPart;
+import peersupport.reporting.shared.Summary;
 
 /**
  * Everything the reports and the screen say about one design: chosen, ordered and worded once. There is no score in it.

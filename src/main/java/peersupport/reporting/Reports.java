@@ -18,6 +18,13 @@ import peersupport.evidence.Knowledge;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
+import peersupport.reporting.annex.Checklists;
+import peersupport.reporting.checklist.RiskRegister;
+import peersupport.reporting.designreport.WorthChanging;
+import peersupport.reporting.shared.Register;
+import peersupport.reporting.shared.Room;
+import peersupport.reporting.shared.Sentences;
+import peersupport.reporting.shared.Templates;
 
 /**
  * Writes the reports on one advice. The same advice gives the same bytes: no clock, no path, and nothing that depends on

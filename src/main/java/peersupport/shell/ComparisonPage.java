@@ -8,7 +8,7 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** Two designs side by side: new harms first, then the rest, then the answers behind it. */
 final class ComparisonPage {

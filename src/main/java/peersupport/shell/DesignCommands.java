@@ -15,7 +15,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
-import peersupport.reporting.Questionnaire;
+import peersupport.reporting.book.Questionnaire;
 
 /** Starts designs, opens them, answers their questions and saves them. */
 @Component

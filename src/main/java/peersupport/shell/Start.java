@@ -17,7 +17,7 @@ import peersupport.exploring.SinceLastTime;
 import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.Reports;
-import peersupport.reporting.Summary;
+import peersupport.reporting.shared.Summary;
 
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
 @Component

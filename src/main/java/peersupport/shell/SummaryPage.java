@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import peersupport.exploring.SinceLastTime;
 import peersupport.reasoning.Advice;
-import peersupport.reporting.Decisions.Decision;
-import peersupport.reporting.FindingLine;
-import peersupport.reporting.Summary;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Decisions.Decision;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Summary;
+import peersupport.reporting.shared.Wording;
 
 /** Half a page of advice, for and against side by side. */
 final class SummaryPage {

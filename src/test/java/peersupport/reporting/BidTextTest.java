@@ -21,6 +21,8 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Source;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.RandomDesigns;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
 
 /** What may be said in a bid, whatever is answered. */
 class BidTextTest {

@@ -17,6 +17,9 @@ import peersupport.design.Design;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.reporting.checklist.PracticePart;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
 
 /** The risk checklist has what a design calls for, all of it and nothing else. */
 class ChecklistTest {

@@ -31,7 +31,12 @@ import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
-import peersupport.reporting.NumbersPart.Reach;
+import peersupport.reporting.evaluation.ChainLine;
+import peersupport.reporting.evaluation.EvaluationPart;
+import peersupport.reporting.evaluation.FramePart;
+import peersupport.reporting.evaluation.NumbersPart;
+import peersupport.reporting.evaluation.NumbersPart.Reach;
+import peersupport.reporting.shared.FindingLine;
 
 /** The evaluation plan is whole whatever is answered, traces each line, and says of numbers what they can say. */
 class EvaluationPlanTest {

@@ -25,6 +25,10 @@ import peersupport.evidence.Small;
 import peersupport.evidence.Source;
 import peersupport.evidence.Strength;
 import peersupport.evidence.Studied;
+import peersupport.export.Markdown;
+import peersupport.reporting.book.ContextUses;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.shared.FindingLine;
 
 /** The evidence book leaves nothing out, and says of each thing what it rests on. */
 class EvidenceBookTest {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.evidence.Configuration;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.book.Questionnaire;
+import peersupport.reporting.book.SuggestedPage;
 
 /**
  * Words of research are left out, or explained where they first appear. The annex is for readers who check every claim;

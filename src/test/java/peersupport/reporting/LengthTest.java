@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.Trust;
 import peersupport.design.Design;
-import peersupport.printing.Printed;
+import peersupport.export.Printed;
+import peersupport.reporting.shared.Summary;
 
 /** Every document keeps to its length, whatever is answered. */
 class LengthTest {

@@ -26,13 +26,15 @@ import org.xml.sax.InputSource;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Effect;
-import peersupport.picturing.ForestPictures;
-import peersupport.picturing.Picture;
-import peersupport.picturing.Picture.Box;
-import peersupport.picturing.Picture.Words;
-import peersupport.picturing.Study;
 import peersupport.reasoning.State;
-import peersupport.reporting.EvidencePart.EffectLine;
+import peersupport.reporting.annex.ForestPictures;
+import peersupport.reporting.annex.Picture;
+import peersupport.reporting.annex.Picture.Box;
+import peersupport.reporting.annex.Picture.Words;
+import peersupport.reporting.annex.Study;
+import peersupport.reporting.shared.EvidencePart;
+import peersupport.reporting.shared.EvidencePart.EffectLine;
+import peersupport.reporting.shared.Templates;
 
 /** Pictures can be read, and say what the words say: no more and no less. */
 class PicturesTest {

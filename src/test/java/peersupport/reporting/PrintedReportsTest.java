@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.design.Design.SetAside;
-import peersupport.printing.Printed;
+import peersupport.export.Printed;
 
 /** The reports on paper: nothing of the page is lost in a PDF or in Word, and the PDF keeps PDF/UA. */
 class PrintedReportsTest {

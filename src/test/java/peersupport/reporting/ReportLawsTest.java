@@ -33,6 +33,13 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.files.AdviceJson;
+import peersupport.reporting.annex.Checklists;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.book.Questionnaire;
+import peersupport.reporting.shared.EvidencePart;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
+import peersupport.reporting.shared.Sentences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

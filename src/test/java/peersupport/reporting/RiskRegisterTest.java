@@ -21,7 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peersupport.design.Design;
+import peersupport.export.Csv;
 import peersupport.reasoning.State;
+import peersupport.reporting.annex.Checklists;
+import peersupport.reporting.checklist.PracticePart;
+import peersupport.reporting.checklist.RiskRegister;
+import peersupport.reporting.shared.FindingLine;
 
 /** The risk register opens in a spreadsheet as a table of text, whatever was typed. */
 class RiskRegisterTest {

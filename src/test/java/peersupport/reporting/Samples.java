@@ -26,6 +26,7 @@ import peersupport.files.DesignFile;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
+import peersupport.reporting.checklist.RiskRegister;
 
 /** What the tests of the reports share: designs, and what is worked out and written about each, once in a process. */
 final class Samples {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peersupport.reporting.shared.Templates;
 
 /** A template reaches what it is handed and nothing else, and changes none of it. */
 class SealedTemplatesTest {

@@ -14,6 +14,7 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Standard;
 import peersupport.reasoning.State;
+import peersupport.reporting.annex.Checklists;
 
 /** A standard that is for some programmes only is printed for those, and for those that may be. */
 class StandardsTest {

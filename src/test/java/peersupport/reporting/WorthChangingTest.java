@@ -23,8 +23,10 @@ import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import peersupport.exploring.WhatIf;
-import peersupport.reporting.WorthChanging.Line;
-import peersupport.reporting.WorthChanging.Told;
+import peersupport.reporting.designreport.WorthChanging;
+import peersupport.reporting.designreport.WorthChanging.Line;
+import peersupport.reporting.designreport.WorthChanging.Told;
+import peersupport.reporting.shared.FindingLine;
 
 /** Each change that a design report tells is real: to make it gives what is printed. */
 class WorthChangingTest {

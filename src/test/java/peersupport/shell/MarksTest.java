@@ -21,10 +21,10 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Status;
-import peersupport.reporting.FindingLine;
+import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.ReportModel;
 import peersupport.reporting.Reports;
-import peersupport.reporting.Summary;
+import peersupport.reporting.shared.Summary;
 
 /** A shape means the same on the screen as in the reports, and every page with one says what it means. */
 class MarksTest {

@@ -1,0 +1,52 @@
+package peersupport.reporting.shared;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Row;
+import peersupport.evidence.Source;
+
+/**
+ * The evidence rows and sources that pages cite.
+ *
+ * @param rows in the order of the register
+ * @param sources in the order of their citations
+ */
+public record Register(List<RowLine> rows, List<Source> sources) {
+    /** Nothing is cited. */
+    static final Register EMPTY = new Register(List.of(), List.of());
+
+    private static final Pattern ROW = Pattern.compile("#row-([A-Za-z0-9-]+)\"");
+    private static final Pattern SOURCE = Pattern.compile("#source-([A-Za-z0-9-]+)\"");
+
+    /** A row with the sources it comes from. */
+    public record RowLine(Row row, String cite) {}
+
+    /** What these pages link to. */
+    static Register cited(Knowledge knowledge, List<String> pages) {
+        Set<String> rows = found(ROW, pages);
+        Set<String> sources = found(SOURCE, pages);
+        List<Row> cited = knowledge.contents().rows().stream()
+                .filter(row -> rows.contains(row.id()))
+                .toList();
+        cited.forEach(row -> sources.addAll(row.sources()));
+        return new Register(
+                cited.stream()
+                        .map(row -> new RowLine(row, knowledge.cite(row.sources())))
+                        .toList(),
+                knowledge.sources().values().stream()
+                        .filter(source -> sources.contains(source.id()))
+                        .toList());
+    }
+
+    private static Set<String> found(Pattern link, List<String> pages) {
+        return pages.stream()
+                .flatMap(page -> link.matcher(page).results())
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
