@@ -37,12 +37,13 @@ public final class Docx {
 
     /** The Word document of an HTML page that stands alone. Its own styles, which are for browsers, are left out. */
     public static byte[] of(String html) {
-        Document page = Paper.of(html);
+        Document page = PrintPreparation.of(html);
         try (XWPFDocument document = new XWPFDocument()) {
             sheet(document);
-            dress(document);
+            applyStyle(document);
             properties(document, page.title());
             footer(document, page.title());
+            page.select(".pictured").remove(); // the words beside a picture say all that it shows
             new DocxBlocks(document, page).write();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -68,17 +69,17 @@ public final class Docx {
         margin.setGutter(0);
     }
 
-    private static void dress(XWPFDocument document) {
+    private static void applyStyle(XWPFDocument document) {
         try {
             document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(Paper.resource("styles.xml"))
+                    .setStyles(StylesDocument.Factory.parse(PrintPreparation.resource("styles.xml"))
                             .getStyles());
             document.createNumbering()
-                    .setNumbering(NumberingDocument.Factory.parse(Paper.resource("numbering.xml"))
+                    .setNumbering(NumberingDocument.Factory.parse(PrintPreparation.resource("numbering.xml"))
                             .getNumbering());
             document.getSettings()
                     .getCTSettings()
-                    .set(SettingsDocument.Factory.parse(Paper.resource("settings.xml"))
+                    .set(SettingsDocument.Factory.parse(PrintPreparation.resource("settings.xml"))
                             .getSettings());
         } catch (XmlException e) {
             throw new IllegalStateException("a style sheet of ours", e);
@@ -100,7 +101,7 @@ public final class Docx {
     private static void footer(XWPFDocument document, String title) {
         XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
-        line.createRun().setText(Paper.runningTitle(title));
+        line.createRun().setText(PrintPreparation.runningTitle(title));
         line.createRun().addTab();
         line.createRun().setText("Page ");
         line.getCTP().addNewFldSimple().setInstr("PAGE");

@@ -51,7 +51,7 @@ final class DocxBlocks {
 
     /** Writes the whole page. */
     void write() {
-        Place body = new Place(this::paragraph, 0, false);
+        ParagraphTarget body = new ParagraphTarget(this::paragraph, 0, false);
         blocks(page.body(), body);
         if (afterTable) {
             body.next();
@@ -59,7 +59,7 @@ final class DocxBlocks {
     }
 
     /** What stands in this element, here. */
-    void blocks(Element parent, Place place) {
+    void blocks(Element parent, ParagraphTarget place) {
         DocxLine open = null;
         for (Node child : parent.childNodes()) {
             if (child instanceof Element element && isBlock(element)) {
@@ -74,7 +74,7 @@ final class DocxBlocks {
         }
     }
 
-    private void block(Element element, Place place) {
+    private void block(Element element, ParagraphTarget place) {
         arriving(element);
         newPage |= element.hasClass("newpage");
         switch (element.normalName()) {
@@ -83,12 +83,6 @@ final class DocxBlocks {
             case "p", "dt", "dd" -> line(element, element.hasClass("write") ? place.in("Line") : boxed(element, place));
             case "ul", "ol" -> list(element, place);
             case "table" -> table(element, place);
-            case "svg" -> {
-                XWPFParagraph paragraph = place.in("Picture").next();
-                paragraph.setKeepNext(element.nextElementSibling() == null); // the caption
-                DocxPicture.add(element, paragraph);
-            }
-            case "figcaption" -> line(element, place.in("FigureCaption"));
             default -> {
                 if (element.hasClass("pair")) {
                     pair(element, place);
@@ -99,11 +93,11 @@ final class DocxBlocks {
         }
     }
 
-    private void line(Element element, Place place) {
+    private void line(Element element, ParagraphTarget place) {
         new DocxLine(place.next()).addAll(element);
     }
 
-    private static Place boxed(Element element, Place place) {
+    private static ParagraphTarget boxed(Element element, ParagraphTarget place) {
         return BOXES.stream()
                 .filter(element::hasClass)
                 .findFirst()
@@ -112,7 +106,7 @@ final class DocxBlocks {
     }
 
     /** Two parts beside each other, read one after the other. */
-    private void pair(Element element, Place place) {
+    private void pair(Element element, ParagraphTarget place) {
         if (afterTable) {
             place.next();
         }
@@ -125,7 +119,7 @@ final class DocxBlocks {
     }
 
     /** What belongs together stays on one page where it can. */
-    private void together(Element element, Place place) {
+    private void together(Element element, ParagraphTarget place) {
         int from = document.getParagraphs().size();
         blocks(element, place);
         if (element.is(TOGETHER)) {
@@ -135,14 +129,14 @@ final class DocxBlocks {
         }
     }
 
-    private void list(Element element, Place place) {
+    private void list(Element element, ParagraphTarget place) {
         BigInteger list = newList(
                 element.hasClass("ticks")
                         ? TICKS
                         : element.hasClass("marks")
                                 ? MARKS
                                 : element.normalName().equals("ol") ? NUMBERS : BULLETS);
-        Place here = new Place(place.paragraphs(), Math.min(place.depth(), DEEPEST), place.cell());
+        ParagraphTarget here = new ParagraphTarget(place.paragraphs(), Math.min(place.depth(), DEEPEST), place.cell());
         for (Element item : element.children()) {
             arriving(item);
             blocks(item, here.item(list));
@@ -163,7 +157,7 @@ final class DocxBlocks {
         return list;
     }
 
-    private void table(Element element, Place place) {
+    private void table(Element element, ParagraphTarget place) {
         if (place.cell() || place.depth() > 0) {
             element.select("th, td").forEach(cell -> blocks(cell, place));
             return;
@@ -223,6 +217,6 @@ final class DocxBlocks {
 
     private static boolean isBlock(Element element) {
         return element.isBlock()
-                || element.normalName().matches("li|dt|dd|svg|figure|figcaption|table|details|summary");
+                || element.normalName().matches("li|dt|dd|table|details|summary");
     }
 }

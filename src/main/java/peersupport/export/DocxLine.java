@@ -101,7 +101,7 @@ final class DocxLine {
         for (int i = 0; i < bidi.getRunCount(); i++) {
             XWPFRun run = paragraph.createRun();
             run.setText(words.substring(bidi.getRunStart(i), bidi.getRunLimit(i)));
-            dress(run, look);
+            applyStyle(run, look);
             if (bidi.getRunLevel(i) % 2 == 1) {
                 CTR letters = run.getCTR();
                 (letters.isSetRPr() ? letters.getRPr() : letters.addNewRPr()).addNewRtl();
@@ -109,7 +109,7 @@ final class DocxLine {
         }
     }
 
-    private static void dress(XWPFRun run, Look look) {
+    private static void applyStyle(XWPFRun run, Look look) {
         if (look.style() != null) {
             run.setStyle(look.style());
         }
@@ -139,10 +139,10 @@ final class DocxLine {
             CTHyperlink link = paragraph.getCTP().addNewHyperlink();
             link.setAnchor(anchor(to.substring(1)));
             run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
-            dress(run, new Look(look.bold(), look.italic(), "Reference"));
+            applyStyle(run, new Look(look.bold(), look.italic(), "Reference"));
         } else {
             run = paragraph.createHyperlinkRun(to);
-            dress(run, new Look(look.bold(), look.italic(), "Hyperlink"));
+            applyStyle(run, new Look(look.bold(), look.italic(), "Hyperlink"));
         }
         run.setText(element.text());
         spaced = false;

@@ -27,7 +27,7 @@ final class DocxTable {
     /** Writes it. */
     void write(Element element) {
         List<Element> rows = element.select("tr");
-        int[] widths = Columns.of(element, Docx.WIDTH);
+        int[] widths = ColumnWidths.of(element, Docx.WIDTH);
         describe(element, widths);
         table.removeRow(0);
         rows.forEach(row -> row(row, widths));
@@ -77,7 +77,7 @@ final class DocxTable {
         }
         int column = 0;
         for (Element child : element.children()) {
-            int span = Math.min(Columns.span(child), widths.length - column);
+            int span = Math.min(ColumnWidths.span(child), widths.length - column);
             cell(
                     child,
                     row.createCell(),
@@ -108,7 +108,7 @@ final class DocxTable {
                     ? cell.addParagraph()
                     : cell.getParagraphs().get(0)
         };
-        Place inside = new Place(
+        ParagraphTarget inside = new ParagraphTarget(
                 () -> {
                     XWPFParagraph paragraph = first[0] == null ? cell.addParagraph() : first[0];
                     first[0] = null;

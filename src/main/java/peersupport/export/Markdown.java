@@ -30,7 +30,7 @@ import org.jsoup.nodes.TextNode;
  * A report as Markdown, made from its HTML. The document is built as nodes and written by a Markdown renderer, which
  * knows what must be escaped where: typed text stays text.
  */
-final class Markdown {
+public final class Markdown {
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .nodeRendererFactory(new Fences())
@@ -62,7 +62,7 @@ final class Markdown {
     private Markdown() {}
 
     /** The page as Markdown with simple tables and check boxes. */
-    static String of(String html) {
+    public static String of(String html) {
         Document document = new Document();
         blocks(Jsoup.parse(html).body(), document);
         return RENDERER.render(document).strip() + "\n";

@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,15 +25,14 @@ public final class Pdf {
     static {
         // it tells of every style it does not know, on standard error
         XRLog.setLoggingEnabled(false);
-        Fonts.addToMachine();
     }
 
     private Pdf() {}
 
     /** The PDF of an HTML page that stands alone. Its own styles, which are for browsers, are left out. */
     public static byte[] of(String html) {
-        Document page = Paper.of(html);
-        dress(page);
+        Document page = PrintPreparation.of(html);
+        prepare(page);
         bookmarks(page);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(page, document)) {
@@ -47,20 +47,18 @@ public final class Pdf {
         }
     }
 
-    private static void dress(Document page) {
+    private static void prepare(Document page) {
         page.select("style").remove();
-        // a heading stays with the first picture after it, not with all of them
-        page.select("figure, figure > .scroll").unwrap();
         page.select("table:not([class]):not(:has(th[class]))").forEach(Pdf::columns);
-        page.head().appendElement("style").text(Paper.resource("print.css"));
+        page.head().appendElement("style").text(PrintPreparation.resource("print.css"));
         page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
-        page.body().prependElement("div").addClass("foot").text(Paper.runningTitle(page.title()));
+        page.body().prependElement("div").addClass("foot").text(PrintPreparation.runningTitle(page.title()));
     }
 
     /** Left to itself the library gives nearly all room to the longest words. */
     private static void columns(Element table) {
         Element columns = table.addClass("shared").prependElement("colgroup");
-        for (int width : Columns.of(table, Docx.WIDTH)) {
+        for (int width : ColumnWidths.of(table, Docx.WIDTH)) {
             columns.appendElement("col").attr("style", "width:" + 100.0 * width / Docx.WIDTH + "%");
         }
     }
@@ -86,7 +84,7 @@ public final class Pdf {
         Fonts.addTo(pdf, document);
         return pdf.usePDDocument(document)
                 .usePdfUaAccessibility(true)
-                .useSVGDrawer(new PictureLetters())
+                .useSVGDrawer(new BatikSVGDrawer())
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .useReplacementText(UNKNOWN_SIGN)

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.files.Claim;
 import peersupport.files.FileSet;
-import peersupport.reporting.PageForm;
 import peersupport.reporting.ReportFormat;
 
 /**
@@ -61,12 +60,12 @@ class Desk implements AutoCloseable {
 
     /** Writes a page to a new file that the user named, in the form its ending asks for. */
     Path print(String html, String name) {
-        ReportFormat form = PageForm.of(name)
+        ReportFormat form = ReportFormat.ofPage(name)
                 .orElseThrow(() -> Refused.wrongWord("A page is written as "
-                        + PageForm.ALL.stream().map(one -> "." + one.word()).collect(Collectors.joining(", "))
+                        + ReportFormat.PAGES.stream().map(one -> "." + one.word()).collect(Collectors.joining(", "))
                         + ", not to '" + name + "'. Name another file."));
         Path file = unused(name);
-        FileSet.write(file, PageForm.bytes(html, form));
+        FileSet.write(file, form.write(html));
         return file;
     }
 

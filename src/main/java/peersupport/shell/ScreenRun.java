@@ -21,7 +21,6 @@ import peersupport.files.ScreenedJson;
 import peersupport.files.Submissions;
 import peersupport.export.Xlsx;
 import peersupport.export.Csv;
-import peersupport.reporting.PageForm;
 import peersupport.reporting.portfolio.PortfolioPage;
 import peersupport.reporting.ReportFormat;
 import peersupport.screening.Matrix;
@@ -142,7 +141,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             FileSet.write(folder, pages(page), growing.values());
             placed = true;
         } else if (forms.contains(ScreenForm.MD)) {
-            results.print(Shown.of(new String(PageForm.bytes(page.html(), ReportFormat.MD), StandardCharsets.UTF_8)));
+            results.print(Shown.of(new String(ReportFormat.MD.write(page.html()), StandardCharsets.UTF_8)));
         } else if (forms.isEmpty()) {
             ScreenPage.of(page).to(results);
         }
@@ -223,7 +222,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             String html = page.html();
             forms.stream()
                     .map(ScreenForm::fileName)
-                    .forEach(name -> PageForm.of(name).ifPresent(form -> pages.put(name, PageForm.bytes(html, form))));
+                    .forEach(name -> ReportFormat.ofPage(name).ifPresent(form -> pages.put(name, form.write(html))));
         }
         if (isWritten(ScreenForm.XLSX)) {
             pages.put(

@@ -1,21 +1,18 @@
 package peersupport.reporting.bid;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.BidHeading;
-import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.reasoning.Directness;
-import peersupport.reasoning.Readings;
-import peersupport.reporting.evaluation.EvaluationPart;
+import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
-import peersupport.reporting.shared.Offer;
+import peersupport.reporting.shared.Sentences;
 import peersupport.reporting.shared.Wording;
 
 /**
@@ -32,11 +29,6 @@ public record BidText(List<Part> parts) {
     private static final int HELPS = 110;
     private static final int HARMS = 90;
 
-    /** Findings there was no room for. */
-    public List<FindingLine> left() {
-        return parts.stream().flatMap(part -> part.left().stream()).toList();
-    }
-
     /**
      * A heading and what stands under it.
      *
@@ -45,80 +37,69 @@ public record BidText(List<Part> parts) {
      */
     public record Part(String title, List<String> paragraphs, List<FindingLine> left, String ask) {}
 
-    private static final Comparator<FindingLine> FIRST = Comparator.comparing(
-                    (FindingLine line) -> switch (line.card().family()) {
-                        case BENEFIT, HARM -> 0;
-                        case TAKE_UP -> 1;
-                        case IMPLEMENTATION -> 2;
-                    })
-            .thenComparing(line -> line.finding().holds() ? 0 : 1)
-            .thenComparing(line -> line.finding().strength());
+    /** Findings there was no room for. */
+    public List<FindingLine> left() {
+        return parts.stream().flatMap(part -> part.left().stream()).toList();
+    }
 
-    static BidText of(Knowledge knowledge, Readings readings, Findings findings, EvaluationPart evaluation) {
-        List<BidHeading> headings = knowledge.contents().bid();
+    /** The words on this design. */
+    public static BidText of(AdvisedDesign design) {
+        List<BidHeading> headings = design.base().contents().bid();
         int answers = headings.stream()
-                .map(heading -> answers(knowledge, readings, heading))
-                .mapToInt(BidText::count)
+                .mapToInt(heading -> Sentences.count(answers(design, heading)))
                 .sum();
-        int over = Math.max(0, answers - ANSWERS);
+        int fewer = Math.max(0, answers - ANSWERS) / 2;
         return new BidText(headings.stream()
                 .map(heading -> {
                     List<String> paragraphs = new ArrayList<>();
-                    List<FindingLine> left = switch (heading.tells()) {
-                        case "helps" -> tell(knowledge, said(findings, true), HELPS - over / 2, paragraphs);
-                        case "harms" -> tell(knowledge, said(findings, false), HARMS - over / 2, paragraphs);
-                        default -> List.of();
-                    };
-                    paragraphs.add(answers(knowledge, readings, heading));
+                    List<FindingLine> left =
+                            switch (heading.tells()) {
+                                case "helps" -> tell(design, true, HELPS - fewer, paragraphs);
+                                case "harms" -> tell(design, false, HARMS - fewer, paragraphs);
+                                default -> List.of();
+                            };
+                    paragraphs.add(answers(design, heading));
                     paragraphs.removeIf(String::isBlank);
-                    return new Part(heading.title(), paragraphs, left, ask(heading, evaluation));
+                    return new Part(heading.title(), paragraphs, left, ask(design, heading));
                 })
                 .toList());
     }
 
     /** What was answered to the questions of a heading; under the offer, what the programme is comes first. */
-    private static String answers(Knowledge knowledge, Readings readings, BidHeading heading) {
+    private static String answers(AdvisedDesign design, BidHeading heading) {
         return Stream.concat(
-                        heading.tells().equals("offer") ? Offer.sentences(knowledge, readings).stream() : Stream.of(),
+                        heading.tells().equals("offer") ? design.answers().offer().stream() : Stream.of(),
                         heading.questions().stream()
-                                .map(knowledge.questions()::get)
-                                .map(question -> Offer.sentence(knowledge, question, readings)))
+                                .map(design.base().questions()::get)
+                                .map(design.answers()::sentence))
                 .filter(says -> !says.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     /** What only the applicant can say; the measures are named as an example, since nobody has chosen them. */
-    private static String ask(BidHeading heading, EvaluationPart evaluation) {
-        List<String> measures = evaluation.sets().stream()
-                .skip(Math.max(0, evaluation.sets().size() - 1))
-                .flatMap(set -> set.measures().stream())
-                .map(Measure::name)
-                .toList();
+    private static String ask(AdvisedDesign design, BidHeading heading) {
+        List<String> measures = design.measureSets()
+                .reduce((one, next) -> next)
+                .map(set -> set.measures().stream()
+                        .map(design.base().measures()::get)
+                        .map(Measure::name)
+                        .toList())
+                .orElse(List.of());
         return heading.tells().equals("measures") && !measures.isEmpty()
                 ? "what you will ask people, for instance with " + Wording.list(measures) + "; " + heading.ask()
                 : heading.ask();
     }
 
-    private static List<FindingLine> said(Findings findings, boolean isFor) {
-        return Stream.of(findings.holding(), findings.guarded(findings.live()))
-                .flatMap(List::stream)
-                .filter(line ->
-                        line.card().isFor() == isFor && !line.card().bid().isBlank())
-                .sorted(FIRST)
-                .toList();
-    }
-
     /** Adds as many sentences as there is room for, those of one source as one paragraph; gives those left out. */
-    private static List<FindingLine> tell(
-            Knowledge knowledge, List<FindingLine> lines, int room, List<String> paragraphs) {
-        Wording wording = new Wording(knowledge);
+    private static List<FindingLine> tell(AdvisedDesign design, boolean isFor, int room, List<String> paragraphs) {
+        Wording wording = new Wording(design.base());
         Map<String, String> bySource = new LinkedHashMap<>();
         List<FindingLine> left = new ArrayList<>();
         int used = 0;
-        for (FindingLine line : lines) {
-            String from = wording.learned(cited(knowledge, line));
+        for (FindingLine line : said(design, isFor)) {
+            String from = wording.learned(cited(design, line));
             String bid = line.card().bid().strip();
-            int words = count(bid) + (bySource.containsKey(from) ? 0 : count(from));
+            int words = Sentences.count(bid) + (bySource.containsKey(from) ? 0 : Sentences.count(from));
             if (used > 0 && used + words > room) {
                 left.add(line);
             } else {
@@ -130,16 +111,24 @@ public record BidText(List<Part> parts) {
         return left;
     }
 
-    /** The closest of its sources that has a name, or else the closest. */
-    private static Directness cited(Knowledge knowledge, FindingLine line) {
-        List<Directness> closestFirst = line.finding().directness();
-        return closestFirst.stream()
-                .filter(one -> !knowledge.sources().get(one.source()).authors().isEmpty())
-                .findFirst()
-                .orElseGet(() -> closestFirst.get(0));
+    private static List<FindingLine> said(AdvisedDesign design, boolean isFor) {
+        return design.findings().live().stream()
+                .filter(line -> !line.finding().open())
+                .filter(line ->
+                        line.card().isFor() == isFor && !line.card().bid().isBlank())
+                .sorted(Findings.BENEFIT_AND_HARM_FIRST
+                        .thenComparing(line -> !line.finding().holds())
+                        .thenComparing(line -> line.finding().strength()))
+                .toList();
     }
 
-    static int count(String words) {
-        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+    /** The closest of its sources that has a name, or else the closest. */
+    private static Directness cited(AdvisedDesign design, FindingLine line) {
+        List<Directness> closestFirst = line.finding().directness();
+        return closestFirst.stream()
+                .filter(one ->
+                        !design.base().sources().get(one.source()).authors().isEmpty())
+                .findFirst()
+                .orElseGet(() -> closestFirst.get(0));
     }
 }

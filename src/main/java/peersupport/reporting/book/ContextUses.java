@@ -7,10 +7,10 @@ import java.util.Set;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Mention;
 import peersupport.evidence.Mentions;
-import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.FindingLine.Behind;
 
 /** What makes use of each context, in words, with the place in the evidence book where it stands. */
-final class ContextUses {
+public final class ContextUses {
     private final Map<String, Map<String, Set<Use>>> uses = new LinkedHashMap<>();
 
     /**
@@ -56,7 +56,7 @@ final class ContextUses {
     /** The lines of the evaluation plan are no evidence, and stand on a page of their own; so do optional questions. */
     private static String anchor(Knowledge knowledge, Mention mention) {
         return switch (mention.role()) {
-            case NEED, LABEL, TRAINING -> FindingLine.anchor(mention.id());
+            case NEED, LABEL, TRAINING -> Behind.chain(mention.id()).anchor();
             case SIGN -> mention.id();
             case DEFINITION -> "context-" + mention.id();
             case GATE, DESCRIPTION ->

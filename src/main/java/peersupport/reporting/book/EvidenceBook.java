@@ -3,27 +3,36 @@ package peersupport.reporting.book;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peersupport.evidence.Case;
+import peersupport.evidence.Condition;
+import peersupport.evidence.Condition.All;
+import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Evidence;
+import peersupport.evidence.Context;
+import peersupport.evidence.Domain;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Note;
-import peersupport.evidence.Question;
+import peersupport.evidence.Option;
 import peersupport.evidence.Row;
-import peersupport.evidence.Section;
 import peersupport.evidence.Source;
 import peersupport.evidence.Strength;
+import peersupport.evidence.Studied;
+import peersupport.evidence.Theory;
 import peersupport.evidence.Usage;
-import peersupport.reasoning.State;
-import peersupport.reporting.shared.EvidencePart;
-import peersupport.reporting.shared.EvidencePart.EffectGroup;
-import peersupport.reporting.shared.EvidencePart.EffectLine;
-import peersupport.reporting.shared.FindingLine;
+import peersupport.reasoning.Status;
+import peersupport.reporting.shared.FindingLine.Behind;
+import peersupport.reporting.shared.Results;
+import peersupport.reporting.shared.Results.EffectGroup;
 import peersupport.reporting.shared.Templates;
+import peersupport.reporting.shared.Wording;
 
 /**
  * The whole knowledge base on one page, for readers without the advisor: cards, conditions, APPEAR, results, notes,
@@ -34,28 +43,24 @@ public final class EvidenceBook {
 
     private final Knowledge knowledge;
     private final Usage usage;
-    private final List<BookCard> cards;
-    private final List<BookContext> contexts;
+    private final ContextUses contextUses;
 
-    EvidenceBook(Knowledge knowledge) {
+    private EvidenceBook(Knowledge knowledge) {
         this.knowledge = knowledge;
         usage = new Usage(knowledge);
-        cards = knowledge.configurations().values().stream()
-                .map(card -> BookCard.of(knowledge, card))
-                .toList();
-        contexts = BookContext.all(knowledge).toList();
+        contextUses = new ContextUses(knowledge);
     }
 
     /** The book as an HTML page that stands alone and prints. */
     public static String html(Knowledge knowledge) {
-        return new Templates().write("evidence-book", "report", new EvidenceBook(knowledge));
+        return new Templates().write("evidence-book", Map.of("report", new EvidenceBook(knowledge)));
     }
 
     /** A family of cards: those that speak for a programme, then those that speak against it. */
-    public record FamilyPart(Family family, String title, String about, List<BookCard> cards) {}
+    public record FamilyPart(Family family, String title, String about, List<Configuration> cards) {}
 
     /** Conditions that belong together. */
-    public record ContextPart(String id, String title, List<BookContext> contexts) {}
+    public record ContextPart(String id, String title, List<Context> contexts) {}
 
     /**
      * A source and how much leans on it.
@@ -103,48 +108,148 @@ public final class EvidenceBook {
     }
 
     private FamilyPart family(Family family, String title, String about) {
-        return new FamilyPart(
-                family,
-                title,
-                about,
-                cards.stream().filter(line -> line.card().family() == family).toList());
+        return new FamilyPart(family, title, about, cards(card -> card.family() == family));
+    }
+
+    private List<Configuration> cards(Predicate<Configuration> wanted) {
+        return knowledge.configurations().values().stream().filter(wanted).toList();
+    }
+
+    /** How strong each source's evidence for a card is, and whom it studied. */
+    public List<String> evidence(Configuration card) {
+        Wording wording = new Wording(knowledge);
+        return card.evidence().stream()
+                .map(one -> wording.evidence(one.source(), one.strength()))
+                .toList();
+    }
+
+    /** The recovery domain of a card in words; may be empty. */
+    public String domain(Configuration card) {
+        return Stream.ofNullable(knowledge.domains().get(card.domain()))
+                .map(Domain::says)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The theories that explain a card. */
+    public List<Theory> theories(Configuration card) {
+        return knowledge.contents().theories().stream()
+                .filter(theory -> theory.explains().contains(card.id()))
+                .toList();
+    }
+
+    /** Whom the sources of a card studied. */
+    public List<Studied> studied(Configuration card) {
+        return card.sources().stream()
+                .flatMap(source -> knowledge.studied(source).stream())
+                .toList();
+    }
+
+    /** Whether the source of a card gives a mechanism. */
+    public boolean mechanismStated(Configuration card) {
+        return Wording.mechanismStated(card);
+    }
+
+    /** The cases of a card that are programmes from the papers. */
+    public List<Case> fromPapers(Configuration card) {
+        return card.cases().stream().filter(one -> one.programme().isPresent()).toList();
+    }
+
+    /** How many cases of a card are made up to try it out. */
+    public int madeUp(Configuration card) {
+        return card.cases().size() - fromPapers(card).size();
+    }
+
+    /** What the advisor says of a case. */
+    public String comesTo(Case one) {
+        return Stream.of(Status.values())
+                .filter(status -> status.word().equals(one.expect()))
+                .map(Wording::words)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many lines this project suggests beside a card. */
+    public int suggestions(Configuration card) {
+        return new SuggestedLines(knowledge)
+                .about(card).stream().mapToInt(topic -> topic.lines().size()).sum();
+    }
+
+    /** The needs of a card, one after the other. */
+    public List<Need> needs(Configuration card) {
+        return card.conditions().toList();
+    }
+
+    /** Whether a condition is a single need; otherwise it has members. */
+    public boolean isNeed(Condition condition) {
+        return condition instanceof Need;
+    }
+
+    /** How many of the members of a condition it takes. */
+    public String lead(Condition condition) {
+        return condition instanceof All ? "All of these" : "Any of these";
     }
 
     /** The conditions, by the section of the interview that asks for them; then those no question owns. */
     public List<ContextPart> contexts() {
-        Stream<ContextPart> asked = knowledge.contents().sections().stream()
-                .map(section -> part(section.id(), section.title(), line -> isOf(section, line)));
-        return Stream.concat(
-                        asked,
-                        Stream.of(
-                                part(
-                                        "worked-out",
-                                        "Worked out from others",
-                                        line -> line.definition().isPresent()),
-                                part(
-                                        "brought-about",
-                                        "Brought about by the programme itself",
-                                        line -> line.context().broughtAbout())))
+        List<String> asked = List.copyOf(knowledge.questions().keySet());
+        Stream<ContextPart> sections = knowledge.contents().sections().stream()
+                .map(section -> new ContextPart(
+                        section.id(),
+                        section.title(),
+                        contexts(context -> section.id().equals(section(context))).stream()
+                                .sorted(Comparator.comparing(context -> asked.indexOf(
+                                        knowledge.owner(context.id()).orElseThrow().id())))
+                                .toList()));
+        Stream<ContextPart> others = Stream.of(
+                new ContextPart(
+                        "worked-out",
+                        "Worked out from others",
+                        contexts(context -> context.definition().isPresent())),
+                new ContextPart(
+                        "brought-about", "Brought about by the programme itself", contexts(Context::broughtAbout)));
+        return Stream.concat(sections, others)
                 .filter(part -> !part.contexts().isEmpty())
                 .toList();
     }
 
-    private static boolean isOf(Section section, BookContext line) {
-        return line.owner()
-                .filter(question -> question.section().equals(section.id()))
-                .isPresent();
+    private String section(Context context) {
+        return knowledge
+                .owner(context.id())
+                .map(question -> question.section())
+                .orElse("");
     }
 
-    private ContextPart part(String id, String title, Predicate<BookContext> belongs) {
-        List<Question> asked = List.copyOf(knowledge.questions().values());
-        return new ContextPart(
-                id,
-                title,
-                contexts.stream()
-                        .filter(belongs)
-                        .sorted(Comparator.comparingInt(
-                                line -> line.owner().map(asked::indexOf).orElse(-1)))
-                        .toList());
+    private List<Context> contexts(Predicate<Context> wanted) {
+        return knowledge.contents().contexts().stream().filter(wanted).toList();
+    }
+
+    /** Whose matter a context is. */
+    public String level(Context context) {
+        return switch (context.level()) {
+            case PEOPLE -> "about some of those who come";
+            case FEATURE -> "what the programme is";
+            case PROVISION -> "what the programme provides";
+            case SETTING -> "about where it works";
+        };
+    }
+
+    /** The answers that say a context holds. */
+    public List<Option> answers(Context context) {
+        return knowledge.owner(context.id()).stream()
+                .flatMap(question -> question.options().stream())
+                .filter(option -> option.makes().contains(context.id()))
+                .toList();
+    }
+
+    /** The cards that bring a context about. */
+    public List<Configuration> feeders(Context context) {
+        return context.broughtAbout() ? knowledge.feeders(context.id()) : List.of();
+    }
+
+    /** What makes use of a context, by what it does with it. */
+    public Map<String, Set<ContextUses.Use>> uses(Context context) {
+        return contextUses.of(context.id());
     }
 
     /** The notes of one kind: conflict, not-found or limit. */
@@ -156,29 +261,21 @@ public final class EvidenceBook {
 
     /** The results of trials and reviews, those from one source about the same people together. */
     public List<EffectGroup> results() {
-        EvidencePart all = new EvidencePart(
-                List.of(),
-                knowledge.contents().effects().stream()
-                        .map(effect -> new EffectLine(effect, State.MET, false, knowledge.cite(effect.sources())))
-                        .toList());
-        return Stream.concat(all.applying().stream(), all.weaklyApplying().stream())
-                .toList();
+        return Results.all(knowledge).measured();
     }
 
     /** The measures by what they are used for. */
     public List<MeasurePart> measures() {
         return Stream.of(Measure.Role.values())
                 .map(role -> new MeasurePart(
-                        role == Measure.Role.IMPLEMENTATION ? "Putting it into practice" : title(role.word()),
+                        role == Measure.Role.IMPLEMENTATION
+                                ? "Putting it into practice"
+                                : Wording.upper(role.word()),
                         knowledge.contents().measures().stream()
                                 .filter(measure -> measure.role() == role)
                                 .toList()))
                 .filter(part -> !part.measures().isEmpty())
                 .toList();
-    }
-
-    private static String title(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** Where a row is used: ids of cards, names of other things. */
@@ -193,7 +290,7 @@ public final class EvidenceBook {
 
     /** The anchor of a card. */
     public String anchor(String card) {
-        return FindingLine.anchor(card);
+        return Behind.chain(card).anchor();
     }
 
     /** Every source, with what leans on it. */
@@ -213,12 +310,10 @@ public final class EvidenceBook {
         Map<Strength, Long> strengths = knowledge.configurations().values().stream()
                 .flatMap(card -> card.evidence().stream())
                 .filter(evidence -> evidence.source().equals(source.id()))
-                .collect(Collectors.groupingBy(Configuration.Evidence::strength, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Evidence::strength, TreeMap::new, Collectors.counting()));
         return new Leaning(
                 source,
-                knowledge.configurations().values().stream()
-                        .filter(card -> card.sources().contains(source.id()))
-                        .toList(),
+                cards(card -> card.sources().contains(source.id())),
                 strengths.entrySet().stream()
                         .map(entry -> entry.getKey().says() + " for " + entry.getValue())
                         .collect(Collectors.joining(", ")),
@@ -229,10 +324,9 @@ public final class EvidenceBook {
 
     /** How many rows were read how far, the most first; a row of our own says nothing of it. */
     public List<Map.Entry<String, Long>> seen() {
-        return knowledge.contents().rows().stream()
-                .collect(Collectors.groupingBy(Row::seen, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
+        Map<String, Long> seen = knowledge.contents().rows().stream()
+                .collect(Collectors.groupingBy(Row::seen, TreeMap::new, Collectors.counting()));
+        return seen.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .toList();
     }

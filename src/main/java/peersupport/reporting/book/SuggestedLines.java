@@ -3,6 +3,7 @@ package peersupport.reporting.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.Checklist;
 import peersupport.evidence.Checklist.Matter;
 import peersupport.evidence.Checklist.Worry;
@@ -10,86 +11,95 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Configuration.Evaluate;
 import peersupport.evidence.Configuration.RolePlay;
 import peersupport.evidence.Configuration.Watch;
-import peersupport.evidence.Context;
 import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.MeasureSet;
-import peersupport.evidence.PlanTopic;
-import peersupport.reporting.book.SuggestedPage.Line;
-import peersupport.reporting.book.SuggestedPage.Topic;
 
 /** Takes suggestions apart into single lines, each with a word for what it is. */
-final class SuggestedLines {
+public final class SuggestedLines {
     private final Knowledge knowledge;
 
     SuggestedLines(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
+    /** Suggestions of one kind, and the rows that prompted them. */
+    public record Topic(String title, List<String> rows, List<Line> lines) {
+        private static Topic of(String title, List<String> rows, Line... lines) {
+            return new Topic(title, rows, List.of(lines));
+        }
+    }
+
+    /** One suggestion, and what it is. */
+    public record Line(String kind, String words) {}
+
     /** What is suggested beside a card. */
     List<Topic> about(Configuration card) {
-        List<Topic> topics = new ArrayList<>();
-        card.watch().ifPresent(watch -> topics.add(watch(watch)));
-        card.rolePlay().ifPresent(play -> topics.add(play(play)));
-        card.evaluate().ifPresent(plan -> topics.add(evaluate(plan, card.rows())));
-        return topics;
+        return Stream.of(
+                        card.watch().map(this::watch),
+                        card.rolePlay().map(SuggestedLines::play),
+                        card.evaluate().map(plan -> evaluate(plan, card.rows())))
+                .flatMap(topic -> topic.stream())
+                .toList();
     }
 
     /** What is suggested for getting a condition in place. */
-    List<Topic> about(Context context) {
-        Guidance guidance = context.guidance().orElseThrow();
-        return List.of(new Topic(
+    static Topic about(Guidance guidance) {
+        return Topic.of(
                 "Getting it in place",
                 guidance.rows(),
-                List.of(
-                        new Line("What good looks like", guidance.good()),
-                        new Line("Who gets there, and how", guidance.who()),
-                        new Line("How you would know", guidance.known()))));
+                new Line("What good looks like", guidance.good()),
+                new Line("Who gets there, and how", guidance.who()),
+                new Line("How you would know", guidance.known()));
     }
 
     /** What is suggested on every checklist. */
     static Topic about(Worry worry) {
-        return new Topic(
+        return Topic.of(
                 "Whom to tell, and what to do",
                 worry.rows(),
-                List.of(new Line("Whom to tell", worry.tell()), new Line("What to do", worry.steps())));
+                new Line("Whom to tell", worry.tell()),
+                new Line("What to do", worry.steps()));
     }
 
     /** What else to agree beforehand. */
     static Topic about(Matter matter) {
-        return new Topic(matter.name(), matter.rows(), List.of(new Line("What to agree", matter.agree())));
+        return Topic.of(matter.name(), matter.rows(), new Line("What to agree", matter.agree()));
     }
 
     /** How the scenes are practised. */
     static Topic about(Checklist.Line line) {
-        return new Topic("Before the first scene", line.rows(), List.of(new Line("How to practise", line.says())));
+        return Topic.of("Before the first scene", line.rows(), new Line("How to practise", line.says()));
     }
 
     /** What is suggested for any evaluation, topic by topic. */
     List<Topic> aboutEvaluating() {
-        List<Topic> topics = new ArrayList<>();
-        for (PlanTopic topic : knowledge.contents().plan()) {
-            topics.add(new Topic(
-                    topic.title(),
-                    topic.lines().stream()
-                            .flatMap(line -> line.rows().stream())
-                            .distinct()
-                            .toList(),
-                    topic.lines().stream()
-                            .map(line -> new Line(
-                                    line.when().isEmpty() ? "What to do" : line.when(),
-                                    (line.says() + (line.who().isEmpty() ? "" : " Who: " + line.who() + "."))))
-                            .toList()));
-        }
         List<MeasureSet> sets = knowledge.contents().measureSets();
-        topics.add(new Topic(
+        Topic asked = new Topic(
                 "What one person is asked each time",
                 sets.stream().flatMap(set -> set.rows().stream()).distinct().toList(),
                 sets.stream()
                         .map(set -> new Line(
                                 set.name(), set.says() + " " + measures(set.measures()) + ". " + set.besides()))
-                        .toList()));
-        return topics;
+                        .toList());
+        return Stream.concat(
+                        knowledge.contents().plan().stream()
+                                .map(topic -> new Topic(
+                                        topic.title(),
+                                        topic.lines().stream()
+                                                .flatMap(line -> line.rows().stream())
+                                                .distinct()
+                                                .toList(),
+                                        topic.lines().stream()
+                                                .map(line -> new Line(
+                                                        line.when().isEmpty() ? "What to do" : line.when(),
+                                                        line.says()
+                                                                + (line.who().isEmpty()
+                                                                        ? ""
+                                                                        : " Who: " + line.who() + ".")))
+                                                .toList())),
+                        Stream.of(asked))
+                .toList();
     }
 
     private String measures(List<String> ids) {
@@ -124,11 +134,11 @@ final class SuggestedLines {
     }
 
     private Topic evaluate(Evaluate plan, List<String> rows) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Question", plan.question()));
-        lines.add(new Line("Circumstances to note", plan.context()));
-        lines.add(new Line("How people respond", plan.mechanism()));
-        lines.add(new Line("What follows", plan.outcome()));
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("Question", plan.question()),
+                new Line("Circumstances to note", plan.context()),
+                new Line("How people respond", plan.mechanism()),
+                new Line("What follows", plan.outcome())));
         if (!plan.measures().isEmpty()) {
             lines.add(new Line("Measures that may fit", measures(plan.measures())));
         }

@@ -1,9 +1,10 @@
 package peersupport.reporting.book;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import peersupport.evidence.Basis;
 import peersupport.evidence.Checklist;
 import peersupport.evidence.Configuration;
@@ -12,10 +13,10 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.evidence.Section;
-import peersupport.reporting.bid.BidText;
+import peersupport.reporting.book.SuggestedLines.Topic;
 import peersupport.reporting.shared.Sentences;
 import peersupport.reporting.shared.Templates;
+import peersupport.reporting.shared.Wording;
 
 /**
  * Every line of basis <em>suggested</em>, on one page for peer supporters to review: what to watch for, scenes to
@@ -31,12 +32,15 @@ public final class SuggestedPage {
     private SuggestedPage(Knowledge knowledge) {
         this.knowledge = knowledge;
         lines = new SuggestedLines(knowledge);
-        parts = gather();
+        parts = Stream.of(findings(), Stream.of(everyChecklist()), conditions(), Stream.of(evaluating()))
+                .flatMap(some -> some)
+                .filter(part -> !part.blocks().isEmpty())
+                .toList();
     }
 
     /** The page as HTML that stands alone and prints. */
     public static String html(Knowledge knowledge) {
-        return new Templates().write("suggested", "report", new SuggestedPage(knowledge));
+        return new Templates().write("suggested", Map.of("report", new SuggestedPage(knowledge)));
     }
 
     /**
@@ -46,7 +50,6 @@ public final class SuggestedPage {
      * @param blocks at least one
      */
     public record Part(String id, String title, String about, List<Block> blocks) {
-
         /** How many lines it asks about. */
         public int lines() {
             return blocks.stream()
@@ -64,12 +67,6 @@ public final class SuggestedPage {
      * @param prompts what the rows behind the suggestions say
      */
     public record Block(String id, String says, String basis, List<Topic> topics, List<Prompt> prompts) {}
-
-    /** Suggestions of one kind, and the rows that prompted them. */
-    public record Topic(String title, List<String> rows, List<Line> lines) {}
-
-    /** One suggestion, and what it is. */
-    public record Line(String kind, String words) {}
 
     /** The gist of a row, and whether it is stated or a reading. */
     public record Prompt(String row, String gist, String mark) {}
@@ -99,90 +96,95 @@ public final class SuggestedPage {
         return parts;
     }
 
-    private List<Part> gather() {
-        List<Part> all = new ArrayList<>();
-        add(all, "harm", "What may harm people", Family.HARM, Side.AGAINST);
-        add(all, "away", "Who may stay away", Family.TAKE_UP, Side.AGAINST);
-        add(all, "weaken", "What may weaken the work", Family.IMPLEMENTATION, Side.AGAINST);
-        add(all, "help", "What may help people", Family.BENEFIT, Side.FOR);
-        add(all, "draw", "What may draw people", Family.TAKE_UP, Side.FOR);
-        add(all, "support", "What supports the work", Family.IMPLEMENTATION, Side.FOR);
-        add(all, new Part("every", "What risk checklists say", "situation", checklist()));
-        for (Section section : knowledge.contents().sections()) {
-            add(
-                    all,
-                    "way-" + section.id(),
-                    "Conditions: " + section.title(),
-                    context -> knowledge
-                            .owner(context.id())
-                            .map(Question::section)
-                            .filter(section.id()::equals)
-                            .isPresent());
-        }
-        add(
-                all,
-                "way-several",
-                "Conditions: what several answers make up",
-                context -> knowledge.owner(context.id()).isEmpty());
-        add(
-                all,
-                new Part(
-                        "plan",
-                        "How to evaluate",
-                        "topic",
-                        lines.aboutEvaluating().stream()
-                                .map(topic -> block(topic.title(), List.of(topic)))
-                                .toList()));
-        return all;
+    private Stream<Part> findings() {
+        return Stream.of(
+                findings("harm", Family.HARM, Side.AGAINST),
+                findings("away", Family.TAKE_UP, Side.AGAINST),
+                findings("weaken", Family.IMPLEMENTATION, Side.AGAINST),
+                findings("help", Family.BENEFIT, Side.FOR),
+                findings("draw", Family.TAKE_UP, Side.FOR),
+                findings("support", Family.IMPLEMENTATION, Side.FOR));
     }
 
-    private void add(List<Part> parts, String id, String title, Family family, Side side) {
-        List<Block> blocks = knowledge.configurations().values().stream()
-                .filter(card -> card.family() == family && card.side().equals(Optional.of(side)))
-                .map(card -> block(card.id(), card.says(), basis(card), lines.about(card)))
-                .filter(block -> !block.topics().isEmpty())
-                .toList();
-        add(parts, new Part(id, title, "finding", blocks));
-    }
-
-    private void add(List<Part> parts, String id, String title, Predicate<Context> belongs) {
-        List<Block> blocks = knowledge.contents().contexts().stream()
-                .filter(context -> context.guidance().isPresent() && belongs.test(context))
-                .map(context -> block(context.says(), lines.about(context)))
-                .toList();
-        add(parts, new Part(id, title, "condition", blocks));
-    }
-
-    /** What stands on every checklist, whatever the programme. */
-    private List<Block> checklist() {
-        Checklist checklist = knowledge.contents().checklist();
-        List<Block> blocks = new ArrayList<>();
-        checklist.worries().forEach(worry -> blocks.add(block(worry.when(), List.of(SuggestedLines.about(worry)))));
-        if (!checklist.beforehand().isEmpty()) {
-            blocks.add(block(
-                    "Things are agreed before anybody comes",
-                    checklist.beforehand().stream().map(SuggestedLines::about).toList()));
-        }
-        blocks.add(block(
-                "Scenes are practised",
-                checklist.practising().stream().map(SuggestedLines::about).toList()));
-        return blocks;
-    }
-
-    private Block block(String says, List<Topic> topics) {
-        return block("", says, "", topics);
-    }
-
-    private static void add(List<Part> parts, Part part) {
-        if (!part.blocks().isEmpty()) {
-            parts.add(part);
-        }
+    private Part findings(String id, Family family, Side side) {
+        return new Part(
+                id,
+                Wording.heading(family, side),
+                "finding",
+                knowledge.configurations().values().stream()
+                        .filter(card -> card.family() == family && card.side().equals(Optional.of(side)))
+                        .map(card -> block(card.id(), card.says(), basis(card), lines.about(card)))
+                        .filter(block -> !block.topics().isEmpty())
+                        .toList());
     }
 
     private static String basis(Configuration card) {
         return card.basis() == Basis.INFERRED
                 ? "our reading of the research"
                 : card.basis().says();
+    }
+
+    /** What stands on every checklist, whatever the programme. */
+    private Part everyChecklist() {
+        Checklist checklist = knowledge.contents().checklist();
+        Stream<Block> worries = checklist.worries().stream()
+                .map(worry -> block(worry.when(), List.of(SuggestedLines.about(worry))));
+        Block beforehand = block(
+                "Things are agreed before anybody comes",
+                checklist.beforehand().stream().map(SuggestedLines::about).toList());
+        Block scenes = block(
+                "Scenes are practised",
+                checklist.practising().stream().map(SuggestedLines::about).toList());
+        return new Part(
+                "every",
+                "What risk checklists say",
+                "situation",
+                Stream.concat(worries, Stream.of(beforehand, scenes))
+                        .filter(block -> !block.topics().isEmpty())
+                        .toList());
+    }
+
+    private Stream<Part> conditions() {
+        return Stream.concat(
+                knowledge.contents().sections().stream()
+                        .map(section -> conditions(
+                                "way-" + section.id(),
+                                "Conditions: " + section.title(),
+                                context -> knowledge
+                                        .owner(context.id())
+                                        .map(Question::section)
+                                        .filter(section.id()::equals)
+                                        .isPresent())),
+                Stream.of(conditions(
+                        "way-several",
+                        "Conditions: what several answers make up",
+                        context -> knowledge.owner(context.id()).isEmpty())));
+    }
+
+    private Part conditions(String id, String title, Predicate<Context> belongs) {
+        return new Part(
+                id,
+                title,
+                "condition",
+                knowledge.contents().contexts().stream()
+                        .filter(belongs)
+                        .flatMap(context -> context.guidance().stream()
+                                .map(guidance -> block(context.says(), List.of(SuggestedLines.about(guidance)))))
+                        .toList());
+    }
+
+    private Part evaluating() {
+        return new Part(
+                "plan",
+                "How to evaluate",
+                "topic",
+                lines.aboutEvaluating().stream()
+                        .map(topic -> block(topic.title(), List.of(topic)))
+                        .toList());
+    }
+
+    private Block block(String says, List<Topic> topics) {
+        return block("", says, "", topics);
     }
 
     private Block block(String id, String says, String basis, List<Topic> topics) {
@@ -200,10 +202,10 @@ public final class SuggestedPage {
     }
 
     /** A short text whole, else its first sentences as far as there is room. */
-    static String gist(String words) {
+    public static String gist(String words) {
         StringBuilder gist = new StringBuilder();
         for (String sentence : Sentences.of(words)) {
-            if (gist.length() > 0 && BidText.count(gist + " " + sentence) > BRIEF) {
+            if (gist.length() > 0 && Sentences.count(gist + " " + sentence) > BRIEF) {
                 return gist + " …";
             }
             gist.append(gist.length() == 0 ? "" : " ").append(sentence);

@@ -13,15 +13,15 @@ import peersupport.export.Csv;
 import peersupport.export.Xlsx;
 import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.State;
-import peersupport.reporting.ReportModel;
+import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Wording;
 
 /**
- * The risks of the checklist as a register that a spreadsheet opens: one line for each entry, in the same order, then what to agree beforehand. Likelihood
- * and severity are for the team to judge, and left empty.
+ * The risks of the checklist as a register that a spreadsheet opens: one line for each entry, in the same order, then what
+ * to agree beforehand. Likelihood and severity are for the team to judge, and left empty.
  */
-final class RiskRegister {
+public final class RiskRegister {
     private static final List<String> HEADER = List.of(
             "id",
             "risk",
@@ -47,23 +47,68 @@ final class RiskRegister {
     private RiskRegister() {}
 
     /** The register as comma-separated text. */
-    static String of(ReportModel report) {
+    public static String csv(AdvisedDesign design) {
         StringBuilder text = new StringBuilder(Csv.start(HEADER));
-        rows(report).forEach(row -> text.append(Csv.line(row)));
+        rows(design).forEach(row -> text.append(Csv.line(row)));
         return text.toString();
     }
 
     /** The register as a spreadsheet. */
-    static byte[] xlsx(ReportModel report) {
-        return Xlsx.of(List.of(new Xlsx.Table("Risk register", HEADER, rows(report))));
+    public static byte[] xlsx(AdvisedDesign design) {
+        return Xlsx.of(List.of(new Xlsx.Table("Risk register", HEADER, rows(design))));
     }
 
-    private static List<List<String>> rows(ReportModel report) {
-        PracticePart practice = report.practice();
+    private static List<List<String>> rows(AdvisedDesign design) {
+        RiskChecklist checklist = RiskChecklist.of(design);
+        // in words: a spreadsheet would make 1 of 1.0
+        String madeWith = "Peer Support Design Advisor, evidence version " + design.knowledge();
         return Stream.concat(
-                        practice.all().stream().map(line -> row(line, report)),
-                        practice.beforehand().stream().map(matter -> row(matter, report)))
+                        checklist.all().stream().map(RiskRegister::cells),
+                        checklist.beforehand().stream().map(RiskRegister::cells))
+                .map(cells -> HEADER.stream()
+                        .map(name -> switch (name) {
+                            case "programme" -> design.title();
+                            case "made with" -> madeWith;
+                            default -> cells.getOrDefault(name, "");
+                        })
+                        .toList())
                 .toList();
+    }
+
+    private static Map<String, String> cells(FindingLine line) {
+        List<FindingLine> entry = line.together();
+        List<Watch> watches =
+                line.watched().stream().map(one -> one.watch().orElseThrow()).toList();
+        List<SafeguardRead> safeguards = entry.stream()
+                .flatMap(one -> one.finding().safeguards().stream())
+                .toList();
+        return Map.ofEntries(
+                Map.entry("id", words(entry, one -> Stream.of(one.id()), " ")),
+                Map.entry("risk", words(entry, one -> Stream.of(one.says()), "\n")),
+                Map.entry("who may be harmed", line.forWhom().isEmpty() ? whom(line) : line.forWhom()),
+                Map.entry("how it comes about", words(entry, RiskRegister::ways, "\n")),
+                Map.entry(
+                        "controls planned, and how to tell that they are real",
+                        words(safeguards, RiskRegister::planned, "\n")),
+                Map.entry("controls not planned, or not said", words(safeguards, RiskRegister::notPlanned, "\n")),
+                Map.entry("who checks (suggested)", words(watches, watch -> Stream.of(watch.who()), "\n")),
+                Map.entry(
+                        "what remains", line.opening() + (line.finding().guarded() ? ". Planned is not done." : ".")),
+                Map.entry("early signs (suggested)", words(watches, watch -> watch.allSigns().stream(), "\n")),
+                Map.entry("what to do (suggested)", words(watches, watch -> watch.allSteps().stream(), "\n")),
+                Map.entry("how you would know (suggested)", words(watches, watch -> Stream.of(watch.known()), "\n")),
+                Map.entry("evidence", Wording.each(entry, FindingLine::id, FindingLine::evidence)),
+                Map.entry("basis", Wording.each(entry, FindingLine::id, one -> one.card().basis().says())),
+                Map.entry("rows", words(entry, one -> one.card().rows().stream(), " ")));
+    }
+
+    /** What to agree beforehand: no finding stands behind it, and the team says who sees to it and when. */
+    private static Map<String, String> cells(Matter matter) {
+        return Map.of(
+                "risk", matter.name() + ": to agree beforehand",
+                "what to do (suggested)", matter.agree(),
+                "basis", Basis.SUGGESTED.says(),
+                "rows", String.join(" ", matter.rows()));
     }
 
     /** What is said of each, every word once. */
@@ -75,63 +120,17 @@ final class RiskRegister {
                 .collect(Collectors.joining(between));
     }
 
-    private static List<String> row(FindingLine line, ReportModel report) {
-        List<FindingLine> entry = line.together();
-        List<Watch> watches =
-                line.watched().stream().map(one -> one.watch().orElseThrow()).toList();
-        List<SafeguardRead> safeguards = entry.stream()
-                .flatMap(one -> one.finding().safeguards().stream())
-                .toList();
-        return List.of(
-                words(entry, one -> Stream.of(one.id()), " "),
-                words(entry, one -> Stream.of(one.says()), "\n"),
-                line.forWhom().isEmpty() ? whom(line) : line.forWhom(),
-                words(entry, RiskRegister::ways, "\n"),
-                words(
-                        safeguards,
-                        safeguard -> safeguard.read().state() == State.MET
-                                ? Stream.of(safeguard.read().context().says() + ". To tell: "
-                                        + safeguard.safeguard().tell())
-                                : Stream.empty(),
-                        "\n"),
-                words(
-                        safeguards,
-                        safeguard -> safeguard.read().state() == State.MET
-                                ? Stream.empty()
-                                : Stream.of(safeguard.read().context().says() + " ("
-                                        + Wording.said(safeguard.read().state()) + ")"),
-                        "\n"),
-                words(watches, watch -> Stream.of(watch.who()), "\n"),
-                "",
-                "",
-                line.opening() + (line.finding().guarded() ? ". Planned is not done." : "."),
-                "",
-                "",
-                words(watches, watch -> watch.allSigns().stream(), "\n"),
-                words(watches, watch -> watch.allSteps().stream(), "\n"),
-                words(watches, watch -> Stream.of(watch.known()), "\n"),
-                Wording.each(entry, FindingLine::id, FindingLine::evidence),
-                Wording.each(entry, FindingLine::id, one -> one.card().basis().says()),
-                words(entry, one -> one.card().rows().stream(), " "),
-                report.title(),
-                madeWith(report));
+    private static Stream<String> planned(SafeguardRead safeguard) {
+        return Stream.of(safeguard)
+                .filter(one -> one.read().state() == State.MET)
+                .map(one -> one.read().context().says() + ". To tell: "
+                        + one.safeguard().tell());
     }
 
-    /** What to agree beforehand: no finding stands behind it, and the team says who sees to it and when. */
-    private static List<String> row(Matter matter, ReportModel report) {
-        Map<String, String> cells = Map.of(
-                "risk", matter.name() + ": to agree beforehand",
-                "what to do (suggested)", matter.agree(),
-                "basis", Basis.SUGGESTED.says(),
-                "rows", String.join(" ", matter.rows()),
-                "programme", report.title(),
-                "made with", madeWith(report));
-        return HEADER.stream().map(name -> cells.getOrDefault(name, "")).toList();
-    }
-
-    /** In words: a spreadsheet would make 1 of 1.0. */
-    private static String madeWith(ReportModel report) {
-        return "Peer Support Design Advisor, evidence version " + report.knowledge();
+    private static Stream<String> notPlanned(SafeguardRead safeguard) {
+        return Stream.of(safeguard.read())
+                .filter(read -> read.state() != State.MET)
+                .map(read -> read.context().says() + " (" + Wording.said(read.state()) + ")");
     }
 
     private static String whom(FindingLine line) {
@@ -144,10 +143,8 @@ final class RiskRegister {
 
     private static Stream<String> ways(FindingLine line) {
         Configuration card = line.card();
-        List<String> routes =
-                card.routes().stream().map(Configuration.Route::says).toList();
-        return routes.isEmpty()
+        return card.routes().isEmpty()
                 ? Stream.of(card.resource() + (line.mechanismStated() ? " " + card.reasoning() : ""))
-                : routes.stream();
+                : card.routes().stream().map(Configuration.Route::says);
     }
 }

@@ -1,19 +1,16 @@
 package peersupport.reporting.designreport;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
-import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
+import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
-import peersupport.reporting.shared.Findings;
 
 /**
  * A form of support that is chosen or not decided, and what the sources say it brings and costs.
@@ -24,48 +21,39 @@ import peersupport.reporting.shared.Findings;
  * @param costs what was reported of it that may harm, keep people away or weaken the work
  */
 public record FormLine(String says, boolean chosen, List<FindingLine> brings, List<FindingLine> costs) {
-
     /** The forms of this design, in the order of the interview. */
-    static List<FormLine> of(Knowledge knowledge, Readings readings, Findings findings) {
-        return knowledge.questions().values().stream()
+    static List<FormLine> of(AdvisedDesign design) {
+        Readings readings = design.readings();
+        return design.base().questions().values().stream()
                 .filter(Question::definesTheProgramme)
                 .flatMap(question -> question.options().stream())
-                .filter(option -> !option.makes().isEmpty()
-                        && option.makes().stream().allMatch(id -> isForm(knowledge, id))
-                        && option.makes().stream().allMatch(id -> isOpen(readings.state(id))))
-                .map(option -> line(option, readings, findings))
+                .filter(option -> !option.makes().isEmpty())
+                .filter(option -> option.makes().stream()
+                        .allMatch(id -> design.base().contexts().get(id).level() == Level.FEATURE
+                                && (readings.met(id) || readings.state(id) == State.NOT_SAID)))
+                .map(option -> new FormLine(
+                        option.says(),
+                        option.makes().stream().allMatch(readings::met),
+                        resting(design, option, true),
+                        resting(design, option, false)))
                 .filter(line -> !line.brings().isEmpty() || !line.costs().isEmpty())
                 .toList();
     }
 
-    private static boolean isForm(Knowledge knowledge, String context) {
-        return knowledge.contexts().get(context).level() == Level.FEATURE;
+    private static List<FindingLine> resting(AdvisedDesign design, Option option, boolean isFor) {
+        return design.findings().entries().stream()
+                .filter(line -> isFor ? line.card().isFor() : line.card().isAgainst())
+                .filter(line -> conditions(line.card())
+                        .anyMatch(need ->
+                                need.met() && option.makes().contains(need.context())))
+                .toList();
     }
 
-    private static boolean isOpen(State state) {
-        return state == State.MET || state == State.NOT_SAID;
-    }
-
-    private static FormLine line(Option option, Readings readings, Findings findings) {
-        Set<String> made = new HashSet<>(option.makes());
-        return new FormLine(
-                option.says(),
-                option.makes().stream().allMatch(readings::met),
-                findings.entries().stream()
-                        .filter(line -> line.card().isFor() && restsOn(line.card(), made))
-                        .toList(),
-                findings.entries().stream()
-                        .filter(line -> line.card().isAgainst() && restsOn(line.card(), made))
-                        .toList());
-    }
-
-    private static boolean restsOn(Configuration card, Set<String> made) {
+    private static Stream<Need> conditions(Configuration card) {
         return Stream.of(
                         card.needs().stream(),
                         card.arises().stream(),
                         card.routes().stream().flatMap(route -> route.when().stream()))
-                .flatMap(needs -> needs)
-                .filter(Need::met)
-                .anyMatch(need -> made.contains(need.context()));
+                .flatMap(needs -> needs);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,10 +23,11 @@ import peersupport.exploring.Change;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Moved;
+import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advisor;
+import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
-import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.FindingLine.Behind;
 import peersupport.reporting.shared.Room;
 import peersupport.reporting.shared.Wording;
@@ -37,9 +39,6 @@ import peersupport.reporting.shared.Wording;
  * @param lines those worth most first
  */
 public record WorthChanging(List<Line> lines) {
-    /** Nothing was searched. */
-    static final WorthChanging NONE = new WorthChanging(List.of());
-
     private static final int MOST = 9;
     private static final int SEARCHED = 2;
 
@@ -59,13 +58,7 @@ public record WorthChanging(List<Line> lines) {
             List<Told> gains,
             List<Told> loses,
             Optional<Guidance> how,
-            List<Change> changes) {
-
-        /** Whether it is several changes that only do together. */
-        public boolean together() {
-            return changes.size() > 1;
-        }
-    }
+            List<Change> changes) {}
 
     /**
      * What a change gains or loses.
@@ -74,22 +67,31 @@ public record WorthChanging(List<Line> lines) {
      */
     public record Told(String says, List<Behind> findings) {}
 
-    private record Found(List<Change> changes, Moved moved) {}
-
-    /** Whether any is of several changes that only do together. */
-    public boolean hasTogether() {
-        return lines.stream().anyMatch(Line::together);
-    }
-
     /** Changes of one part of the interview. */
     public record Group(String title, List<Line> lines) {}
 
+    private record Found(List<Change> changes, Moved moved) {
+        private Set<String> gains() {
+            return Stream.concat(
+                            moved.moving(Way.BETTER).stream()
+                                    .map(finding -> finding.card().id()),
+                            moved.factors().stream()
+                                    .filter(Moved.FactorMove::gain)
+                                    .map(move -> move.factor().id()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Whether any is of several changes that only do together. */
+    public boolean hasTogether() {
+        return lines.stream().anyMatch(line -> line.changes().size() > 1);
+    }
+
     /** What comes after so many, by the part of the interview they belong to, as far as there is room. */
     public List<Group> after(int many, Room room) {
-        return room.first(room.beyond(lines, many), MOST - many).stream()
-                .collect(Collectors.groupingBy(Line::part, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
+        Map<String, List<Line>> parts = room.first(room.beyond(lines, many), MOST - many).stream()
+                .collect(Collectors.groupingBy(Line::part, LinkedHashMap::new, Collectors.toList()));
+        return parts.entrySet().stream()
                 .map(part -> new Group(part.getKey(), part.getValue()))
                 .toList();
     }
@@ -100,17 +102,21 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** What of this design is worth changing. */
-    static WorthChanging of(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
-        List<Found> found = Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
-                .map(one -> new Found(List.of(one.change()), one.moved()))
+    public static WorthChanging of(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
+        List<Found> found = Stream.concat(
+                        Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
+                                .map(one -> new Found(List.of(one.change()), one.moved())),
+                        together(knowledge, advisor, design, sweep))
                 .filter(one -> one.changes().stream().allMatch(WorthChanging::isMade))
-                .collect(Collectors.toCollection(ArrayList::new));
-        found.addAll(together(knowledge, advisor, design, sweep));
-        found.sort(worthMostFirst(knowledge));
+                .sorted(Comparator.comparingInt((Found one) -> -one.moved().harmsGuarded(knowledge))
+                        .thenComparingInt(one -> -one.moved().putInPlace(knowledge))
+                        .thenComparingLong(one -> -one.moved().factorsGained())
+                        .thenComparingInt(one -> one.changes().size()))
+                .toList();
         Set<String> gained = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         for (Found one : found) {
-            if (lines.size() < MOST && gained.addAll(gainedIds(one.moved()))) {
+            if (lines.size() < MOST && gained.addAll(one.gains())) {
                 lines.add(line(knowledge, one));
             }
         }
@@ -123,41 +129,23 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** For the first few harms that no single change plans against, the first set that does. */
-    private static List<Found> together(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
+    private static Stream<Found> together(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
         return advisor.advise(design).findings().stream()
                 .filter(finding -> finding.status() == Status.UNGUARDED)
-                .map(finding -> finding.card())
+                .map(Finding::card)
                 .filter(card ->
                         card.family() == Family.HARM && !card.safeguards().isEmpty())
-                .filter(card -> sweep.moving(card.id(), Moved.Way.BETTER).isEmpty())
+                .filter(card -> sweep.moving(card.id(), Way.BETTER).isEmpty())
                 .limit(SEARCHED)
                 .flatMap(card -> new Fix(knowledge, advisor)
                         .search(design, Goal.of(knowledge, card.id()).orElseThrow()).ways().stream()
                                 .filter(way -> way.changes().stream().allMatch(WorthChanging::isMade))
                                 .limit(1))
-                .map(way -> new Found(way.changes(), way.moved()))
-                .toList();
-    }
-
-    private static Comparator<Found> worthMostFirst(Knowledge knowledge) {
-        return Comparator.comparingInt((Found one) -> -one.moved().harmsGuarded(knowledge))
-                .thenComparingInt(one -> -one.moved().putInPlace(knowledge))
-                .thenComparingLong(one -> -one.moved().factorsGained())
-                .thenComparingInt(one -> one.changes().size());
-    }
-
-    private static Set<String> gainedIds(Moved moved) {
-        return Stream.concat(
-                        moved.moving(Moved.Way.BETTER).stream()
-                                .map(finding -> finding.card().id()),
-                        moved.factors().stream()
-                                .filter(Moved.FactorMove::gain)
-                                .map(move -> move.factor().id()))
-                .collect(Collectors.toSet());
+                .map(way -> new Found(way.changes(), way.moved()));
     }
 
     private static Line line(Knowledge knowledge, Found found) {
-        Moved moved = found.moved();
+        Change first = found.changes().get(0);
         List<Context> contexts = found.changes().stream()
                 .flatMap(change -> change.option().stream())
                 .map(Option::makes)
@@ -166,37 +154,14 @@ public record WorthChanging(List<Line> lines) {
                 .map(knowledge.contexts()::get)
                 .toList();
         return new Line(
-                part(knowledge, found.changes().get(0)),
-                contexts.isEmpty()
-                        ? found.changes().get(0).says()
-                        : "Make sure that " + Wording.list(said(contexts)) + ".",
-                Stream.of(
-                                told(knowledge, "plans against", moved, Moved.Way.BETTER, Status.GUARDED),
-                                told(knowledge, "puts in place", moved, Moved.Way.BETTER, Status.IN_PLACE),
-                                opened(knowledge, "brings nearer", moved, true),
-                                opened(knowledge, "may plan against", moved, false),
-                                factors("covers better", moved, true))
-                        .flatMap(List::stream)
-                        .toList(),
-                Stream.of(
-                                told(knowledge, "opens the way for", moved, Moved.Way.WORSE, Status.UNGUARDED),
-                                told(
-                                        knowledge,
-                                        "newly calls for planning against",
-                                        moved,
-                                        Moved.Way.WORSE,
-                                        Status.GUARDED),
-                                told(knowledge, "leaves undecided", moved, Moved.Way.WORSE, Status.OPEN),
-                                told(knowledge, "gives up", moved, Moved.Way.WORSE, Status.NOT_IN_PLACE),
-                                told(
-                                        knowledge,
-                                        "brings in, known by name only,",
-                                        moved,
-                                        Moved.Way.WORSE,
-                                        Status.NAMED_ONLY),
-                                factors("covers less well", moved, false))
-                        .flatMap(List::stream)
-                        .toList(),
+                knowledge.contents().sections().stream()
+                        .filter(section -> section.questions().contains(first.question()))
+                        .map(Section::title)
+                        .findFirst()
+                        .orElseThrow(),
+                contexts.isEmpty() ? first.says() : "Make sure that " + Wording.list(said(contexts)) + ".",
+                gains(new Teller(knowledge, found.moved(), Way.BETTER)),
+                losses(new Teller(knowledge, found.moved(), Way.WORSE)),
                 contexts.stream()
                         .flatMap(context -> context.guidance().stream())
                         .findFirst(),
@@ -214,47 +179,51 @@ public record WorthChanging(List<Line> lines) {
                 .toList();
     }
 
-    private static String part(Knowledge knowledge, Change change) {
-        return knowledge.contents().sections().stream()
-                .filter(section -> section.questions().contains(change.question()))
-                .map(Section::title)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Those that come to this status, as one entry where they always agree. */
-    private static List<Told> told(Knowledge knowledge, String verb, Moved moved, Moved.Way way, Status status) {
-        return told(knowledge, verb, moved, way, finding -> finding.to() == status);
-    }
-
-    /** What was settled for the worse and is open with the change. */
-    private static List<Told> opened(Knowledge knowledge, String verb, Moved moved, boolean isFor) {
-        return told(
-                knowledge,
-                verb,
-                moved,
-                Moved.Way.BETTER,
-                finding -> finding.to() == Status.OPEN && finding.card().isFor() == isFor);
-    }
-
-    private static List<Told> told(
-            Knowledge knowledge, String verb, Moved moved, Moved.Way way, Predicate<Moved.Finding> such) {
-        List<Configuration> cards =
-                moved.moving(way).stream().filter(such).map(Moved.Finding::card).toList();
-        return knowledge.entries(cards, card -> card).stream()
-                .map(entry -> new Told(
-                        verb + " “" + Wording.lower(entry.get(0).says()) + "”",
-                        entry.stream()
-                                .map(card -> new Behind(card.id(), FindingLine.anchor(card.id())))
-                                .toList()))
+    private static List<Told> gains(Teller better) {
+        return Stream.of(
+                        better.told("plans against", finding -> finding.to() == Status.GUARDED),
+                        better.told("puts in place", finding -> finding.to() == Status.IN_PLACE),
+                        better.told(
+                                "brings nearer",
+                                finding -> finding.to() == Status.OPEN
+                                        && finding.card().isFor()),
+                        better.told(
+                                "may plan against",
+                                finding -> finding.to() == Status.OPEN
+                                        && !finding.card().isFor()),
+                        better.factors("covers better", Moved.FactorMove::gain))
+                .flatMap(told -> told)
                 .toList();
     }
 
-    private static List<Told> factors(String verb, Moved moved, boolean gained) {
-        return moved.factors().stream()
-                .filter(move -> gained ? move.gain() : move.loss())
-                .map(move ->
-                        new Told(verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()))
+    private static List<Told> losses(Teller worse) {
+        return Stream.of(
+                        worse.told("opens the way for", finding -> finding.to() == Status.UNGUARDED),
+                        worse.told("newly calls for planning against", finding -> finding.to() == Status.GUARDED),
+                        worse.told("leaves undecided", finding -> finding.to() == Status.OPEN),
+                        worse.told("gives up", finding -> finding.to() == Status.NOT_IN_PLACE),
+                        worse.told("brings in, known by name only,", finding -> finding.to() == Status.NAMED_ONLY),
+                        worse.factors("covers less well", Moved.FactorMove::loss))
+                .flatMap(told -> told)
                 .toList();
+    }
+
+    private record Teller(Knowledge knowledge, Moved moved, Way way) {
+        /** Those that move so, as one entry where they always agree. */
+        private Stream<Told> told(String verb, Predicate<Moved.Finding> such) {
+            List<Configuration> cards =
+                    moved.moving(way).stream().filter(such).map(Moved.Finding::card).toList();
+            return knowledge.entries(cards, card -> card).stream()
+                    .map(entry -> new Told(
+                            verb + " “" + Wording.lower(entry.get(0).says()) + "”",
+                            entry.stream().map(card -> Behind.chain(card.id())).toList()));
+        }
+
+        private Stream<Told> factors(String verb, Predicate<Moved.FactorMove> such) {
+            return moved.factors().stream()
+                    .filter(such)
+                    .map(move -> new Told(
+                            verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()));
+        }
     }
 }

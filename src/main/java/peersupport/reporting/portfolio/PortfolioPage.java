@@ -3,6 +3,7 @@ package peersupport.reporting.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -16,7 +17,6 @@ import peersupport.evidence.Question;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
-import peersupport.reporting.designreport.AppearPart;
 import peersupport.reporting.shared.Templates;
 import peersupport.reporting.shared.Wording;
 import peersupport.screening.Screened;
@@ -46,7 +46,7 @@ public final class PortfolioPage {
 
     /** The page as HTML that stands alone. */
     public String html() {
-        return new Templates().write("portfolio", "report", this);
+        return new Templates().write("portfolio", Map.of("report", this));
     }
 
     /**
@@ -133,7 +133,7 @@ public final class PortfolioPage {
 
     /** The sign that stands for the state of a factor. */
     public String mark(FactorState state) {
-        return AppearPart.FactorLine.mark(state);
+        return Wording.mark(state);
     }
 
     /** What speaks against programmes and can arise in some, most shared first. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Limit;
 import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Measure;
 import peersupport.evidence.Question;
-import peersupport.evidence.Source;
 import peersupport.evidence.Theory;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
@@ -24,7 +24,6 @@ import peersupport.reasoning.Status;
  * @param settledBy the questions that would settle it, when it is open
  * @param sentence the status of all of them as a sentence
  * @param evidence how strong the evidence is, and in whom it was seen
- * @param ownLimits what may weaken it, where it is worth saying
  * @param brings what it brings about, as a sentence; may be empty
  * @param measures measures its evaluation names that may suit this design
  */
@@ -36,20 +35,16 @@ public record FindingLine(
         List<Question> settledBy,
         String sentence,
         String evidence,
-        List<LimitLine> ownLimits,
         String brings,
         List<Measure> measures,
-        List<Source> sources,
         List<Theory> theories) {
 
     /**
      * A condition as it was read.
      *
-     * @param because the answers behind it, or the questions that would settle it
-     * @param behind where those stand in the annex
+     * @param behind where the answers behind it, or the questions that would settle it, stand in the annex
      */
-    public record NeedLine(NeedRead read, List<String> because, List<Behind> behind) {
-
+    public record NeedLine(NeedRead read, List<Behind> behind) {
         /** A shape that says the same as the words, for quick reading. */
         public String mark() {
             return Wording.mark(read);
@@ -58,11 +53,6 @@ public record FindingLine(
         /** What the designer said. */
         public String said() {
             return Wording.words(read.state());
-        }
-
-        /** What is needed. */
-        public String needed() {
-            return read.need().met() ? "yes" : "no";
         }
 
         /** What was said, set beside what is needed. */
@@ -82,85 +72,12 @@ public record FindingLine(
         }
     }
 
-    /** What may weaken a finding, and whom the sources of that studied; empty for a reading of our own. */
-    public record LimitLine(String says, String from, List<String> rows) {}
-
     /** Where something stands in the annex: its short name there, and its place. */
-    public record Behind(String label, String anchor) {}
-
-    /** It and those that always agree with it. */
-    public List<FindingLine> together() {
-        return Stream.concat(Stream.of(this), others.stream()).toList();
-    }
-
-    /** Those of the entry with something to watch for. */
-    public List<FindingLine> watched() {
-        return together().stream().filter(line -> line.watch().isPresent()).toList();
-    }
-
-    /** How strong the evidence is and in whom it was seen, for all of them, without citations. */
-    public String evidenceInShort() {
-        String evidence = Wording.each(
-                together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", ""));
-        return evidence.substring(0, 1).toUpperCase(Locale.ROOT) + evidence.substring(1) + ".";
-    }
-
-    /** What is planned against it, in a few words. */
-    public String planned() {
-        return Wording.planned(together().stream().map(FindingLine::finding).toList());
-    }
-
-    /** How to tell that what is planned is real, or else how one would know that it is not happening. */
-    public String toTell() {
-        List<String> tells = together().stream()
-                .flatMap(line -> line.finding().planned().stream())
-                .map(safeguard -> safeguard.safeguard().tell())
-                .distinct()
-                .toList();
-        return tells.isEmpty()
-                ? watched().stream()
-                        .map(line -> line.watch().orElseThrow().known())
-                        .distinct()
-                        .collect(Collectors.joining(" "))
-                : String.join(" ", tells);
-    }
-
-    /** Which of the kinds it is that a reader may hide: holding, open, guarded or named-only. */
-    public String shown() {
-        return finding.holds() ? "holding" : finding.status().word();
-    }
-
-    private String turnsOn() {
-        return settledBy.isEmpty()
-                ? sentence
-                : "Open until this has an answer: " + settledBy.get(0).asks()
-                        + (settledBy.size() > 1 ? " And " + (settledBy.size() - 1) + " more." : "");
-    }
-
-    /** What may follow from it, where it stands, and what would answer it. */
-    public List<String> brief() {
-        List<String> answers = finding.status() == Status.UNGUARDED
-                ? finding.safeguards().stream()
-                        .map(safeguard ->
-                                Wording.lower(safeguard.read().context().says()))
-                        .distinct()
-                        .toList()
-                : List.of();
-        return Stream.of(
-                        outcome(),
-                        finding.open() ? turnsOn() : sentence,
-                        answers.isEmpty() ? "" : "What would answer it: " + String.join("; ", answers) + ".")
-                .filter(words -> !words.isEmpty())
-                .toList();
-    }
-
-    /** For whom all of them are; may be empty. */
-    public String forWhom() {
-        return together().stream()
-                .map(line -> line.card().forWhom())
-                .filter(whom -> !whom.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
+    public record Behind(String label, String anchor) {
+        /** The chain of this card; the evidence book has it at the same place. */
+        public static Behind chain(String id) {
+            return new Behind(id, "chain-" + id.toLowerCase(Locale.ROOT));
+        }
     }
 
     /** The id of the card. */
@@ -168,13 +85,14 @@ public record FindingLine(
         return finding.id();
     }
 
-    /** Where the chain stands in the annex. */
-    public String anchor() {
-        return anchor(id());
+    /** The card. */
+    public Configuration card() {
+        return finding.card();
     }
 
-    static String anchor(String id) {
-        return "chain-" + id.toLowerCase(Locale.ROOT);
+    /** Where the chain stands in the annex. */
+    public String anchor() {
+        return Behind.chain(id()).anchor();
     }
 
     /** The sentence of the card. */
@@ -185,26 +103,6 @@ public record FindingLine(
     /** The same within a sentence. */
     public String saysOn() {
         return Wording.lower(says());
-    }
-
-    /** The ids of all of them: "N2, N3 and R31". */
-    public String ids() {
-        return Wording.ids(cards());
-    }
-
-    /** The cards of all of them. */
-    public List<Configuration> cards() {
-        return together().stream().map(FindingLine::card).toList();
-    }
-
-    /** What may follow from any of them. */
-    public String outcome() {
-        return together().stream().map(line -> line.card().outcome()).distinct().collect(Collectors.joining(" "));
-    }
-
-    /** The card. */
-    public Configuration card() {
-        return finding.card();
     }
 
     /** A shape that says the same as the status, for quick reading. */
@@ -219,16 +117,17 @@ public record FindingLine(
 
     /** The status at the start of a sentence. */
     public String opening() {
-        return status().substring(0, 1).toUpperCase(Locale.ROOT) + status().substring(1);
+        return Wording.upper(status());
+    }
+
+    /** Which of the kinds it is that a reader may hide: holding, open, guarded or named-only. */
+    public String shown() {
+        return finding.holds() ? "holding" : finding.status().word();
     }
 
     /** Whether the source gives a mechanism. */
     public boolean mechanismStated() {
-        return mechanismStated(card());
-    }
-
-    static boolean mechanismStated(Configuration card) {
-        return !card.reasoning().isBlank() && !card.reasoning().startsWith("not stated");
+        return Wording.mechanismStated(card());
     }
 
     /** The known ways it comes about, and what answers each; only what speaks against the programme has any. */
@@ -236,11 +135,85 @@ public record FindingLine(
         return Wording.ways(finding);
     }
 
-    /** What may weaken any of them, where it is worth saying. */
-    public List<LimitLine> limits() {
-        return together().stream()
-                .flatMap(line -> line.ownLimits().stream())
+    /** What may weaken it, where it is worth saying. */
+    public List<Limit> limits() {
+        return finding.limits().stream()
+                .filter(Finding.LimitRead::worthSaying)
+                .map(Finding.LimitRead::limit)
+                .toList();
+    }
+
+    /** It and those that always agree with it. */
+    public List<FindingLine> together() {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
+    }
+
+    /** The cards of all of them. */
+    public List<Configuration> cards() {
+        return together().stream().map(FindingLine::card).toList();
+    }
+
+    /** The ids of all of them: "N2, N3 and R31". */
+    public String ids() {
+        return Wording.ids(cards());
+    }
+
+    /** Those of the entry with something to watch for. */
+    public List<FindingLine> watched() {
+        return together().stream().filter(line -> line.watch().isPresent()).toList();
+    }
+
+    /** For whom all of them are; may be empty. */
+    public String forWhom() {
+        return cards().stream()
+                .map(Configuration::forWhom)
+                .filter(whom -> !whom.isEmpty())
                 .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** How strong the evidence is and in whom it was seen, for all of them, without citations. */
+    public String evidenceInShort() {
+        return Wording.upper(Wording.each(
+                        together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", "")))
+                + ".";
+    }
+
+    /** What is planned against it, in a few words. */
+    public String planned() {
+        return Wording.planned(together().stream().map(FindingLine::finding).toList());
+    }
+
+    /** How to tell that what is planned is real, or else how one would know that it is not happening. */
+    public String toTell() {
+        List<String> tells = together().stream()
+                .flatMap(line -> line.finding().planned().stream())
+                .map(safeguard -> safeguard.safeguard().tell())
+                .toList();
+        Stream<String> known =
+                watched().stream().map(line -> line.watch().orElseThrow().known());
+        return (tells.isEmpty() ? known : tells.stream()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** What may follow from it, where it stands, and what would answer it. */
+    public List<String> brief() {
+        String outcome = cards().stream().map(Configuration::outcome).distinct().collect(Collectors.joining(" "));
+        String turnsOn = settledBy.isEmpty()
+                ? sentence
+                : "Open until this has an answer: " + settledBy.get(0).asks()
+                        + (settledBy.size() > 1 ? " And " + (settledBy.size() - 1) + " more." : "");
+        String answers = finding.status() != Status.UNGUARDED
+                ? ""
+                : finding.safeguards().stream()
+                        .map(safeguard ->
+                                Wording.lower(safeguard.read().context().says()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return Stream.of(
+                        outcome,
+                        finding.open() ? turnsOn : sentence,
+                        answers.isEmpty() ? "" : "What would answer it: " + answers + ".")
+                .filter(words -> !words.isEmpty())
                 .toList();
     }
 }

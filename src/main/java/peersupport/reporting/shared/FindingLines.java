@@ -1,6 +1,5 @@
 package peersupport.reporting.shared;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +15,19 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
-import peersupport.reporting.shared.FindingLine.LimitLine;
 import peersupport.reporting.shared.FindingLine.NeedLine;
 
 /** Makes findings ready to print. */
-final class FindingLines {
+public final class FindingLines {
     private final Knowledge knowledge;
     private final Advice advice;
-    private final ReportWords words;
+    private final Answers answers;
     private final Wording wording;
 
-    FindingLines(Knowledge knowledge, Advice advice, ReportWords words) {
+    FindingLines(Knowledge knowledge, Advice advice, Answers answers) {
         this.knowledge = knowledge;
         this.advice = advice;
-        this.words = words;
+        this.answers = answers;
         this.wording = new Wording(knowledge);
     }
 
@@ -56,16 +54,14 @@ final class FindingLines {
                         .toList());
     }
 
-    /** A needed context with the reasons for its state in words. */
-    NeedLine need(NeedRead read) {
+    /** A needed context, and where the reasons for its state stand. */
+    public NeedLine need(NeedRead read) {
         return new NeedLine(
-                read,
-                read.because().stream().map(words::reason).distinct().toList(),
-                read.because().stream().map(words::behind).distinct().toList());
+                read, read.because().stream().map(answers::behind).distinct().toList());
     }
 
     /** What was said of a context. */
-    NeedLine said(String context) {
+    public NeedLine said(String context) {
         return need(new NeedRead(
                 new Need(context, true),
                 knowledge.contexts().get(context),
@@ -83,17 +79,11 @@ final class FindingLines {
                 settledBy(finding),
                 sentence,
                 wording.evidence(finding),
-                finding.limits().stream()
-                        .filter(Finding.LimitRead::worthSaying)
-                        .map(Finding.LimitRead::limit)
-                        .map(limit -> new LimitLine(limit.says(), wording.seenIn(limit.rows()), limit.rows()))
-                        .toList(),
                 card.broughtAbout()
                         .map(knowledge.contexts()::get)
                         .map(Context::says)
                         .orElse(""),
                 measures(card),
-                words.sources(card.sources()),
                 knowledge.contents().theories().stream()
                         .filter(theory -> theory.explains().contains(card.id()))
                         .toList());
@@ -113,13 +103,13 @@ final class FindingLines {
     }
 
     private List<Measure> measures(Configuration card) {
-        List<Measure> suited = new ArrayList<>();
-        card.evaluate()
-                .ifPresent(plan -> plan.measures().stream()
-                        .map(knowledge.measures()::get)
-                        .filter(measure -> measure.applies().isEmpty()
-                                || advice.readings().state(measure.applies().get()) != State.NOT_MET)
-                        .forEach(suited::add));
-        return suited;
+        return card.evaluate().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .map(knowledge.measures()::get)
+                .filter(measure -> measure.applies()
+                        .map(advice.readings()::state)
+                        .filter(State.NOT_MET::equals)
+                        .isEmpty())
+                .toList();
     }
 }

@@ -3,10 +3,7 @@ package peersupport.reporting.shared;
 import java.util.List;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer.DoesNotApply;
-import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.reasoning.Advice;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 
@@ -19,7 +16,7 @@ import peersupport.reasoning.Status;
  * @param asked questions in play
  * @param offer what the programme is and for whom, a sentence a question
  */
-public record Front(long settled, long open, int answered, int asked, List<String> offer) {
+public record Front(long settled, long open, long answered, int asked, List<String> offer) {
     private static final int LONG = 600;
 
     /** Whether what the programme is takes so many letters that they are set smaller. */
@@ -32,20 +29,24 @@ public record Front(long settled, long open, int answered, int asked, List<Strin
         return settled + open;
     }
 
-    static Front of(Knowledge knowledge, Advice advice, Findings findings) {
-        Readings readings = advice.readings();
-        List<Question> asked = knowledge.counting().stream()
-                .filter(question -> readings.gate(question) == State.MET)
+    static Front of(AdvisedDesign design) {
+        List<Question> asked = design.base().counting().stream()
+                .filter(question -> design.readings().gate(question) == State.MET)
                 .toList();
-        int answered = (int) asked.stream()
-                .map(question -> advice.design().answers().get(question.id()))
+        long answered = asked.stream()
+                .map(question -> design.advice().design().answers().get(question.id()))
                 .filter(answer -> answer instanceof Chosen || answer instanceof DoesNotApply)
                 .count();
-        List<Status> statuses = findings.entries().stream()
+        List<Status> statuses = design.findings().entries().stream()
                 .map(line -> line.finding().status())
                 .filter(status -> status != Status.NAMED_ONLY)
                 .toList();
         long open = statuses.stream().filter(status -> status == Status.OPEN).count();
-        return new Front(statuses.size() - open, open, answered, asked.size(), Offer.sentences(knowledge, readings));
+        return new Front(
+                statuses.size() - open,
+                open,
+                answered,
+                asked.size(),
+                design.answers().offer());
     }
 }

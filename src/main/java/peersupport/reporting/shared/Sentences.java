@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes a text apart into its sentences and words. */
-final class Sentences {
+public final class Sentences {
     /** A full stop ends a sentence after a word or a bracket, not after an initial. */
     private static final Pattern END = Pattern.compile("(?<=[a-z0-9)%][.?!]) (?=[A-Z])");
 
@@ -17,12 +17,17 @@ final class Sentences {
     private Sentences() {}
 
     /** How many words a page has, beside what the designer typed. */
-    static int words(String html) {
-        return BLANKS.split(UNREAD.matcher(html).replaceAll(" ").strip()).length;
+    public static int words(String html) {
+        return count(UNREAD.matcher(html).replaceAll(" "));
+    }
+
+    /** How many words a text has. */
+    public static int count(String text) {
+        return text.isBlank() ? 0 : BLANKS.split(text.strip()).length;
     }
 
     /** The sentences, in order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return List.of(END.split(text));
     }
 }

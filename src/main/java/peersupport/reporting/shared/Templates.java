@@ -6,17 +6,16 @@ import java.util.Properties;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
-import peersupport.reporting.ReportKind;
-import peersupport.reporting.ReportModel;
 
 /**
  * The report templates. Every value is escaped when it is printed, a misspelt name stops the report, and a template can
  * reach nothing but the model.
  */
-final class Templates {
+public final class Templates {
     private final VelocityEngine velocity;
 
-    Templates() {
+    /** The templates on the class path. */
+    public Templates() {
         Properties settings = new Properties();
         settings.setProperty("resource.loaders", "class");
         settings.setProperty("resource.loader.class.class", ClasspathResourceLoader.class.getName());
@@ -24,24 +23,15 @@ final class Templates {
         settings.setProperty("runtime.strict_mode.enable", "true");
         settings.setProperty(
                 "velocimacro.library.path",
-                "templates/shared.vm,templates/pictures.vm,templates/evidence-book-parts.vm");
+                "templates/shared.vm,templates/evidence-book-parts.vm");
         settings.setProperty("velocimacro.inline.allow", "false");
         settings.setProperty("introspector.uberspect.class", Sealed.class.getName());
         settings.setProperty("event_handler.reference_insertion.class", Escaping.class.getName());
         velocity = new VelocityEngine(settings);
     }
 
-    /** The report as an HTML page that stands alone. */
-    String write(ReportKind kind, ReportModel model, Room sheet, Room room, Register register) {
-        return write(kind.file(), Map.of("report", model, "sheet", sheet, "room", room, "register", register));
-    }
-
-    /** The page a template makes of this model, which it knows by this name. */
-    String write(String template, String name, Object model) {
-        return write(template, Map.of(name, model));
-    }
-
-    private String write(String template, Map<String, Object> models) {
+    /** The page that a template makes of these models, known to it by these names, as HTML that stands alone. */
+    public String write(String template, Map<String, ?> models) {
         VelocityContext context = new VelocityContext();
         models.forEach(context::put);
         StringWriter text = new StringWriter();

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Side;
+import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Strength;
@@ -45,12 +47,37 @@ public final class Wording {
         };
     }
 
-    /** The mark of a condition as it was read. */
+    /** The mark of a condition as it was read: a full one where it is as needed. */
     public static String mark(NeedRead read) {
-        return switch (read.state()) {
+        return mark(read.state() == State.OUT_OF_PLAY ? State.OUT_OF_PLAY : read.state().of(read.need()));
+    }
+
+    /** The mark of a context that is wanted met. */
+    public static String mark(State state) {
+        return switch (state) {
+            case MET -> "●";
+            case NOT_MET -> "○";
             case NOT_SAID -> "?";
             case OUT_OF_PLAY -> "–";
-            default -> read.asNeeded() ? "●" : "○";
+        };
+    }
+
+    /** The mark of a factor. */
+    public static String mark(FactorState state) {
+        return switch (state) {
+            case COVERED -> "●";
+            case GAP -> "○";
+            case OPEN -> "?";
+        };
+    }
+
+    /** What findings of a family on a side are about, as a heading. */
+    public static String heading(Family family, Side side) {
+        boolean helps = side == Side.FOR;
+        return switch (family) {
+            case TAKE_UP -> helps ? "What may draw people" : "Who may stay away";
+            case IMPLEMENTATION -> helps ? "What supports the work" : "What may weaken the work";
+            default -> helps ? "What may help people" : "What may harm people";
         };
     }
 
@@ -311,7 +338,7 @@ public final class Wording {
 
     /** A factor's state, with the signs behind it. */
     public static String state(FactorReading reading) {
-        return words(reading.state()) + ": " + reading.inPlace() + " of " + reading.inPlay() + " signs in place"
+        return reading.state().word() + ": " + reading.inPlace() + " of " + reading.inPlay() + " signs in place"
                 + (reading.notSaid() > 0 ? ", " + reading.notSaid() + " not said" : "");
     }
 
@@ -334,16 +361,25 @@ public final class Wording {
         return says.isEmpty() ? "" : lead + says;
     }
 
-    static String withoutStop(String sentence) {
+    /** Whether the source of a card gives a mechanism. */
+    public static boolean mechanismStated(Configuration card) {
+        return !card.reasoning().isBlank() && !card.reasoning().startsWith("not stated");
+    }
+
+    /** A sentence without its full stop. */
+    public static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** A sentence as part of another; names and abbreviations keep their capitals. */
-    static String lower(String sentence) {
-        return Stream.of(sentence)
-                .filter(text -> text.length() > 1 && !Character.isUpperCase(text.charAt(1)))
-                .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
-                .findFirst()
-                .orElse(sentence);
+    public static String lower(String sentence) {
+        return sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1))
+                ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
+    }
+
+    /** Words at the start of a sentence. */
+    public static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,9 +1,7 @@
-package peersupport.reporting.shared;
+package peersupport.reporting.annex;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import peersupport.evidence.Knowledge;
@@ -16,10 +14,7 @@ import peersupport.evidence.Source;
  * @param rows in the order of the register
  * @param sources in the order of their citations
  */
-public record Register(List<RowLine> rows, List<Source> sources) {
-    /** Nothing is cited. */
-    static final Register EMPTY = new Register(List.of(), List.of());
-
+public record Cited(List<RowLine> rows, List<Source> sources) {
     private static final Pattern ROW = Pattern.compile("#row-([A-Za-z0-9-]+)\"");
     private static final Pattern SOURCE = Pattern.compile("#source-([A-Za-z0-9-]+)\"");
 
@@ -27,15 +22,15 @@ public record Register(List<RowLine> rows, List<Source> sources) {
     public record RowLine(Row row, String cite) {}
 
     /** What these pages link to. */
-    static Register cited(Knowledge knowledge, List<String> pages) {
-        Set<String> rows = found(ROW, pages);
-        Set<String> sources = found(SOURCE, pages);
-        List<Row> cited = knowledge.contents().rows().stream()
-                .filter(row -> rows.contains(row.id()))
+    public static Cited by(List<String> pages, Knowledge knowledge) {
+        Set<String> ids = found(ROW, pages);
+        List<Row> rows = knowledge.contents().rows().stream()
+                .filter(row -> ids.contains(row.id()))
                 .toList();
-        cited.forEach(row -> sources.addAll(row.sources()));
-        return new Register(
-                cited.stream()
+        Set<String> sources = found(SOURCE, pages);
+        rows.forEach(row -> sources.addAll(row.sources()));
+        return new Cited(
+                rows.stream()
                         .map(row -> new RowLine(row, knowledge.cite(row.sources())))
                         .toList(),
                 knowledge.sources().values().stream()
@@ -46,7 +41,7 @@ public record Register(List<RowLine> rows, List<Source> sources) {
     private static Set<String> found(Pattern link, List<String> pages) {
         return pages.stream()
                 .flatMap(page -> link.matcher(page).results())
-                .map((MatchResult match) -> match.group(1))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
     }
 }

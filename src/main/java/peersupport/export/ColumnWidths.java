@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** How wide the columns of a table are, in twentieths of a point. */
-final class Columns {
+final class ColumnWidths {
     private static final int LETTER = 105;
     private static final int MARGIN = 230;
 
-    private Columns() {}
+    private ColumnWidths() {}
 
     /** Room by need: more for more words, never less than the longest word takes. */
     static int[] of(Element table, int room) {
         List<Element> rows = table.select("tr");
         int columns = rows.stream()
-                .mapToInt(row -> row.children().stream().mapToInt(Columns::span).sum())
+                .mapToInt(row -> row.children().stream().mapToInt(ColumnWidths::span).sum())
                 .max()
                 .orElse(1);
         double[] wish = new double[columns];

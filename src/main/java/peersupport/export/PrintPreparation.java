@@ -13,20 +13,20 @@ import org.jsoup.nodes.TextNode;
  * A page made ready for paper: what is for the screen alone is gone, every heading can be pointed to, every picture says
  * in words what it shows.
  */
-final class Paper {
+final class PrintPreparation {
     /** Signs that turn the direction of whatever follows them: a browser keeps them to their own words, paper cannot. */
     private static final String TURNING = "[\\u202A-\\u202E\\u2066-\\u2069]";
 
     /** As many letters as stand in two lines beside the page number, however wide they are. */
     private static final int RUNNING = 90;
 
-    private Paper() {}
+    private PrintPreparation() {}
 
     /** The page as it goes to print. */
     static Document of(String html) {
         Document page = Jsoup.parse(html);
         page.select(".page-only, .screen, script").remove();
-        page.nodeStream(TextNode.class).toList().forEach(Paper::straighten);
+        page.nodeStream(TextNode.class).toList().forEach(PrintPreparation::straighten);
         int number = 0;
         for (Element heading : page.select("h1, h2, h3, h4")) {
             number++;
@@ -34,7 +34,7 @@ final class Paper {
                 heading.id("heading-" + number);
             }
         }
-        page.select("svg").forEach(svg -> svg.attr("alt", alternative(svg)));
+        page.select("svg").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
         return page;
     }
 
@@ -59,21 +59,10 @@ final class Paper {
 
     /** A file kept beside these classes. */
     static String resource(String name) {
-        try (InputStream file = Paper.class.getResourceAsStream(name)) {
+        try (InputStream file = PrintPreparation.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String alternative(Element svg) {
-        String title = text(svg, "title");
-        String words = text(svg, "desc");
-        return title.isEmpty() || words.isEmpty() ? title + words : title + ". " + words;
-    }
-
-    private static String text(Element svg, String name) {
-        Element found = svg.selectFirst("> " + name);
-        return found == null ? "" : found.text().replaceFirst("\\.$", "");
     }
 }

@@ -8,21 +8,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Effect;
+import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.State;
 
 /** What the literature found, and its limits: conflicts with both sides, and what was looked for and not found. */
-public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
-
+public record Results(List<NoteLine> notes, List<EffectLine> effects) {
     private static final String WHETHER = " whether ";
+
+    static Results of(Knowledge knowledge, Advice advice) {
+        return new Results(
+                advice.notes().stream()
+                        .map(note -> new NoteLine(
+                                note,
+                                note.sides().stream()
+                                        .map(side ->
+                                                new SideLine(side.says(), knowledge.cite(side.sources()), side.rows()))
+                                        .toList()))
+                        .toList(),
+                knowledge.contents().effects().stream()
+                        .map(effect -> new EffectLine(
+                                effect,
+                                advice.speaking().get(effect.id()),
+                                knowledge.notSeen(effect),
+                                knowledge.cite(effect.sources())))
+                        .toList());
+    }
+
+    /** All that is known, whatever the design. */
+    public static Results all(Knowledge knowledge) {
+        return new Results(
+                List.of(),
+                knowledge.contents().effects().stream()
+                        .map(effect -> new EffectLine(effect, State.MET, false, knowledge.cite(effect.sources())))
+                        .toList());
+    }
 
     /** A note this design touches. */
     public record NoteLine(Note note, List<SideLine> sides) {
-
         /** What it says, within a sentence. */
         public String saysOn() {
             return Wording.lower(note.says());
@@ -39,7 +66,6 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
      * @param notSeen whether whom or where its sources studied was not seen
      */
     public record EffectLine(Effect effect, State applies, boolean notSeen, String cite) {
-
         /** The figure with its interval, as printed; empty when only a direction was seen. */
         public String figure() {
             if (effect.estimate().isEmpty()) {
@@ -75,12 +101,9 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         }
 
         private static String counted(String number, String one, String more) {
-            return number.isEmpty() ? "" : thousands(number) + " " + (number.equals("1") ? one : more);
-        }
-
-        /** The number with its thousands set apart. */
-        static String thousands(String number) {
-            return number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+            return number.isEmpty()
+                    ? ""
+                    : number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + " " + (number.equals("1") ? one : more);
         }
 
         private static String print(OptionalDouble number, int places) {
@@ -97,7 +120,6 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
      * @param lines at least one
      */
     public record EffectGroup(List<EffectLine> lines) {
-
         /** What they have in common. */
         public EffectLine shared() {
             return lines.get(0);
@@ -133,11 +155,6 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
             return each(Effect::otherwise);
         }
 
-        /** How many results there are beside the first. */
-        public int more() {
-            return lines.size() - 1;
-        }
-
         /** Whether they only may speak to this design, depending on what has not been said. */
         public boolean onlyMay() {
             return shared().applies() == State.NOT_SAID;
@@ -150,18 +167,12 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
 
         private List<String> each(Function<Effect, String> part) {
             return lines.stream()
-                    .map(EffectLine::effect)
-                    .map(part)
+                    .map(line -> part.apply(line.effect()))
                     .filter(words -> !words.isEmpty())
                     .flatMap(words -> Sentences.of(words).stream())
                     .distinct()
                     .toList();
         }
-    }
-
-    /** The conflicts, both sides each. */
-    public List<NoteLine> conflicts() {
-        return of(Note.Kind.CONFLICT);
     }
 
     /**
@@ -170,7 +181,6 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
      * @param lead what they begin with; empty where one begins like no other
      */
     public record Disagreement(String lead, List<NoteLine> lines) {
-
         /** What the sentence of one says after the lead. */
         public String rest(NoteLine line) {
             return line.note().says().substring(lead.length()).strip();
@@ -179,10 +189,9 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
 
     /** The conflicts by name, those that begin alike together. */
     public List<Disagreement> disagreements() {
-        return conflicts().stream()
-                .collect(Collectors.groupingBy(EvidencePart::lead, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
+        Map<String, List<NoteLine>> leads = conflicts().stream()
+                .collect(Collectors.groupingBy(Results::lead, LinkedHashMap::new, Collectors.toList()));
+        return leads.entrySet().stream()
                 .map(lead -> new Disagreement(lead.getKey(), lead.getValue()))
                 .toList();
     }
@@ -190,6 +199,11 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
     private static String lead(NoteLine line) {
         int whether = line.note().says().indexOf(WHETHER);
         return whether < 0 ? "" : line.note().says().substring(0, whether + WHETHER.length() - 1);
+    }
+
+    /** The conflicts, both sides each. */
+    public List<NoteLine> conflicts() {
+        return of(Note.Kind.CONFLICT);
     }
 
     /** What was looked for and not found. */
@@ -207,13 +221,6 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         return of(State.MET).stream().filter(group -> !group.weak()).toList();
     }
 
-    /** What speaks to this design, those that can be leaned on first; then what may. */
-    public List<EffectGroup> measured() {
-        return Stream.of(applying(), weaklyApplying(), mayApply())
-                .flatMap(List::stream)
-                .toList();
-    }
-
     /** Results that speak to this design and are too weak to lean on. */
     public List<EffectGroup> weaklyApplying() {
         return of(State.MET).stream().filter(EffectGroup::weak).toList();
@@ -229,9 +236,11 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
         return of(State.NOT_MET);
     }
 
-    /** Whether a result may speak to this design, and whom or where its sources studied was not seen. */
-    public boolean notSeen() {
-        return effects.stream().anyMatch(line -> line.applies() == State.NOT_SAID && line.notSeen());
+    /** What speaks to this design, those that can be leaned on first; then what may. */
+    public List<EffectGroup> measured() {
+        return Stream.of(applying(), weaklyApplying(), mayApply())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<NoteLine> of(Note.Kind kind) {
@@ -239,12 +248,8 @@ public record EvidencePart(List<NoteLine> notes, List<EffectLine> effects) {
     }
 
     private List<EffectGroup> of(State state) {
-        return grouped(line -> line.applies() == state);
-    }
-
-    private List<EffectGroup> grouped(Predicate<EffectLine> such) {
         Map<List<Object>, List<EffectLine>> groups = new LinkedHashMap<>();
-        effects.stream().filter(such).forEach(line -> {
+        effects.stream().filter(line -> line.applies() == state).forEach(line -> {
             Effect effect = line.effect();
             groups.computeIfAbsent(
                             List.of(effect.rows(), effect.population(), effect.design(), effect.weak()),

@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
  * @param depth how many lists it stands in
  * @param cell whether it is a cell of a table
  */
-record Place(Supplier<XWPFParagraph> paragraphs, int depth, boolean cell) {
+record ParagraphTarget(Supplier<XWPFParagraph> paragraphs, int depth, boolean cell) {
     private static final int STEP = 360;
 
     /** A new paragraph here. */
@@ -22,8 +22,8 @@ record Place(Supplier<XWPFParagraph> paragraphs, int depth, boolean cell) {
     }
 
     /** The same place, its paragraphs in this style. */
-    Place in(String style) {
-        return new Place(
+    ParagraphTarget in(String style) {
+        return new ParagraphTarget(
                 () -> {
                     XWPFParagraph paragraph = next();
                     paragraph.setStyle(style);
@@ -34,8 +34,8 @@ record Place(Supplier<XWPFParagraph> paragraphs, int depth, boolean cell) {
     }
 
     /** A heading here; in a box it keeps the look of the box around it. */
-    Place heading(int level) {
-        return new Place(
+    ParagraphTarget heading(int level) {
+        return new ParagraphTarget(
                 () -> {
                     XWPFParagraph paragraph = next();
                     XWPFStyle box = paragraph.getStyle() == null
@@ -59,9 +59,9 @@ record Place(Supplier<XWPFParagraph> paragraphs, int depth, boolean cell) {
     }
 
     /** An item of a list here: its first paragraph has the number, those after it stand below the first. */
-    Place item(BigInteger list) {
+    ParagraphTarget item(BigInteger list) {
         boolean[] begun = {false};
-        return new Place(
+        return new ParagraphTarget(
                 () -> {
                     XWPFParagraph paragraph = next();
                     if (paragraph.getStyle() == null) {
