@@ -32,7 +32,7 @@ public record GettingThere(Context context, Guidance guidance, State state, List
                 .map(line -> new Wanted(line.id(), contexts(design.base(), line)))
                 .toList();
         return design.base().contents().contexts().stream()
-                .filter(context -> context.guidance().isPresent())
+                .filter(context -> context.guidance().isPresent() && !context.broughtAbout())
                 .map(context -> new GettingThere(
                         context,
                         context.guidance().get(),

@@ -1,6 +1,9 @@
 package peersupport.reporting.checklist;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.evidence.Checklist.Matter;
@@ -80,19 +83,15 @@ public record RiskChecklist(
     }
 
     private static List<TopicLine> topics(AdvisedDesign design) {
-        List<FindingLine> practised = practised(design);
+        Map<String, List<String>> callers = new HashMap<>();
+        practised(design).forEach(line -> line.card().watch().stream()
+                .flatMap(watch -> watch.training().stream())
+                .forEach(topic ->
+                        callers.computeIfAbsent(topic, key -> new ArrayList<>()).add(line.id())));
         return design.base().contents().contexts().stream()
+                .filter(context -> callers.containsKey(context.id()))
                 .map(context -> new TopicLine(
-                        context,
-                        design.readings().state(context.id()),
-                        practised.stream()
-                                .filter(line -> line.card()
-                                        .watch()
-                                        .filter(watch -> watch.training().contains(context.id()))
-                                        .isPresent())
-                                .map(FindingLine::id)
-                                .toList()))
-                .filter(topic -> !topic.callers().isEmpty())
+                        context, design.readings().state(context.id()), callers.get(context.id())))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ public final class Sentences {
 
     /** What of a page is not counted: its look, pictures, tags, and what the designer typed. */
     private static final Pattern UNREAD = Pattern.compile(
-            "<style>.*?</style>|<svg .*?</svg>|<title>.*?</title>|<bdi>.*?</bdi>|<[^>]*>", Pattern.DOTALL);
+            "<style>.*?</style>|<figure .*?</figure>|<title>.*?</title>|<bdi>.*?</bdi>|<[^>]*>", Pattern.DOTALL);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
