@@ -14,6 +14,9 @@ public record Room(double share) {
     /** Room for as much as most designs need. */
     public static final Room FULL = new Room(1);
 
+    /** The steps of shrinking, of which the last leaves one. */
+    private static final int STEPS = 20;
+
     /** The first few of a list, for which there is always room. */
     public <T> List<T> always(List<T> list, int many) {
         return list.subList(0, Math.min(list.size(), many));
@@ -39,26 +42,31 @@ public record Room(double share) {
     }
 
     /** A page, and the room it was written with. */
-    public record Fitted(Room room, String html) {}
-
-    /**
-     * The page with as much room as leaves its part no more words than these. What does not shrink is told from two pages, so
-     * that few have to be written.
-     */
-    public static Fitted fit(int most, Function<Room, String> write, UnaryOperator<String> part) {
-        Room room = FULL;
-        String html = write.apply(room);
-        int words = Sentences.words(part.apply(html));
-        double fixed = 0;
-        while (words > most && room.share() >= 0.05) {
-            double less = (most - fixed) / (words - fixed); // neither hardly less nor hardly any at once
-            Room smaller = new Room(room.share() * Math.max(0.4, Math.min(0.95, less)));
-            html = write.apply(smaller);
-            int now = Sentences.words(part.apply(html));
-            fixed = Math.max(0, (now * room.share() - words * smaller.share()) / (room.share() - smaller.share()));
-            room = smaller;
-            words = now;
+    public record Fitted(Room room, String html) {
+        private static Fitted with(Room room, Function<Room, String> write) {
+            return new Fitted(room, write.apply(room));
         }
-        return new Fitted(room, html);
+    }
+
+    /** The page with the most room that leaves its part no more words than these. */
+    public static Fitted fit(int most, Function<Room, String> write, UnaryOperator<String> part) {
+        Fitted full = Fitted.with(FULL, write);
+        if (Sentences.words(part.apply(full.html())) <= most) {
+            return full;
+        }
+        int fits = 1;
+        int tooLong = STEPS;
+        Fitted best = Fitted.with(new Room((double) fits / STEPS), write);
+        while (tooLong - fits > 1) {
+            int between = (fits + tooLong) / 2;
+            Fitted tried = Fitted.with(new Room((double) between / STEPS), write);
+            if (Sentences.words(part.apply(tried.html())) <= most) {
+                fits = between;
+                best = tried;
+            } else {
+                tooLong = between;
+            }
+        }
+        return best;
     }
 }
