@@ -43,7 +43,7 @@ public final class Csv {
      * like a formula, also in full-width signs, after blanks and quotation marks, or after signs that do not show. Control
      * characters are dropped.
      */
-    static String asText(String cell) {
+    public static String asText(String cell) {
         boolean blank = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
         String text = ELSEWHERE_AN_END
                 .splitAsStream(cell)

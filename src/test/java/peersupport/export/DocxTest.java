@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
@@ -140,16 +139,10 @@ class DocxTest {
     }
 
     @Test
-    void picturesSayInWordsWhatTheyShowAndAreSharpBesideTheirDots() throws IOException {
-        assertEquals(List.of("A chain. Two boxes and a line"), Printed.docxPictures(DOCX));
+    void whatIsDrawnIsLeftToTheWordsBesideIt() throws IOException {
+        assertFalse(Printed.docx(DOCX).contains("Drawn"));
         try (XWPFDocument document = open(DOCX)) {
-            assertEquals(
-                    List.of("png", "svg"),
-                    document.getAllPictures().stream()
-                            .map(XWPFPictureData::suggestFileExtension)
-                            .toList());
-            assertTrue(document.getAllPictures().get(0).getData().length > 2000);
-            assertTrue(document.getDocument().xmlText().contains(":svgBlip "));
+            assertEquals(List.of(), document.getAllPictures());
         }
     }
 

@@ -111,19 +111,6 @@ public final class Printed {
                 .flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
     }
 
-    /** What the pictures of a Word document say in words. */
-    public static List<String> docxPictures(byte[] bytes) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            return document.getParagraphs().stream()
-                    .flatMap(paragraph -> paragraph.getRuns().stream())
-                    .flatMap(run -> run.getCTR().getDrawingList().stream())
-                    .map(drawing -> drawing.getInlineArray(0).getDocPr().getDescr())
-                    .toList();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** Passes when veraPDF finds nothing against PDF/UA-1. */
     public static void assertAccessible(String name, byte[] pdf) {
         try (PDFAParser parser =

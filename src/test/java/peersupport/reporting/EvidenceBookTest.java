@@ -28,7 +28,7 @@ import peersupport.evidence.Studied;
 import peersupport.export.Markdown;
 import peersupport.reporting.book.ContextUses;
 import peersupport.reporting.book.EvidenceBook;
-import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.FindingLine.Behind;
 
 /** The evidence book leaves nothing out, and says of each thing what it rests on. */
 class EvidenceBookTest {
@@ -43,7 +43,7 @@ class EvidenceBookTest {
     void everythingHasAPlace() {
         Knowledge.Contents all = KNOWLEDGE.contents();
         List<String> places = Stream.of(
-                        all.configurations().stream().map(card -> FindingLine.anchor(card.id())),
+                        all.configurations().stream().map(card -> Behind.chain(card.id()).anchor()),
                         all.contexts().stream().map(context -> "context-" + context.id()),
                         KNOWLEDGE.questions().values().stream()
                                 .filter(question -> !question.contexts().isEmpty())
@@ -64,10 +64,10 @@ class EvidenceBookTest {
     @Test
     @DisplayName("Each condition says what uses it, with a link to whatever the book holds")
     void everyConditionIsUsed() {
-        ContextUses uses = new ContextUses(KNOWLEDGE);
+        EvidenceBook book = new EvidenceBook(KNOWLEDGE);
         for (Context context : KNOWLEDGE.contents().contexts()) {
             Element block = PLACES.get("context-" + context.id());
-            Map<String, Set<ContextUses.Use>> known = uses.of(context.id());
+            Map<String, Set<ContextUses.Use>> known = book.uses(context);
             assertFalse(known.isEmpty(), context::id);
             known.forEach((role, all) -> all.forEach(use -> {
                 assertTrue(block.text().contains(role), () -> context.id() + " " + role);
@@ -95,7 +95,7 @@ class EvidenceBookTest {
                 new EvidenceBook(knowledge)
                         .contexts().stream()
                                 .flatMap(part -> part.contexts().stream())
-                                .map(line -> line.context().id())
+                                .map(Context::id)
                                 .toList());
     }
 
@@ -130,7 +130,7 @@ class EvidenceBookTest {
     @DisplayName("Each card names its basis, its rows and its sources, each with its strength and whom it studied")
     void eachCardSaysWhatItRestsOn() {
         for (Configuration card : KNOWLEDGE.configurations().values()) {
-            Element block = PLACES.get(FindingLine.anchor(card.id())).parent();
+            Element block = PLACES.get(Behind.chain(card.id()).anchor()).parent();
             assertTrue(block.text().contains(card.basis().says()), card::id);
             card.evidence().forEach(one -> {
                 assertFalse(block.select("a[href=#source-" + one.source() + "]").isEmpty(), card::id);

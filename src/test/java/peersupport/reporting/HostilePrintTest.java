@@ -139,7 +139,7 @@ class HostilePrintTest {
         Document page = Samples.page(TypedEverywhere.design(typed), ReportKind.ANNEX);
         page.outputSettings().prettyPrint(false);
         page.select(UNTYPED).remove();
-        return PageForm.bytes(page.outerHtml(), format);
+        return format.write(page.outerHtml());
     }
 
     private static Set<String> parts(byte[] docx) throws IOException {

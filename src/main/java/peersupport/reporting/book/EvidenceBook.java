@@ -45,7 +45,8 @@ public final class EvidenceBook {
     private final Usage usage;
     private final ContextUses contextUses;
 
-    private EvidenceBook(Knowledge knowledge) {
+    /** The book on this knowledge base. */
+    public EvidenceBook(Knowledge knowledge) {
         this.knowledge = knowledge;
         usage = new Usage(knowledge);
         contextUses = new ContextUses(knowledge);
