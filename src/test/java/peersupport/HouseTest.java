@@ -105,11 +105,13 @@ class HouseTest {
 
     @Test
     void noPackagesGoRoundInACircle() {
-        slices().matching("peersupport.(**)").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("peersupport.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("peersupport.reporting.(*)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test
-    @DisplayName("A document knows what all share; only the annex, which stands behind the others, knows other documents")
+    @DisplayName(
+            "A document knows what all share; only the annex, which stands behind the others, knows other documents")
     void documentsKnowNoOtherDocument() {
         Stream.of("designreport", "bid", "checklist", "evaluation", "book", "portfolio")
                 .map(name -> "peersupport.reporting." + name)

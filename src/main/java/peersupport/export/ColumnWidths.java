@@ -16,7 +16,8 @@ final class ColumnWidths {
     static int[] of(Element table, int room) {
         List<Element> rows = table.select("tr");
         int columns = rows.stream()
-                .mapToInt(row -> row.children().stream().mapToInt(ColumnWidths::span).sum())
+                .mapToInt(row ->
+                        row.children().stream().mapToInt(ColumnWidths::span).sum())
                 .max()
                 .orElse(1);
         double[] wish = new double[columns];

@@ -27,8 +27,7 @@ final class DocxBlocks {
     private static final int MARKS = 3;
     private static final int DEEPEST = 2;
     /** Each is the name of a style too. */
-    private static final List<String> BOXES =
-            List.of("suggested", "facts", "note", "annex", "owner", "handout", "fine");
+    private static final List<String> BOXES = List.of("suggested", "facts", "note", "annex", "handout", "fine");
 
     private static final String TOGETHER = ".finding, .brief, .note, .risk, .way";
 
@@ -216,7 +215,6 @@ final class DocxBlocks {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock()
-                || element.normalName().matches("li|dt|dd|table|details|summary");
+        return element.isBlock() || element.normalName().matches("li|dt|dd|table|details|summary");
     }
 }

@@ -65,9 +65,6 @@ final class DocxLine {
                     if (element.is("ul.ticks > li > .box")) {
                         return; // the list draws it
                     }
-                    if (element.is(".owner > span + span")) {
-                        tab();
-                    }
                     Look inner = look.of(element);
                     element.childNodes().forEach(child -> add(child, inner));
                     if (element.is("ul.marks > li > .mark")) {

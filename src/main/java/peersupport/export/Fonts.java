@@ -45,8 +45,7 @@ final class Fonts {
 
     /** For a PDF, which keeps the letters it uses. */
     static void addTo(PdfRendererBuilder pdf, PDDocument document) {
-        FACES.forEach(face ->
-                pdf.useFont(new WhenUsed(face, document), FAMILY, face.weight(), face.style(), true));
+        FACES.forEach(face -> pdf.useFont(new WhenUsed(face, document), FAMILY, face.weight(), face.style(), true));
     }
 
     /** A face that is read when its first letter is wanted. */

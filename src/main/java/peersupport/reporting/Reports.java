@@ -89,18 +89,16 @@ public final class Reports {
         Sweep sweep = explored ? new Sweep(knowledge, advisor, design.advice().design()) : null;
         Map<ReportKind, String> pages = new EnumMap<>(ReportKind.class);
         Stream.of(ReportKind.values()).filter(kinds::contains).forEach(kind -> {
-            Object document =
-                    switch (kind) {
-                        case DESIGN ->
-                            DesignReport.of(
-                                    design,
-                                    WorthChanging.of(
-                                            knowledge, advisor, design.advice().design(), sweep));
-                        case BID -> BidText.of(design);
-                        case CHECKLIST -> RiskChecklist.of(design);
-                        case EVALUATION -> EvaluationPlan.of(design, sweep.fragile());
-                        case ANNEX -> Annex.of(design);
-                    };
+            Object document = switch (kind) {
+                case DESIGN ->
+                    DesignReport.of(
+                            design,
+                            WorthChanging.of(knowledge, advisor, design.advice().design(), sweep));
+                case BID -> BidText.of(design);
+                case CHECKLIST -> RiskChecklist.of(design);
+                case EVALUATION -> EvaluationPlan.of(design, sweep.fragile());
+                case ANNEX -> Annex.of(design);
+            };
             pages.put(kind, page(kind, design, document, List.copyOf(pages.values())));
         });
         return pages;
@@ -111,15 +109,9 @@ public final class Reports {
         int title = design.title().length() / LETTERS;
         Map<String, Object> models = new HashMap<>(Map.of("report", design, "document", document));
         UnaryOperator<String> firstPage = html -> html.substring(0, Math.max(0, html.indexOf("</section>")));
-        Room sheet = Room.fit(
-                        kind.firstPage() - title,
-                        room -> page(kind, models, room, Room.FULL, before),
-                        firstPage)
+        Room sheet = Room.fit(kind.firstPage() - title, room -> page(kind, models, room, Room.FULL, before), firstPage)
                 .room();
-        return Room.fit(
-                        kind.words() - title,
-                        room -> page(kind, models, sheet, room, before),
-                        UnaryOperator.identity())
+        return Room.fit(kind.words() - title, room -> page(kind, models, sheet, room, before), UnaryOperator.identity())
                 .html();
     }
 

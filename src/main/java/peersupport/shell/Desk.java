@@ -62,7 +62,9 @@ class Desk implements AutoCloseable {
     Path print(String html, String name) {
         ReportFormat form = ReportFormat.ofPage(name)
                 .orElseThrow(() -> Refused.wrongWord("A page is written as "
-                        + ReportFormat.PAGES.stream().map(one -> "." + one.word()).collect(Collectors.joining(", "))
+                        + ReportFormat.PAGES.stream()
+                                .map(one -> "." + one.word())
+                                .collect(Collectors.joining(", "))
                         + ", not to '" + name + "'. Name another file."));
         Path file = unused(name);
         FileSet.write(file, form.write(html));

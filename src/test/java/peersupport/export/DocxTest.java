@@ -67,7 +67,7 @@ class DocxTest {
     }
 
     @ParameterizedTest
-    @MethodSource("peersupport.printing.PdfTest#longTitles")
+    @MethodSource("peersupport.export.PdfTest#longTitles")
     void aLongTitleAtTheFootEndsAtAWordBeforeThePageNumber(String title) throws IOException {
         try (XWPFDocument document = open(Docx.of(PdfTest.titled(title)))) {
             assertEquals(title, document.getProperties().getCoreProperties().getTitle());
@@ -174,7 +174,7 @@ class DocxTest {
     }
 
     @ParameterizedTest
-    @MethodSource("peersupport.printing.PdfTest#typed")
+    @MethodSource("peersupport.export.PdfTest#typed")
     @ValueSource(strings = {"\u05E9\u05DC\u05D5\u05DD and back", "two\nlines"})
     void whateverIsTypedIsPrinted(String typed) {
         String text = Printed.docx(Docx.of(PdfTest.PAGE.replace("Any title", PdfTest.escaped(typed))));

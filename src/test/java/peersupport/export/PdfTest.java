@@ -97,15 +97,13 @@ class PdfTest {
         byte[] pdf = Pdf.of(PAGE.replace("Any title", words)
                 .replace(
                         "<p>Words,",
-                        "<p>" + words + ", <em>" + words + "</em>, <em><strong>" + words + "</strong></em>,")
-                .replace(">Outcome<", ">" + words + "<")
-                .replace(">● Group ☐<", ">" + words + "<"));
+                        "<p>" + words + ", <em>" + words + "</em>, <em><strong>" + words + "</strong></em>,"));
         String drawn;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             drawn = said(Printed.drawn(document, 1));
         }
         for (String word : words.split(" ")) {
-            assertEquals(6, drawn.split(word, -1).length - 1, () -> word + " in " + drawn);
+            assertEquals(4, drawn.split(word, -1).length - 1, () -> word + " in " + drawn);
         }
     }
 

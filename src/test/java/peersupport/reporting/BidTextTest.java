@@ -72,7 +72,8 @@ class BidTextTest {
         assertEquals(Set.of(true, false), left);
         Document page = Samples.page(Samples.everything(), ReportKind.BID);
         String small = page.select("section p.small").text();
-        List<FindingLine> named = BidText.of(Samples.advised(Samples.everything())).left();
+        List<FindingLine> named =
+                BidText.of(Samples.advised(Samples.everything())).left();
         assertTrue(small.contains("no room for " + named.size() + " more"), small);
         Findings.apart(named).forEach(line -> assertTrue(small.contains("[" + line.id() + "]"), line::id));
     }
@@ -95,12 +96,8 @@ class BidTextTest {
     }
 
     private static boolean learned(FindingLine line, String text) {
-        boolean named =
-                line.card().sources().stream().anyMatch(id -> !Samples.KNOWLEDGE
-                        .sources()
-                        .get(id)
-                        .authors()
-                        .isEmpty());
+        boolean named = line.card().sources().stream()
+                .anyMatch(id -> !Samples.KNOWLEDGE.sources().get(id).authors().isEmpty());
         return line.finding().directness().stream().anyMatch(one -> {
             Source source = Samples.KNOWLEDGE.sources().get(one.source());
             return (!named || !source.authors().isEmpty())

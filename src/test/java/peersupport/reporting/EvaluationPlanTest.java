@@ -127,9 +127,7 @@ class EvaluationPlanTest {
     }
 
     private static List<FindingLine> core(Design design) {
-        return Samples.plan(design).core().stream()
-                .map(Claim::finding)
-                .toList();
+        return Samples.plan(design).core().stream().map(Claim::finding).toList();
     }
 
     @Test
@@ -203,8 +201,7 @@ class EvaluationPlanTest {
     void suggestionsAreCounted() {
         Samples.few().forEach(design -> {
             Document plan = plan(design);
-            for (EvaluationPlan.TopicLine topic :
-                    Samples.plan(design).topics()) {
+            for (EvaluationPlan.TopicLine topic : Samples.plan(design).topics()) {
                 List<String> all = topic.suggestions().stream()
                         .map(one -> Jsoup.parse(one.line().says()).text())
                         .toList();

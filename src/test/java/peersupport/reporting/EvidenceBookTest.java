@@ -43,7 +43,8 @@ class EvidenceBookTest {
     void everythingHasAPlace() {
         Knowledge.Contents all = KNOWLEDGE.contents();
         List<String> places = Stream.of(
-                        all.configurations().stream().map(card -> Behind.chain(card.id()).anchor()),
+                        all.configurations().stream()
+                                .map(card -> Behind.chain(card.id()).anchor()),
                         all.contexts().stream().map(context -> "context-" + context.id()),
                         KNOWLEDGE.questions().values().stream()
                                 .filter(question -> !question.contexts().isEmpty())

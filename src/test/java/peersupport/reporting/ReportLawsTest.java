@@ -34,7 +34,6 @@ import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.files.AdviceJson;
 import peersupport.reporting.annex.ReportingChecklists;
-import peersupport.reporting.annex.ReportingChecklists;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.Questionnaire;
 import peersupport.reporting.shared.FindingLine;

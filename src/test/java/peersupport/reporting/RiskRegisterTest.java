@@ -24,7 +24,6 @@ import peersupport.design.Design;
 import peersupport.export.Csv;
 import peersupport.reasoning.State;
 import peersupport.reporting.annex.ReportingChecklists;
-import peersupport.reporting.annex.ReportingChecklists;
 import peersupport.reporting.checklist.RiskChecklist;
 import peersupport.reporting.checklist.RiskRegister;
 import peersupport.reporting.shared.AdvisedDesign;

@@ -59,8 +59,7 @@ final class Samples {
      */
     private record Known(AdvisedDesign advised, Map<ReportKind, String> written) {
         static Known of(Design design) {
-            return new Known(
-                    new AdvisedDesign(KNOWLEDGE, ADVISOR.advise(design)), new EnumMap<>(ReportKind.class));
+            return new Known(new AdvisedDesign(KNOWLEDGE, ADVISOR.advise(design)), new EnumMap<>(ReportKind.class));
         }
 
         Advice advice() {

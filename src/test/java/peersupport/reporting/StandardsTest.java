@@ -15,7 +15,6 @@ import peersupport.design.Design;
 import peersupport.evidence.Standard;
 import peersupport.reasoning.State;
 import peersupport.reporting.annex.ReportingChecklists;
-import peersupport.reporting.annex.ReportingChecklists;
 
 /** A standard that is for some programmes only is printed for those, and for those that may be. */
 class StandardsTest {

@@ -21,8 +21,8 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Status;
-import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
 
 /** A shape means the same on the screen as in the reports, and every page with one says what it means. */
 class MarksTest {
@@ -67,9 +67,8 @@ class MarksTest {
                     .ifPresent(absent -> ABSENT.matcher(page)
                             .results()
                             .forEach(found -> assertEquals(reported.get(absent.id()), found.group(1))));
-            Map<String, String> half = marks(
-                    SUMMARY,
-                    SummaryPage.of(model, Optional.empty()).toString());
+            Map<String, String> half =
+                    marks(SUMMARY, SummaryPage.of(model, Optional.empty()).toString());
             assertFalse(half.isEmpty());
             half.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
             advice.findings().forEach(finding -> seen.add(finding.status()));

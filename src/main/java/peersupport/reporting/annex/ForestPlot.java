@@ -83,9 +83,7 @@ public record ForestPlot(String title, List<Study> studies) {
         return Stream.of(
                         plot("Results that speak to this programme", results.applying()),
                         plot("Results that speak to it and are too weak to lean on", results.weaklyApplying()),
-                        plot(
-                                "Results that may speak to it, depending on what has not been said",
-                                results.mayApply()))
+                        plot("Results that may speak to it, depending on what has not been said", results.mayApply()))
                 .filter(plot -> !plot.studies().isEmpty())
                 .toList();
     }

@@ -52,12 +52,11 @@ public record BidText(List<Part> parts) {
         return new BidText(headings.stream()
                 .map(heading -> {
                     List<String> paragraphs = new ArrayList<>();
-                    List<FindingLine> left =
-                            switch (heading.tells()) {
-                                case "helps" -> tell(design, true, HELPS - fewer, paragraphs);
-                                case "harms" -> tell(design, false, HARMS - fewer, paragraphs);
-                                default -> List.of();
-                            };
+                    List<FindingLine> left = switch (heading.tells()) {
+                        case "helps" -> tell(design, true, HELPS - fewer, paragraphs);
+                        case "harms" -> tell(design, false, HARMS - fewer, paragraphs);
+                        default -> List.of();
+                    };
                     paragraphs.add(answers(design, heading));
                     paragraphs.removeIf(String::isBlank);
                     return new Part(heading.title(), paragraphs, left, ask(design, heading));

@@ -199,8 +199,10 @@ public final class EvidenceBook {
                         section.id(),
                         section.title(),
                         contexts(context -> section.id().equals(section(context))).stream()
-                                .sorted(Comparator.comparing(context -> asked.indexOf(
-                                        knowledge.owner(context.id()).orElseThrow().id())))
+                                .sorted(Comparator.comparing(context -> asked.indexOf(knowledge
+                                        .owner(context.id())
+                                        .orElseThrow()
+                                        .id())))
                                 .toList()));
         Stream<ContextPart> others = Stream.of(
                 new ContextPart(
@@ -215,10 +217,7 @@ public final class EvidenceBook {
     }
 
     private String section(Context context) {
-        return knowledge
-                .owner(context.id())
-                .map(question -> question.section())
-                .orElse("");
+        return knowledge.owner(context.id()).map(question -> question.section()).orElse("");
     }
 
     private List<Context> contexts(Predicate<Context> wanted) {
@@ -269,9 +268,7 @@ public final class EvidenceBook {
     public List<MeasurePart> measures() {
         return Stream.of(Measure.Role.values())
                 .map(role -> new MeasurePart(
-                        role == Measure.Role.IMPLEMENTATION
-                                ? "Putting it into practice"
-                                : Wording.upper(role.word()),
+                        role == Measure.Role.IMPLEMENTATION ? "Putting it into practice" : Wording.upper(role.word()),
                         knowledge.contents().measures().stream()
                                 .filter(measure -> measure.role() == role)
                                 .toList()))

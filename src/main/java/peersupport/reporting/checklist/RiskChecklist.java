@@ -77,21 +77,21 @@ public record RiskChecklist(
     /** Live harms and risks with something to watch for, each by itself: what scenes and supervision are for. */
     public static List<FindingLine> practised(AdvisedDesign design) {
         Findings findings = design.findings();
-        return Findings.apart(Stream.concat(
-                        watched(findings.harming()).stream(), watched(findings.risking()).stream())
+        return Findings.apart(Stream.concat(watched(findings.harming()).stream(), watched(findings.risking()).stream())
                 .toList());
     }
 
     private static List<TopicLine> topics(AdvisedDesign design) {
         Map<String, List<String>> callers = new HashMap<>();
-        practised(design).forEach(line -> line.card().watch().stream()
-                .flatMap(watch -> watch.training().stream())
-                .forEach(topic ->
-                        callers.computeIfAbsent(topic, key -> new ArrayList<>()).add(line.id())));
+        practised(design)
+                .forEach(line -> line.card().watch().stream()
+                        .flatMap(watch -> watch.training().stream())
+                        .forEach(topic -> callers.computeIfAbsent(topic, key -> new ArrayList<>())
+                                .add(line.id())));
         return design.base().contents().contexts().stream()
                 .filter(context -> callers.containsKey(context.id()))
-                .map(context -> new TopicLine(
-                        context, design.readings().state(context.id()), callers.get(context.id())))
+                .map(context ->
+                        new TopicLine(context, design.readings().state(context.id()), callers.get(context.id())))
                 .toList();
     }
 

@@ -92,13 +92,17 @@ public final class RiskRegister {
                         words(safeguards, RiskRegister::planned, "\n")),
                 Map.entry("controls not planned, or not said", words(safeguards, RiskRegister::notPlanned, "\n")),
                 Map.entry("who checks (suggested)", words(watches, watch -> Stream.of(watch.who()), "\n")),
-                Map.entry(
-                        "what remains", line.opening() + (line.finding().guarded() ? ". Planned is not done." : ".")),
+                Map.entry("what remains", line.opening() + (line.finding().guarded() ? ". Planned is not done." : ".")),
                 Map.entry("early signs (suggested)", words(watches, watch -> watch.allSigns().stream(), "\n")),
                 Map.entry("what to do (suggested)", words(watches, watch -> watch.allSteps().stream(), "\n")),
                 Map.entry("how you would know (suggested)", words(watches, watch -> Stream.of(watch.known()), "\n")),
                 Map.entry("evidence", Wording.each(entry, FindingLine::id, FindingLine::evidence)),
-                Map.entry("basis", Wording.each(entry, FindingLine::id, one -> one.card().basis().says())),
+                Map.entry(
+                        "basis",
+                        Wording.each(
+                                entry,
+                                FindingLine::id,
+                                one -> one.card().basis().says())),
                 Map.entry("rows", words(entry, one -> one.card().rows().stream(), " ")));
     }
 

@@ -62,9 +62,7 @@ public record FactorLine(FactorReading reading, List<SignLine> signs) {
         /** What it looks for, and what was said of it. */
         public String says() {
             return any.stream().map(NeedLine::says).collect(Collectors.joining(", or: ")) + ": "
-                    + (state == State.NOT_MET
-                            ? matters ? "no, a gap" : "no; only also seen"
-                            : Wording.words(state));
+                    + (state == State.NOT_MET ? matters ? "no, a gap" : "no; only also seen" : Wording.words(state));
         }
     }
 }

@@ -44,8 +44,7 @@ public record FormLine(String says, boolean chosen, List<FindingLine> brings, Li
         return design.findings().entries().stream()
                 .filter(line -> isFor ? line.card().isFor() : line.card().isAgainst())
                 .filter(line -> conditions(line.card())
-                        .anyMatch(need ->
-                                need.met() && option.makes().contains(need.context())))
+                        .anyMatch(need -> need.met() && option.makes().contains(need.context())))
                 .toList();
     }
 

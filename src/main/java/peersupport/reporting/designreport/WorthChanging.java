@@ -211,8 +211,10 @@ public record WorthChanging(List<Line> lines) {
     private record Teller(Knowledge knowledge, Moved moved, Way way) {
         /** Those that move so, as one entry where they always agree. */
         private Stream<Told> told(String verb, Predicate<Moved.Finding> such) {
-            List<Configuration> cards =
-                    moved.moving(way).stream().filter(such).map(Moved.Finding::card).toList();
+            List<Configuration> cards = moved.moving(way).stream()
+                    .filter(such)
+                    .map(Moved.Finding::card)
+                    .toList();
             return knowledge.entries(cards, card -> card).stream()
                     .map(entry -> new Told(
                             verb + " “" + Wording.lower(entry.get(0).says()) + "”",

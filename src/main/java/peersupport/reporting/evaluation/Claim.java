@@ -87,7 +87,8 @@ public record Claim(FindingLine finding, String when, String then, String becaus
             return card.safeguards().isEmpty()
                     ? "the result is as common elsewhere"
                     : "the result is as common where this is done: "
-                            + design.answers().condition(card.safeguards().get(0).need());
+                            + design.answers()
+                                    .condition(card.safeguards().get(0).need());
         }
         List<Need> needs = card.needs();
         if (needs.stream()

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import peersupport.design.Answer.Chosen;
+import peersupport.evidence.Band;
 import peersupport.evidence.Effect;
 import peersupport.evidence.Option;
-import peersupport.evidence.Band;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Results.EffectLine;
@@ -69,8 +69,8 @@ public record SampleSizes(
 
     static SampleSizes of(AdvisedDesign design) {
         Optional<Option> said = said(design);
-        List<Integer> numbers = said.map(option -> ends(option.people().orElseThrow()))
-                .orElseGet(() -> examples(design));
+        List<Integer> numbers =
+                said.map(option -> ends(option.people().orElseThrow())).orElseGet(() -> examples(design));
         List<EffectLine> speaking = comparing(design, State.MET);
         List<EffectLine> maySpeak = comparing(design, State.NOT_SAID);
         int most = numbers.get(numbers.size() - 1);

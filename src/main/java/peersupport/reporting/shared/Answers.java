@@ -67,22 +67,18 @@ public final class Answers {
         Design design = readings.design();
         Answer answer = design.answers().get(question.id());
         String words = words(question, answer);
-        String held =
-                switch (readings.gate(question)) {
-                    case MET -> words;
-                    case NOT_SAID ->
-                        answer == null
-                                ? words
-                                : words + " (held back: it rests on another question not yet answered)";
-                    default -> answer == null ? "Does not arise" : "Does not arise (set aside: " + words + ")";
-                };
+        String held = switch (readings.gate(question)) {
+            case MET -> words;
+            case NOT_SAID ->
+                answer == null ? words : words + " (held back: it rests on another question not yet answered)";
+            default -> answer == null ? "Does not arise" : "Does not arise (set aside: " + words + ")";
+        };
         return new Line(
                 number(question.id()),
                 question.id(),
                 question.asks(),
                 held,
-                (answer instanceof Chosen || answer instanceof DoesNotApply)
-                        && readings.gate(question) == State.MET,
+                (answer instanceof Chosen || answer instanceof DoesNotApply) && readings.gate(question) == State.MET,
                 design.notes().getOrDefault(question.id(), ""));
     }
 

@@ -28,8 +28,8 @@ public final class Findings {
             line -> line.finding().holds() ? 0 : line.finding().open() ? 1 : 2);
 
     /** What does people good or harm, then what draws them or keeps them away, then what supports or weakens the work. */
-    public static final Comparator<FindingLine> BENEFIT_AND_HARM_FIRST = Comparator.comparing(
-            line -> switch (line.card().family()) {
+    public static final Comparator<FindingLine> BENEFIT_AND_HARM_FIRST =
+            Comparator.comparing(line -> switch (line.card().family()) {
                 case BENEFIT, HARM -> 0;
                 case TAKE_UP -> 1;
                 case IMPLEMENTATION -> 2;

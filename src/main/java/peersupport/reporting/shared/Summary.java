@@ -17,10 +17,7 @@ import peersupport.evidence.Family;
  * @param stayingAway what may keep people away
  */
 public record Summary(
-        List<FindingLine> inPlace,
-        List<FindingLine> hoped,
-        List<FindingLine> watching,
-        List<FindingLine> stayingAway) {
+        List<FindingLine> inPlace, List<FindingLine> hoped, List<FindingLine> watching, List<FindingLine> stayingAway) {
     private static final Comparator<FindingLine> STRONGEST_FIRST =
             Comparator.comparing(line -> line.finding().strength());
 

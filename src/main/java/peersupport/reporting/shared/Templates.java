@@ -21,9 +21,7 @@ public final class Templates {
         settings.setProperty("resource.loader.class.class", ClasspathResourceLoader.class.getName());
         settings.setProperty("resource.loader.class.cache", "true");
         settings.setProperty("runtime.strict_mode.enable", "true");
-        settings.setProperty(
-                "velocimacro.library.path",
-                "templates/shared.vm,templates/evidence-book-parts.vm");
+        settings.setProperty("velocimacro.library.path", "templates/shared.vm,templates/evidence-book-parts.vm");
         settings.setProperty("velocimacro.inline.allow", "false");
         settings.setProperty("introspector.uberspect.class", Sealed.class.getName());
         settings.setProperty("event_handler.reference_insertion.class", Escaping.class.getName());

@@ -49,7 +49,10 @@ public final class Wording {
 
     /** The mark of a condition as it was read: a full one where it is as needed. */
     public static String mark(NeedRead read) {
-        return mark(read.state() == State.OUT_OF_PLAY ? State.OUT_OF_PLAY : read.state().of(read.need()));
+        return mark(
+                read.state() == State.OUT_OF_PLAY
+                        ? State.OUT_OF_PLAY
+                        : read.state().of(read.need()));
     }
 
     /** The mark of a context that is wanted met. */
