@@ -73,7 +73,7 @@ final class NodeReader {
         if (format == YAML) {
             checkLines();
         }
-        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), new WholeSigns(text))) {
             if (parser.nextToken() == null) {
                 throw problem(first, "the file is empty.");
             }

@@ -238,6 +238,20 @@ final class Reading {
         return field(name).map(Field::line).orElse(fields.line());
     }
 
+    /** How many lines a field has values on, its own too. */
+    int lines(String name) {
+        return field(name).map(field -> lastLine(field.value()) - field.line() + 1).orElse(0);
+    }
+
+    private static int lastLine(Node node) {
+        Stream<Node> inner = node instanceof Items items
+                ? items.items().stream()
+                : node instanceof Fields fields
+                        ? fields.fields().values().stream().map(Field::value)
+                        : Stream.empty();
+        return inner.mapToInt(Reading::lastLine).max().orElse(node.line());
+    }
+
     String file() {
         return file;
     }

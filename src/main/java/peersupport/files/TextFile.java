@@ -26,6 +26,11 @@ public final class TextFile {
      * @throws Problem.Found when it is missing, a folder, larger than one megabyte, not readable, or not text
      */
     public static String read(Path file) {
+        return withoutMark(readAsIs(file));
+    }
+
+    /** The same with the byte order mark, if one stands before it. */
+    static String readAsIs(Path file) {
         if (Files.isDirectory(file)) {
             throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
         }
@@ -36,7 +41,7 @@ public final class TextFile {
                         file.toString(),
                         "the file is larger than 1 MB. A design file is far smaller; is it the right one?");
             }
-            return text(file.toString(), 1, bytes);
+            return decoded(file.toString(), 1, bytes);
         } catch (NoSuchFileException e) {
             throw new Problem.Found(
                     file.toString(),
@@ -60,6 +65,19 @@ public final class TextFile {
      * @throws Problem.Found when they are not text
      */
     static String text(String place, int first, byte[] bytes) {
+        return withoutMark(decoded(place, first, bytes));
+    }
+
+    private static String withoutMark(String text) {
+        return text.substring(mark(text).length());
+    }
+
+    /** The byte order mark before a text, if there is one. */
+    static String mark(String text) {
+        return text.startsWith("\uFEFF") ? "\uFEFF" : "";
+    }
+
+    private static String decoded(String place, int first, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult ended = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -74,7 +92,7 @@ public final class TextFile {
                     place + ":" + line(first, text.substring(0, odd)),
                     "this is not a text file: it holds control characters.");
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text;
     }
 
     private static long line(int first, String before) {
