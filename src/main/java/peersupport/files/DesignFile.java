@@ -31,9 +31,8 @@ public final class DesignFile {
     /** The format this version writes, and the newest it reads. */
     public static final int FORMAT = 2;
 
-    private static final String[] FIELDS = {
-        "format", "title", "author", "answers", "notes", "locked", "unlocked", "set-aside", "last-advised"
-    };
+    static final List<String> FIELDS = List.of(
+            "format", "title", "author", "answers", "notes", "locked", "unlocked", "set-aside", "last-advised");
     private static final int FEW_LINES = 4;
     private static final Pattern STATUS = Pattern.compile("[a-z][a-z-]{0,39}");
 
@@ -67,7 +66,11 @@ public final class DesignFile {
         if (text.isBlank()) {
             throw new Problem.Found(place, "the file is empty. Delete it, then start a design with: start " + place);
         }
-        return design(NodeReader.read(text, place), place);
+        try {
+            return design(NodeReader.read(text, place), place);
+        } catch (Problem.Found e) {
+            throw Slip.named(e, text, place, questions());
+        }
     }
 
     /**
@@ -83,7 +86,7 @@ public final class DesignFile {
 
     private Design design(Node node, String place) {
         List<Problem> problems = new ArrayList<>();
-        Reading reading = Reading.of(place, node, problems, FIELDS);
+        Reading reading = Reading.of(place, node, problems, FIELDS.toArray(String[]::new));
         Design design = design(reading, format(reading));
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems);
@@ -208,7 +211,7 @@ public final class DesignFile {
 
     /** What a text says by field, read as a text of today's format; what it then does not say is missing. */
     private Map<String, Object> fields(String text, String place) {
-        Reading reading = Reading.of(place, NodeReader.read(text, place), new ArrayList<>(), FIELDS);
+        Reading reading = Reading.of(place, NodeReader.read(text, place), new ArrayList<>(), FIELDS.toArray(String[]::new));
         Map<String, Object> fields = writer.fields(design(reading, answers));
         if (!reading.text(DesignWriter.FORMAT).equals(String.valueOf(FORMAT))) {
             fields.remove(DesignWriter.FORMAT);

@@ -121,11 +121,22 @@ final class Reading {
     Optional<String> optional(String name) {
         return field(name).flatMap(field -> {
             if (field.value() instanceof Scalar scalar) {
+                whole(scalar);
                 return Optional.of(scalar.words());
             }
             problem(field.line(), "'" + name + "' takes one value.");
             return Optional.empty();
         });
+    }
+
+    /** Refuses a text of which YAML drops the end. */
+    void whole(Scalar scalar) {
+        if (!scalar.cut().isEmpty()) {
+            problem(
+                    scalar.line(),
+                    Quoted.of(scalar.cut()) + " would not be read: behind a space, # begins a comment. Put the whole"
+                            + " text in quotes; or, if it is a comment, a space behind the #.");
+        }
     }
 
     /** A list of texts; empty when missing. One value may stand without brackets. */

@@ -11,12 +11,29 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import peersupport.evidence.Problem;
 
 /** Text files as people keep them: read whole or refused, written whole or not at all. */
 public final class TextFile {
     /** In bytes. */
     static final int LARGEST = 1 << 20;
+
+    private static final String UTF_16 = "text in UTF-16";
+
+    /** What other files begin with, each sign a byte. */
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("%PDF", "a PDF"),
+            Map.entry("PK\3\4", "a Word, OpenDocument, Excel or ZIP file"),
+            Map.entry("\u00D0\u00CF\u0011\u00E0", "an old Word or Excel file"),
+            Map.entry("{\\rtf", "rich text (RTF) from a word processor"),
+            Map.entry("\u001F\u008B", "a file packed by gzip"),
+            Map.entry("\u0089PNG", "a picture"),
+            Map.entry("\u00FF\u00D8\u00FF", "a picture"),
+            Map.entry("GIF8", "a picture"),
+            Map.entry("\u00FF\u00FE", UTF_16),
+            Map.entry("\u00FE\u00FF", UTF_16));
 
     private TextFile() {}
 
@@ -78,6 +95,16 @@ public final class TextFile {
     }
 
     private static String decoded(String place, int first, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        Optional<String> other = OTHERS.entrySet().stream()
+                .filter(one -> start.startsWith(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (other.isPresent() || start.length() > 1 && (start.charAt(0) == 0 || start.charAt(1) == 0)) {
+            throw new Problem.Found(
+                    place + ":" + first,
+                    "this is " + other.orElse(UTF_16) + ", not a text file in UTF-8. Save it as plain text in UTF-8.");
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult ended = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
