@@ -119,12 +119,15 @@ enum Slip {
                 return Optional.of(new Problem(place + ":" + (i + 1), slip.get().says));
             }
             Matcher section = SECTION.matcher(line);
+            if (!section.matches()) {
+                continue;
+            }
             int below = IntStream.range(i + 1, lines.size())
                     .filter(next -> !isNothing(lines.get(next)))
                     .findFirst()
                     .orElse(i);
             Matcher name = NAME.matcher(lines.get(below));
-            if (section.matches() && below > i && name.matches() && isAnswer(name.group(1), lines, below, questions)) {
+            if (below > i && name.matches() && isAnswer(name.group(1), lines, below, questions)) {
                 return Optional.of(new Problem(
                         place + ":" + (below + 1),
                         "'" + name.group(1) + "' belongs to '" + section.group(1)
