@@ -33,6 +33,8 @@ final class DesignWriter {
     /** Words that need no quotes inside brackets. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*( [A-Za-z0-9-]+)*");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\x7f-\\x9f\uFEFF\uFFFE\uFFFF]");
+
     private final Knowledge knowledge;
     private final AnswersReader answers;
 
@@ -166,7 +168,9 @@ final class DesignWriter {
         return value instanceof Integer
                         || PLAIN.matcher(value.toString()).matches()
                 ? value.toString()
-                : Json.MAPPER.writeValueAsString(value);
+                : UNSEEN.matcher(Json.MAPPER.writeValueAsString(value))
+                        .replaceAll(sign ->
+                                String.format("\\\\u%04x", (int) sign.group().charAt(0)));
     }
 
     private static void write(JsonGenerator to, Object value) {

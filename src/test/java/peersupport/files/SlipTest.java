@@ -84,6 +84,10 @@ class SlipTest {
         slips.put("diff --git a/d.yaml b/d.yaml\n@@ -1 +1 @@\n-title: A\n+title: B\n", "1: this is a list of changes");
         slips.put("// mine\n" + HEAD, "1: a comment begins with '#'");
         slips.put(ANSWERS + "  format: &nbsp;group\n", "4: this was copied from a web page's source");
+        slips.put("format: 2\ntitle: Room #4 peers\n", "2: '#4 peers' would not be read");
+        slips.put(HEAD + "notes:\n  format: #12 minutes\n", "4: '#12 minutes' would not be read");
+        slips.put(
+                ANSWERS + "  people:\n    - adults\n    - something-else: flat #4\n", "6: '#4' would not be read");
         slips.put(HEAD + "title: U\n", "3: 'title' is here twice, first in line 2. Keep one.");
         return slips.entrySet().stream()
                 .map(slip -> DynamicTest.dynamicTest(slip.getValue(), () -> {

@@ -129,7 +129,7 @@ class CommandsTest {
         assertEquals(0, session.status(), session.err());
         assertTrue(session.out().startsWith("{") && session.out().endsWith("}\n"), "JSON alone on standard output");
         assertTrue(Files.readString(folder.resolve("copy.yaml")).contains(Any.other(MANY)));
-        assertTrue(Files.readString(folder.resolve("a programme.yaml")).endsWith("answers: {}\n"));
+        assertTrue(Files.readString(folder.resolve("a programme.yaml")).endsWith("answers:\n"));
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertEquals(
                     Set.of("advice.json", "risk-checklist.md"),
