@@ -310,7 +310,11 @@ public final class AnswersReader {
                 && !(reading.node(name).orElse(null) instanceof Scalar empty
                         && empty.text().isEmpty())) {
             reading.problem(
-                    reading.node(name).filter(Scalar.class::isInstance).map(Node::line).orElse(reading.line(name)), "'" + name + "' takes 'question: answer' lines.");
+                    reading.node(name)
+                            .filter(Scalar.class::isInstance)
+                            .map(Node::line)
+                            .orElse(reading.line(name)),
+                    "'" + name + "' takes 'question: answer' lines.");
         }
         Map<String, Answer> ordered = new LinkedHashMap<>();
         questions.keySet().stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));

@@ -31,8 +31,8 @@ public final class DesignFile {
     /** The format this version writes, and the newest it reads. */
     public static final int FORMAT = 2;
 
-    static final List<String> FIELDS = List.of(
-            "format", "title", "author", "answers", "notes", "locked", "unlocked", "set-aside", "last-advised");
+    static final List<String> FIELDS =
+            List.of("format", "title", "author", "answers", "notes", "locked", "unlocked", "set-aside", "last-advised");
     private static final int FEW_LINES = 4;
     private static final Pattern STATUS = Pattern.compile("[a-z][a-z-]{0,39}");
 
@@ -169,11 +169,7 @@ public final class DesignFile {
             String mark = TextFile.mark(text);
             String bare = text.substring(mark.length());
             Design changed = change.apply(parse(bare, place));
-            write(
-                    NodeReader.isJson(place)
-                            ? text(changed, place)
-                            : mark + edited(bare, place, changed, said),
-                    file);
+            write(NodeReader.isJson(place) ? text(changed, place) : mark + edited(bare, place, changed, said), file);
             return changed;
         } finally {
             turn.close();
@@ -211,7 +207,8 @@ public final class DesignFile {
 
     /** What a text says by field, read as a text of today's format; what it then does not say is missing. */
     private Map<String, Object> fields(String text, String place) {
-        Reading reading = Reading.of(place, NodeReader.read(text, place), new ArrayList<>(), FIELDS.toArray(String[]::new));
+        Reading reading =
+                Reading.of(place, NodeReader.read(text, place), new ArrayList<>(), FIELDS.toArray(String[]::new));
         Map<String, Object> fields = writer.fields(design(reading, answers));
         if (!reading.text(DesignWriter.FORMAT).equals(String.valueOf(FORMAT))) {
             fields.remove(DesignWriter.FORMAT);

@@ -91,7 +91,9 @@ final class DesignWriter {
     private static boolean isEmpty(Object value) {
         return value instanceof Map<?, ?> map
                 ? map.isEmpty()
-                : value instanceof Collection<?> list ? list.isEmpty() : value.toString().isEmpty();
+                : value instanceof Collection<?> list
+                        ? list.isEmpty()
+                        : value.toString().isEmpty();
     }
 
     private Collection<String> questions() {
@@ -165,8 +167,7 @@ final class DesignWriter {
         if (value instanceof Collection<?> list) {
             return list.stream().map(DesignWriter::inline).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof Integer
-                        || PLAIN.matcher(value.toString()).matches()
+        return value instanceof Integer || PLAIN.matcher(value.toString()).matches()
                 ? value.toString()
                 : UNSEEN.matcher(Json.MAPPER.writeValueAsString(value))
                         .replaceAll(sign ->

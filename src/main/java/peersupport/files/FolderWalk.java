@@ -52,9 +52,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static FolderWalk through(Path start) throws IOException {
         FolderWalk walk = new FolderWalk(start);
         Files.walkFileTree(start, walk);
-        walk.found.keySet().forEach(file -> original(file)
-                .filter(walk.found::containsKey)
-                .ifPresent(original -> walk.copies.put(file, original)));
+        walk.found
+                .keySet()
+                .forEach(file -> original(file)
+                        .filter(walk.found::containsKey)
+                        .ifPresent(original -> walk.copies.put(file, original)));
         walk.found.keySet().removeAll(walk.copies.keySet());
         return walk;
     }
@@ -98,7 +100,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (isHidden(file)) {
             return FileVisitResult.CONTINUE;
         }
-        if (!DESIGN.matcher(name).matches() || OURS.contains(name) || name.startsWith("~$")
+        if (!DESIGN.matcher(name).matches()
+                || OURS.contains(name)
+                || name.startsWith("~$")
                 || Files.isDirectory(file)) {
             others++;
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {

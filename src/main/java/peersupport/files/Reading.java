@@ -251,7 +251,9 @@ final class Reading {
 
     /** How many lines a field has values on, its own too. */
     int lines(String name) {
-        return field(name).map(field -> lastLine(field.value()) - field.line() + 1).orElse(0);
+        return field(name)
+                .map(field -> lastLine(field.value()) - field.line() + 1)
+                .orElse(0);
     }
 
     private static int lastLine(Node node) {

@@ -26,7 +26,10 @@ enum Slip {
             "\\s*>+ ?[\\w-]+:.*",
             "this was copied from an e-mail: '>' stands before the lines. Take it out of every line."),
     HEADERS(true, "(?i)(from|to|sent|subject|date): .*@?.*", "this is the head of an e-mail. Keep only the design."),
-    MARKUP(true, "(?i)\\s*<(!doctype|html|head|body|\\?xml|p|div|br|pre)\\b.*", "this is a web page. Save it as plain text."),
+    MARKUP(
+            true,
+            "(?i)\\s*<(!doctype|html|head|body|\\?xml|p|div|br|pre)\\b.*",
+            "this is a web page. Save it as plain text."),
     TABLE(true, "\\s*\\|.*\\|\\s*", "this is a table. A design has 'name: value' lines."),
     TAB(false, " *\t\\s*\\S.*", "a tab stands here. Indent with spaces."),
     HARD_SPACE(
@@ -113,8 +116,9 @@ enum Slip {
         }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            Optional<Slip> slip =
-                    Stream.of(values()).filter(one -> one.anywhere && one.fits(line)).findFirst();
+            Optional<Slip> slip = Stream.of(values())
+                    .filter(one -> one.anywhere && one.fits(line))
+                    .findFirst();
             if (slip.isPresent()) {
                 return Optional.of(new Problem(place + ":" + (i + 1), slip.get().says));
             }
@@ -157,9 +161,8 @@ enum Slip {
         }
         boolean unread = UNREAD.contains(problem.says());
         for (int line : unread && above >= 0 ? new int[] {at, above} : new int[] {at}) {
-            Optional<Slip> slip = Stream.of(values())
-                    .filter(one -> one.fits(lines.get(line)))
-                    .findFirst();
+            Optional<Slip> slip =
+                    Stream.of(values()).filter(one -> one.fits(lines.get(line))).findFirst();
             if (slip.isPresent()) {
                 return new Problem(place.group(1) + ":" + (line + 1), slip.get().says);
             }

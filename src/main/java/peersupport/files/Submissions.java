@@ -76,9 +76,8 @@ public final class Submissions implements Iterator<Submission> {
             FolderWalk walk = FolderWalk.through(start);
             others += walk.others();
             walk.copies()
-                    .forEach((copy, of) ->
-                            copies.add(copy + ": left out as a copy of " + of.getFileName() + ". Compare the two; if"
-                                    + " it is a programme of its own, give it another name."));
+                    .forEach((copy, of) -> copies.add(copy + ": left out as a copy of " + of.getFileName()
+                            + ". Compare the two; if" + " it is a programme of its own, give it another name."));
             walk.found().forEach((file, why) -> {
                 String name = (start == named ? file : named.resolve(start.relativize(file))).toString();
                 why.ifPresent(says -> unusable.put(name, says));
@@ -115,8 +114,8 @@ public final class Submissions implements Iterator<Submission> {
                         copies.stream(),
                         same.values().stream()
                                 .filter(files -> files.size() > 1)
-                                .map(files ->
-                                        String.join(", ", files) + ": the same design in each. All of them are counted.")
+                                .map(files -> String.join(", ", files)
+                                        + ": the same design in each. All of them are counted.")
                                 .sorted())
                 .toList();
     }

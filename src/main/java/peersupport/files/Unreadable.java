@@ -13,8 +13,9 @@ import tools.jackson.core.JacksonException;
  */
 record Unreadable(int line, String says) {
     private static final String NOT_YAML = "this cannot be read as YAML. Compare it with the lines above.";
-    private static final String NOT_JSON = "this is not JSON. Look for a comma, a quotation mark or a bracket too few or"
-            + " too many, here or in the line above.";
+    private static final String NOT_JSON =
+            "this is not JSON. Look for a comma, a quotation mark or a bracket too few or"
+                    + " too many, here or in the line above.";
     private static final Pattern LINE = Pattern.compile("line (\\d+), column");
 
     /** What the YAML parser's words mean, and whether the mistake is at the first place it names or the last. */
@@ -81,8 +82,6 @@ record Unreadable(int line, String says) {
                 return new Unreadable(Math.max(1, last), kind.says);
             }
         }
-        return new Unreadable(
-                Math.max(1, line),
-                json ? NOT_JSON : NOT_YAML);
+        return new Unreadable(Math.max(1, line), json ? NOT_JSON : NOT_YAML);
     }
 }

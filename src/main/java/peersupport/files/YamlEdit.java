@@ -55,7 +55,8 @@ final class YamlEdit {
         this.newline = text.contains("\r\n") ? "\r\n" : text.contains("\r") && !text.contains("\n") ? "\r" : "\n";
         this.text = text.endsWith("\n") || text.endsWith("\r") ? text : text + newline;
         this.offsets = offsets(this.text);
-        this.root = new Compose(SETTINGS).composeReader(new WholeSigns(this.text)).orElseThrow(Unusual::new);
+        this.root =
+                new Compose(SETTINGS).composeReader(new WholeSigns(this.text)).orElseThrow(Unusual::new);
         this.comments = comments();
     }
 
@@ -145,13 +146,15 @@ final class YamlEdit {
                     pieces,
                     kept,
                     wanted.keySet().stream()
-                            .filter(name -> !there.containsKey(name) && !Map.of().equals(wanted.get(name)))
+                            .filter(name ->
+                                    !there.containsKey(name) && !Map.of().equals(wanted.get(name)))
                             .map(name -> DesignWriter.inline(name) + ": " + DesignWriter.inline(wanted.get(name)))
                             .toList());
             return;
         }
         gone.forEach(field -> takeOut(new Span(lineStart(start(field.getKeyNode())), nextLine(end(field))), column));
-        int after = parent.map(field -> nextLine(afterColon(field.getKeyNode()))).orElse(-1);
+        int after =
+                parent.map(field -> nextLine(afterColon(field.getKeyNode()))).orElse(-1);
         for (Map.Entry<String, Object> field : wanted.entrySet()) {
             if (there.containsKey(field.getKey())) {
                 after = afterBlock(end(there.get(field.getKey())), column);
@@ -256,7 +259,8 @@ final class YamlEdit {
             after = afterBlock(end(item), column);
         }
         String lines = added.stream()
-                .map(item -> indented(DesignWriter.lines(List.of(item)).stripTrailing().stripIndent(), column))
+                .map(item -> indented(
+                        DesignWriter.lines(List.of(item)).stripTrailing().stripIndent(), column))
                 .collect(Collectors.joining());
         edits.add(new Edit(after, after, lines));
     }
@@ -432,7 +436,9 @@ final class YamlEdit {
 
     private void checkStartsLine(Node key, int column) {
         int at = start(key);
-        if (at - lineStart(at) != column || !at(new Span(lineStart(at), at)).isBlank() || key.getEndMark().isEmpty()) {
+        if (at - lineStart(at) != column
+                || !at(new Span(lineStart(at), at)).isBlank()
+                || key.getEndMark().isEmpty()) {
             throw new Unusual();
         }
         afterColon(key);

@@ -103,7 +103,8 @@ class OwnFileTest {
                 changed(text, design -> design.without("format")));
         assertEquals(text, changed(text, UnaryOperator.identity()));
         assertEquals(
-                text.replace("answers:   #", "author: Sam\nanswers:   #").replace("author: Sam\n", "")
+                text.replace("answers:   #", "author: Sam\nanswers:   #")
+                        .replace("author: Sam\n", "")
                         .replace("# the end\n", "locked:\n  - format\n# the end\n"),
                 changed(text, design -> design.locking("format")));
         assertEquals(List.of(), said);
@@ -135,8 +136,8 @@ class OwnFileTest {
 
     @Test
     void whatWasLastAdvisedTakesFourLines() throws IOException {
-        Map<String, String> statuses = new LinkedHashMap<>(
-                Loaded.ADVISOR.advise(Design.named("T")).statuses());
+        Map<String, String> statuses =
+                new LinkedHashMap<>(Loaded.ADVISOR.advise(Design.named("T")).statuses());
         Map<String, Answer> answers = new LinkedHashMap<>();
         QUESTIONS.forEach(question ->
                 answers.put(question.id(), Answer.of(question.options().get(0).id())));
@@ -210,7 +211,10 @@ class OwnFileTest {
             assertEquals(comments(before), comments(after), both);
             odd.entries.forEach((name, lines) -> {
                 if (!name.equals(change.name) && !name.equals("last-advised")) {
-                    assertTrue(after.contains(lines.replaceAll("(\\R *(#.*)?)*$", "").stripTrailing()), () -> both + "\nlost: " + name);
+                    assertTrue(
+                            after.contains(
+                                    lines.replaceAll("(\\R *(#.*)?)*$", "").stripTrailing()),
+                            () -> both + "\nlost: " + name);
                 }
             });
         }
@@ -229,7 +233,18 @@ class OwnFileTest {
     /** A file as no program would write it. */
     private static final class Odd {
         private static final List<String> WORDS = List.of(
-                "peers", "Zoë's", "a \"b\"", "it's", "naïve", "\uD83D\uDE00\uD83D\uDC69\uD83C\uDFFD", "a#b", "c:d", "中文", "—", "x, y", "[z]");
+                "peers",
+                "Zoë's",
+                "a \"b\"",
+                "it's",
+                "naïve",
+                "\uD83D\uDE00\uD83D\uDC69\uD83C\uDFFD",
+                "a#b",
+                "c:d",
+                "中文",
+                "—",
+                "x, y",
+                "[z]");
         private final Random random;
         private final String newline;
         private final Map<String, String> entries = new LinkedHashMap<>();
@@ -269,7 +284,9 @@ class OwnFileTest {
         }
 
         private String words() {
-            return Stream.generate(() -> some(WORDS)).limit(1 + random.nextInt(4)).collect(Collectors.joining(" "));
+            return Stream.generate(() -> some(WORDS))
+                    .limit(1 + random.nextInt(4))
+                    .collect(Collectors.joining(" "));
         }
 
         private String text(int column) {
@@ -295,7 +312,8 @@ class OwnFileTest {
                                     .collect(Collectors.joining())
                             + " ".repeat(column + 1) + "]" + rest() + newline;
                 case 1, 2 ->
-                    rest() + newline
+                    rest()
+                            + newline
                             + items.stream()
                                     .map(item -> in + "- " + quoted(item) + rest() + newline + between(column + 1))
                                     .collect(Collectors.joining());
@@ -313,8 +331,8 @@ class OwnFileTest {
             List<Question> asked = new ArrayList<>(QUESTIONS);
             Collections.shuffle(asked, random);
             for (Question question : asked.subList(0, random.nextInt(6))) {
-                List<String> options =
-                        new ArrayList<>(question.options().stream().map(Option::id).toList());
+                List<String> options = new ArrayList<>(
+                        question.options().stream().map(Option::id).toList());
                 Collections.shuffle(options, random);
                 String entry = " ".repeat(column) + question.id() + ":";
                 entry += question.many()
@@ -364,7 +382,9 @@ class OwnFileTest {
                         + "    N3: open" + rest() + newline + "    R4: guarded" + newline);
             }
             Collections.shuffle(parts, random);
-            String text = some("", "", "\uFEFF") + between(0) + some("", "---" + newline)
+            String text = some("", "", "\uFEFF")
+                    + between(0)
+                    + some("", "---" + newline)
                     + parts.stream().map(part -> part + between(0)).collect(Collectors.joining());
             return random.nextInt(8) == 0 ? text.strip() : text;
         }
@@ -389,7 +409,9 @@ class OwnFileTest {
         Change change(Design design) {
             Question question = random.nextBoolean() || design.answers().isEmpty()
                     ? some(QUESTIONS)
-                    : KNOWLEDGE.questions().get(some(List.copyOf(design.answers().keySet())));
+                    : KNOWLEDGE
+                            .questions()
+                            .get(some(List.copyOf(design.answers().keySet())));
             String card = random.nextBoolean() || design.setAside().isEmpty()
                     ? some(CARDS)
                     : some(design.setAside()).finding();
@@ -403,7 +425,10 @@ class OwnFileTest {
                             : Answer.of(option);
                     yield new Change(id, one -> one.with(id, answer));
                 }
-                case 3 -> { String title = some("new", "a: b #c", "'"); yield new Change("title", one -> titled(one, title)); }
+                case 3 -> {
+                    String title = some("new", "a: b #c", "'");
+                    yield new Change("title", one -> titled(one, title));
+                }
                 case 4 -> new Change("locked", one -> one.locking(id));
                 case 5 ->
                     new Change(
@@ -413,7 +438,8 @@ class OwnFileTest {
                 default ->
                     new Change(
                             "last-advised",
-                            one -> one.advised(new LastAdvised("9", one.answers(), Map.of("N3", "open", "R4", "open"))));
+                            one -> one.advised(
+                                    new LastAdvised("9", one.answers(), Map.of("N3", "open", "R4", "open"))));
             };
         }
     }

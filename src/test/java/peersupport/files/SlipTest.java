@@ -33,8 +33,11 @@ class SlipTest {
     @TestFactory
     Stream<DynamicTest> slipsAreNamed() {
         Map<String, String> slips = new LinkedHashMap<>();
-        slips.put(ANSWERS + "<<<<<<< HEAD\n  format: group\n=======\n  format: both\n>>>>>>> other\n", "4: two versions");
-        slips.put(HEAD + "<<<<<<< Updated upstream\nauthor: A\n||||||| base\n=======\n>>>>>>> stash\n", "3: two versions");
+        slips.put(
+                ANSWERS + "<<<<<<< HEAD\n  format: group\n=======\n  format: both\n>>>>>>> other\n", "4: two versions");
+        slips.put(
+                HEAD + "<<<<<<< Updated upstream\nauthor: A\n||||||| base\n=======\n>>>>>>> stash\n",
+                "3: two versions");
         slips.put(HEAD + "author: \"C:\\Users\\sam\"\n", "3: a backslash");
         slips.put(HEAD + "author: \"C:\\docs\\sam\"\n", "3: a backslash");
         slips.put(HEAD + "author: \"C:\\xyz\"\n", "3: a backslash");
@@ -86,8 +89,7 @@ class SlipTest {
         slips.put(ANSWERS + "  format: &nbsp;group\n", "4: this was copied from a web page's source");
         slips.put("format: 2\ntitle: Room #4 peers\n", "2: '#4 peers' would not be read");
         slips.put(HEAD + "notes:\n  format: #12 minutes\n", "4: '#12 minutes' would not be read");
-        slips.put(
-                ANSWERS + "  people:\n    - adults\n    - something-else: flat #4\n", "6: '#4' would not be read");
+        slips.put(ANSWERS + "  people:\n    - adults\n    - something-else: flat #4\n", "6: '#4' would not be read");
         slips.put(HEAD + "title: U\n", "3: 'title' is here twice, first in line 2. Keep one.");
         return slips.entrySet().stream()
                 .map(slip -> DynamicTest.dynamicTest(slip.getValue(), () -> {
@@ -123,13 +125,15 @@ class SlipTest {
     void yamlNamedAsJsonIsNamed() {
         assertEquals(
                 "d.json:1: this is YAML in a file that is named as JSON. Call it .yaml.",
-                assertThrows(Problem.Found.class, () -> DESIGNS.parse(HEAD, "d.json")).getMessage());
+                assertThrows(Problem.Found.class, () -> DESIGNS.parse(HEAD, "d.json"))
+                        .getMessage());
     }
 
     @Test
     void whatCanBeReadIsNoSlip() {
-        String text = ANSWERS + "  format: group  # a = b, “quoted”…\nnotes:\n  format: |\n    ```\n    =======\n    > a:b\n"
-                + "    – c,\n    From: us\n";
+        String text =
+                ANSWERS + "  format: group  # a = b, “quoted”…\nnotes:\n  format: |\n    ```\n    =======\n    > a:b\n"
+                        + "    – c,\n    From: us\n";
         assertEquals(Answer.of("group"), DESIGNS.parse(text, "d.yaml").answers().get("format"));
         assertEquals(
                 "d.yaml:13: there is no field 'titel'. Maybe title.",
