@@ -54,7 +54,7 @@ class HouseTest {
             new Room("peersupport.reasoning", "org.drools..", "org.kie.."),
             new Room("peersupport.exploring"),
             new Room("peersupport.screening"),
-            new Room("peersupport.files", "tools.jackson..", "org.apache.commons.text.."),
+            new Room("peersupport.files", "tools.jackson..", "org.snakeyaml..", "org.apache.commons.text.."),
             new Room("peersupport.reporting.shared", "org.apache.velocity..", "org.apache.commons.text.."),
             new Room("peersupport.reporting.designreport"),
             new Room("peersupport.reporting.bid"),

@@ -78,7 +78,7 @@ class DesignCommands {
             throw Refused.wrongWord("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
         }
         Path copy = desk.unused(file);
-        library.designs().save(desk.design(), copy);
+        desk.copy(copy);
         talk.say("Saved a copy in " + copy + ". You are still working on " + desk.file() + ".");
     }
 

@@ -33,6 +33,7 @@ import peersupport.screening.Tally;
  */
 final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private static final int LISTED = 2_000;
+    private static final int COPIES = 20;
     private static final String ENDINGS = "designs are files that end in .yaml, .yml, .json or .jsonl.";
     private static final String OTHERS = "left alone: " + ENDINGS + " Links to folders are not followed.";
 
@@ -183,6 +184,11 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
                     submissions.others() == 1
                             ? "Another file was left alone: " + ENDINGS
                             : submissions.others() + " other files were left alone: " + ENDINGS);
+        }
+        List<String> copies = submissions.copies();
+        copies.stream().limit(COPIES).forEach(talk::line);
+        if (copies.size() > COPIES) {
+            talk.line("And " + (copies.size() - COPIES) + " more copies.");
         }
         if (tally.refused() > 0 || tally.done() == 0) {
             throw Refused.notAll(
