@@ -60,6 +60,7 @@ class HouseTest {
                     "org.apache.commons.text..",
                     "org.commonmark..",
                     "org.jsoup.."),
+            new Room("peersupport.form"),
             new Room(
                     "peersupport.shell",
                     "org.springframework..",

@@ -11,10 +11,11 @@ import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
  * The report templates. Every value is escaped when it is printed, a misspelt name stops the report, and a template can
  * reach nothing but the model.
  */
-final class Templates {
+public final class Templates {
     private final VelocityEngine velocity;
 
-    Templates() {
+    /** The templates on the class path. */
+    public Templates() {
         Properties settings = new Properties();
         settings.setProperty("resource.loaders", "class");
         settings.setProperty("resource.loader.class.class", ClasspathResourceLoader.class.getName());
@@ -35,7 +36,7 @@ final class Templates {
     }
 
     /** The page a template makes of this model, which it knows by this name. */
-    String write(String template, String name, Object model) {
+    public String write(String template, String name, Object model) {
         return write(template, Map.of(name, model));
     }
 

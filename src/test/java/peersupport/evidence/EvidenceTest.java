@@ -33,7 +33,7 @@ import peersupport.files.AdviceJson;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reporting.EvidenceBook;
-import peersupport.reporting.Questionnaire;
+import peersupport.form.Form;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
@@ -71,7 +71,7 @@ class EvidenceTest {
                                     file.endsWith(".xlsx") ? cells(bytes) : withoutTheRegister(bytes)));
                     print("advise --json", AdviceJson.text(advice));
                 });
-        print("questionnaire", Questionnaire.html(KNOWLEDGE));
+        print("form", Form.html(KNOWLEDGE));
         print("evidence-book", linked(EvidenceBook.html(KNOWLEDGE)));
         print("suggested", SuggestedPage.html(KNOWLEDGE));
         screens();
