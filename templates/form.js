@@ -20,9 +20,9 @@ const make = (name, attributes = {}, ...inside) => {
 
 /* A text control. Text that nobody has touched stays as it came, also where the control shows it otherwise. */
 const text = (control, place) => {
-  const printed = make('span', {class: 'said paper'});
+  const printed = new Text();
   let given = '', shown = '';
-  place.append(control, printed);
+  place.append(control, make('span', {class: 'said paper'}, printed));
   control.classList.add('control');
   return {
     get: () => control.value === shown ? given : control.value.replace(/\p{Cs}/gu, '\uFFFD').trim(),
@@ -30,9 +30,14 @@ const text = (control, place) => {
       control.value = given = words;
       shown = control.value;
     },
-    print: () => printed.textContent = control.value,
+    print: (before = '') => write(printed, control.value && before + control.value),
     focus: () => control.focus()
   };
+};
+
+/* Writes only what is new: a page of some four hundred places is drawn anew after each answer. */
+const write = (place, words) => {
+  if (place.data !== words) place.data = words;
 };
 
 const radio = (name, value, ...label) => make('label', {}, make('input', {type: 'radio', name, value}), ...label);
@@ -46,7 +51,7 @@ const asked = box => {
   set.append(legend, ...box.childNodes);
   box.append(set);
   const choices = Object.create(null); // the radio buttons of each option of a list
-  const mark = (item, how) => boxes.push(() => item.firstElementChild.textContent = {yes: '☑', no: '☒'}[how()] ?? '☐');
+  const mark = (item, how) => boxes.push(() => write(item.firstElementChild.firstChild, {yes: '☑', no: '☒'}[how()] ?? '☐'));
   const pick = (item, word) => {
     const says = item.lastElementChild, label = radio(id, word);
     says.replaceWith(label);
@@ -83,15 +88,14 @@ const asked = box => {
     options.append(first);
     const group = make('div', {role: 'radiogroup', 'aria-labelledby': `${id}-rest`});
     rest.before(group);
-    group.append(make('p', {class: 'small control', id: `${id}-rest`}, 'The rest of this list'), rest);
+    group.append(make('p', {class: 'small control', id: `${id}-rest`}, 'The list as a whole'), rest);
   }
   const notes = make('details', {class: 'control'}, make('summary', {}, 'Add a note'));
   set.append(notes);
   const label = make('label', {}, 'A note to this answer, in your own words');
   const note = text(make('textarea', {maxlength: NOTE}), label);
   notes.append(label);
-  const printedNote = label.lastElementChild; // beside the fold, which paper leaves out
-  set.append(printedNote);
+  set.append(label.lastElementChild); // on paper, which leaves the fold out
 
   const picks = all(`input[name="${CSS.escape(id)}"]`, set);
   const chosen = () => picks.find(input => input.checked).value;
@@ -161,8 +165,8 @@ const asked = box => {
     show: () => {
       boxes.forEach(draw => draw());
       own?.print();
-      printedNote.textContent = note.get() && `Note: ${note.get()}`;
-      if (note.get()) notes.open = true;
+      note.print('Note: ');
+      if (note.get() && !notes.open) notes.open = true;
     }
   };
 };
@@ -200,6 +204,11 @@ const reading = answers => {
 
 document.documentElement.classList.add('with-script');
 const questions = all('.question').map(asked);
+const sections = all('main > section:has(.question)').map(section => {
+  const count = new Text();
+  find(`count-${section.getAttribute('aria-labelledby')}`).append(count);
+  return {section, own: questions.filter(({box}) => section.contains(box)), none: section.querySelector('.none'), count};
+});
 const byId = new Map(questions.map(question => [question.id, question]));
 const field = name => text(make('input', {type: 'text', maxlength: MOST, 'aria-labelledby': `${name}-says`}), all(`[data-text=${name}]`)[0]);
 const title = field('title'), author = field('author');
@@ -289,7 +298,7 @@ const update = () => {
   const gate = reading(answers), news = [];
   for (const question of questions) {
     const state = gate(question.id), before = said.get(question.id);
-    question.box.hidden = state !== 'met';
+    if (question.box.hidden !== (state !== 'met')) question.box.hidden = state !== 'met';
     if (before && (before === 'met') !== (state === 'met')) {
       news.push(state === 'met' ? `Now asked too: “${question.title}”`
         : `Not asked any more: “${question.title}”` + (answers[question.id].length > 0 ? ' Your answer is kept, and not used.' : ''));
@@ -297,18 +306,18 @@ const update = () => {
     said.set(question.id, state);
     question.show();
   }
-  const of = (section, ...states) => questions.filter(({id, box}) => section.contains(box) && states.includes(said.get(id)));
   const isAnswered = ({id}) => answers[id].length > 0;
   const total = {asked: [], unsaid: 0, not: 0};
-  for (const section of all('main > section:has(.question)')) {
-    const open = of(section, 'met'), done = open.filter(isAnswered).length;
-    section.querySelector('.none').hidden = open.length > 0;
+  for (const {section, own, none, count} of sections) {
+    const of = (...states) => own.filter(({id}) => states.includes(said.get(id)));
+    const open = of('met'), done = open.filter(isAnswered).length;
+    none.hidden = open.length > 0;
     const how = !('counts' in section.dataset) ? 'if you like' : done === 0 ? 'not started' : done < open.length ? 'part done' : 'done';
-    all(`[data-count="${CSS.escape(section.getAttribute('aria-labelledby'))}"]`)[0].textContent = `${how}, ${done} of ${open.length}`;
+    write(count, `${how}, ${done} of ${open.length}`);
     if ('counts' in section.dataset) {
       total.asked.push(...open);
-      total.unsaid += of(section, 'unsaid').length;
-      total.not += of(section, 'not').length;
+      total.unsaid += of('unsaid').length;
+      total.not += of('not').length;
     }
   }
   const done = total.asked.filter(isAnswered), unknown = done.filter(({id}) => answers[id][0] === 'dont-know').length;
