@@ -166,8 +166,8 @@ const asked = box => {
       boxes.forEach(draw => draw());
       own?.print();
       note.print('Note: ');
-      if (note.get() && !notes.open) notes.open = true;
-    }
+    },
+    unfold: () => notes.open = note.get() !== ''
   };
 };
 
@@ -268,6 +268,7 @@ const take = file => {
     const note = Object.hasOwn(notes, question.id) ? notes[question.id] : '';
     if (isFields(note) || Array.isArray(note)) lost.push(`the note to “${question.title}” (${question.id})`);
     question.note.set(typeof note === 'object' ? '' : String(note));
+    question.unfold();
   }
   for (const [name, from, to] of [['answer', given, beside.answers], ['note', notes, beside.notes]]) {
     for (const [id, value] of Object.entries(from)) {
@@ -295,13 +296,12 @@ const update = () => {
     const closed = !rules.lists.includes(id) || given.includes('and-no-others') || given[0] === 'none';
     if (closed && given.length > 0) given.push('');
   }
-  const gate = reading(answers), news = [];
+  const gate = reading(answers), news = {opened: [], closed: []};
   for (const question of questions) {
     const state = gate(question.id), before = said.get(question.id);
     if (question.box.hidden !== (state !== 'met')) question.box.hidden = state !== 'met';
     if (before && (before === 'met') !== (state === 'met')) {
-      news.push(state === 'met' ? `Now asked too: “${question.title}”`
-        : `Not asked any more: “${question.title}”` + (answers[question.id].length > 0 ? ' Your answer is kept, and not used.' : ''));
+      (state === 'met' ? news.opened : news.closed).push(question);
     }
     said.set(question.id, state);
     question.show();
@@ -327,8 +327,16 @@ const update = () => {
     + (total.not > 0 ? '; ' + plural(total.not, 'does not arise', 'do not arise') : '') + '.');
   title.print();
   author.print();
-  if (news.length > 0) tell('told', news.join(' '));
+  const {opened, closed} = news, unused = closed.filter(isAnswered).length;
+  if (opened.length + closed.length > 0) {
+    tell('told', (opened.length > 0 ? asking(opened, 'more question is asked now', 'more questions are asked now') : '')
+      + (closed.length > 0 ? asking(closed, 'question is not asked any more', 'questions are not asked any more') : '')
+      + (unused > 0 ? ' What you answered there is kept, and not used.' : ''));
+  }
 };
+
+const asking = (those, one, more) => ` ${plural(those.length, one, more)}: “${those[0].title}”`
+  + (those.length > 1 ? ` and ${plural(those.length - 1, 'other', 'others')}.` : '');
 
 const tell = (id, says, listed = []) => {
   const place = find(id);
