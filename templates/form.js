@@ -146,7 +146,7 @@ const asked = box => {
       });
       own?.set('');
       for (const word of words) {
-        if (word.startsWith(OTHER)) own?.set(word.slice(OTHER.length).replace(/^ /, ''));
+        if (word.startsWith(OTHER) && word.length <= OTHER.length + 1 + MOST) own?.set(word.slice(OTHER.length).replace(/^ /, ''));
         else if (word.startsWith('not ') && choices[word.slice(4)]) check(choices[word.slice(4)], 'no');
         else if (choices[word]) check(choices[word], 'yes');
         else if (takes(word)) check(picks, word);
@@ -202,9 +202,8 @@ const reading = answers => {
   return gateOf;
 };
 
-document.documentElement.classList.add('with-script');
 const questions = all('.question').map(asked);
-const sections = all('main > section:has(.question)').map(section => {
+const sections = all('.part').map(section => {
   const count = new Text();
   find(`count-${section.getAttribute('aria-labelledby')}`).append(count);
   return {section, own: questions.filter(({box}) => section.contains(box)), none: section.querySelector('.none'), count};
@@ -344,6 +343,23 @@ const tell = (id, says, listed = []) => {
   place.replaceChildren(says, ...listed.length === 0 ? [] : [make('ul', {}, ...listed.map(one => make('li', {}, one)))]);
 };
 
+/* A name that stands twice in one place of this JSON: a parser would take the last of them, and say nothing. */
+const twice = text => {
+  const open = [];
+  for (const [, string, colon, sign] of text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|([{}[\]])/g)) {
+    if (sign === '{' || sign === '[') {
+      open.push(new Set());
+    } else if (sign) {
+      open.pop();
+    } else if (colon) {
+      const name = JSON.parse(string), names = open[open.length - 1];
+      if (names.has(name)) return name;
+      names.add(name);
+    }
+  }
+  return undefined;
+};
+
 /* What is wrong with a text as a design's file, or nothing. */
 const wrong = (text, name) => {
   let file;
@@ -364,7 +380,8 @@ const wrong = (text, name) => {
   if (format !== rules.format) {
     return [`${name} has format ${String(file.format).slice(0, 60)}, which is older than this page reads. In the advisor, “form ${name} --out form.html” makes a form with these answers in it.`];
   }
-  return [undefined, file];
+  const double = twice(text);
+  return double === undefined ? [undefined, file] : [`${name} says “${double}” twice. Keep one.`];
 };
 
 const unsaved = () => json() !== saved;
@@ -414,10 +431,11 @@ addEventListener('beforeunload', event => {
   if (unsaved() && !keeping) event.preventDefault();
 });
 
-/* What is kept in this browser: by one tab at a time, which answers when another asks whether it is there. */
+/* What is kept in this browser: by one tab at a time. A second one asks whether the first is still there, and goes on
+   with its answers if nobody says so. */
 const KEY = `peer-support-form ${rules.id}`, HELLO = `${KEY} hello`, HERE = `${KEY} here`;
 const me = Math.random().toString(36).slice(2);
-let keeping = false;
+let keeping = false, heir = me; // the tab whose answers this one goes on with
 const storage = () => {
   try {
     return window.localStorage;
@@ -437,27 +455,19 @@ const stop = says => {
   tell('kept', says);
 };
 const OTHERS = 'This form is open in another tab or window too, and that one keeps its answers in this browser. What you answer here is not kept: save it to a file, or close this tab and go on in the other.';
-const keep = () => {
-  if (!keeping) return;
-  const now = stored();
-  if (now && now.by !== me) {
-    stop(OTHERS);
-    return;
-  }
+const put = () => {
   try {
     storage().setItem(KEY, JSON.stringify({by: me, text: json()}));
+    heir = me;
   } catch {
     stop('This browser does not keep anything for this page, or has no room left. Save your answers to a file before you close it.');
   }
 };
-const begin = () => {
-  keeping = find('keep').checked = true;
-  try {
-    storage().setItem(HELLO, me);
-    storage().setItem(KEY, JSON.stringify({by: me, text: json()}));
-  } catch {
-    stop('This browser does not keep anything for this page. Save your answers to a file before you close it.');
-  }
+const keep = () => {
+  if (!keeping) return;
+  const now = stored();
+  if (now && now.by !== me && now.by !== heir) stop(OTHERS);
+  else put();
 };
 find('keep').addEventListener('change', event => {
   if (event.target.checked) {
@@ -467,23 +477,19 @@ find('keep').addEventListener('change', event => {
       event.target.checked = false;
       return;
     }
-    begin();
-    if (keeping) tell('kept', 'What you type is kept in this browser from now on.');
+    keeping = true;
+    tell('kept', 'What you type is kept in this browser from now on.');
+    put();
   } else {
     keeping = false;
-    storage()?.removeItem(KEY);
+    [KEY, HELLO, HERE].forEach(key => storage()?.removeItem(key));
     tell('kept', 'Nothing is kept in this browser any more.');
   }
 });
 addEventListener('storage', event => {
-  if (event.key === HELLO && event.newValue !== me && keeping) {
-    storage().setItem(KEY, JSON.stringify({by: me, text: json()}));
-    storage().setItem(HERE, me);
-  } else if (event.key === HERE && event.newValue !== me && keeping) {
-    stop(OTHERS);
-  } else if (event.key === KEY && event.newValue && keeping && stored()?.by !== me) {
-    stop(OTHERS);
-  }
+  if (!keeping || !event.newValue) return;
+  if (event.key === HELLO) storage().setItem(HERE, `${event.newValue} ${me}`);
+  else if (event.key === HERE ? event.newValue.startsWith(me) : event.key === KEY && stored()?.by !== me) stop(OTHERS);
 });
 
 let waiting = false;
@@ -506,7 +512,10 @@ if (before) {
     take(file);
     saved = '';
     tell('kept', 'Here are the answers that this browser kept for you.');
+    keeping = find('keep').checked = true;
+    heir = before.by;
+    storage().setItem(HELLO, me);
   }
-  begin();
 }
+document.documentElement.classList.add('with-script'); // last, so that a browser too old for this gets the page for paper
 }
