@@ -74,8 +74,8 @@ public final class Form {
      */
     public static Set<String> withOpeners(Knowledge knowledge, Set<String> questions) {
         Set<String> all = new HashSet<>(questions);
-        questions.forEach(id ->
-                knowledge.questions().get(id).askWhen().ifPresent(context -> addOwners(knowledge, context, all)));
+        questions.forEach(
+                id -> knowledge.questions().get(id).askWhen().ifPresent(context -> addOwners(knowledge, context, all)));
         return all.size() == questions.size() ? all : withOpeners(knowledge, all);
     }
 

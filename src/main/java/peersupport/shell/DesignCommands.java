@@ -138,14 +138,16 @@ class DesignCommands {
         Set<String> all = knowledge.questions().keySet();
         Set<String> listed = list == null ? all : QuestionList.read(desk.path(list), all);
         Set<String> questions = Form.withOpeners(knowledge, listed);
-        Path page = desk.print(
-                Form.html(knowledge, design, funder == null ? "" : Desk.readable(funder), questions), out);
-        List<String> openers =
-                all.stream().filter(id -> questions.contains(id) && !listed.contains(id)).toList();
+        Path page =
+                desk.print(Form.html(knowledge, design, funder == null ? "" : Desk.readable(funder), questions), out);
+        List<String> openers = all.stream()
+                .filter(id -> questions.contains(id) && !listed.contains(id))
+                .toList();
         talk.say("Wrote the form to " + page + "."
                 + (openers.isEmpty()
                         ? ""
-                        : " It has " + String.join(", ", openers) + " too, whose answers open questions of your list."));
+                        : " It has " + String.join(", ", openers)
+                                + " too, whose answers open questions of your list."));
     }
 
     private void change(Question question, UnaryOperator<Design> change) {

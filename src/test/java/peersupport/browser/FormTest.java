@@ -116,18 +116,19 @@ class FormTest {
 
     @TestFactory
     Stream<DynamicTest> aFormMadeFromADesignGivesItBackWithAllThatStandsBesideTheAnswers() {
-        return hard().entrySet().stream().map(one -> InChromium.test(one.getKey(), tab -> {
-            Design design = one.getValue();
-            String hostile = "</script><script>document.title='run'</script>'\"&<!-- \u202e\u0007 -->";
-            tab.load(page("form.html", Form.html(KNOWLEDGE, design, hostile, ALL)));
-            tab.evaluate(CATCH);
-            assertEquals(design, saved(tab));
-            assertEquals(1, tab.evaluate("document.scripts.length").asInt());
-            assertFalse(tab.evaluate("document.title").asString().equals("run"));
-            assertTrue(tab.evaluate("document.querySelector('.kicker').textContent")
-                    .asString()
-                    .contains("</script><script>document.title='run'</script>'\"&<!--"));
-        }));
+        return hard().entrySet().stream()
+                .map(one -> InChromium.test(one.getKey(), tab -> {
+                    Design design = one.getValue();
+                    String hostile = "</script><script>document.title='run'</script>'\"&<!-- \u202e\u0007 -->";
+                    tab.load(page("form.html", Form.html(KNOWLEDGE, design, hostile, ALL)));
+                    tab.evaluate(CATCH);
+                    assertEquals(design, saved(tab));
+                    assertEquals(1, tab.evaluate("document.scripts.length").asInt());
+                    assertFalse(tab.evaluate("document.title").asString().equals("run"));
+                    assertTrue(tab.evaluate("document.querySelector('.kicker').textContent")
+                            .asString()
+                            .contains("</script><script>document.title='run'</script>'\"&<!--"));
+                }));
     }
 
     /** Designs whose files say all that a file can say, in words of every kind. */
@@ -146,12 +147,12 @@ class FormTest {
                     ALL.forEach(id -> notes.put(id, words));
                     hard.put(
                             words.codePoints()
-                                    .limit(12)
-                                    .filter(Character::isLetter)
-                                    .collect(
-                                            StringBuilder::new,
-                                            StringBuilder::appendCodePoint,
-                                            StringBuilder::append)
+                                            .limit(12)
+                                            .filter(Character::isLetter)
+                                            .collect(
+                                                    StringBuilder::new,
+                                                    StringBuilder::appendCodePoint,
+                                                    StringBuilder::append)
                                     + " " + words.length(),
                             DESIGNS.parse(
                                     DESIGNS.text(
@@ -240,14 +241,11 @@ class FormTest {
         return Stream.of(InChromium.test("unknown questions, options and fields", tab -> {
             tab.load(page("form.html", Form.html(KNOWLEDGE)));
             tab.evaluate(CATCH);
-            String said = open(
-                    tab,
-                    """
+            String said = open(tab, """
                     {"format": 2, "title": "By hand", "colour": "blue", "__proto__": {"x": 1}, "author": ["me"],
                      "answers": {"%s": ["%s", "not constructor", "and-no-others"], "%s": "toString", "moon": "full"},
                      "notes": {"%s": "kept", "sun": "lost", "%s": ["no text"]}}
-                    """.formatted(list.id(), option, one.id(), list.id(), one.id()),
-                    "by-hand.json");
+                    """.formatted(list.id(), option, one.id(), list.id(), one.id()), "by-hand.json");
             assertAll(Stream.of(
                             "“not constructor”, as an answer to “" + list.asks(),
                             "“and-no-others”, as an answer to “" + list.asks(),
@@ -298,8 +296,9 @@ class FormTest {
             boolean answered = false;
             while (!here.equals("save") && reached.size() < 1_000) {
                 tab.press("Tab");
-                here = tab.evaluate("(e => e.id || e.name || e.getAttribute('href') || e.getAttribute('aria-labelledby') || e.closest("
-                                + "'[data-id]')?.dataset.id + ' ' + e.localName)(document.activeElement)")
+                here = tab.evaluate(
+                                "(e => e.id || e.name || e.getAttribute('href') || e.getAttribute('aria-labelledby') || e.closest("
+                                        + "'[data-id]')?.dataset.id + ' ' + e.localName)(document.activeElement)")
                         .asString();
                 assertTrue(reached.add(here), "the keyboard is caught at " + here);
                 if (here.equals("title-says")) {
@@ -378,14 +377,16 @@ class FormTest {
 
     @TestFactory
     Stream<DynamicTest> whereTheBrowserKeepsNothingThePageSaysSo() {
-        String none = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError') }})";
+        String none =
+                "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError') }})";
         String full = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
-        return Stream.of(none, full).map(script -> InChromium.test(script, tab -> {
-            tab.loadAfter(script, page("form.html", Form.html(KNOWLEDGE)));
-            tab.evaluate("document.getElementById('keep').click()");
-            assertFalse(keeps(tab));
-            assertTrue(kept(tab).startsWith("This browser does not keep anything"), () -> kept(tab));
-        }));
+        return Stream.of(none, full)
+                .map(script -> InChromium.test(script, tab -> {
+                    tab.loadAfter(script, page("form.html", Form.html(KNOWLEDGE)));
+                    tab.evaluate("document.getElementById('keep').click()");
+                    assertFalse(keeps(tab));
+                    assertTrue(kept(tab).startsWith("This browser does not keep anything"), () -> kept(tab));
+                }));
     }
 
     @TestFactory
@@ -442,16 +443,19 @@ class FormTest {
             assertEquals(
                     KNOWLEDGE.questions().values().stream()
                             .flatMap(question -> question.askWhen().stream())
-                            .map(context ->
-                                    "Only if: " + KNOWLEDGE.contexts().get(context).says() + ".")
+                            .map(context -> "Only if: "
+                                    + KNOWLEDGE.contexts().get(context).says() + ".")
                             .toList(),
                     tab.texts("[...document.querySelectorAll('.question fieldset > p.paper')].map(p => p.innerText)"
                             + ".filter(words => words.startsWith('Only if'))"));
             List<String> yes = new ArrayList<>();
-            KNOWLEDGE.questions().values().forEach(question -> question.options().stream()
-                    .map(Option::id)
-                    .filter(design.chosen(question.id())::contains)
-                    .forEach(id -> yes.add(question.id() + " " + id)));
+            KNOWLEDGE
+                    .questions()
+                    .values()
+                    .forEach(question -> question.options().stream()
+                            .map(Option::id)
+                            .filter(design.chosen(question.id())::contains)
+                            .forEach(id -> yes.add(question.id() + " " + id)));
             assertEquals(
                     yes,
                     tab.texts("[...document.querySelectorAll('[data-option]')]"

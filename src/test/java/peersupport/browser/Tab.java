@@ -125,7 +125,11 @@ final class Tab {
                 .asString();
         send(
                 "DOM.setFileInputFiles",
-                Map.of("objectId", element, "files", List.of(file.toAbsolutePath().toString())));
+                Map.of(
+                        "objectId",
+                        element,
+                        "files",
+                        List.of(file.toAbsolutePath().toString())));
     }
 
     /** Does what saves a file, and waits until it is in this folder. */

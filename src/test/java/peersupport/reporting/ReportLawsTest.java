@@ -118,7 +118,8 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts but the form's")
+    @DisplayName(
+            "A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts but the form's")
     void pagesStandAlone() {
         Pages.assertStandsAlone("form.html", Form.html(Samples.KNOWLEDGE).replaceFirst("(?s)<script>.*</script>", ""));
         Samples.few()

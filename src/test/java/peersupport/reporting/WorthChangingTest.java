@@ -170,17 +170,16 @@ class WorthChangingTest {
                                         one.says() + " It " + one.gains().get(0).says()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(item.text()));
-                assertEquals(
-                        !line.loses().isEmpty(),
-                        item.text().contains("But it "),
-                        item::text);
+                assertEquals(!line.loses().isEmpty(), item.text().contains("But it "), item::text);
                 line.loses().stream()
                         .limit(1)
                         .forEach(lost -> assertTrue(item.text().contains("But it " + lost.says()), item::text));
                 int most = first.contains(item) ? 1 : 2;
                 assertEquals(
                         line.gains().size() > most,
-                        item.text().matches("(?s).*and " + (line.gains().size() - most) + " more\\.( (But|Suggested) .*)?"),
+                        item.text()
+                                .matches(
+                                        "(?s).*and " + (line.gains().size() - most) + " more\\.( (But|Suggested) .*)?"),
                         item::text);
             }
         }

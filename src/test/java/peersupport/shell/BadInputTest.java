@@ -242,10 +242,7 @@ class BadInputTest {
                 "ok.yaml/in: this folder cannot be made. Choose another with --out.");
         refuses(1, "new no/x.yaml", "no/x.yaml: there is no such folder. Make it first, or choose another.");
         refuses(1, "new ok.yaml", "ok.yaml is already there. 'open ok.yaml' opens it; 'new' takes another name.");
-        refuses(
-                1,
-                "form --out no/q.html",
-                "no/q.html: there is no such folder. Make it first, or choose another.");
+        refuses(1, "form --out no/q.html", "no/q.html: there is no such folder. Make it first, or choose another.");
         refuses(
                 2,
                 "form --out ok.yaml",
