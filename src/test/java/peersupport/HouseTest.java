@@ -64,6 +64,7 @@ class HouseTest {
             new Room("peersupport.reporting.book"),
             new Room("peersupport.reporting.portfolio"),
             new Room("peersupport.reporting", "org.apache.velocity.exception.."),
+            new Room("peersupport.form"),
             new Room(
                     "peersupport.shell",
                     "org.springframework..",

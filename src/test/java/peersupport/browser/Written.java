@@ -22,7 +22,6 @@ import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
 import peersupport.reporting.book.EvidenceBook;
-import peersupport.reporting.book.Questionnaire;
 import peersupport.reporting.book.SuggestedPage;
 import peersupport.reporting.portfolio.PortfolioPage;
 import peersupport.screening.Screened;
@@ -47,7 +46,7 @@ record Written(String name, Path file) {
 
     static {
         TEXTS.put("portfolio", Written::portfolio);
-        TEXTS.put("questionnaire", () -> Questionnaire.html(Loaded.KNOWLEDGE));
+        TEXTS.put("form", () -> Form.html(Loaded.KNOWLEDGE));
         TEXTS.put("evidence-book", () -> EvidenceBook.html(Loaded.KNOWLEDGE));
         TEXTS.put("suggested", () -> SuggestedPage.html(Loaded.KNOWLEDGE));
         reports(MANY);

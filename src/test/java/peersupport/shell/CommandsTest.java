@@ -138,13 +138,13 @@ class CommandsTest {
     }
 
     @Test
-    void theQuestionnaireIsWrittenForPaper() throws IOException {
-        Run run = Run.of(folder, "questions", "--out", "questions.html");
+    void theFormIsWrittenForBrowsersAndPaper() throws IOException {
+        Run run = Run.of(folder, "form", "--out", "form.html");
         assertAll(
                 () -> assertEquals(0, run.status()),
                 () -> assertEquals("", run.out()),
-                () -> assertEquals("Wrote the questionnaire to questions.html.", run.talk()));
-        assertTrue(Jsoup.parse(Files.readString(folder.resolve("questions.html")))
+                () -> assertEquals("Wrote the form to form.html.", run.talk()));
+        assertTrue(Jsoup.parse(Files.readString(folder.resolve("form.html")))
                 .text()
                 .contains(ONE.asks()));
     }
