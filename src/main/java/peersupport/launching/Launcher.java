@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +29,9 @@ public final class Launcher {
     private static final List<String> SOURCES = List.of("pom.xml", "src/main", "rules", "templates");
     private static final Predicate<String> RULES = name -> name.endsWith(".drl");
     private static final int ERRORS_SHOWN = 15;
-    private static final int PATIENCE = 5;
     private static final int AOT_CACHE = 25;
+    private static final int WITH_SOURCES = 5;
+    private static final String NO_PLACE = "The advisor has to be built first, and nothing can be written to ";
 
     /** What Maven says of itself after an error. */
     private static final Pattern ABOUT_MAVEN =
@@ -41,7 +39,7 @@ public final class Launcher {
 
     /** What is typed at a made-up terminal while classes are noted for the archive. */
     private static final String REHEARSED =
-            String.join("\n", "help", "new it.yaml", "start it.yaml", "1", "pause", "advise", "advise --json", "exit", "");
+            "help\nnew it.yaml\nstart it.yaml\n1\npause\nadvise\nadvise --json\nreport --kind design,evaluation\nreport --kind checklist --format all\nexit\n";
 
     private final Path home;
     private final Path java;
@@ -68,12 +66,12 @@ public final class Launcher {
     public static void main(String... args) throws InterruptedException {
         Launcher launcher = new Launcher(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
         try {
-            if (args.length > 4) {
-                launcher.build(Path.of(args[4]));
+            if (args.length == WITH_SOURCES && launcher.built(Path.of(args[WITH_SOURCES - 1]))) {
+                launcher.asBuilt(args); // which may differ from this
+                return;
             }
         } catch (IOException | UncheckedIOException e) {
-            System.err.println("The advisor could not be built: " + e);
-            System.exit(1);
+            refuse("The advisor could not be built: " + e);
         }
         try {
             launcher.leaveFindings();
@@ -117,30 +115,45 @@ public final class Launcher {
 
     // building, one build at a time: the system gives the lock back, whatever becomes of its owner
 
-    private void build(Path root) throws IOException, InterruptedException {
+    /** Builds what is not current; whether it was so. */
+    private boolean built(Path root) throws IOException, InterruptedException {
         if (current(root)) {
-            return;
+            return false;
         }
-        Files.createDirectories(home);
-        try (FileChannel channel = FileChannel.open(
-                        home.resolve("building.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = locked(channel)) {
-            if (!current(root)) {
-                buildAlone(root);
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            refuse(NO_PLACE + home + ".");
+        }
+        if (!Files.isWritable(home)) {
+            refuse(NO_PLACE + home + ".");
+        }
+        try (FileChannel lock = FileChannel.open(
+                home.resolve("building.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            takeTurns(lock);
+            if (current(root)) {
+                return false; // built by whoever was first
             }
+            build(root);
+            return true;
         }
     }
 
-    private static FileLock locked(FileChannel channel) throws IOException {
-        FileLock lock = channel.tryLock();
-        if (lock != null) {
-            return lock;
+    private static void takeTurns(FileChannel lock) throws IOException {
+        if (lock.tryLock() == null) {
+            System.err.println("The advisor is being built by another command; waiting for it…");
+            lock.lock();
         }
-        System.err.println("The advisor is being built by another command; waiting for it…");
-        return channel.lock();
     }
 
-    private void buildAlone(Path root) throws IOException, InterruptedException {
+    private void asBuilt(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(), "@" + flags, "-cp", jar.toString(), Launcher.class.getName()));
+        command.addAll(List.of(args).subList(0, WITH_SOURCES - 1));
+        run(new ProcessBuilder(command).inheritIO(), "");
+    }
+
+    private void build(Path root) throws IOException, InterruptedException {
         Path maven = onPath(WINDOWS ? "mvn.cmd" : "mvn");
         Path jdk = Path.of(System.getProperty("java.home"));
         if (maven == null) {
@@ -214,16 +227,15 @@ public final class Launcher {
         try {
             Path fresh = Files.createFile(work.resolve("args"));
             FileTime now = Files.getLastModifiedTime(fresh);
-            List<Path> classPath = classPath();
-            if (!Files.exists(launch) || !Files.readString(launch).contains(madeFor(archive, classPath))) {
-                rehearse(work, classPath);
+            if (!Files.exists(launch) || !Files.readString(launch, letters()).contains(madeFor(archive))) {
+                rehearse(work);
                 Path made = work.resolve("archive");
                 if (!Files.exists(made)) {
                     Files.createFile(made); // one that could not be had is empty, so that nobody tries for ever
                 }
                 Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(fresh, findings(archive, classPath), letters());
+            Files.writeString(fresh, findings(archive), letters());
             Files.setLastModifiedTime(fresh, now);
             Files.move(fresh, launch, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -231,57 +243,44 @@ public final class Launcher {
         }
     }
 
-    private String findings(Path archive, List<Path> classPath) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("# " + home, madeFor(archive, classPath)));
+    private String findings(Path archive) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("# " + home, madeFor(archive)));
         if (Files.size(archive) > 0) {
             if (aotCache()) {
                 lines.add("-Xlog:aot*=off,cds*=off:stderr"); // it tells of one it cannot use, where Java 17 does not
             }
             lines.add(quoted((aotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive));
-            lines.add("-cp");
-            lines.add(quoted(joined(classPath)));
         }
         return String.join("\n", lines) + "\n";
     }
 
     /** Java 17 does not look at libraries that only the jar's manifest names, nor does it notice an archive cut short. */
-    private String madeFor(Path archive, List<Path> classPath) throws IOException {
-        StringBuilder all = new StringBuilder("# for " + Runtime.version());
-        for (Path file : classPath) {
-            all.append(' ').append(Files.size(file)).append('@').append(Files.getLastModifiedTime(file).toMillis());
+    private String madeFor(Path archive) throws IOException {
+        CRC32 sum = new CRC32();
+        try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
+            List<Path> all = Stream.concat(libraries.sorted(), Stream.of(jar, archive))
+                    .filter(Files::exists)
+                    .toList();
+            for (Path file : all) {
+                sum.update((file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) + "\n").getBytes());
+            }
         }
-        return all + " " + (Files.exists(archive) ? Files.size(archive) : "none") + " " + home;
+        return "# for " + Runtime.version() + " and " + sum.getValue();
     }
 
-    private void rehearse(Path work, List<Path> classPath) throws IOException, InterruptedException {
+    private void rehearse(Path work) throws IOException, InterruptedException {
         ProcessBuilder rehearsal = new ProcessBuilder(
                         java.toString(),
                         "@" + flags,
                         "-XX:TieredStopAtLevel=1",
                         (aotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + work.resolve("archive"),
                         "-cp",
-                        joined(classPath),
+                        jar.toString(),
                         "peersupport.Rehearsal")
                 .directory(work.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         run(rehearsal, REHEARSED);
-    }
-
-    /** The jar and the libraries it names, one by one. */
-    private List<Path> classPath() throws IOException {
-        List<Path> all = new ArrayList<>(List.of(jar));
-        try (JarFile file = new JarFile(jar.toFile())) {
-            String named = file.getManifest().getMainAttributes().getValue("Class-Path");
-            for (String library : named.split(" ")) {
-                all.add(home.resolve(library));
-            }
-        }
-        return all;
-    }
-
-    private static String joined(List<Path> classPath) {
-        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean aotCache() {
