@@ -176,7 +176,7 @@ public final class Launcher {
         long before = sum(root, RULES.negate());
         Path log = home.resolve("build.log");
         ProcessBuilder build = new ProcessBuilder(
-                        maven.toString(), "-B", "-q", "-ntp", "-Dstyle.color=never", "-Dmaven.test.skip=true", "package")
+                        maven.toString(), "-B", "-q", "-ntp", "-Dstyle.color=never", "-Dmaven.test.skip=true", "-Dassembly.skipAssembly=true", "package")
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
