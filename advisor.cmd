@@ -27,8 +27,9 @@ if not defined JAVA (
     echo Install a JDK, or set JAVA_HOME to one. 1>&2
     exit /b 1
 )
-set "MAJOR=0"
-for /f tokens^=2^ delims^=.+-^" %%V in ('""%JAVA%" -fullversion 2^>^&1"') do set "MAJOR=%%V"
+set "MAJOR="
+for /f "tokens=2 delims=. " %%V in ('""%JAVA%" --version 2>nul"') do if not defined MAJOR set "MAJOR=%%V"
+if not defined MAJOR set "MAJOR=0"
 if %MAJOR% geq 17 goto prepare
 echo The advisor needs Java 17 or newer; "%JAVA%" is older. 1>&2
 echo Install a newer JDK, or set JAVA_HOME to one. 1>&2

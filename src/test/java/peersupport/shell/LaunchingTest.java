@@ -119,7 +119,7 @@ class LaunchingTest {
     @Test
     @DisplayName("What is missing is said, with what to do, and a build that fails says why")
     void missing() throws IOException {
-        Path old = script("jdk-11/bin/java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+        Path old = script("jdk-11/bin/java", "echo openjdk 11.0.2 2019-01-15");
         Path few = script("jre/bin/java", "[ \"$1\" != --add-modules ] || exit 1", "exec '" + JDK.java() + "' \"$@\"");
         refuses("needs Java 17 or newer; " + old + " is older", Map.of("JAVA_HOME", home(old)));
         refuses("which needs a JDK; " + few + " is part of none", Map.of("JAVA_HOME", home(few)));
