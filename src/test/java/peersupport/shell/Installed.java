@@ -27,7 +27,7 @@ import peersupport.Jdk;
 final class Installed {
     private static final String NAME = "Zo\\303\\253 \\303\\274ber caf\\303\\251 \\350\\251\\246 & co";
 
-    private static final Pattern ARGUMENTS = Pattern.compile("@(/.*\\.args) ");
+    private static final Pattern ARGUMENTS = Pattern.compile("@([^@]*\\.args) ");
 
     /** What starts before anything is built. */
     static final List<String> LAUNCHER =
