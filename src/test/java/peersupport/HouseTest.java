@@ -176,7 +176,8 @@ class HouseTest {
                 .map(JavaClass::getSimpleName)
                 .sorted()
                 .toList();
-        assertEquals(List.of("Claim", "Launcher", "Saving"),
+        assertEquals(
+                List.of("Claim", "Launcher", "Saving"),
                 others,
                 "a claim writes nothing; the launcher runs before us; all else is saved by Saving");
     }
@@ -192,7 +193,9 @@ class HouseTest {
                 .sorted()
                 .toList();
         assertEquals(
-                List.of("Launcher", "Rehearsal", "Surroundings", "TypedLine"), others, "a typed line asks for keys not yet read");
+                List.of("Launcher", "Rehearsal", "Surroundings", "TypedLine"),
+                others,
+                "a typed line asks for keys not yet read");
     }
 
     private static Stream<? extends JavaAccess<?>> calls(JavaClass from, Class<?> to, String name) {

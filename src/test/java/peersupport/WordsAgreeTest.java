@@ -83,7 +83,8 @@ class WordsAgreeTest {
                     new TreeSet<>(read),
                     files.filter(Files::isRegularFile)
                             .map(file -> rules.relativize(file).toString().replace('\\', '/'))
-                            .filter(name -> !name.endsWith(".drl") && !List.of("README.md", "LICENSE").contains(name))
+                            .filter(name -> !name.endsWith(".drl")
+                                    && !List.of("README.md", "LICENSE").contains(name))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
     }

@@ -128,8 +128,8 @@ public final class Launcher {
         if (!Files.isWritable(home)) {
             refuse(NO_PLACE + home + ".");
         }
-        try (FileChannel lock = FileChannel.open(
-                home.resolve("building.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(home.resolve("building.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             takeTurns(lock);
             if (current(root)) {
                 return false; // built by whoever was first
@@ -147,8 +147,8 @@ public final class Launcher {
     }
 
     private void asBuilt(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(), "@" + flags, "-cp", jar.toString(), Launcher.class.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(java.toString(), "@" + flags, "-cp", jar.toString(), Launcher.class.getName()));
         command.addAll(List.of(args).subList(0, WITH_SOURCES - 1));
         run(new ProcessBuilder(command).inheritIO(), "");
     }
@@ -170,13 +170,21 @@ public final class Launcher {
                         ? "Building the advisor (something has changed)…"
                         : "Building the advisor (first run, takes about a minute)…");
         // From nothing, so that nothing deleted lives on; a shell still open keeps the old jar it has open.
-        for (String old : List.of("peer-support-advisor.jar", "built", "classes", "maven-status", "check.txt", "launch")) {
+        for (String old :
+                List.of("peer-support-advisor.jar", "built", "classes", "maven-status", "check.txt", "launch")) {
             delete(home.resolve(old));
         }
         long before = sum(root, RULES.negate());
         Path log = home.resolve("build.log");
         ProcessBuilder build = new ProcessBuilder(
-                        maven.toString(), "-B", "-q", "-ntp", "-Dstyle.color=never", "-Dmaven.test.skip=true", "-Dassembly.skipAssembly=true", "package")
+                        maven.toString(),
+                        "-B",
+                        "-q",
+                        "-ntp",
+                        "-Dstyle.color=never",
+                        "-Dmaven.test.skip=true",
+                        "-Dassembly.skipAssembly=true",
+                        "package")
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

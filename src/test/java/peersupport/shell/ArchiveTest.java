@@ -61,7 +61,10 @@ class ArchiveTest {
                 }),
                 named(jdk, "cut off", () -> after(jdk, file -> replace(file, half(file)))),
                 named(jdk, "missing", () -> after(jdk, Files::delete)),
-                named(jdk, "of which nothing is known", () -> after(jdk, file -> replace(installed.findings(jdk), NONSENSE))),
+                named(
+                        jdk,
+                        "of which nothing is known",
+                        () -> after(jdk, file -> replace(installed.findings(jdk), NONSENSE))),
                 named(jdk, "of a JVM nobody knows", () -> after(jdk, this::scramble)),
                 named(jdk, "of another JDK", () -> after(jdk, file -> takeAnothers(jdk, file))),
                 named(jdk, "older than a library", () -> after(jdk, file -> Installed.touch(library()))),

@@ -87,7 +87,8 @@ class HandedOnCheck {
                     List.of("unshare", "--net", "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
         }
         words.addAll(List.of("env", "-i", "PATH=" + place.resolve("bin"), "HOME=" + place.resolve("home")));
-        words.addAll(List.of("TMPDIR=" + place.resolve("home"), root.resolve("bin/advisor").toString()));
+        words.addAll(List.of(
+                "TMPDIR=" + place.resolve("home"), root.resolve("bin/advisor").toString()));
         words.addAll(command.isEmpty() ? List.of() : List.of(command.split(" ")));
         return Run.by(words, place, Map.of(), String.join("\n", lines) + "\n");
     }

@@ -91,7 +91,8 @@ final class Installed {
     /** Whether the JVM that ran last was told to use an archive. */
     boolean asked() throws IOException {
         Matcher file = ARGUMENTS.matcher(Files.readString(around.resolve("asked")));
-        return file.find() && Files.readString(Path.of(file.group(1))).matches("(?s).*-XX:(SharedArchiveFile|AOTCache)=.*");
+        return file.find()
+                && Files.readString(Path.of(file.group(1))).matches("(?s).*-XX:(SharedArchiveFile|AOTCache)=.*");
     }
 
     /** Whether it did: the rules, which the rehearsal gets to last, came from there. */

@@ -56,18 +56,19 @@ class LaunchingTest {
         Path made = folder.resolve("made");
         compile(made, "Application", "System.out.println(String.join(\" \", args));");
         compile(made, "Rehearsal", "");
-        ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", made.toString(), Installed.LAUNCHER.get(2));
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", made.toString(), Installed.LAUNCHER.get(2));
         bin = Files.createDirectory(folder.resolve("bin"));
         for (String tool : TOOLS) {
             script("bin/" + tool, "exec $(PATH=/usr/bin:/bin command -v " + tool + ") \"$@\"");
         }
-        maven("mkdir -p target/lib target/classes; cp -R '" + made + "/'* target/classes",
+        maven(
+                "mkdir -p target/lib target/classes; cp -R '" + made + "/'* target/classes",
                 "'" + JDK.home() + "/bin/jar' --create --file target/peer-support-advisor.jar -C '" + made + "' .");
     }
 
     @Test
-    @DisplayName("It is built once, and again when contents have changed, whatever their dates; not for a date or a copy")
+    @DisplayName(
+            "It is built once, and again when contents have changed, whatever their dates; not for a date or a copy")
     void builds() throws IOException {
         Path card = here.resolve("rules/cards.yaml");
         FileTime old = Files.getLastModifiedTime(card);
@@ -92,7 +93,8 @@ class LaunchingTest {
     }
 
     @Test
-    @DisplayName("A killed build is in nobody's way, and of two starts at once one builds while the other waits and says so")
+    @DisplayName(
+            "A killed build is in nobody's way, and of two starts at once one builds while the other waits and says so")
     void oneAtATime() throws Exception {
         Path mvn = bin.resolve("mvn");
         String building = Files.readString(mvn);
@@ -100,7 +102,8 @@ class LaunchingTest {
         maven("cat '" + folder + "/gate' >/dev/null", building);
         Process killed = start();
         assertEquals(BUILT.strip(), line(killed));
-        List<ProcessHandle> all = Stream.concat(killed.descendants(), Stream.of(killed.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(killed.descendants(), Stream.of(killed.toHandle()))
+                .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle each : all) {
             each.onExit().get();
@@ -134,12 +137,15 @@ class LaunchingTest {
     }
 
     @Test
-    @DisplayName("Both scripts tell Java the same, look in the same places and take the same steps; what differs is said in them")
+    @DisplayName(
+            "Both scripts tell Java the same, look in the same places and take the same steps; what differs is said in them")
     void bothScripts() throws IOException {
         String sh = code("advisor", "#");
         String cmd = code("advisor.cmd", "rem ").replace('\\', '/');
-        Pattern told = Pattern.compile("(?<=[\\s\"=])(?:-X[\\w:=+.-]+|-cp\\b|--[a-z-]+ [\\w.]+|peersupport\\.[\\w.]+\\w)");
-        Pattern places = Pattern.compile("(?:runtime/bin/java|src/main/[\\w/]+|peer-support-advisor\\.jar|pom\\.xml|JAVA_HOME|\\.args)");
+        Pattern told =
+                Pattern.compile("(?<=[\\s\"=])(?:-X[\\w:=+.-]+|-cp\\b|--[a-z-]+ [\\w.]+|peersupport\\.[\\w.]+\\w)");
+        Pattern places = Pattern.compile(
+                "(?:runtime/bin/java|src/main/[\\w/]+|peer-support-advisor\\.jar|pom\\.xml|JAVA_HOME|\\.args)");
         Pattern sentences = Pattern.compile("(?<=\"|echo )(?:The advisor|Install)[^;.,$]*");
         for (Pattern each : List.of(told, places)) {
             assertEquals(found(each, sh), found(each, cmd));
@@ -154,12 +160,16 @@ class LaunchingTest {
             assertEquals(at.stream().sorted().toList(), at, script);
             assertTrue(at.get(0) > 0);
         }
-        assertTrue(found(sentences, sh).stream().map(said -> said.replaceAll(" \\(.*", "")).toList()
+        assertTrue(found(sentences, sh).stream()
+                .map(said -> said.replaceAll(" \\(.*", ""))
+                .toList()
                 .containsAll(found(sentences, cmd)));
     }
 
     private static String code(String script, String comment) throws IOException {
-        return Files.readString(Path.of(script)).lines().filter(line -> !line.strip().startsWith(comment))
+        return Files.readString(Path.of(script))
+                .lines()
+                .filter(line -> !line.strip().startsWith(comment))
                 .reduce("", (all, line) -> all + line + "\n");
     }
 
@@ -186,7 +196,8 @@ class LaunchingTest {
     }
 
     private List<String> command(String... words) {
-        return Stream.concat(Stream.of(here.resolve("advisor").toString()), Stream.of(words)).toList();
+        return Stream.concat(Stream.of(here.resolve("advisor").toString()), Stream.of(words))
+                .toList();
     }
 
     private Map<String, String> variables() {
@@ -222,12 +233,15 @@ class LaunchingTest {
     private static void compile(Path folder, String name, String body) throws IOException {
         Path source = Files.createDirectories(folder).resolveSibling(name + ".java");
         Files.writeString(
-                source, "package peersupport; public class " + name + " { public static void main(String[] args) { " + body + " } }");
+                source,
+                "package peersupport; public class " + name + " { public static void main(String[] args) { " + body
+                        + " } }");
         ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
     }
 
     private void sh(String... words) {
-        List<String> command = Stream.concat(Stream.of("sh", "-c"), Stream.of(words)).toList();
+        List<String> command =
+                Stream.concat(Stream.of("sh", "-c"), Stream.of(words)).toList();
         assertEquals(0, Run.by(command, folder, Map.of(), "").status());
     }
 }
