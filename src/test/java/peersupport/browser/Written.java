@@ -18,6 +18,7 @@ import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.files.DesignFile;
 import peersupport.files.Submissions;
+import peersupport.form.Form;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;

@@ -17,6 +17,9 @@ public record Room(double share) {
     /** The steps of shrinking, of which the last leaves one. */
     private static final int STEPS = 20;
 
+    /** A page that uses this much of what it may is not written again for the rest. */
+    private static final double ENOUGH = 0.96;
+
     /** The first few of a list, for which there is always room. */
     public <T> List<T> always(List<T> list, int many) {
         return list.subList(0, Math.min(list.size(), many));
@@ -42,31 +45,39 @@ public record Room(double share) {
     }
 
     /** A page, and the room it was written with. */
-    public record Fitted(Room room, String html) {
-        private static Fitted with(Room room, Function<Room, String> write) {
-            return new Fitted(room, write.apply(room));
-        }
-    }
+    public record Fitted(Room room, String html) {}
 
-    /** The page with the most room that leaves its part no more words than these. */
+    /**
+     * The page with nearly the most room that leaves its part no more words than these. Words grow about evenly with room,
+     * so that few pages have to be written to find it.
+     */
     public static Fitted fit(int most, Function<Room, String> write, UnaryOperator<String> part) {
-        Fitted full = Fitted.with(FULL, write);
-        if (Sentences.words(part.apply(full.html())) <= most) {
-            return full;
+        Fitted fitted = new Fitted(FULL, write.apply(FULL));
+        int words = Sentences.words(part.apply(fitted.html()));
+        if (words <= most) {
+            return fitted;
         }
-        int fits = 1;
+        int fits = 0;
+        int fittingWords = most / 2; // a guess at what no room takes away
         int tooLong = STEPS;
-        Fitted best = Fitted.with(new Room((double) fits / STEPS), write);
-        while (tooLong - fits > 1) {
-            int between = (fits + tooLong) / 2;
-            Fitted tried = Fitted.with(new Room((double) between / STEPS), write);
-            if (Sentences.words(part.apply(tried.html())) <= most) {
-                fits = between;
-                best = tried;
+        int tooManyWords = words;
+        boolean found = false;
+        while (tooLong - fits > 1 && (!found || fittingWords < most * ENOUGH)) {
+            int guess = fits + (tooLong - fits) * (most - fittingWords) / (tooManyWords - fittingWords);
+            int steps = Math.max(fits + 1, Math.min(tooLong - 1, guess));
+            Room room = new Room((double) steps / STEPS);
+            Fitted tried = new Fitted(room, write.apply(room));
+            words = Sentences.words(part.apply(tried.html()));
+            if (words <= most) {
+                found = true;
+                fits = steps;
+                fittingWords = words;
             } else {
-                tooLong = between;
+                tooLong = steps;
+                tooManyWords = words;
             }
+            fitted = words <= most || !found ? tried : fitted;
         }
-        return best;
+        return fitted;
     }
 }
