@@ -104,24 +104,26 @@ public final class Reports {
     /** A page, and the room it was written with. */
     private record Fitted(Room room, String html) {}
 
-    /**
-     * The page with as much room as leaves its part no more words than these. What does not shrink is told from two pages, so
-     * that few have to be written.
-     */
+    /** The page with the most room that leaves its part no more words than these. */
     private static Fitted fit(int most, Function<Room, String> write, UnaryOperator<String> part) {
-        Room room = Room.FULL;
-        String html = write.apply(room);
-        int words = Sentences.words(part.apply(html));
-        double fixed = 0;
-        while (words > most && !room.least()) {
-            Room less = room.less((most - fixed) / (words - fixed));
-            html = write.apply(less);
-            int now = Sentences.words(part.apply(html));
-            fixed = Math.max(0, (now * room.share() - words * less.share()) / (room.share() - less.share()));
-            room = less;
-            words = now;
+        Fitted best = new Fitted(Room.FULL, write.apply(Room.FULL));
+        if (Sentences.words(part.apply(best.html())) <= most) {
+            return best;
         }
-        return new Fitted(room, html);
+        int fits = Room.LEAST;
+        best = new Fitted(Room.of(fits), write.apply(Room.of(fits)));
+        int tooLong = Room.STEPS;
+        while (tooLong - fits > 1) {
+            int between = (fits + tooLong) / 2;
+            Fitted tried = new Fitted(Room.of(between), write.apply(Room.of(between)));
+            if (Sentences.words(part.apply(tried.html())) <= most) {
+                fits = between;
+                best = tried;
+            } else {
+                tooLong = between;
+            }
+        }
+        return best;
     }
 
     private static String firstPage(String html) {

@@ -12,14 +12,14 @@ public record Room(double share) {
     /** Room for as much as most designs need. */
     static final Room FULL = new Room(1);
 
-    /** Less room: about this part of it, but neither hardly less nor hardly any at once. */
-    Room less(double part) {
-        return new Room(share * Math.max(0.4, Math.min(0.95, part)));
-    }
+    /** The steps of shrinking, of which {@link #LEAST} is the last. */
+    static final int STEPS = 20;
 
-    /** Whether less would make no difference. */
-    boolean least() {
-        return share < 0.05;
+    static final int LEAST = 1;
+
+    /** So many of all the steps. */
+    static Room of(int steps) {
+        return new Room((double) steps / STEPS);
     }
 
     /** The first few of a list, for which there is always room. */
