@@ -40,7 +40,10 @@ public record Question(
 
     /** What its amounts are counted in, where its answers are bands of amounts. */
     public Optional<Unit> unit() {
-        return options.stream().flatMap(option -> option.band().stream()).map(Band::unit).findFirst();
+        return options.stream()
+                .flatMap(option -> option.band().stream())
+                .map(Band::unit)
+                .findFirst();
     }
 
     /** The option with this id. */

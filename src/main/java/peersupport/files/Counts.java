@@ -1,6 +1,7 @@
 package peersupport.files;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +50,9 @@ final class Counts {
         if (ends.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Band(unit, ends.get(0), ends.size() == 1 ? OptionalInt.empty() : OptionalInt.of(ends.get(1))));
+        return Optional.of(new Band(
+                unit,
+                Collections.min(ends),
+                ends.size() == 1 ? OptionalInt.empty() : OptionalInt.of(Collections.max(ends))));
     }
 }

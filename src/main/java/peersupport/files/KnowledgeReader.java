@@ -232,10 +232,12 @@ public final class KnowledgeReader {
                 options.stream().flatMap(option -> option.band().stream()).toList();
         for (int i = 1; i < bands.size(); i++) {
             Band last = bands.get(i - 1);
-            if (bands.get(i).unit() != last.unit() || bands.get(i).from() != last.to().orElse(0) + 1) {
+            if (bands.get(i).unit() != last.unit()
+                    || bands.get(i).from() != last.to().orElse(0) + 1) {
                 question.problem(
-                        question.line("options"),
-                        "the amounts of '" + id + "' need one unit, and each begins one after the last one's end.");
+                        question.line("id"),
+                        "the amounts of '" + id
+                                + "' are in one unit, in order, and none is left out: each begins one after the last.");
                 break;
             }
         }
@@ -253,11 +255,7 @@ public final class KnowledgeReader {
             reading.problem(reading.line("id"), "'" + question + "' has the option '" + id + "' twice. Keep one.");
         }
         return new Option(
-                id,
-                reading.text("says"),
-                reading.texts("makes"),
-                reading.texts("leaves-open"),
-                Counts.band(reading));
+                id, reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"), Counts.band(reading));
     }
 
     private static final String[] CONTEXT = {
