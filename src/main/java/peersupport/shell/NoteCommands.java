@@ -43,7 +43,10 @@ class NoteCommands {
             completionProvider = "answerWords")
     public void note(@Arguments List<String> words) {
         Question question = Questions.named(library.knowledge(), words == null || words.isEmpty() ? "" : words.get(0));
-        say("note " + question.id(), words.subList(1, words.size()), (design, note) -> design.noting(question.id(), note));
+        say(
+                "note " + question.id(),
+                words.subList(1, words.size()),
+                (design, note) -> design.noting(question.id(), note));
     }
 
     @Command(

@@ -47,9 +47,7 @@ final class Words {
 
     /** What word processors make of the two dashes before an option. */
     private static boolean isDashes(String line, int at) {
-        return "–—".indexOf(line.charAt(at)) >= 0
-                && at + 1 < line.length()
-                && Character.isLetter(line.charAt(at + 1));
+        return "–—".indexOf(line.charAt(at)) >= 0 && at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
     }
 
     /** Where the quote closes: at the end of a word; -1 if nowhere, and then it is an ordinary character. */
