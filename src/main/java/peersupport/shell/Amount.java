@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.evidence.Unit;
@@ -22,7 +23,7 @@ record Amount(String says, List<Option> bands, boolean unit) {
             + "(?<bound>(?:less|fewer) than |under |below |< ?|up to |at most |at least |more than |over |> ?)?"
             + "(?<from>" + NUMBER + ")(?: ?(?:-|to|or) ?(?<to>" + NUMBER + "))?"
             + " ?(?<unit>[a-z]+)?(?<more>\\+| or more| or less| or fewer)?"
-            + "(?:,? (?:or so|each|in all|altogether|at most|roughly|per person))?");
+            + "(?:,? (?:or so|each|in all|altogether|roughly|per person))?");
 
     /** How many of the unit that is counted are in one of these. */
     private static final Map<Unit, Map<String, Double>> UNITS = Map.of(
@@ -49,8 +50,8 @@ record Amount(String says, List<Option> bands, boolean unit) {
             Map.entry("a month", "1 month"),
             Map.entry("a year", "1 year"));
 
-    private static final List<String> DIGITS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> DIGITS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /** What a question takes beside its answers, with an example. */
     static String example(Unit unit) {
@@ -69,7 +70,13 @@ record Amount(String says, List<Option> bands, boolean unit) {
         if (!read.matches() || read.group("unit") != null && !units.containsKey(read.group("unit"))) {
             return Optional.empty();
         }
+        long bounds = Stream.of("bound", "to", "more")
+                .filter(name -> read.group(name) != null)
+                .count();
         boolean timed = unit == Unit.MINUTES || unit == Unit.WEEKS;
+        if (bounds > 1 || !timed && words.matches(".*(?:\\.\\d|[½¼¾]).*")) {
+            return Optional.empty(); // "less than 5 or more", two and a half people
+        }
         boolean clear = !timed || read.group("unit") != null;
         double one = read.group("unit") == null ? 1 : units.get(read.group("unit"));
         int least = whole(read.group("from"), one);
@@ -86,7 +93,8 @@ record Amount(String says, List<Option> bands, boolean unit) {
         int from = least;
         int to = most;
         List<Option> bands = question.options().stream()
-                .filter(option -> option.band().filter(band -> band.meets(from, to)).isPresent())
+                .filter(option ->
+                        option.band().filter(band -> band.meets(from, to)).isPresent())
                 .toList();
         String counted = timed || read.group("unit") != null ? "" : " " + counted(unit, least == 1 && most == 1);
         return Optional.of(new Amount(words + counted, bands, clear));

@@ -18,7 +18,8 @@ final class OptionWords {
     private static final String AFTER_PLACE = "\\)?[.):]?(?:(?: *-)? +(?<words>.+))?";
     private static final Pattern BY_NUMBER =
             Pattern.compile("(?:(?:number|option|answer) )?\\(?(?<place>[0-9]+)" + AFTER_PLACE);
-    private static final Pattern BY_LETTER = Pattern.compile("(?:(?:option|answer) )?\\(?(?<place>[a-z])" + AFTER_PLACE);
+    private static final Pattern BY_LETTER =
+            Pattern.compile("(?:(?:option|answer) )?\\(?(?<place>[a-z])" + AFTER_PLACE);
 
     /** Fewer letters after a number, such as "2 no", are not the beginning of its option. */
     private static final int LEAST = 4;
@@ -26,7 +27,13 @@ final class OptionWords {
     /** In a list these say nothing without what they are said to. */
     private static final Set<String> BARE = Set.of("yes", "no", "not");
 
-    private OptionWords() {}
+    private final Question question;
+    private final Map<Option, String> says = new LinkedHashMap<>();
+
+    OptionWords(Question question) {
+        this.question = question;
+        question.options().forEach(option -> says.put(option, TypedText.plain(option.says())));
+    }
 
     /** One option, or why it cannot be told which. */
     record Meant(Optional<Option> option, String wrong) {}
@@ -37,47 +44,46 @@ final class OptionWords {
     }
 
     /** The option these plain words name in full. */
-    static Optional<Option> exact(Question question, String words) {
+    Optional<Option> exact(String words) {
         return question.options().stream()
-                .filter(option ->
-                        TypedText.plain(option.says()).equals(words) || option.id().equals(words))
+                .filter(option -> says.get(option).equals(words) || option.id().equals(words))
                 .findFirst();
     }
 
     /** The option these plain words mean. */
-    static Meant meant(Question question, String words) {
-        Optional<Option> exact = exact(question, words);
+    Meant meant(String words) {
+        Optional<Option> exact = exact(words);
         if (exact.isPresent()) {
             return new Meant(exact, "");
         }
         Matcher placed = (question.unit().isPresent() ? BY_LETTER : BY_NUMBER).matcher(words);
         if (placed.matches()) {
-            return placed(question, placed.group("place"), placed.group("words"));
+            return placed(placed.group("place"), placed.group("words"));
         }
         List<Option> begun = question.options().stream()
                 .filter(option -> !(question.many() && BARE.contains(words))
-                        && TypedText.plain(option.says()).startsWith(words))
+                        && says.get(option).startsWith(words))
                 .toList();
         return begun.size() == 1
                 ? new Meant(Optional.of(begun.get(0)), "")
-                : new Meant(Optional.empty(), notUnderstood(question, words, begun));
+                : new Meant(Optional.empty(), notUnderstood(words, begun));
     }
 
     /** By its place; words after it have to be its own. */
-    private static Meant placed(Question question, String place, String words) {
+    private Meant placed(String place, String words) {
         int size = question.options().size();
         for (int at = 0; at < size; at++) {
             Option option = question.options().get(at);
             if (label(question, at).equals(place.replaceFirst("^0+(?=.)", ""))) {
                 boolean own = words == null
-                        || words.length() >= LEAST && TypedText.plain(option.says()).startsWith(words)
-                        || TypedText.plain(option.says()).equals(words);
+                        || words.length() >= LEAST && says.get(option).startsWith(words)
+                        || says.get(option).equals(words);
                 return own
                         ? new Meant(Optional.of(option), "")
                         : new Meant(
                                 Optional.empty(),
-                                "'" + Refused.brief(words) + "' is not what " + place + " says: it is \"" + option.says()
-                                        + "\".");
+                                "'" + Refused.brief(words) + "' is not what " + place + " says: it is \""
+                                        + option.says() + "\".");
             }
         }
         return new Meant(
@@ -105,38 +111,37 @@ final class OptionWords {
                 .orElse(-1);
     }
 
-    private static String notUnderstood(Question question, String typed, List<Option> begun) {
+    private String notUnderstood(String typed, List<Option> begun) {
         String part = "'" + Refused.brief(typed) + "'";
         if (begun.size() > 1) {
             return part + " could be " + either(begun) + ".";
         }
         List<Option> holding = question.options().stream()
-                .filter(option -> holds(TypedText.plain(option.says()), typed))
+                .filter(option -> holds(says.get(option), typed))
                 .toList();
         if (holding.size() == 1) {
-            return part + " is not enough. Maybe " + called(question, holding.get(0)) + ".";
+            return part + " is not enough. Maybe " + called(holding.get(0)) + ".";
         }
-        return part + " is none of the answers." + nearest(question, typed);
+        return part + " is none of the answers." + nearest(typed);
     }
 
     /** The nearest option, or word that means the same everywhere; a slip may be in the first words of an option only. */
-    private static String nearest(Question question, String typed) {
+    private String nearest(String typed) {
         int words = typed.split(" ").length;
         Map<String, String> known = new LinkedHashMap<>();
         Reply.WORDS.forEach(word -> known.put(word, word));
-        question.options().forEach(option -> {
-            String says = TypedText.plain(option.says());
-            String begins = List.of(says.split(" ")).stream().limit(words).collect(Collectors.joining(" "));
-            known.put(option.id(), called(question, option));
-            known.put(begins, called(question, option));
-            known.put(says, called(question, option));
+        says.forEach((option, all) -> {
+            String begins = List.of(all.split(" ")).stream().limit(words).collect(Collectors.joining(" "));
+            known.put(option.id(), called(option));
+            known.put(begins, called(option));
+            known.put(all, called(option));
         });
         return Nearest.of(typed, known.keySet())
                 .map(word -> " Maybe " + known.get(word) + ".")
                 .orElse("");
     }
 
-    private static String called(Question question, Option option) {
+    private String called(Option option) {
         return label(question, question.options().indexOf(option)) + ", \"" + option.says() + "\"";
     }
 

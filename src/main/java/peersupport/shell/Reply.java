@@ -3,7 +3,6 @@ package peersupport.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import peersupport.design.Answer;
 import peersupport.evidence.Option;
@@ -64,14 +63,15 @@ sealed interface Reply {
             + "(?:,? (?:yet|now|at the moment|at this stage|right now|for now))?\\??");
 
     /** Leaving a question open, as people say it. */
-    Pattern LATER = Pattern.compile("later|maybe later|(?:not|skip|pass|leave) (?:for )?now|pass"
+    Pattern LATER = Pattern.compile("later|maybe later|not now|(?:pass|leave) for now|pass"
             + "|(?:skip|next|leave(?= ))(?: (?:it|this|that|one|question|this one|this question))?"
             + "(?: (?:open|blank|out|for now|for later|until later))?");
 
     /** What this line says to this question: exactly one thing, or what to type instead. */
     static Reply read(Question question, String line) {
         String words = TypedText.plain(line);
-        Optional<Option> exact = OptionWords.exact(question, words);
+        OptionWords options = new OptionWords(question);
+        Optional<Option> exact = options.exact(words);
         if (words.isEmpty()) {
             return TypedText.tidy(line).isEmpty() ? new Keep() : wrong(question, "That names nothing.");
         }
@@ -103,15 +103,14 @@ sealed interface Reply {
                         : wrong(question, "This question applies to every programme.");
             default:
                 return question.many()
-                        ? new TypedList(question).read(line)
+                        ? new TypedList(question, options).read(line)
                         : question.unit()
                                 .flatMap(unit -> amount(question, unit, words))
-                                .orElseGet(() -> one(question, words));
+                                .orElseGet(() -> one(question, options.meant(words)));
         }
     }
 
-    private static Reply one(Question question, String words) {
-        OptionWords.Meant meant = OptionWords.meant(question, words);
+    private static Reply one(Question question, OptionWords.Meant meant) {
         return meant.option().isPresent()
                 ? new Answered(Answer.of(meant.option().get().id()))
                 : wrong(question, meant.wrong());
@@ -140,7 +139,8 @@ sealed interface Reply {
         String first = OptionWords.label(question, 0);
         String takes = question.many()
                 ? "Type numbers from " + first + " to " + last + ", the words, \"none\""
-                : question.unit().map(unit -> "Type " + Amount.example(unit) + "; a letter from ")
+                : question.unit()
+                                .map(unit -> "Type " + Amount.example(unit) + "; a letter from ")
                                 .orElse("Type a number from ")
                         + first + " to " + last + ", the words";
         return new Wrong(says + " " + takes + ", \"don't know\" or \"later\".");

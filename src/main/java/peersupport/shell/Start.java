@@ -113,8 +113,8 @@ class Start {
         halfPage();
         for (int empty = 0; empty < EMPTY_LINES; ) {
             long left = new Hub(knowledge, desk.design()).left();
-            List<String> choices = List.of(
-                    REPORTS, DEEPER + (left == 0 ? "no question is left" : left + " questions are left"), STOP);
+            List<String> choices =
+                    List.of(REPORTS, DEEPER + (left == 0 ? "no question is left" : left + " questions are left"), STOP);
             Page page = new Page().gap().line("What next?");
             for (int i = 0; i < choices.size(); i++) {
                 page.line("  " + (i + 1) + "  ", choices.get(i));
@@ -177,13 +177,16 @@ class Start {
                     .line("Which section? A number; \"done\" for the advice so far."));
             String line = typed.answer("> ", List.of("done", "review", "pause"));
             String word = line == null ? "pause" : TypedText.plain(line);
-            int picked = OptionWords.picked(word, sections.stream().map(Section::title).toList());
+            int picked = OptionWords.picked(
+                    word, sections.stream().map(Section::title).toList());
             empty = word.isEmpty() ? empty + 1 : 0;
             if (picked >= 0) {
-                if (!goesOn(interview, interview.askFromMenu(sections.get(picked).questions()))) {
+                if (!goesOn(
+                        interview, interview.askFromMenu(sections.get(picked).questions()))) {
                     return false;
                 }
-            } else if (List.of("done", "back").contains(word) || Reply.LATER.matcher(word).matches()) {
+            } else if (List.of("done", "back").contains(word)
+                    || Reply.LATER.matcher(word).matches()) {
                 return true;
             } else if (Reply.LEAVE.contains(word)) {
                 say(saved() + " Go on with: start " + desk.typed());

@@ -50,7 +50,8 @@ class TitlePrompt {
             if (Reply.LEAVE.contains(word)) {
                 return Optional.empty();
             }
-            if (Reply.DONT_KNOW.matcher(word).matches() || Reply.LATER.matcher(word).matches()) {
+            if (Reply.DONT_KNOW.matcher(word).matches()
+                    || Reply.LATER.matcher(word).matches()) {
                 return Optional.of("");
             }
             if (!List.of("back", "review", "help", "?").contains(word)) {

@@ -24,7 +24,7 @@ final class TypedList {
             "(^|[\\s,;.]+)(?:(?:and|but)[ -])?(?:no[ -]others?|nothing else|no[ -]?(?:one|body) else|only)[\\s.!]*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ONLY = Pattern.compile("^(?:only|just) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY = Pattern.compile("^(?:only|just) ");
 
     /** Words of the person's own, to the end of the line. */
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
@@ -36,12 +36,12 @@ final class TypedList {
     private static final String OF_THESE = "(?: of (?:these|them|the above|those))?";
     private static final Pattern NONE =
             Pattern.compile("none" + OF_THESE + "|nothing|neither|no to (?:all|any)" + OF_THESE);
-    private static final Pattern ALL = Pattern.compile("(?:yes to )?(?:all|everything|everyone|every one)"
-            + "(?: (?<count>\\d+))?" + OF_THESE);
-    private static final Pattern EXCEPT =
-            Pattern.compile("[,;]? (?:but not|but|except(?: for)?|apart from|other than|without|minus|bar) |(?<=^all|^everything),? not ");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:(?:[,;|•·◦▪‣&]|(?<=\\s)[*](?=\\s)|(?<=^|[\\s,;])(?:and|plus|also|but)(?=\\s|$))\\s*)+");
+    private static final Pattern ALL =
+            Pattern.compile("(?:yes to )?(?:all|everything|everyone|every one)" + "(?: (?<count>\\d+))?" + OF_THESE);
+    private static final Pattern EXCEPT = Pattern.compile(
+            "[,;]? (?:but not|but|except(?: for)?|apart from|other than|without|minus|bar) |(?<=^all|^everything),? not ");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:(?:[,;|•·◦▪‣&]|(?<=\\s)[*](?=\\s)|(?<=^|[\\s,;])(?:and|plus|also|but)(?=\\s|$))\\s*)+");
     private static final Pattern NOT = Pattern.compile("(?:not|no to|no for) (?<rest>.+)");
     private static final Pattern YES = Pattern.compile("yes(?: to)? (?<rest>.+)");
     private static final String PLACE = "\\(?\\d{1,9}(?:-\\d{1,9})?\\)?[.)]?";
@@ -51,17 +51,19 @@ final class TypedList {
     private static final Pattern FROM_TO = Pattern.compile("(?<from>\\d+)(?:-(?<to>\\d+))?");
 
     private final Question question;
+    private final OptionWords options;
     private final int longest;
     private final Set<Option> yes = new LinkedHashSet<>();
     private final Set<Option> no = new LinkedHashSet<>();
 
-    TypedList(Question question) {
+    TypedList(Question question, OptionWords options) {
         this.question = question;
+        this.options = options;
         this.longest = question.options().stream()
-                .mapToInt(option -> Math.max(
-                        option.says().length(), option.id().length()))
-                .max()
-                .orElse(0)
+                        .mapToInt(option ->
+                                Math.max(option.says().length(), option.id().length()))
+                        .max()
+                        .orElse(0)
                 + "not option (100). - ".length();
     }
 
@@ -82,19 +84,17 @@ final class TypedList {
         Matcher own = SOMETHING_ELSE.matcher(open);
         boolean somethingElse = own.find();
         String named = somethingElse ? open.substring(0, own.start()) : open;
-        String bare = ONLY.matcher(named).replaceFirst("");
-        closed |= bare.length() < named.length();
+        String words = TypedText.plain(named);
         try {
             if (somethingElse) {
                 checkOwn(own.group("own"));
             }
-            String words = TypedText.plain(bare);
             boolean none = NONE.matcher(words).matches();
             if (none && !somethingElse) {
                 return new Reply.Answered(new Chosen(List.of(), false));
             }
             if (!none && !words.isEmpty()) {
-                list(words);
+                closed |= listed(words);
             } else if (!somethingElse) {
                 throw new NotUnderstood("That names nothing.");
             }
@@ -130,6 +130,23 @@ final class TypedList {
                 .orElseGet(() -> Reply.wrong(question, Answers.sentence(read.wrong())));
     }
 
+    /** Reads a list; whether "only" closes it, where that is not the beginning of an option. */
+    private boolean listed(String words) {
+        try {
+            list(words);
+            return false;
+        } catch (NotUnderstood e) {
+            Matcher only = ONLY.matcher(words);
+            if (!only.find()) {
+                throw e;
+            }
+            yes.clear();
+            no.clear();
+            list(words.substring(only.end()));
+            return true;
+        }
+    }
+
     /** A list; or one, or all, and then what is not so. */
     private void list(String words) {
         Matcher all = ALL.matcher(words);
@@ -150,8 +167,8 @@ final class TypedList {
     }
 
     private boolean except(String words, String exceptions) {
-        TypedList some = new TypedList(question);
-        TypedList others = new TypedList(question);
+        TypedList some = new TypedList(question, options);
+        TypedList others = new TypedList(question, options);
         try {
             some.list(words);
             others.items(exceptions);
@@ -176,7 +193,8 @@ final class TypedList {
                 .filter(option -> option.leavesOpen().isEmpty())
                 .toList();
         if (count != null && !count.equals(String.valueOf(plain.size()))) {
-            throw new NotUnderstood("There are " + plain.size() + " that can all be so, not " + Refused.brief(count) + ".");
+            throw new NotUnderstood(
+                    "There are " + plain.size() + " that can all be so, not " + Refused.brief(count) + ".");
         }
         yes.addAll(plain);
     }
@@ -207,11 +225,13 @@ final class TypedList {
                 throw new NotUnderstood(wrong(words.substring(starts.get(at), ends.get(at))));
             }
             if (!refused.isEmpty() && !item.get().plainly()) {
-                throw new NotUnderstood("After '" + Refused.brief(refused)
-                        + "' it is not clear whether the next is a yes or a no. Begin with what is so, and say \"not\" to each of the others.");
+                throw new NotUnderstood(
+                        "After '" + Refused.brief(refused)
+                                + "' it is not clear whether the next is a yes or a no. Begin with what is so, and say \"not\" to each of the others.");
             }
             at = end + 2;
-            boolean but = at < starts.size() && words.substring(ends.get(at - 1), starts.get(at)).contains("but");
+            boolean but = at < starts.size()
+                    && words.substring(ends.get(at - 1), starts.get(at)).contains("but");
             refused = item.get().isNo() && !but ? item.get().typed() : "";
             (item.get().isNo() ? no : yes).addAll(item.get().options());
         }
@@ -230,7 +250,8 @@ final class TypedList {
     private Optional<Item> item(String typed) {
         Matcher placed = YES_OR_NO.matcher(typed);
         if (placed.matches()) {
-            return places(placed.group("place")).map(options -> new Item(typed, options, placed.group("no") != null, true));
+            return places(placed.group("place"))
+                    .map(options -> new Item(typed, options, placed.group("no") != null, true));
         }
         Optional<Item> bare = named(typed).map(options -> new Item(typed, options, false, false));
         Matcher not = NOT.matcher(typed);
@@ -249,7 +270,7 @@ final class TypedList {
         if (PLACES.matcher(words).matches()) {
             return places(words);
         }
-        return OptionWords.meant(question, words).option().map(List::of);
+        return options.meant(words).option().map(List::of);
     }
 
     private Optional<List<Option>> places(String words) {
@@ -260,7 +281,9 @@ final class TypedList {
             if (from < 1 || to < from || to > question.options().size()) {
                 return Optional.empty();
             }
-            IntStream.rangeClosed(from, to).mapToObj(at -> question.options().get(at - 1)).forEach(options::add);
+            IntStream.rangeClosed(from, to)
+                    .mapToObj(at -> question.options().get(at - 1))
+                    .forEach(options::add);
         }
         return Optional.of(options);
     }
@@ -272,13 +295,13 @@ final class TypedList {
             for (MatchResult place : FROM_TO.matcher(words).results().toList()) {
                 if (places(place.group()).isEmpty()) {
                     return place.group(2) == null
-                            ? OptionWords.meant(question, place.group()).wrong()
+                            ? options.meant(place.group()).wrong()
                             : "'" + place.group() + "' is no range here: it goes from 1 to "
                                     + question.options().size() + ".";
                 }
             }
             return "'" + Refused.brief(typed) + "' could be a no to one or to all of them. Say \"not\" to each.";
         }
-        return OptionWords.meant(question, words).wrong();
+        return options.meant(words).wrong();
     }
 }

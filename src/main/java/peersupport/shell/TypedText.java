@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class TypedText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HIDDEN = Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
+    private static final Pattern SILENT = Pattern.compile("[\\p{Cf}\\p{Cc}'’‘‛ʼ`´\"“”„‟«»]");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}−]");
+    private static final Pattern STOPS = Pattern.compile("[\\s.,;:!…]+$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
     private static final Pattern BULLETS = Pattern.compile("^(?:[-•·◦▪‣●○*] +)+");
     private static final Pattern RANGE = Pattern.compile("(?<![\\w.])(\\d+) ?(?:-|to|through) ?(\\d+)(?![\\w.])");
@@ -16,7 +19,9 @@ final class TypedText {
 
     /** On one line, with one kind of space and no hidden sign; the rest as typed. */
     static String tidy(String text) {
-        return SPACES.matcher(HIDDEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACES.matcher(HIDDEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** A title: without quotes around the whole of it. */
@@ -28,9 +33,9 @@ final class TypedText {
     static String plain(String text) {
         String even = Normalizer.normalize(tidy(text), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Cf}\\p{Cc}'’‘‛ʼ`´\"“”„‟«»]", "")
-                .replaceAll("[\\p{Pd}−]", "-");
-        String bare = BULLETS.matcher(even).replaceFirst("").replaceFirst("[\\s.,;:!…]+$", "");
-        return RANGE.matcher(bare.strip()).replaceAll("$1-$2");
+                .strip();
+        String bare = DASHES.matcher(SILENT.matcher(even).replaceAll("")).replaceAll("-");
+        String words = STOPS.matcher(BULLETS.matcher(bare).replaceFirst("")).replaceFirst("");
+        return RANGE.matcher(words.strip()).replaceAll("$1-$2");
     }
 }

@@ -171,7 +171,15 @@ class ReplyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "skip", "Pass.", "leave it", "later", "next", "leave it open", "not now", "skip this one", "Next question"
+                "skip",
+                "Pass.",
+                "leave it",
+                "later",
+                "next",
+                "leave it open",
+                "not now",
+                "skip this one",
+                "Next question"
             })
     void aQuestionIsLeftInManyWords(String typed) {
         assertEquals(new Reply.Later(), Reply.read(ONE, typed));
@@ -255,8 +263,7 @@ class ReplyTest {
             })
     void whatIsNotUnderstoodIsAnsweredWithARemedyAndWhatWouldBe(String typed, String says) {
         assertEquals(
-                new Reply.Wrong(says
-                        + " Type numbers from 1 to 4, the words, \"none\", \"don't know\" or \"later\"."),
+                new Reply.Wrong(says + " Type numbers from 1 to 4, the words, \"none\", \"don't know\" or \"later\"."),
                 Reply.read(MANY, typed));
     }
 
