@@ -1,7 +1,7 @@
 package peersupport;
 
 import peersupport.evidence.Knowledge;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 
 /** The knowledge base and an advisor on it, loaded once for all tests that run in one process. */

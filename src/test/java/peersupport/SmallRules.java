@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import peersupport.files.ReferencesFile;
+import peersupport.files.knowledge.ReferencesFile;
 
 /** A small knowledge base of the tests' own: what is changed in {@code rules/} changes nothing that is tried on it. */
 public final class SmallRules {

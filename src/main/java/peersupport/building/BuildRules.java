@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import peersupport.evidence.Check;
 import peersupport.evidence.Problem;
-import peersupport.files.KnowledgeReader;
-import peersupport.files.ReferencesFile;
+import peersupport.files.knowledge.KnowledgeReader;
+import peersupport.files.knowledge.ReferencesFile;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Trial;
 

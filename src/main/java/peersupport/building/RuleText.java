@@ -18,7 +18,7 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 
 /** Writes the rules of the cards, the factors, the notes and the results, by the templates in {@code templates/rules}. */
 public final class RuleText {

@@ -15,8 +15,8 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
-import peersupport.files.DesignFile;
-import peersupport.files.FormJson;
+import peersupport.files.design.DesignFile;
+import peersupport.files.json.FormJson;
 import peersupport.reporting.shared.Templates;
 
 /**

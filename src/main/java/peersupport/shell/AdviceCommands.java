@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Sweep;
-import peersupport.files.AdviceJson;
-import peersupport.files.ExploringJson;
 import peersupport.files.Nearest;
+import peersupport.files.json.AdviceJson;
+import peersupport.files.json.ExploringJson;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 

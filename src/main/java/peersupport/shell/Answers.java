@@ -5,7 +5,7 @@ import java.util.List;
 import peersupport.design.Answer;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
+import peersupport.files.design.AnswersReader;
 
 /** Reads a question and its answer from a command's words. */
 final class Answers {

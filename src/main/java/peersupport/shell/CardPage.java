@@ -3,8 +3,8 @@ package peersupport.shell;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Configuration;
-import peersupport.files.CardText;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.CardText;
+import peersupport.files.knowledge.KnowledgeReader;
 
 /** A card as its keeper wrote it, and the rules that were made from it. */
 final class CardPage {

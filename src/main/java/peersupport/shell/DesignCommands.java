@@ -14,7 +14,7 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.QuestionList;
+import peersupport.files.design.QuestionList;
 import peersupport.form.Form;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
-import peersupport.files.Claim;
-import peersupport.files.FileSet;
+import peersupport.files.store.FileLock;
+import peersupport.files.store.FileTransaction;
 import peersupport.reporting.ReportFormat;
 
 /**
@@ -28,7 +28,7 @@ class Desk implements AutoCloseable {
     private final Talk talk;
     private Path file;
     private Design seen;
-    private Claim session;
+    private FileLock session;
     private boolean quiet;
 
     Desk(Library library, Surroundings surroundings, Talk talk) {
@@ -67,7 +67,7 @@ class Desk implements AutoCloseable {
                                 .collect(Collectors.joining(", "))
                         + ", not to '" + name + "'. Name another file."));
         Path file = unused(name);
-        FileSet.write(file, form.write(html));
+        FileTransaction.write(file, form.write(html));
         return file;
     }
 
@@ -87,7 +87,7 @@ class Desk implements AutoCloseable {
     /** Stays with the open design until it is closed, and says so when another session has it open too. */
     void stay() {
         if (session == null) {
-            session = Claim.session(file()).orElse(null);
+            session = FileLock.session(file()).orElse(null);
         }
         if (session == null) {
             talk.say(file + " is open in another session too. Each keeps what the other answers, and says so.");

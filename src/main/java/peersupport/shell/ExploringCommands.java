@@ -20,8 +20,8 @@ import peersupport.exploring.Goal;
 import peersupport.exploring.Next;
 import peersupport.exploring.Sweep;
 import peersupport.exploring.WhyNot;
-import peersupport.files.ExploringJson;
 import peersupport.files.Nearest;
+import peersupport.files.json.ExploringJson;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 

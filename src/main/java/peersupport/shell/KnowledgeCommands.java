@@ -15,7 +15,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Trial;
 import peersupport.reporting.TemplateCheck;
 import peersupport.reporting.book.EvidenceBook;

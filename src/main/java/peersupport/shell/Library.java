@@ -3,8 +3,8 @@ package peersupport.shell;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
-import peersupport.files.DesignFile;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.design.DesignFile;
+import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 
 /** The knowledge base and the advisor on it, fetched once, while the first prompt is shown; who needs them first waits. */

@@ -20,7 +20,7 @@ import peersupport.exploring.Changes;
 import peersupport.exploring.Considered;
 import peersupport.exploring.Moved;
 import peersupport.exploring.WhatIf;
-import peersupport.files.ExploringJson;
+import peersupport.files.json.ExploringJson;
 
 /** What a designer tries out, keeps, keeps fixed, or disagrees with on the record. */
 @Component

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.evidence.Word;
-import peersupport.files.AdviceJson;
-import peersupport.files.FileSet;
+import peersupport.files.json.AdviceJson;
+import peersupport.files.store.FileTransaction;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
@@ -79,7 +79,7 @@ class ReportFiles {
         if (json) {
             files.put("advice.json", AdviceJson.text(advice).getBytes(StandardCharsets.UTF_8));
         }
-        FileSet.write(out, files);
+        FileTransaction.write(out, files);
         Page page = new Page().gap().line("Written to " + out + ":");
         files.keySet().forEach(name -> page.line("  ", name));
         if (chosenFormats.contains(ReportFormat.HTML)) {

@@ -11,7 +11,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
-import peersupport.files.Submissions;
+import peersupport.files.design.Submissions;
 import peersupport.screening.Screening;
 
 /** Many designs at once: a funder's portfolio, or a filter for lines of JSON. */

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
 import peersupport.export.Csv;
 import peersupport.export.Xlsx;
-import peersupport.files.FileSet;
-import peersupport.files.GrowingFile;
-import peersupport.files.ScreenedJson;
-import peersupport.files.Submissions;
+import peersupport.files.design.Submissions;
+import peersupport.files.json.ScreenedJson;
+import peersupport.files.store.FileTransaction;
+import peersupport.files.store.StreamedFile;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.portfolio.PortfolioPage;
 import peersupport.screening.Matrix;
@@ -47,7 +47,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private final ScreenedJson json;
     private final Tally tally;
     private final Progress progress;
-    private final Map<ScreenForm, GrowingFile> growing = new EnumMap<>(ScreenForm.class);
+    private final Map<ScreenForm, StreamedFile> growing = new EnumMap<>(ScreenForm.class);
     private final List<Screened> kept = new ArrayList<>();
     private boolean sound;
     private boolean placed;
@@ -77,7 +77,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         if (folder != null) {
             forms.stream()
                     .filter(ScreenForm::grows)
-                    .forEach(form -> growing.put(form, new GrowingFile(folder.resolve(form.fileName()))));
+                    .forEach(form -> growing.put(form, new StreamedFile(folder.resolve(form.fileName()))));
         }
         if (forms.contains(ScreenForm.CSV)) {
             add(ScreenForm.CSV, Csv.start(matrix.header()));
@@ -139,7 +139,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             sound = false; // nothing takes the place of an earlier portfolio
         } else if (folder != null) {
             progress.done();
-            FileSet.write(folder, pages(page), growing.values());
+            FileTransaction.write(folder, pages(page), growing.values());
             placed = true;
         } else if (forms.contains(ScreenForm.MD)) {
             results.print(Shown.of(new String(ReportFormat.MD.write(page.html()), StandardCharsets.UTF_8)));
@@ -155,12 +155,12 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
         results.flush();
         try {
             if (folder != null && sound && !placed) {
-                FileSet.write(folder, Map.of(), growing.values());
+                FileTransaction.write(folder, Map.of(), growing.values());
             }
         } finally {
-            List<GrowingFile> begun = new ArrayList<>(growing.values());
+            List<StreamedFile> begun = new ArrayList<>(growing.values());
             Collections.reverse(begun); // the first one made the folder
-            begun.forEach(GrowingFile::close);
+            begun.forEach(StreamedFile::close);
         }
     }
 

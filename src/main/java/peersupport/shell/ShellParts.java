@@ -24,7 +24,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
+import peersupport.files.design.AnswersReader;
 
 /**
  * Spring Shell's parts, put together by hand: its automatic configuration starts a terminal and a validator for every

@@ -14,7 +14,7 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Section;
 import peersupport.exploring.Next;
 import peersupport.exploring.SinceLastTime;
-import peersupport.files.AnswersReader;
+import peersupport.files.design.AnswersReader;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.shared.AdvisedDesign;
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
+import peersupport.files.design.AnswersReader;
 
 /**
  * Several answers as people type them: "1-3, 5 but not 4", "all except 2", options in words, lines of the menu pasted

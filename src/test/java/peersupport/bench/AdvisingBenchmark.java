@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Next;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;

@@ -26,7 +26,7 @@ import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Next;
 import peersupport.exploring.Sweep;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
 

@@ -17,7 +17,7 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Sweep;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.screening.Screening;
 import peersupport.screening.Submission;

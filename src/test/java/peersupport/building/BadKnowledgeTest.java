@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import peersupport.SmallRules;
 import peersupport.evidence.Check;
 import peersupport.evidence.Problem;
-import peersupport.files.KnowledgeReader;
-import peersupport.files.KnowledgeReader.Loaded;
+import peersupport.files.knowledge.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader.Loaded;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

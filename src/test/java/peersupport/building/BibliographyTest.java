@@ -15,7 +15,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Reference;
 import peersupport.evidence.Reference.Look;
 import peersupport.evidence.Source;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 
 /** Every source stands in the list of references as a reader expects it, and claims no more than was seen. */
 class BibliographyTest {

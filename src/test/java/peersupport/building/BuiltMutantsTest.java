@@ -21,7 +21,7 @@ import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Mentions;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 
 /** A build of knowledge in which a card has lost one of its needs, or of the circumstances it arises in, stops, and says which case no longer comes out. */
 class BuiltMutantsTest {

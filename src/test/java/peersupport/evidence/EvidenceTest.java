@@ -29,7 +29,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.files.AdviceJson;
+import peersupport.files.json.AdviceJson;
 import peersupport.form.Form;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;

@@ -21,7 +21,7 @@ import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.SinceLastTime.Folded;
 import peersupport.exploring.SinceLastTime.Move;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Status;
 

@@ -37,7 +37,7 @@ import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
-import peersupport.files.AdviceJson;
+import peersupport.files.json.AdviceJson;
 import peersupport.reasoning.Completions.Partial;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding.SafeguardRead;

@@ -27,7 +27,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Small;
-import peersupport.files.KnowledgeReader;
+import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Completions.Partial;
 
 /** A card is tried as it stands and after its ground was shifted: what no longer holds of it is told. */

@@ -29,8 +29,8 @@ import peersupport.Typed;
 import peersupport.building.Rebuilt;
 import peersupport.design.Design;
 import peersupport.export.Markdown;
-import peersupport.files.AdviceJson;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
+import peersupport.files.json.AdviceJson;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 
 /** Designs that are hard on a document: with next to nothing or very much to say, and the files of {@code hard}. */
 final class Hard {

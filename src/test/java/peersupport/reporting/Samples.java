@@ -22,7 +22,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;

@@ -13,8 +13,8 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
-import peersupport.files.AnswersReader;
 import peersupport.files.Nearest;
+import peersupport.files.design.AnswersReader;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 

@@ -24,9 +24,9 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Question;
 import peersupport.evidence.Word;
-import peersupport.files.AnswersReader;
-import peersupport.files.DesignFile;
 import peersupport.files.Nearest;
+import peersupport.files.design.AnswersReader;
+import peersupport.files.design.DesignFile;
 import peersupport.reporting.ReportKind;
 
 /** What the advisor cannot use, it refuses: what, where and what to do; and every file stays as it was. */

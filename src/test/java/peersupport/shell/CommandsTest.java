@@ -31,7 +31,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Word;
 import peersupport.exploring.Sweep;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;

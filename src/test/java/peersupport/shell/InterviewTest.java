@@ -19,7 +19,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 import peersupport.reasoning.State;
 
 /** The interview as people have it, line by line. */

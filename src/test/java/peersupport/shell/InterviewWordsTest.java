@@ -12,7 +12,7 @@ import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
+import peersupport.files.design.AnswersReader;
 
 /** No option can be mistaken for another, or for a word that means the same at every question. */
 class InterviewWordsTest {

@@ -21,8 +21,8 @@ import peersupport.design.Design;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
-import peersupport.files.DesignFile;
+import peersupport.files.design.AnswersReader;
+import peersupport.files.design.DesignFile;
 
 /** The keys people press beside letters, and what they paste: each a short sitting at a real terminal. */
 class KeysTest {

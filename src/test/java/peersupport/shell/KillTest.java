@@ -28,7 +28,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 
 /**
  * The advisor is killed in the middle of what people do with it: every file that has its name can be read and is whole,

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.evidence.Question;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 
 /** The designer's own words: given, shown, replaced and taken away, in the shell and outside. */
 class NoteCommandsTest {

@@ -24,7 +24,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
-import peersupport.files.DesignFile;
+import peersupport.files.design.DesignFile;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 

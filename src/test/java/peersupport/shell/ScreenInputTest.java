@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
-import peersupport.files.HostileYaml;
+import peersupport.files.design.HostileYaml;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Screening, when what is handed in is too much or changes, and when what comes out has nowhere to go. */

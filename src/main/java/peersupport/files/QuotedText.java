@@ -1,0 +1,31 @@
+package peersupport.files;
+
+/** A word from a file as a problem repeats it: on one line, no longer than it takes to find it, and in quotes. */
+public final class QuotedText {
+    private static final int LONGEST = 60;
+
+    private QuotedText() {}
+
+    /** The word, with what does not show in it shown as a mark. */
+    public static String of(String word) {
+        String shown = word.codePoints()
+                .limit(LONGEST)
+                .collect(
+                        StringBuilder::new,
+                        (text, sign) -> text.appendCodePoint(shows(sign) ? sign : '\uFFFD'),
+                        StringBuilder::append)
+                .toString();
+        return "'" + shown + (word.codePointCount(0, word.length()) > LONGEST ? "…" : "") + "'";
+    }
+
+    private static boolean shows(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package peersupport.files.design;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import peersupport.design.Answer;
+import peersupport.design.Design;
+import peersupport.design.Design.LastAdvised;
+import peersupport.design.Design.SetAside;
+import peersupport.evidence.Knowledge;
+import peersupport.files.yaml.Json;
+import peersupport.files.yaml.YamlText;
+
+/** Writes a design as text, its answers in the order of the interview whatever order they were given in. */
+final class DesignWriter {
+    static final String FORMAT = "format";
+    static final String LAST_ADVISED = "last-advised";
+
+    private final Knowledge knowledge;
+    private final AnswersReader answers;
+
+    DesignWriter(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.answers = new AnswersReader(knowledge.questions());
+    }
+
+    /** What a design's file says, by field: texts, numbers, lists and maps of them, in the order they are written in. */
+    Map<String, Object> fields(Design design) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(FORMAT, DesignFile.FORMAT);
+        fields.put("title", design.title());
+        put(fields, "author", design.author());
+        Map<String, Object> given = new LinkedHashMap<>();
+        inOrder(design.answers()).forEach((question, answer) -> given.put(question, words(question, answer)));
+        fields.put("answers", given);
+        put(fields, "notes", inOrder(design.notes()));
+        put(fields, "locked", inOrder(design.locked()));
+        put(fields, "unlocked", inOrder(design.unlocked()));
+        put(fields, "set-aside", design.setAside().stream().map(this::fields).toList());
+        design.lastAdvised().ifPresent(last -> fields.put(LAST_ADVISED, fields(last)));
+        return fields;
+    }
+
+    private Map<String, Object> fields(SetAside one) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("finding", one.finding());
+        fields.put("because", one.because());
+        put(fields, "author", one.author());
+        put(fields, "answers", answers.brief(inOrder(one.answers())));
+        return fields;
+    }
+
+    private Map<String, Object> fields(LastAdvised last) {
+        Map<String, List<String>> byStatus = new TreeMap<>();
+        last.statuses()
+                .forEach((finding, status) -> byStatus.computeIfAbsent(status, none -> new ArrayList<>())
+                        .add(finding));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("knowledge", last.knowledge());
+        put(fields, "answers", answers.brief(inOrder(last.answers())));
+        put(fields, "statuses", byStatus);
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, Object value) {
+        if (!isEmpty(value)) {
+            fields.put(name, value);
+        }
+    }
+
+    /** Whether this says nothing. */
+    private static boolean isEmpty(Object value) {
+        return value instanceof Map<?, ?> map
+                ? map.isEmpty()
+                : value instanceof Collection<?> list
+                        ? list.isEmpty()
+                        : value.toString().isEmpty();
+    }
+
+    private Collection<String> questions() {
+        return knowledge.questions().keySet();
+    }
+
+    private <T> Map<String, T> inOrder(Map<String, T> byQuestion) {
+        Map<String, T> ordered = new LinkedHashMap<>();
+        questions().stream().filter(byQuestion::containsKey).forEach(id -> ordered.put(id, byQuestion.get(id)));
+        return ordered;
+    }
+
+    private List<String> inOrder(Collection<String> ids) {
+        return questions().stream().filter(ids::contains).toList();
+    }
+
+    private Object words(String question, Answer answer) {
+        List<String> words = AnswersReader.write(knowledge.questions().get(question), answer);
+        return !knowledge.questions().get(question).many() || AnswersReader.standsAlone(words.get(0))
+                ? words.get(0)
+                : words.stream().map(DesignWriter::item).toList();
+    }
+
+    private static Object item(String word) {
+        return word.startsWith(AnswersReader.SOMETHING_ELSE)
+                ? Map.of(
+                        AnswersReader.SOMETHING_ELSE.replace(":", ""),
+                        word.substring(AnswersReader.SOMETHING_ELSE.length() + 1))
+                : word;
+    }
+
+    /** As YAML that a person can read and edit; what was last advised, for the advisor alone, takes four lines. */
+    String yaml(Design design) {
+        return YamlText.lines(fields(design), LAST_ADVISED);
+    }
+
+    /** As JSON, for a file that was handed in as such. */
+    String json(Design design) {
+        return Json.lines(fields(design));
+    }
+}

@@ -1,0 +1,221 @@
+package peersupport.files.design;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import peersupport.design.Design;
+import peersupport.evidence.Problem;
+import peersupport.files.store.FolderWalk;
+import peersupport.screening.Submission;
+
+/**
+ * Designs handed in, one after another: files, folders with all the folders in them, and JSON Lines with a design in
+ * each line. Files come in the order of their names, and none is opened before its turn.
+ */
+public final class Submissions implements Iterator<Submission> {
+    /** Stands for standard input among paths. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final DesignFile designs;
+    private final InputStream standardInput;
+    private final Queue<String> files = new ArrayDeque<>();
+    private final Map<String, String> unusable = new HashMap<>();
+    private final List<String> copies = new ArrayList<>();
+    private final Map<List<Object>, Set<String>> same = new ConcurrentHashMap<>();
+    private Optional<JsonLines> lines = Optional.empty();
+    private Optional<Submission> next = Optional.empty();
+    private boolean standard;
+    private int others;
+    private long bytes;
+    private long before; // in the files that are done
+    private volatile long taken; // one thread reads, and another asks how far
+
+    /**
+     * The designs in these paths.
+     *
+     * @param paths files and folders, or "-" for JSON Lines from standard input; one that is not there, or cannot be
+     *     listed, is told of in its turn
+     */
+    public Submissions(DesignFile designs, List<String> paths, InputStream standardInput) {
+        this.designs = designs;
+        this.standardInput = standardInput;
+        for (String path : paths) {
+            if (path.equals(STANDARD_INPUT)) {
+                files.add(path);
+                standard = true;
+            } else {
+                list(path);
+            }
+        }
+    }
+
+    private void list(String path) {
+        Path named = Path.of(path);
+        if (!Files.isDirectory(named)) {
+            add(path);
+            return;
+        }
+        try {
+            // a link that was named is followed, and none that is found
+            Path start = Files.isSymbolicLink(named) ? named.toRealPath() : named;
+            FolderWalk walk = FolderWalk.through(start);
+            others += walk.others();
+            walk.copies()
+                    .forEach((copy, of) -> copies.add(copy + ": left out as a copy of " + of.getFileName()
+                            + ". Compare the two; if" + " it is a programme of its own, give it another name."));
+            walk.found().forEach((file, why) -> {
+                String name = (start == named ? file : named.resolve(start.relativize(file))).toString();
+                why.ifPresent(says -> unusable.put(name, says));
+                add(name);
+            });
+        } catch (IOException e) {
+            unusable.put(path, FolderWalk.CLOSED);
+            add(path);
+        }
+    }
+
+    private void add(String file) {
+        files.add(file);
+        bytes += size(file);
+    }
+
+    /** Of a file that has gone meanwhile nothing is known; it is told of in its turn. */
+    private static long size(String file) {
+        try {
+            return Files.size(Path.of(file));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** How many files in the folders are left alone: no designs by their names, written by the advisor, or links to folders. */
+    public int others() {
+        return others;
+    }
+
+    /** What was left out as a copy by its name; and, once all have been read, which files say the same. */
+    public List<String> copies() {
+        return Stream.concat(
+                        copies.stream(),
+                        same.values().stream()
+                                .filter(files -> files.size() > 1)
+                                .map(files -> String.join(", ", files)
+                                        + ": the same design in each. All of them are counted.")
+                                .sorted())
+                .toList();
+    }
+
+    /** Whether some of the designs come from standard input. */
+    public boolean fromStandardInput() {
+        return standard;
+    }
+
+    /** How much of the input has been taken, from 0 to 1; nothing is known of standard input. */
+    public OptionalDouble share() {
+        return bytes == 0 || standard
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(1.0, (double) taken / bytes));
+    }
+
+    /** Whether there is one more; on standard input it is waited for. */
+    @Override
+    public boolean hasNext() {
+        if (next.isEmpty()) {
+            next = find();
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Submission next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Submission found = next.get();
+        next = Optional.empty();
+        return found;
+    }
+
+    private Optional<Submission> find() {
+        while (lines.isPresent() || !files.isEmpty()) {
+            if (lines.isPresent()) {
+                Optional<Submission> found = lines.get().next();
+                taken = before + lines.get().taken();
+                if (found.isPresent()) {
+                    return found;
+                }
+                before = taken;
+                lines = Optional.empty();
+            } else {
+                String file = files.remove();
+                boolean input = file.equals(STANDARD_INPUT);
+                if (unusable.containsKey(file) || !input && !isLines(file)) {
+                    before += size(file);
+                    taken = before;
+                    return Optional.of(new Submission(file, () -> read(file)));
+                }
+                lines = Optional.of(new JsonLines(designs, input ? "standard input" : file, open(file)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLines(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    }
+
+    private Design read(String file) {
+        if (unusable.containsKey(file)) {
+            throw new Problem.Found(file, unusable.get(file));
+        }
+        Design design = designs.read(Path.of(file));
+        if (!design.answers().isEmpty()) {
+            same.computeIfAbsent(List.of(design.title(), design.answers()), none -> new ConcurrentSkipListSet<>())
+                    .add(file);
+        }
+        return design;
+    }
+
+    /** Opened at the first byte asked for: a file that cannot be opened is told of in its turn, as one that breaks off. */
+    private InputStream open(String file) {
+        return file.equals(STANDARD_INPUT)
+                ? standardInput
+                : new InputStream() {
+                    private InputStream opened;
+
+                    @Override
+                    public int read(byte[] bytes, int from, int count) throws IOException {
+                        if (opened == null) {
+                            opened = Files.newInputStream(Path.of(file));
+                        }
+                        int read = opened.read(bytes, from, count);
+                        if (read < 0) {
+                            opened.close();
+                        }
+                        return read;
+                    }
+
+                    @Override
+                    public int read() throws IOException {
+                        byte[] one = new byte[1];
+                        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+                    }
+                };
+    }
+}

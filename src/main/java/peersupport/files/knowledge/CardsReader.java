@@ -1,0 +1,248 @@
+package peersupport.files.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import peersupport.design.Design;
+import peersupport.evidence.Basis;
+import peersupport.evidence.Case;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Evaluate;
+import peersupport.evidence.Configuration.Evidence;
+import peersupport.evidence.Configuration.Follows;
+import peersupport.evidence.Configuration.Limit;
+import peersupport.evidence.Configuration.OnlyIf;
+import peersupport.evidence.Configuration.RolePlay;
+import peersupport.evidence.Configuration.Route;
+import peersupport.evidence.Configuration.Safeguard;
+import peersupport.evidence.Configuration.Side;
+import peersupport.evidence.Configuration.Watch;
+import peersupport.evidence.Family;
+import peersupport.evidence.Strength;
+import peersupport.files.design.AnswersReader;
+import peersupport.files.yaml.MappingReader;
+
+/** Reads the cards of one family. */
+final class CardsReader {
+    private static final String[] CARD = {
+        "id",
+        "says",
+        "side",
+        "mirror",
+        "needs",
+        "arises",
+        "routes",
+        "safeguards",
+        "limits",
+        "follows",
+        "names",
+        "for-whom",
+        "resource",
+        "reasoning",
+        "outcome",
+        "domain",
+        "brings-about",
+        "reinforces",
+        "evidence",
+        "basis",
+        "basis-note",
+        "rows",
+        "watch",
+        "role-play",
+        "evaluate",
+        "bid",
+        "change",
+        "reread",
+        "cases"
+    };
+    private static final List<String> STATUSES =
+            List.of("in-place", "not-in-place", "unguarded", "guarded", "outside", "open", "named-only");
+
+    private final RuleFiles files;
+    private final ConditionReader conditions;
+    private final AnswersReader answers;
+    private final Collection<String> contexts;
+    private final RegisterReader register;
+    private final Collection<String> domains;
+    private final Collection<String> measures;
+    private final List<MappingReader> read = new ArrayList<>();
+
+    CardsReader(
+            RuleFiles files,
+            ConditionReader conditions,
+            AnswersReader answers,
+            Collection<String> contexts,
+            RegisterReader register,
+            Collection<String> domains,
+            Collection<String> measures) {
+        this.files = files;
+        this.conditions = conditions;
+        this.answers = answers;
+        this.contexts = contexts;
+        this.register = register;
+        this.domains = Stream.concat(domains.stream(), Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
+                .toList();
+        this.measures = measures;
+    }
+
+    List<Configuration> read(MappingReader file) {
+        Family family = file.word("family", Family.class);
+        return file.list("configurations", reading -> card(reading, family), CARD);
+    }
+
+    /** Once all cards are read: those that cards point to are among them. */
+    void checkPointers(Collection<String> cards) {
+        read.forEach(reading -> {
+            reading.reference("mirror", "card", cards);
+            reading.references("reinforces", "card", cards);
+        });
+    }
+
+    private Configuration card(MappingReader reading, Family family) {
+        read.add(reading);
+        reading.reference("domain", "domain", domains);
+        String id = files.id(reading, "configuration");
+        if (!Configuration.isId(id)) {
+            reading.problem(
+                    reading.line("id"),
+                    "'" + id + "' is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
+                            + "), then a number.");
+            id = "R0";
+        }
+        Basis basis = reading.word("basis", Basis.class);
+        boolean label = basis == Basis.LABEL;
+        return new Configuration(
+                id,
+                family,
+                reading.text("says"),
+                reading.has("side") ? Optional.of(reading.word("side", Side.class)) : Optional.empty(),
+                reading.optional("mirror"),
+                conditions.needs(reading, "needs"),
+                conditions.needs(reading, "arises"),
+                reading.list("routes", this::route, "id", "says", "when", "basis", "rows"),
+                reading.list("safeguards", this::safeguard, "context", "answers", "basis", "rows", "tell"),
+                reading.list("limits", this::limit, "says", "when", "rows"),
+                reading.inner("follows", "says", "rows")
+                        .map(follows -> new Follows(
+                                follows.text("says"), follows.references("rows", "row", register.rowIds()))),
+                reading.reference("names", "context", contexts),
+                reading.textOrEmpty("for-whom"),
+                label ? reading.textOrEmpty("resource") : reading.text("resource"),
+                label ? reading.textOrEmpty("reasoning") : reading.text("reasoning"),
+                label ? reading.textOrEmpty("outcome") : reading.text("outcome"),
+                reading.textOrEmpty("domain"),
+                reading.reference("brings-about", "context", contexts),
+                reading.texts("reinforces"),
+                reading.list("evidence", this::evidence, "source", "strength", "rows"),
+                basis,
+                reading.textOrEmpty("basis-note"),
+                reading.references("rows", "row", register.rowIds()),
+                watch(reading),
+                reading.inner("role-play", "scene", "helpful", "harmful", "rows")
+                        .map(play -> new RolePlay(
+                                play.text("scene"),
+                                play.texts("helpful"),
+                                play.texts("harmful"),
+                                play.references("rows", "row", register.rowIds()))),
+                evaluate(reading),
+                reading.textOrEmpty("bid"),
+                reading.textOrEmpty("change"),
+                reading.textOrEmpty("reread"),
+                reading.list("cases", this::example, "says", "programme", "reported", "answers", "expect"));
+    }
+
+    private Route route(MappingReader reading) {
+        return new Route(
+                reading.text("id"),
+                reading.text("says"),
+                conditions.needs(reading, "when"),
+                reading.word("basis", Basis.class),
+                reading.references("rows", "row", register.rowIds()));
+    }
+
+    private Safeguard safeguard(MappingReader reading) {
+        String context = reading.text("context");
+        reading.reference("context", "context", contexts);
+        return new Safeguard(
+                context,
+                reading.texts("answers"),
+                reading.word("basis", Basis.class),
+                reading.references("rows", "row", register.rowIds()),
+                reading.textOrEmpty("tell"));
+    }
+
+    private Limit limit(MappingReader reading) {
+        return new Limit(
+                reading.text("says"),
+                conditions.needs(reading, "when"),
+                reading.references("rows", "row", register.rowIds()));
+    }
+
+    private Evidence evidence(MappingReader reading) {
+        reading.reference("source", "source", register.sourceIds());
+        return new Evidence(
+                reading.text("source"),
+                reading.word("strength", Strength.class),
+                reading.references("rows", "row", register.rowIds()));
+    }
+
+    private Optional<Watch> watch(MappingReader card) {
+        return card.inner(
+                        "watch",
+                        "goes-wrong",
+                        "signs",
+                        "who",
+                        "do",
+                        "only-if",
+                        "when",
+                        "know",
+                        "supervision",
+                        "rows",
+                        "training")
+                .map(watch -> new Watch(
+                        watch.text("goes-wrong"),
+                        watch.texts("signs"),
+                        watch.text("who"),
+                        watch.texts("do"),
+                        watch.list(
+                                "only-if",
+                                some -> new OnlyIf(
+                                        some.reference("context", "context", contexts)
+                                                .orElse(""),
+                                        some.texts("signs"),
+                                        some.texts("do")),
+                                "context",
+                                "signs",
+                                "do"),
+                        watch.text("when"),
+                        watch.text("know"),
+                        watch.texts("supervision"),
+                        watch.references("rows", "row", register.rowIds()),
+                        watch.references("training", "context", contexts)));
+    }
+
+    private Optional<Evaluate> evaluate(MappingReader card) {
+        return card.inner("evaluate", "question", "context", "mechanism", "outcome", "measures", "when", "who")
+                .map(plan -> new Evaluate(
+                        plan.text("question"),
+                        plan.text("context"),
+                        plan.text("mechanism"),
+                        plan.text("outcome"),
+                        plan.references("measures", "measure", measures),
+                        plan.text("when"),
+                        plan.text("who")));
+    }
+
+    private Case example(MappingReader reading) {
+        reading.choice("expect", STATUSES);
+        String says = reading.text("says");
+        return new Case(
+                says,
+                reading.reference("programme", "source", register.sourceIds()),
+                reading.textOrEmpty("reported"),
+                Design.named(says).withAnswers(answers.read(reading, "answers")),
+                reading.text("expect"));
+    }
+}

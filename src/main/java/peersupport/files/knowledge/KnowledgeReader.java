@@ -1,0 +1,296 @@
+package peersupport.files.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import peersupport.evidence.Band;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Domain;
+import peersupport.evidence.Family;
+import peersupport.evidence.Guidance;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Knowledge.Opening;
+import peersupport.evidence.Level;
+import peersupport.evidence.Measure;
+import peersupport.evidence.Option;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Question;
+import peersupport.evidence.Section;
+import peersupport.evidence.Unit;
+import peersupport.files.Nearest;
+import peersupport.files.design.AnswersReader;
+import peersupport.files.yaml.MappingReader;
+import peersupport.files.yaml.Node;
+import peersupport.files.yaml.NodeReader;
+import peersupport.files.yaml.NodeWriter;
+
+/**
+ * Reads the knowledge base. Every word is looked up as it is read, so that a mistake is told with its file, its line and
+ * the nearest valid word.
+ */
+public final class KnowledgeReader {
+    /** The file that the build packs the knowledge base into. */
+    public static final String PACKED = "packed.json";
+
+    private final RuleFiles files;
+
+    private KnowledgeReader(RuleFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * A knowledge base with the place of everything in it that has an id.
+     *
+     * @param places file and line by kind and id, for further checks to name
+     */
+    public record Loaded(Knowledge knowledge, Map<String, String> places) {}
+
+    /**
+     * The knowledge base on the class path, as it was written.
+     *
+     * @throws Problem.Found when any word of it is wrong
+     */
+    public static Loaded load() {
+        return load(KnowledgeReader::resource);
+    }
+
+    /**
+     * The knowledge base in these files.
+     *
+     * @param texts gives the text of a file by its name under {@code rules/}
+     * @throws Problem.Found when any word of it is wrong
+     */
+    public static Loaded load(Function<String, String> texts) {
+        return loadNodes(name -> NodeReader.read(texts.apply(name), "rules/" + name));
+    }
+
+    /** The knowledge base as the build has packed it: the same, read several times faster, without places. */
+    public static Knowledge packed() {
+        Node packed = NodeReader.read(resource(PACKED), PACKED);
+        return loadNodes(name -> ((Node.Fields) packed).fields().get(name).value())
+                .knowledge();
+    }
+
+    /** The text of {@link #PACKED} for the knowledge base on the class path. */
+    public static String pack() {
+        Map<String, Node> read = new LinkedHashMap<>();
+        loadNodes(name -> read.computeIfAbsent(name, key -> NodeReader.read(resource(key), "rules/" + key)));
+        return NodeWriter.json(read);
+    }
+
+    private static Loaded loadNodes(Function<String, Node> nodes) {
+        RuleFiles files = new RuleFiles(nodes);
+        Knowledge knowledge = new KnowledgeReader(files).read();
+        files.refuseProblems();
+        return new Loaded(knowledge, files.places());
+    }
+
+    /** A file of {@code rules/} on the class path, as text. */
+    public static String resource(String name) {
+        try (InputStream in = KnowledgeReader.class.getResourceAsStream("/rules/" + name)) {
+            if (in == null) {
+                throw new Problem.Found("rules/" + name, "the file is missing.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Knowledge read() {
+        RegisterReader register = new RegisterReader(files);
+        MappingReader about = files.open("knowledge.yaml", "version", "changes", "moved", "opening");
+        List<Section> sections = files.open("questions.yaml", "sections")
+                .list("sections", this::section, "id", "title", "optional", "questions");
+        Map<String, Question> questions = new LinkedHashMap<>();
+        sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
+        List<MappingReader> contextReadings = files.open("contexts.yaml", "contexts")
+                .each("contexts", CONTEXT)
+                .toList();
+        Set<String> contextIds = new HashSet<>();
+        contextReadings.forEach(reading -> contextIds.add(files.id(reading, "context")));
+        ConditionReader conditions = new ConditionReader(contextIds);
+        List<Context> contexts = contextReadings.stream()
+                .map(reading -> context(reading, conditions, register))
+                .toList();
+        files.refuseProblems();
+        checkOwned(questions.values(), contextIds);
+
+        EvidenceReader evidence = new EvidenceReader(files, conditions, register, contextIds);
+        AppearReader appear = new AppearReader(files, conditions, register);
+        List<Domain> domains = appear.domains();
+        List<String> domainIds = domains.stream().map(Domain::id).toList();
+        MeasuresReader evaluating =
+                new MeasuresReader(files, conditions, register, contextIds, questions.keySet(), domainIds);
+        List<Measure> measures = evaluating.measures();
+        List<String> measureIds = measures.stream().map(Measure::id).toList();
+        CardsReader cards = new CardsReader(
+                files, conditions, new AnswersReader(questions), contextIds, register, domainIds, measureIds);
+        List<Configuration> configurations = Stream.of(Family.values())
+                .map(family -> "configurations/" + family.word() + ".yaml")
+                .flatMap(name -> cards.read(files.open(name, "family", "configurations")).stream())
+                .toList();
+        List<String> cardIds = configurations.stream().map(Configuration::id).toList();
+        cards.checkPointers(cardIds);
+        Knowledge.Contents contents = new Knowledge.Contents(
+                about.text("version"),
+                moved(about, cardIds),
+                about.inner("opening", "lines", "rows")
+                        .map(r -> new Opening(r.texts("lines"), r.references("rows", "row", register.rowIds())))
+                        .orElse(new Opening(List.of(), List.of())),
+                sections,
+                contexts,
+                configurations,
+                appear.caution(),
+                domains,
+                appear.factors(domainIds),
+                evidence.notes(cardIds),
+                evidence.effects(),
+                measures,
+                evaluating.sets(measureIds),
+                evaluating.standards(),
+                new ChecklistReader(files, conditions, register).read(),
+                new PlanReader(files, conditions, register, contextIds).topics(),
+                BidReader.read(files, questions.keySet()),
+                evidence.theories(cardIds),
+                evidence.studied(),
+                register.rows(),
+                register.sources());
+        files.refuseProblems();
+        Knowledge knowledge = new Knowledge(contents);
+        ExceptionsReader.read(files, knowledge, conditions);
+        return knowledge;
+    }
+
+    /** Where each card went that is no more. */
+    private static Map<String, String> moved(MappingReader about, List<String> cards) {
+        Map<String, String> moved = new LinkedHashMap<>();
+        about.anyInner("moved")
+                .ifPresent(reading -> reading.names().forEach(old -> {
+                    if (cards.contains(old)) {
+                        reading.problem(
+                                reading.line(old), "'" + old + "' is a card, and has not moved. Take the line out.");
+                    }
+                    reading.reference(old, "card", cards).ifPresent(now -> moved.put(old, now));
+                }));
+        return moved;
+    }
+
+    private Section section(MappingReader reading) {
+        String id = files.id(reading, "section");
+        return new Section(
+                id,
+                reading.text("title"),
+                reading.yes("optional"),
+                reading.list("questions", r -> question(r, id), QUESTION));
+    }
+
+    private static final String[] QUESTION = {
+        "id",
+        "asks",
+        "help",
+        "kind",
+        "first",
+        "ask-when",
+        "defines-the-programme",
+        "does-not-apply",
+        "something-else",
+        "options"
+    };
+
+    private static final String[] OPTION = Stream.concat(
+                    Stream.of("id", "says", "makes", "leaves-open"),
+                    Stream.of(Unit.values()).map(Unit::word))
+            .toArray(String[]::new);
+
+    private Question question(MappingReader reading, String section) {
+        String id = files.id(reading, "question");
+        reading.choice("kind", List.of("one", "many"));
+        return new Question(
+                id,
+                section,
+                reading.text("asks"),
+                reading.textOrEmpty("help"),
+                reading.text("kind").equals("many"),
+                Counts.one(reading, "first"),
+                reading.optional("ask-when"),
+                reading.yes("defines-the-programme"),
+                reading.yes("does-not-apply"),
+                reading.yes("something-else"),
+                options(reading, id));
+    }
+
+    private List<Option> options(MappingReader question, String id) {
+        Set<String> before = new HashSet<>();
+        List<Option> options = question.list("options", reading -> option(reading, id, before), OPTION);
+        List<Band> bands =
+                options.stream().flatMap(option -> option.band().stream()).toList();
+        for (int i = 1; i < bands.size(); i++) {
+            Band last = bands.get(i - 1);
+            if (bands.get(i).unit() != last.unit()
+                    || bands.get(i).from() != last.to().orElse(0) + 1) {
+                question.problem(
+                        question.line("id"),
+                        "the amounts of '" + id
+                                + "' are in one unit, in order, and none is left out: each begins one after the last.");
+                break;
+            }
+        }
+        return options;
+    }
+
+    private Option option(MappingReader reading, String question, Set<String> before) {
+        String id = reading.text("id");
+        RuleFiles.checkForm(reading, "id", id);
+        if (AnswersReader.SPECIAL.contains(id)) {
+            reading.problem(
+                    reading.line("id"), "'" + id + "' is an answer of its own, and no option's. Choose another id.");
+        }
+        if (!id.isEmpty() && !before.add(id)) {
+            reading.problem(reading.line("id"), "'" + question + "' has the option '" + id + "' twice. Keep one.");
+        }
+        return new Option(
+                id, reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"), Counts.band(reading));
+    }
+
+    private static final String[] CONTEXT = {
+        "id", "says", "level", "all", "any", "brought-about", "good", "who", "known", "rows"
+    };
+
+    private Context context(MappingReader reading, ConditionReader conditions, RegisterReader register) {
+        return new Context(
+                reading.text("id"),
+                reading.text("says"),
+                reading.word("level", Level.class),
+                conditions.definition(reading),
+                reading.yes("brought-about"),
+                reading.optional("good")
+                        .map(good -> new Guidance(
+                                good, reading.text("who"), reading.text("known"), register.rowsOf(reading))));
+    }
+
+    private void checkOwned(Collection<Question> questions, Set<String> contexts) {
+        for (Question question : questions) {
+            List<String> named = new ArrayList<>(question.contexts());
+            question.askWhen().ifPresent(named::add);
+            named.stream()
+                    .filter(context -> !contexts.contains(context))
+                    .forEach(context -> files.problems()
+                            .add(new Problem(
+                                    files.places().get("question " + question.id()),
+                                    "'" + question.id() + "' names '" + context + "', which is no context."
+                                            + Nearest.maybe(context, contexts))));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package peersupport.files.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import peersupport.evidence.Problem;
+
+/** Files that belong together: all of them appear, or none does and what was there before is there still. */
+public final class FileTransaction {
+    private FileTransaction() {}
+
+    /**
+     * Writes files into a folder, which is made if there is none.
+     *
+     * @param files what they hold, by name
+     * @throws Problem.Found when one of them cannot be written; then nothing has changed
+     */
+    public static void write(Path folder, Map<String, byte[]> files) {
+        write(folder, files, List.of());
+    }
+
+    /**
+     * Writes files into a folder, which is made if there is none, and puts others that have grown in their places.
+     *
+     * @throws Problem.Found when one of them cannot be written; then nothing has changed
+     */
+    public static void write(Path folder, Map<String, byte[]> files, Collection<StreamedFile> grown) {
+        Deque<Path> made = make(folder);
+        try {
+            Map<Path, byte[]> placed = new LinkedHashMap<>();
+            files.forEach((name, bytes) -> placed.put(folder.resolve(name), bytes));
+            write(placed, grown);
+        } catch (Problem.Found e) {
+            forget(made);
+            throw e;
+        }
+    }
+
+    /**
+     * Writes one file.
+     *
+     * @throws Problem.Found when it cannot be written; what was there before is still there
+     */
+    public static void write(Path file, byte[] bytes) {
+        write(Map.of(file, bytes), List.of());
+    }
+
+    static void write(Map<Path, byte[]> files, Collection<StreamedFile> grown) {
+        List<AtomicWrite> all = new ArrayList<>();
+        files.keySet().stream()
+                .map(file -> AtomicWrite.target(file).getParent())
+                .distinct()
+                .forEach(AtomicWrite::sweep);
+        try {
+            grown.forEach(one -> all.add(one.whole()));
+            files.forEach((file, bytes) -> {
+                AtomicWrite one = new AtomicWrite(file);
+                all.add(one);
+                one.write(bytes);
+            });
+            if (all.size() > 1) {
+                all.forEach(AtomicWrite::keep);
+            }
+            all.forEach(AtomicWrite::place);
+        } catch (Problem.Found e) {
+            throw takenBack(all, e);
+        } finally {
+            all.forEach(AtomicWrite::tidy);
+        }
+    }
+
+    /** Why they were taken back; and which of them could not be. */
+    private static Problem.Found takenBack(List<AtomicWrite> all, Problem.Found why) {
+        List<Problem> problems = new ArrayList<>(why.problems());
+        for (AtomicWrite one : all) {
+            try {
+                one.takeBack();
+            } catch (Problem.Found e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return new Problem.Found(problems);
+    }
+
+    /** Makes the folder, and says which folders that took, the innermost first. */
+    static Deque<Path> make(Path folder) {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path one = folder.toAbsolutePath();
+                one != null && !Files.exists(one, LinkOption.NOFOLLOW_LINKS);
+                one = one.getParent()) {
+            missing.addLast(one);
+        }
+        try {
+            if (!Files.isDirectory(folder)) { // Java 17 takes a link to a folder for none
+                Files.createDirectories(folder);
+            }
+            return missing;
+        } catch (IOException e) {
+            forget(missing);
+            throw new Problem.Found(folder.toString(), "this folder cannot be made. Choose another with --out.");
+        }
+    }
+
+    /** Takes away folders that were made for files which did not come. */
+    static void forget(Deque<Path> made) {
+        try {
+            for (Path one : made) {
+                Files.deleteIfExists(one);
+            }
+        } catch (IOException e) {
+            return; // an empty folder harms nobody, and one that is not empty is somebody's
+        }
+    }
+}

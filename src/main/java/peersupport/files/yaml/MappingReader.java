@@ -1,0 +1,278 @@
+package peersupport.files.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import peersupport.evidence.Problem;
+import peersupport.evidence.Word;
+import peersupport.files.Nearest;
+import peersupport.files.QuotedText;
+import peersupport.files.yaml.Node.Field;
+import peersupport.files.yaml.Node.Fields;
+import peersupport.files.yaml.Node.Items;
+import peersupport.files.yaml.Node.Scalar;
+
+/**
+ * One mapping being read: hands out its fields and notes what is wrong, with the line, instead of stopping at the first
+ * mistake.
+ */
+public final class MappingReader {
+    /** Stands for a mapping that is none: it is told once, and its fields are not missed. */
+    private static final Fields UNREADABLE = new Fields(Map.of(), 1);
+
+    /** What fields and words of earlier versions are called now, so that a keeper of old cards is not left to guess. */
+    private static final Map<String, String> NOW = Map.of(
+            "bears", "side",
+            "strength", "evidence",
+            "sources", "evidence",
+            "touches", "applies",
+            "active", "in-place, unguarded",
+            "blocked", "not-in-place, outside, guarded",
+            "programme", "feature, provision");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+    private final String file;
+    private final Fields fields;
+    private final List<Problem> problems;
+
+    private MappingReader(String file, Fields fields, List<Problem> problems) {
+        this.file = file;
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** Reads {@code node} as a mapping that may have these fields and no others. */
+    public static MappingReader of(String file, Node node, List<Problem> problems, String... allowed) {
+        if (!(node instanceof Fields fields)) {
+            MappingReader unreadable = new MappingReader(file, UNREADABLE, problems);
+            unreadable.problem(node.line(), "expected names with values here, not a list or one value.");
+            return unreadable;
+        }
+        MappingReader reading = new MappingReader(file, fields, problems);
+        List<String> valid = List.of(allowed);
+        fields.fields().values().stream()
+                .filter(field -> !valid.contains(field.name()))
+                .forEach(field -> reading.unknown(field.line(), "field", field.name(), valid));
+        return reading;
+    }
+
+    /** Reads the mappings listed under a field. */
+    public Stream<MappingReader> each(String name, String... allowed) {
+        return items(name).stream().map(item -> of(file, item, problems, allowed));
+    }
+
+    /** Reads the mapping under a field. */
+    public Optional<MappingReader> inner(String name, String... allowed) {
+        return field(name).map(field -> of(file, field.value(), problems, allowed));
+    }
+
+    /** Reads the mapping under a field, whatever its fields are called. */
+    public Optional<MappingReader> anyInner(String name) {
+        return inner(
+                name,
+                node(name).orElse(null) instanceof Fields any
+                        ? any.fields().keySet().toArray(String[]::new)
+                        : new String[0]);
+    }
+
+    /** The names of the fields. */
+    public Collection<String> names() {
+        return fields.fields().keySet();
+    }
+
+    /** The field as it stands. */
+    public Optional<Node> node(String name) {
+        return field(name).map(Field::value);
+    }
+
+    public boolean has(String name) {
+        return field(name).isPresent();
+    }
+
+    /** A text that must be there, and say something. */
+    public String text(String name) {
+        String text = given(name);
+        if (text.isEmpty() && node(name).filter(Scalar.class::isInstance).isPresent()) {
+            problem(line(name), "'" + name + "' is empty. Fill it in.");
+        }
+        return text;
+    }
+
+    /** A text that must be there, and may be empty. */
+    public String given(String name) {
+        Optional<String> text = optional(name);
+        if (text.isEmpty() && !has(name) && fields != UNREADABLE) {
+            problem(fields.line(), "'" + name + "' is missing. Add it.");
+        }
+        return text.orElse("");
+    }
+
+    /** A text that may be missing: then empty. */
+    public String textOrEmpty(String name) {
+        return optional(name).orElse("");
+    }
+
+    /** A text that may be missing. */
+    public Optional<String> optional(String name) {
+        return field(name).flatMap(field -> {
+            if (field.value() instanceof Scalar scalar) {
+                whole(scalar);
+                return Optional.of(scalar.words());
+            }
+            problem(field.line(), "'" + name + "' takes one value.");
+            return Optional.empty();
+        });
+    }
+
+    /** Refuses a text of which YAML drops the end. */
+    public void whole(Scalar scalar) {
+        if (!scalar.cut().isEmpty()) {
+            problem(
+                    scalar.line(),
+                    QuotedText.of(scalar.cut())
+                            + " would not be read: behind a space, # begins a comment. Put the whole"
+                            + " text in quotes; or, if it is a comment, a space behind the #.");
+        }
+    }
+
+    /** A list of texts; empty when missing. One value may stand without brackets. */
+    public List<String> texts(String name) {
+        return scalars(name).stream().map(Scalar::text).toList();
+    }
+
+    /** A list of words that must be among the valid ones, each reported on its own line where it is not. */
+    public List<String> references(String name, String kind, Collection<String> valid) {
+        scalars(name).forEach(scalar -> known(scalar.line(), kind, scalar.text(), valid));
+        return texts(name);
+    }
+
+    /** A word that must be among the valid ones. */
+    public Optional<String> reference(String name, String kind, Collection<String> valid) {
+        optional(name).ifPresent(word -> known(line(name), kind, word, valid));
+        return optional(name);
+    }
+
+    public List<Scalar> scalars(String name) {
+        List<Scalar> scalars = new ArrayList<>();
+        for (Node item : items(name)) {
+            if (item instanceof Scalar scalar) {
+                scalars.add(scalar);
+            } else {
+                problem(item.line(), "'" + name + "' takes a list of single values.");
+            }
+        }
+        return scalars;
+    }
+
+    public List<Node> items(String name) {
+        return field(name)
+                .map(field -> field.value() instanceof Items items ? items.items() : List.of(field.value()))
+                .orElse(List.of());
+    }
+
+    /** One of a closed choice of words; must be there. */
+    public <E extends Enum<E> & Word> E word(String name, Class<E> type) {
+        List<E> all = List.of(type.getEnumConstants());
+        String word = text(name);
+        choice(name, all.stream().map(Word::word).toList());
+        return all.stream().filter(one -> one.word().equals(word)).findFirst().orElse(all.get(0));
+    }
+
+    /** Refuses a word that is none of a closed choice; it may be missing. */
+    public void choice(String name, List<String> valid) {
+        String word = textOrEmpty(name);
+        if (!word.isEmpty() && !valid.contains(word)) {
+            problem(
+                    line(name),
+                    "'" + name + "' is " + QuotedText.of(word) + ", which is none of " + String.join(", ", valid) + "."
+                            + remedy(word, valid));
+        }
+    }
+
+    public boolean yes(String name) {
+        Optional<String> text = optional(name);
+        if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
+            problem(line(name), "'" + name + "' is true or false, not " + QuotedText.of(text.get()) + ".");
+        }
+        return text.filter("true"::equals).isPresent();
+    }
+
+    /** A number as people write it; Java's own forms, such as {@code 1f} or {@code NaN}, are none. */
+    public OptionalDouble number(String name) {
+        Optional<String> text = optional(name);
+        if (text.filter(DECIMAL.asMatchPredicate().negate()).isPresent()) {
+            problem(line(name), "'" + name + "' is a number, not " + QuotedText.of(text.get()) + ".");
+            return OptionalDouble.empty();
+        }
+        return text.stream().mapToDouble(Double::parseDouble).findFirst();
+    }
+
+    /** Reads every item of a list with this function. */
+    public <T> List<T> list(String name, Function<MappingReader, T> item, String... allowed) {
+        return each(name, allowed).map(item).toList();
+    }
+
+    public void known(int line, String kind, String word, Collection<String> valid) {
+        if (!valid.contains(word)) {
+            unknown(line, kind, word, valid);
+        }
+    }
+
+    public void unknown(int line, String kind, String word, Collection<String> valid) {
+        problem(line, "there is no " + kind + " " + QuotedText.of(word) + "." + remedy(word, valid));
+    }
+
+    /** What the word is now, or else the nearest valid one. */
+    private static String remedy(String word, Collection<String> valid) {
+        List<String> now = List.of(NOW.getOrDefault(word, "").split(", "));
+        return valid.containsAll(now)
+                ? " It is now "
+                        + String.join(
+                                " or ", now.stream().map(one -> "'" + one + "'").toList()) + "."
+                : Nearest.maybe(word, valid);
+    }
+
+    public void problem(int line, String says) {
+        problems.add(new Problem(file + ":" + line, says));
+        if (problems.size() >= Problem.MOST) {
+            problems.add(new Problem(file, "and maybe more. Put these right first."));
+            throw new Problem.Found(problems);
+        }
+    }
+
+    /** The line of a field's name, or of the mapping when the field is missing. */
+    public int line(String name) {
+        return field(name).map(Field::line).orElse(fields.line());
+    }
+
+    /** How many lines a field has values on, its own too. */
+    public int lines(String name) {
+        return field(name)
+                .map(field -> lastLine(field.value()) - field.line() + 1)
+                .orElse(0);
+    }
+
+    private static int lastLine(Node node) {
+        Stream<Node> inner = node instanceof Items items
+                ? items.items().stream()
+                : node instanceof Fields fields
+                        ? fields.fields().values().stream().map(Field::value)
+                        : Stream.empty();
+        return inner.mapToInt(MappingReader::lastLine).max().orElse(node.line());
+    }
+
+    public String file() {
+        return file;
+    }
+
+    private Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.fields().get(name));
+    }
+}

@@ -1,0 +1,205 @@
+package peersupport.files.yaml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import peersupport.evidence.Problem;
+import peersupport.files.QuotedText;
+import peersupport.files.store.TextFile;
+import peersupport.files.yaml.Node.Field;
+import peersupport.files.yaml.Node.Fields;
+import peersupport.files.yaml.Node.Items;
+import peersupport.files.yaml.Node.Scalar;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads YAML and JSON text into {@link Node}s and refuses what a person would not expect to be read. */
+public final class NodeReader {
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxNestingDepth(30).build();
+    private static final TokenStreamFactory YAML =
+            YAMLFactory.builder().streamReadConstraints(LIMITS).build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+
+    private static final Pattern CUT = Pattern.compile("[ \t]+(#[^\\s#].*)");
+    private static final String ANCHORS = "&*!";
+
+    /** The time the YAML parser takes grows with the square of a line's length. */
+    private static final int LONGEST_LINE = 64_000;
+
+    private final String place;
+    private final int first;
+    private final List<String> lines;
+
+    private NodeReader(String place, int first, String text) {
+        this.place = place;
+        this.first = first;
+        this.lines = text.lines().toList();
+    }
+
+    /**
+     * The one document that this text holds.
+     *
+     * @param place how problems name the file
+     * @throws Problem.Found when the text cannot be read, names a field twice, or holds a second document
+     */
+    public static Node read(String text, String place) {
+        return new NodeReader(place, 1, text).document(text, isJson(place) ? JSON : YAML);
+    }
+
+    /** Whether a file of this name holds JSON; all others hold YAML. */
+    public static boolean isJson(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /**
+     * The same for one line of JSON.
+     *
+     * @param line the number that problems name
+     */
+    public static Node readLine(String text, String place, int line) {
+        return new NodeReader(place, line, text).document(text, JSON);
+    }
+
+    private Node document(String text, TokenStreamFactory format) {
+        if (format == YAML) {
+            checkLines();
+        }
+        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text))) {
+            if (parser.nextToken() == null) {
+                throw problem(first, "the file is empty.");
+            }
+            Node node = node(parser);
+            if (parser.nextToken() != null) {
+                throw problem(line(parser), "a second document starts here. Keep one document in a file.");
+            }
+            return node;
+        } catch (JacksonException e) {
+            ParserComplaint why = ParserComplaint.of(e, format == JSON);
+            throw problem(why.line() + first - 1, why.says());
+        }
+    }
+
+    /** Whether text is within what is read of a file of this name. */
+    public static boolean isReadable(String text, String place) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= TextFile.LARGEST
+                && (isJson(place) || text.lines().allMatch(line -> line.length() <= LONGEST_LINE));
+    }
+
+    private void checkLines() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > LONGEST_LINE) {
+                throw problem(
+                        first + i, "this line is longer than 64,000 letters. Break it up; is this the right file?");
+            }
+        }
+    }
+
+    private Node node(JsonParser parser) {
+        checkPlain(parser);
+        int line = line(parser);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> fields(parser, line);
+            case START_ARRAY -> items(parser, line);
+            case VALUE_NULL -> {
+                if (parser instanceof YAMLParser) {
+                    yield scalar(parser, line);
+                }
+                throw problem(line, "null stands here. Give a value, or leave out what has none.");
+            }
+            default -> scalar(parser, line);
+        };
+    }
+
+    private Scalar scalar(JsonParser parser, int line) {
+        String text = parser.getString() == null ? "" : parser.getString();
+        checkWhole(text, line);
+        return new Scalar(text, line, parser instanceof YAMLParser ? cut(parser) : "");
+    }
+
+    /** What YAML takes for a comment behind a text without quotes, although its number sign touches a word. */
+    private String cut(JsonParser parser) {
+        if ("\"'|>".indexOf(begins(parser)) >= 0) {
+            return "";
+        }
+        TokenStreamLocation end = parser.currentLocation();
+        String line = end.getLineNr() - 1 < lines.size() ? lines.get(end.getLineNr() - 1) : "";
+        int column = Math.min(end.getColumnNr() - 1, line.codePointCount(0, line.length()));
+        Matcher rest = CUT.matcher(line.substring(line.offsetByCodePoints(0, Math.max(0, column))));
+        return rest.matches() ? rest.group(1) : "";
+    }
+
+    private void checkPlain(JsonParser parser) {
+        if (parser instanceof YAMLParser && ANCHORS.indexOf(begins(parser)) >= 0) {
+            throw problem(
+                    line(parser),
+                    "anchors, references and tags (&, * and !) are not used here. Write the value out, or in quotes.");
+        }
+    }
+
+    /** Half a sign, which only an escape can write, would be saved as a question mark. */
+    private void checkWhole(String text, int line) {
+        if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
+            throw problem(line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
+        }
+    }
+
+    private Fields fields(JsonParser parser, int line) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int nameLine = line(parser);
+            checkPlain(parser);
+            checkWhole(name, nameLine);
+            if (parser.nextToken() == JsonToken.VALUE_NULL && !(parser instanceof YAMLParser)) {
+                throw problem(nameLine, QuotedText.of(name) + " is null. Give it a value, or leave it out.");
+            }
+            Field before = fields.put(name, new Field(name, nameLine, node(parser)));
+            if (before != null) {
+                throw problem(
+                        nameLine,
+                        QuotedText.of(name) + " is here twice, first in line " + before.line() + ". Keep one.");
+            }
+        }
+        return new Fields(fields, line);
+    }
+
+    private Items items(JsonParser parser, int line) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(parser));
+        }
+        return new Items(items, line);
+    }
+
+    /** The sign a value begins with: the parser drops an anchor before a text without a word. */
+    private char begins(JsonParser parser) {
+        int column = parser.currentTokenLocation().getColumnNr() - 1;
+        int number = line(parser) - first;
+        String line = number < lines.size() ? lines.get(number) : "";
+        int at = column < line.codePointCount(0, line.length()) ? line.offsetByCodePoints(0, Math.max(0, column)) : 0;
+        return line.isEmpty() ? ' ' : line.charAt(at);
+    }
+
+    private int line(JsonParser parser) {
+        return Math.max(1, parser.currentTokenLocation().getLineNr()) + first - 1;
+    }
+
+    private Problem.Found problem(int line, String says) {
+        return new Problem.Found(place + ":" + line, says);
+    }
+}
