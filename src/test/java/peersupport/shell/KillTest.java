@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -244,7 +247,13 @@ class KillTest {
         return contents(out);
     }
 
+    /** What was left when the process was killed is a day old by then. */
     private void sweptByTheNextRun(List<String> lines) throws IOException {
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path file : left.filter(one -> one.toString().endsWith(".saving")).toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(2, ChronoUnit.DAYS)));
+            }
+        }
         Run run = Run.apart(folder, String.join("\n", lines) + "\n");
         assertEquals(0, run.status(), run.err());
         assertEquals(

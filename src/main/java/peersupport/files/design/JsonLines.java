@@ -1,5 +1,6 @@
 package peersupport.files.design;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +17,9 @@ final class JsonLines {
     private final DesignFile designs;
     private final String place;
     private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
-    private int at;
-    private int end;
     private int line;
     private long taken;
-    private boolean broken;
+    private boolean ended;
 
     /**
      * Lines from this stream.
@@ -31,14 +29,11 @@ final class JsonLines {
     JsonLines(DesignFile designs, String place, InputStream in) {
         this.designs = designs;
         this.place = place;
-        this.in = in;
+        this.in = new BufferedInputStream(in, 1 << 16);
     }
 
     /** The next line that is not empty, not read yet as a design; nothing at the end. */
     Optional<Submission> next() {
-        if (broken) {
-            return Optional.empty();
-        }
         try {
             for (Optional<byte[]> found = bytes(); found.isPresent(); found = bytes()) {
                 if (!isBlank(found.get())) {
@@ -54,7 +49,7 @@ final class JsonLines {
     }
 
     private Optional<Submission> broken(IOException why) {
-        broken = true;
+        ended = true;
         Problem.Found told =
                 new Problem.Found(place, "it could not be read on after line " + line + ": " + why.getMessage() + ".");
         return Optional.of(new Submission(place, () -> {
@@ -87,32 +82,20 @@ final class JsonLines {
 
     /** The bytes of the next line, as many as tell whether it is too long. */
     private Optional<byte[]> bytes() throws IOException {
+        int next = ended ? -1 : in.read();
+        if (next < 0) {
+            return Optional.empty();
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        boolean any = false;
-        while (at < end || fill()) {
-            any = true;
-            int from = at;
-            while (at < end && buffer[at] != '\n') {
-                at++;
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            if (bytes.size() <= LONGEST) {
+                bytes.write(next);
             }
-            bytes.write(buffer, from, Math.min(at - from, Math.max(0, LONGEST + 1 - bytes.size())));
-            boolean ended = at < end;
-            at += ended ? 1 : 0;
-            taken += at - from;
-            if (ended) {
-                break;
-            }
+            taken++;
         }
+        ended = next < 0; // a file is closed at its end, and could not be asked again
+        taken += ended ? 0 : 1;
         line++;
-        return any ? Optional.of(bytes.toByteArray()) : Optional.empty();
-    }
-
-    private boolean fill() throws IOException {
-        if (end < 0) {
-            return false; // a file is closed at its end, and could not be asked again
-        }
-        at = 0;
-        end = in.read(buffer);
-        return end > 0;
+        return Optional.of(bytes.toByteArray());
     }
 }

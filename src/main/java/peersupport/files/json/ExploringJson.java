@@ -1,9 +1,9 @@
 package peersupport.files.json;
 
-import java.io.StringWriter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import peersupport.evidence.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
@@ -12,177 +12,183 @@ import peersupport.exploring.Moved;
 import peersupport.exploring.Next;
 import peersupport.exploring.Sweep;
 import peersupport.exploring.WhyNot;
+import peersupport.files.json.MovedJson.FactorMove;
+import peersupport.files.json.MovedJson.FindingMove;
 import peersupport.files.yaml.Json;
 import peersupport.reasoning.Advice;
-import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Reason;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import peersupport.reasoning.Status;
 
-/** Writes what exploring finds as JSON: the same words as {@link AdviceJson}, no number that could be taken for a score. */
+/** What exploring finds as JSON: the same words as {@link AdviceJson}, no number that could be taken for a score. */
 public final class ExploringJson {
-    private static final JsonMapper JSON = Json.MAPPER;
-
     private ExploringJson() {}
+
+    private record Document(int schema, @JsonUnwrapped Record content) {}
+
+    private record Explained(
+            FindingJson finding, List<FindingJson> behind, List<NoteJson> beside, List<MovingChange> changes) {}
+
+    private record MovingChange(@JsonUnwrapped ChangeJson change, Status then, boolean locked) {}
+
+    private record WhyNots(List<WhyNotJson> whyNot) {}
+
+    private record WhyNotJson(
+            String finding,
+            String says,
+            Status status,
+            List<NeedJson> asNeeded,
+            List<NeedJson> ruledOut,
+            List<NeedJson> notSaid) {
+        static WhyNotJson of(WhyNot whyNot) {
+            Finding finding = whyNot.finding();
+            return new WhyNotJson(
+                    finding.id(),
+                    finding.card().says(),
+                    finding.status(),
+                    NeedJson.of(whyNot.asNeeded()),
+                    NeedJson.of(whyNot.ruledOut()),
+                    NeedJson.of(whyNot.notSaid()));
+        }
+    }
+
+    private record NextJson(List<Turning> next, List<String> noLongerMatter) {}
+
+    private record WhyAsk(String question, boolean matters, List<Turning> settles) {}
+
+    private record Turning(String question, String asks, List<String> findings, List<String> factors) {
+        static Turning of(Next.Turning turning) {
+            return new Turning(
+                    turning.question().id(),
+                    turning.question().asks(),
+                    turning.findings().stream().map(Finding::id).toList(),
+                    turning.factors().stream()
+                            .map(reading -> reading.factor().id())
+                            .toList());
+        }
+    }
+
+    private record FixJson(
+            String goal, boolean already, List<WayJson> ways, List<String> locked, List<String> peopleAndSetting) {}
+
+    private record WayJson(
+            boolean aDifferentProgramme, List<ChangeJson> changes, @JsonUnwrapped MovedJson moved) {
+        static WayJson of(Fix.Way way) {
+            return new WayJson(
+                    way.anotherProgramme(),
+                    way.changes().stream().map(ChangeJson::of).toList(),
+                    MovedJson.of(way.moved()));
+        }
+    }
+
+    private record Improve(String order, List<TriedJson> improvements, List<TriedJson> tradeOffs) {}
+
+    private record TriedJson(List<ChangeJson> changes, @JsonUnwrapped MovedJson moved) {
+        static List<TriedJson> of(List<Sweep.Tried> tried) {
+            return tried.stream()
+                    .map(one -> new TriedJson(List.of(ChangeJson.of(one.change())), MovedJson.of(one.moved())))
+                    .toList();
+        }
+    }
+
+    private record Compare(
+            List<String> answeredDifferently,
+            List<ResponsibleJson> newHarms,
+            List<ResponsibleJson> harmsGone,
+            List<ResponsibleJson> benefitsLost,
+            List<ResponsibleJson> benefitsGained,
+            List<ResponsibleJson> noLongerSaid,
+            List<ResponsibleJson> others,
+            List<ResponsibleJson> factors) {}
+
+    private record ResponsibleJson(@JsonUnwrapped Record move, List<String> becauseOf, List<String> together) {
+        static List<ResponsibleJson> of(List<Responsible<Moved.Finding>> all) {
+            return of(all, FindingMove::of);
+        }
+
+        static <T> List<ResponsibleJson> of(List<Responsible<T>> all, Function<T, Record> move) {
+            return all.stream()
+                    .map(one -> new ResponsibleJson(
+                            move.apply(one.move()), AdviceJson.ids(one.alone()), AdviceJson.ids(one.together())))
+                    .toList();
+        }
+    }
 
     /** One finding in full: its chain, the findings behind it, what stands beside it, and what would change it. */
     public static String explain(Advice advice, Finding finding, Sweep sweep) {
-        return document(json -> {
-            json.writeName("finding");
-            AdviceJson.write(json, finding);
-            json.writeArrayPropertyStart("behind");
-            finding.conditions().stream()
-                    .flatMap(need -> need.because().stream())
-                    .filter(Reason.Found.class::isInstance)
-                    .map(reason ->
-                            advice.finding(((Reason.Found) reason).finding()).orElseThrow())
-                    .distinct()
-                    .forEach(feeder -> AdviceJson.write(json, feeder));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("beside");
-            advice.notes().stream()
-                    .filter(note -> note.beside().contains(finding.id()))
-                    .forEach(note -> AdviceJson.write(json, note));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("changes");
-            for (Sweep.Tried one : sweep.moving(finding.id())) {
-                json.writeStartObject();
-                MovedJson.changeFields(json, one.change());
-                json.writeStringProperty("then", one.moved().to(finding.id()).word());
-                json.writeBooleanProperty("locked", one.locked());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+        return document(new Explained(
+                FindingJson.of(finding),
+                finding.conditions().stream()
+                        .flatMap(need -> need.because().stream())
+                        .filter(Reason.Found.class::isInstance)
+                        .map(reason ->
+                                advice.finding(((Reason.Found) reason).finding()).orElseThrow())
+                        .distinct()
+                        .map(FindingJson::of)
+                        .toList(),
+                advice.notes().stream()
+                        .filter(note -> note.beside().contains(finding.id()))
+                        .map(NoteJson::of)
+                        .toList(),
+                sweep.moving(finding.id()).stream()
+                        .map(one -> new MovingChange(
+                                ChangeJson.of(one.change()), one.moved().to(finding.id()), one.locked()))
+                        .toList()));
     }
 
     /** Why findings are not in place, or do not arise. */
     public static String whyNot(List<WhyNot> whyNots) {
-        return document(json -> {
-            json.writeArrayPropertyStart("why-not");
-            for (WhyNot whyNot : whyNots) {
-                json.writeStartObject();
-                finding(json, whyNot.finding());
-                needs(json, "as-needed", whyNot.asNeeded());
-                needs(json, "ruled-out", whyNot.ruledOut());
-                needs(json, "not-said", whyNot.notSaid());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+        return document(new WhyNots(whyNots.stream().map(WhyNotJson::of).toList()));
     }
 
     /** What to decide next. */
     public static String next(Next next) {
-        return document(json -> {
-            json.writeArrayPropertyStart("next");
-            next.open().forEach(turning -> turning(json, turning));
-            json.writeEndArray();
-            MovedJson.ids(json, "no-longer-matter", next.idle());
-        });
+        return document(
+                new NextJson(next.open().stream().map(Turning::of).toList(), AdviceJson.ids(next.idle())));
     }
 
     /** What a question can still settle; nothing when nothing rests on it. */
     public static String whyAsk(Question question, Optional<Next.Turning> turning) {
-        return document(json -> {
-            json.writeStringProperty("question", question.id());
-            json.writeBooleanProperty("matters", turning.isPresent());
-            json.writeArrayPropertyStart("settles");
-            turning.ifPresent(on -> turning(json, on));
-            json.writeEndArray();
-        });
+        return document(new WhyAsk(
+                question.id(),
+                turning.isPresent(),
+                turning.stream().map(Turning::of).toList()));
     }
 
     /** What a changed answer moves. */
     public static String whatIf(Moved moved) {
-        return document(json -> MovedJson.moved(json, moved));
+        return document(MovedJson.of(moved));
     }
 
     /** The smallest changes that reach a goal. */
     public static String fix(Fix.Found found) {
-        return document(json -> {
-            json.writeStringProperty("goal", found.goal().id());
-            json.writeBooleanProperty("already", found.already());
-            json.writeArrayPropertyStart("ways");
-            for (Fix.Way way : found.ways()) {
-                json.writeStartObject();
-                json.writeBooleanProperty("a-different-programme", way.anotherProgramme());
-                json.writeArrayPropertyStart("changes");
-                way.changes().forEach(change -> MovedJson.change(json, change));
-                json.writeEndArray();
-                MovedJson.moved(json, way.moved());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            MovedJson.ids(json, "locked", found.locked());
-            MovedJson.ids(json, "people-and-setting", found.given());
-        });
+        return document(new FixJson(
+                found.goal().id(),
+                found.already(),
+                found.ways().stream().map(WayJson::of).toList(),
+                AdviceJson.ids(found.locked()),
+                AdviceJson.ids(found.given())));
     }
 
     /** Single changes that gain something: those that lose nothing, then those that lose something. */
     public static String improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs) {
-        return document(json -> {
-            json.writeStringProperty("order", Sweep.ORDER);
-            MovedJson.tried(json, "improvements", improvements);
-            MovedJson.tried(json, "trade-offs", tradeOffs);
-        });
+        return document(new Improve(Sweep.ORDER, TriedJson.of(improvements), TriedJson.of(tradeOffs)));
     }
 
     /** Two designs side by side. */
     public static String compare(Comparison comparison) {
-        return document(json -> {
-            MovedJson.ids(json, "answered-differently", comparison.differing());
-            responsible(json, "new-harms", comparison.newHarms());
-            responsible(json, "harms-gone", comparison.harmsGone());
-            responsible(json, "benefits-lost", comparison.benefitsLost());
-            responsible(json, "benefits-gained", comparison.benefitsGained());
-            responsible(json, "no-longer-said", comparison.noLongerSaid());
-            responsible(json, "others", comparison.others());
-            MovedJson.responsible(json, "factors", comparison.factors(), MovedJson::moveFields);
-        });
+        return document(new Compare(
+                AdviceJson.ids(comparison.differing()),
+                ResponsibleJson.of(comparison.newHarms()),
+                ResponsibleJson.of(comparison.harmsGone()),
+                ResponsibleJson.of(comparison.benefitsLost()),
+                ResponsibleJson.of(comparison.benefitsGained()),
+                ResponsibleJson.of(comparison.noLongerSaid()),
+                ResponsibleJson.of(comparison.others()),
+                ResponsibleJson.of(comparison.factors(), FactorMove::of)));
     }
 
-    private static void responsible(JsonGenerator json, String name, List<Responsible<Moved.Finding>> moved) {
-        MovedJson.responsible(json, name, moved, MovedJson::moveFields);
-    }
-
-    private static String document(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.writerWithDefaultPrettyPrinter().createGenerator(text)) {
-            json.writeStartObject();
-            json.writeNumberProperty("schema", AdviceJson.SCHEMA);
-            content.accept(json);
-            json.writeEndObject();
-        }
-        return text.append('\n').toString().replace("\r\n", "\n");
-    }
-
-    private static void finding(JsonGenerator json, Finding finding) {
-        json.writeStringProperty("finding", finding.id());
-        json.writeStringProperty("says", finding.card().says());
-        json.writeStringProperty("status", finding.status().word());
-    }
-
-    private static void needs(JsonGenerator json, String name, List<Finding.NeedRead> needs) {
-        json.writeArrayPropertyStart(name);
-        needs.forEach(need -> AdviceJson.write(json, need));
-        json.writeEndArray();
-    }
-
-    private static void turning(JsonGenerator json, Next.Turning turning) {
-        json.writeStartObject();
-        json.writeStringProperty("question", turning.question().id());
-        json.writeStringProperty("asks", turning.question().asks());
-        AdviceJson.texts(
-                json, "findings", turning.findings().stream().map(Finding::id).toList());
-        AdviceJson.texts(
-                json,
-                "factors",
-                turning.factors().stream()
-                        .map(FactorReading::factor)
-                        .map(factor -> factor.id())
-                        .toList());
-        json.writeEndObject();
+    private static String document(Record content) {
+        return Json.lines(new Document(AdviceJson.SCHEMA, content));
     }
 }

@@ -1,5 +1,6 @@
 package peersupport.files.json;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,49 +18,45 @@ import peersupport.files.yaml.Json;
 /**
  * What a form has to know to show the questions that are asked: which context opens a question, and how that context is
  * read from answers. Nothing else of the rules is in it.
+ *
+ * @param id tells this form from others in a browser that keeps answers to both
+ * @param lists the questions that take several options
+ * @param gates the context that opens a question
+ * @param contexts how each is read: from the options of a question, or from other contexts
  */
-public final class FormJson {
-    private final Knowledge knowledge;
-    private final Map<String, Object> contexts = new LinkedHashMap<>();
+public record FormJson(
+        int format,
+        String id,
+        Collection<String> questions,
+        List<String> lists,
+        Map<String, String> gates,
+        Map<String, Object> contexts) {
 
-    private FormJson(Knowledge knowledge) {
-        this.knowledge = knowledge;
-    }
+    private record Owned(String question, List<String> makes, List<String> leaves) {}
 
-    /**
-     * The gates of all questions as one line of JSON.
-     *
-     * @param id tells this form from others in a browser that keeps answers to both
-     */
+    private record AllOf(List<Object> all) {}
+
+    private record AnyOf(List<Object> any) {}
+
+    /** The gates of all questions as one line of JSON. */
     public static String text(Knowledge knowledge, String id) {
-        return Json.MAPPER.writeValueAsString(new FormJson(knowledge).fields(id));
-    }
-
-    private Map<String, Object> fields(String id) {
-        Map<String, String> gates = new LinkedHashMap<>();
-        for (Question question : knowledge.questions().values()) {
-            question.askWhen().ifPresent(context -> {
-                gates.put(question.id(), context);
-                add(context);
-            });
-        }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("format", DesignFile.FORMAT);
-        fields.put("id", id);
-        fields.put("questions", knowledge.questions().keySet());
-        fields.put(
-                "lists",
-                knowledge.questions().values().stream()
-                        .filter(Question::many)
-                        .map(Question::id)
-                        .toList());
-        fields.put("gates", gates);
-        fields.put("contexts", contexts);
-        return fields;
+        Collection<Question> questions = knowledge.questions().values();
+        FormJson form = new FormJson(
+                DesignFile.FORMAT,
+                id,
+                knowledge.questions().keySet(),
+                questions.stream().filter(Question::many).map(Question::id).toList(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
+        questions.forEach(question -> question.askWhen().ifPresent(context -> {
+            form.gates.put(question.id(), context);
+            form.add(knowledge, context);
+        }));
+        return Json.text(form);
     }
 
     /** A context and all that it is read from. */
-    private void add(String id) {
+    private void add(Knowledge knowledge, String id) {
         if (contexts.containsKey(id)) {
             return;
         }
@@ -68,12 +65,13 @@ public final class FormJson {
                 id,
                 knowledge
                         .owner(id)
-                        .<Object>map(question -> Map.of(
-                                "question", question.id(),
-                                "makes", options(question, id, Option::makes),
-                                "leaves", options(question, id, Option::leavesOpen)))
+                        .<Object>map(question -> new Owned(
+                                question.id(),
+                                options(question, id, Option::makes),
+                                options(question, id, Option::leavesOpen)))
                         .orElseGet(() -> written(context.definition().orElseThrow())));
-        context.definition().ifPresent(definition -> definition.needs().forEach(need -> add(need.context())));
+        context.definition()
+                .ifPresent(definition -> definition.needs().forEach(need -> add(knowledge, need.context())));
     }
 
     private static List<String> options(Question question, String context, Function<Option, List<String>> contexts) {
@@ -85,10 +83,10 @@ public final class FormJson {
 
     private static Object written(Condition condition) {
         if (condition instanceof All all) {
-            return Map.of("all", written(all.members()));
+            return new AllOf(written(all.members()));
         }
         if (condition instanceof Any any) {
-            return Map.of("any", written(any.members()));
+            return new AnyOf(written(any.members()));
         }
         return condition instanceof Condition.NotSeen ? Map.of() : condition.toString();
     }

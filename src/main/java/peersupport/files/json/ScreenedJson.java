@@ -1,8 +1,10 @@
 package peersupport.files.json;
 
-import java.io.StringWriter;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
@@ -10,7 +12,6 @@ import peersupport.files.yaml.Json;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 import peersupport.screening.Screened;
-import tools.jackson.core.JsonGenerator;
 
 /** What screening made of a design, as one line of JSON. */
 public final class ScreenedJson {
@@ -30,39 +31,38 @@ public final class ScreenedJson {
         factors = knowledge.contents().factors().stream().map(Factor::id).toList();
     }
 
+    private record Done(
+            Optional<String> place,
+            String title,
+            Map<String, Status> findings,
+            Map<String, FactorState> appear,
+            List<String> ask) {}
+
+    private record Refused(Optional<String> place, List<String> refused) {}
+
     /** The line, without its end. */
     public String line(Screened screened) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.MAPPER.createGenerator(text)) {
-            json.writeStartObject();
-            if (placed) {
-                json.writeStringProperty("place", screened.place());
-            }
-            if (screened instanceof Screened.Done done) {
-                done(json, done);
-            } else if (screened instanceof Screened.Refused refused) {
-                AdviceJson.texts(
-                        json,
-                        "refused",
-                        refused.problems().stream()
-                                .map(placed ? Problem::toString : Problem::says)
-                                .toList());
-            }
-            json.writeEndObject();
-        }
-        return text.toString();
+        Optional<String> place = Optional.of(screened.place()).filter(known -> placed);
+        return Json.text(
+                screened instanceof Screened.Done done
+                        ? new Done(
+                                place,
+                                done.title(),
+                                byId(findings, done.statuses()),
+                                byId(factors, done.factors()),
+                                done.ask())
+                        : new Refused(
+                                place,
+                                ((Screened.Refused) screened)
+                                        .problems().stream()
+                                                .map(placed ? Problem::toString : Problem::says)
+                                                .toList()));
     }
 
-    private void done(JsonGenerator json, Screened.Done done) {
-        json.writeStringProperty("title", done.title());
-        json.writeObjectPropertyStart("findings");
-        Iterator<Status> statuses = done.statuses().iterator();
-        findings.forEach(id -> json.writeStringProperty(id, statuses.next().word()));
-        json.writeEndObject();
-        json.writeObjectPropertyStart("appear");
-        Iterator<FactorState> states = done.factors().iterator();
-        factors.forEach(id -> json.writeStringProperty(id, states.next().word()));
-        json.writeEndObject();
-        AdviceJson.texts(json, "ask", done.ask());
+    private static <T> Map<String, T> byId(List<String> ids, List<T> values) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        Iterator<T> next = values.iterator();
+        ids.forEach(id -> byId.put(id, next.next()));
+        return byId;
     }
 }

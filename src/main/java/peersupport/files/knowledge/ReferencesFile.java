@@ -1,6 +1,5 @@
 package peersupport.files.knowledge;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,11 +7,10 @@ import java.util.stream.Stream;
 import peersupport.evidence.Reference;
 import peersupport.evidence.Reference.Look;
 import peersupport.evidence.Reference.Part;
+import peersupport.files.yaml.Json;
 import peersupport.files.yaml.Node;
 import peersupport.files.yaml.Node.Items;
 import peersupport.files.yaml.Node.Scalar;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The references by source, as the build formats them and leaves them beside the knowledge it packs. */
 public final class ReferencesFile {
@@ -21,28 +19,17 @@ public final class ReferencesFile {
 
     private ReferencesFile() {}
 
+    private record Entry(String source, List<List<String>> parts) {}
+
     /** The text of the file. */
     public static String text(Map<String, Reference> references) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
-            json.writeStartArray();
-            references.forEach((source, reference) -> {
-                json.writeStartObject();
-                json.writeStringProperty("source", source);
-                json.writeName("parts");
-                json.writeStartArray();
-                reference.parts().forEach(part -> {
-                    json.writeStartArray();
-                    json.writeString(part.look().word());
-                    json.writeString(part.words());
-                    json.writeEndArray();
-                });
-                json.writeEndArray();
-                json.writeEndObject();
-            });
-            json.writeEndArray();
-        }
-        return text.toString();
+        return Json.text(references.entrySet().stream()
+                .map(entry -> new Entry(
+                        entry.getKey(),
+                        entry.getValue().parts().stream()
+                                .map(part -> List.of(part.look().word(), part.words()))
+                                .toList()))
+                .toList());
     }
 
     /** What stands in the file. */

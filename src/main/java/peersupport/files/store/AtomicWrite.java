@@ -11,28 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import peersupport.evidence.Problem;
 
 /**
- * One file on its way: written whole beside its target, then moved there, and taken back if others that belong with it
- * fail. A link is followed: the file it points to is replaced.
+ * One file on its way: written whole beside its target, down to the disk, then moved there. A link is followed: the file
+ * it points to is replaced.
  */
 final class AtomicWrite {
-    /** Who writes: no other process, before or now, has named a temporary file so. */
-    private static final String OURS =
-            ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().replace("-", "");
-
-    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.(([0-9]+)-[0-9a-f]{32})\\.(saving|before)");
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.saving");
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
 
     private final Path file;
     private Path target;
     private Path whole;
     private FileOutputStream out;
-    private Path old;
-    private boolean placed;
 
     AtomicWrite(Path file) {
         this.file = file;
@@ -58,7 +54,7 @@ final class AtomicWrite {
         }
     }
 
-    /** Takes away what a process that was killed has left in this folder, and nothing that is still being written. */
+    /** Takes away what killed processes have left in this folder: temporary files that nobody has written to for a day. */
     static void sweep(Path folder) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, AtomicWrite::isLeft)) {
             for (Path one : left) {
@@ -69,16 +65,11 @@ final class AtomicWrite {
         }
     }
 
-    private static boolean isLeft(Path file) {
-        Matcher name = TEMPORARY.matcher(file.getFileName().toString());
-        return name.matches() && !name.group(1).equals(OURS) && !isAnotherRunning(name.group(2));
-    }
-
-    private static boolean isAnotherRunning(String process) {
-        // one that had our own number is gone
-        return process.length() < 19
-                && Long.parseLong(process) != ProcessHandle.current().pid()
-                && ProcessHandle.of(Long.parseLong(process)).isPresent();
+    private static boolean isLeft(Path file) throws IOException {
+        return TEMPORARY.matcher(file.getFileName().toString()).matches()
+                && Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(LEFT_BEHIND));
     }
 
     /** Writes the bytes beside the target, down to the disk. */
@@ -99,7 +90,8 @@ final class AtomicWrite {
                 throw new Problem.Found(file.toString(), "you may read this file and not change it. Ask its owner.");
             }
             // not createTempFile: that would leave the file readable by its owner alone
-            whole = Files.createFile(beside("saving"));
+            whole = Files.createFile(
+                    target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".saving"));
             // not a channel, which an interrupted thread would find closed
             out = new FileOutputStream(whole.toFile());
         });
@@ -122,72 +114,29 @@ final class AtomicWrite {
         });
     }
 
-    /** Keeps what is there now, in case it has to come back. */
-    void keep() {
+    /** Puts the file where it belongs: a reader, or a crash, finds the old or the new and nothing between. */
+    void place() {
         said(() -> {
-            if (Files.exists(target)) {
-                old = beside("before");
-                Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
+            try {
+                Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
             }
         });
     }
 
-    /** Puts the file where it belongs: a reader, or a crash, finds the old or the new and nothing between. */
-    void place() {
-        said(() -> move(whole, target));
-        placed = true;
-    }
-
-    /** Makes it as it was. */
-    void takeBack() {
-        try {
-            if (placed && old == null) {
-                Files.deleteIfExists(target);
-            } else if (placed) {
-                move(old, target);
-            }
-        } catch (IOException e) {
-            throw new Problem.Found(file.toString(), "it could not be put back as it was." + kept());
-        }
-    }
-
-    /** The only copy there is of what was there before is not to be tidied or swept away. */
-    private String kept() {
-        if (old == null) {
-            return "";
-        }
-        Path kept = target.resolveSibling(target.getFileName() + ".before");
-        try {
-            Files.move(old, kept);
-        } catch (IOException e) {
-            kept = old;
-        }
-        old = null;
-        return " What was there is in " + kept + ".";
-    }
-
-    /** Leaves nothing behind. */
+    /** Leaves nothing behind beside the target. */
     void tidy() {
         try {
             if (out != null) {
                 out.close();
             }
-        } catch (IOException e) {
-            // it is thrown away, or has been written
-        }
-        for (Path left : new Path[] {whole, old}) {
-            try {
-                if (left != null) {
-                    Files.deleteIfExists(left);
-                }
-            } catch (IOException e) {
-                continue; // the saved file is in place; a stray temporary file harms nobody
+            if (whole != null) {
+                Files.deleteIfExists(whole);
             }
+        } catch (IOException e) {
+            return; // it has been written, or is thrown away; a stray temporary file harms nobody
         }
-    }
-
-    private Path beside(String ending) {
-        return target.resolveSibling("." + target.getFileName() + "." + OURS + "." + ending);
     }
 
     private void said(Step step) {
@@ -201,14 +150,6 @@ final class AtomicWrite {
             throw new Problem.Found(file.toString(), "it could not be written: " + e.getReason() + ".");
         } catch (IOException e) {
             throw new Problem.Found(file.toString(), "it could not be written: " + e.getMessage() + ".");
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

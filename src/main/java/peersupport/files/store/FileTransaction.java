@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import peersupport.evidence.Problem;
 
-/** Files that belong together: all of them appear, or none does and what was there before is there still. */
+/** Files that belong together: all are written beside their targets before the first takes its place. */
 public final class FileTransaction {
     private FileTransaction() {}
 
@@ -21,7 +21,8 @@ public final class FileTransaction {
      * Writes files into a folder, which is made if there is none.
      *
      * @param files what they hold, by name
-     * @throws Problem.Found when one of them cannot be written; then nothing has changed
+     * @throws Problem.Found when one of them cannot be written; then nothing has changed, unless a move failed after all
+     *     had been written: then each file is the old one or the new one
      */
     public static void write(Path folder, Map<String, byte[]> files) {
         write(folder, files, List.of());
@@ -30,7 +31,7 @@ public final class FileTransaction {
     /**
      * Writes files into a folder, which is made if there is none, and puts others that have grown in their places.
      *
-     * @throws Problem.Found when one of them cannot be written; then nothing has changed
+     * @throws Problem.Found as for files alone
      */
     public static void write(Path folder, Map<String, byte[]> files, Collection<StreamedFile> grown) {
         Deque<Path> made = make(folder);
@@ -66,28 +67,10 @@ public final class FileTransaction {
                 all.add(one);
                 one.write(bytes);
             });
-            if (all.size() > 1) {
-                all.forEach(AtomicWrite::keep);
-            }
             all.forEach(AtomicWrite::place);
-        } catch (Problem.Found e) {
-            throw takenBack(all, e);
         } finally {
             all.forEach(AtomicWrite::tidy);
         }
-    }
-
-    /** Why they were taken back; and which of them could not be. */
-    private static Problem.Found takenBack(List<AtomicWrite> all, Problem.Found why) {
-        List<Problem> problems = new ArrayList<>(why.problems());
-        for (AtomicWrite one : all) {
-            try {
-                one.takeBack();
-            } catch (Problem.Found e) {
-                problems.addAll(e.problems());
-            }
-        }
-        return new Problem.Found(problems);
     }
 
     /** Makes the folder, and says which folders that took, the innermost first. */

@@ -1,5 +1,8 @@
 package peersupport.files.yaml;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import peersupport.evidence.Word;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -8,17 +11,23 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Records, maps and lists as JSON: fields in the order in which they are declared, named in lower case with hyphens.
+ * Records, maps and lists as JSON: fields in the order in which they are declared, named in lower case with hyphens, and
+ * left out where they are absent.
  * Characters that do not show but steer a terminal, or the order of letters, are escaped.
  */
 public final class Json {
-    public static final JsonMapper MAPPER = JsonMapper.builder(
+    private static final JsonMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().characterEscapes(new Steering()).build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .addModule(new SimpleModule().addSerializer(Word.class, new Words()))
             .build();
 
     private static final DefaultPrettyPrinter LINES =
@@ -34,6 +43,17 @@ public final class Json {
     /** The value on lines for a person to read, the last with its end. */
     public static String lines(Object value) {
         return MAPPER.writer().with(LINES).writeValueAsString(value) + "\n";
+    }
+
+    private static final class Words extends StdSerializer<Word> {
+        Words() {
+            super(Word.class);
+        }
+
+        @Override
+        public void serialize(Word word, JsonGenerator json, SerializationContext context) {
+            json.writeString(word.word());
+        }
     }
 
     private static final class Steering extends CharacterEscapes {

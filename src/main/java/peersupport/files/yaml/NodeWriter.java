@@ -1,13 +1,10 @@
 package peersupport.files.yaml;
 
-import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import peersupport.files.yaml.Node.Field;
 import peersupport.files.yaml.Node.Fields;
 import peersupport.files.yaml.Node.Items;
 import peersupport.files.yaml.Node.Scalar;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what was read as JSON, which is read again several times faster than YAML; the lines are lost. */
 public final class NodeWriter {
@@ -15,32 +12,19 @@ public final class NodeWriter {
 
     /** One object with these nodes by name. */
     public static String json(Map<String, Node> nodes) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
-            json.writeStartObject();
-            nodes.forEach((name, node) -> {
-                json.writeName(name);
-                write(json, node);
-            });
-            json.writeEndObject();
-        }
-        return text.toString();
+        Map<String, Object> plain = new LinkedHashMap<>();
+        nodes.forEach((name, node) -> plain.put(name, plain(node)));
+        return Json.text(plain);
     }
 
-    private static void write(JsonGenerator json, Node node) {
-        if (node instanceof Scalar scalar) {
-            json.writeString(scalar.text());
-        } else if (node instanceof Items items) {
-            json.writeStartArray();
-            items.items().forEach(item -> write(json, item));
-            json.writeEndArray();
-        } else if (node instanceof Fields fields) {
-            json.writeStartObject();
-            for (Field field : fields.fields().values()) {
-                json.writeName(field.name());
-                write(json, field.value());
-            }
-            json.writeEndObject();
+    private static Object plain(Node node) {
+        if (node instanceof Fields fields) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            fields.fields().forEach((name, field) -> plain.put(name, plain(field.value())));
+            return plain;
         }
+        return node instanceof Items items
+                ? items.items().stream().map(NodeWriter::plain).toList()
+                : ((Scalar) node).text();
     }
 }

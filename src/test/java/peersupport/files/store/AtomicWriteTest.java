@@ -2,7 +2,6 @@ package peersupport.files.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -94,26 +93,6 @@ class AtomicWriteTest {
         Path round = Files.createSymbolicLink(folder.resolve("round"), Path.of("round"));
         Problem.Found found = assertThrows(Problem.Found.class, () -> FileTransaction.write(round, new byte[0]));
         assertEquals(round + ": this link leads round in a circle. Choose another file.", found.getMessage());
-    }
-
-    @Test
-    @DisplayName("What cannot be put back is kept where the message says, and no later run sweeps it")
-    void theOnlyCopy() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "old");
-        AtomicWrite saving = new AtomicWrite(file);
-        saving.write("new".getBytes());
-        saving.keep();
-        saving.place();
-        Files.delete(file);
-        Files.createDirectories(folder.resolve("a.txt/somebody's"));
-        Problem.Found found = assertThrows(Problem.Found.class, saving::takeBack);
-        saving.tidy();
-        Path kept = folder.resolve("a.txt.before");
-        assertEquals(
-                file + ": it could not be put back as it was. What was there is in " + kept + ".", found.getMessage());
-        FileTransaction.write(folder.resolve("b.txt"), new byte[0]);
-        assertEquals("old", Files.readString(kept));
-        assertFalse(names().stream().anyMatch(name -> name.startsWith(".")), names().toString());
     }
 
     private static boolean done(String... command) throws IOException, InterruptedException {

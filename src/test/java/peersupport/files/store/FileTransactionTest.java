@@ -1,7 +1,6 @@
 package peersupport.files.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.evidence.Problem;
 
-/** All files appear, or none, and the old ones stay. */
+/** All files appear, or none, and the old ones stay; a move that fails at last leaves each of them whole. */
 class FileTransactionTest {
     @TempDir
     private Path folder;
@@ -58,7 +57,7 @@ class FileTransactionTest {
     }
 
     @Test
-    void whatFailsAtTheLastStepIsTakenBack() throws IOException {
+    void whatFailsAtTheLastStepLeavesEachFileWholeAndNothingBesideThem() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old");
         Map<Path, byte[]> files = new LinkedHashMap<>() {
             @Override
@@ -76,9 +75,9 @@ class FileTransactionTest {
             files.put(folder.resolve(name), name.getBytes(StandardCharsets.UTF_8));
         }
         assertThrows(Problem.Found.class, () -> FileTransaction.write(files, List.of()));
-        assertEquals("old", Files.readString(folder.resolve("a.txt")));
-        assertFalse(Files.exists(folder.resolve("new.txt")));
-        assertEquals(List.of("a.txt", "z.txt"), names(folder));
+        assertEquals("a.txt", Files.readString(folder.resolve("a.txt")));
+        assertEquals("new.txt", Files.readString(folder.resolve("new.txt")));
+        assertEquals(List.of("a.txt", "new.txt", "z.txt"), names(folder));
     }
 
     @Test

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
 
-/** A process that does nothing but save is killed at random moments: what it leaves is whole, and is swept. */
+/** A process that does nothing but save is killed at random moments: what it leaves is whole, and is swept a day later. */
 class KilledSavesTest {
     private static final int MOST_MICROSECONDS = 60_000;
 
@@ -53,11 +57,12 @@ class KilledSavesTest {
             left += temporary().size();
         }
         assertTrue(left > 0 || kills < 10, "no kill came while something was being written");
+        aDayPasses();
         FileTransaction.write(folder, SaveLoop.set(1));
         assertEquals(Set.of("a.txt", "b.txt", "c.txt"), names());
         Trust.figure(getClass(), "kills of a process saving three files together, all whole", kills);
         Trust.figure(getClass(), "of these, between two of its moves, some files new and some old", mixed);
-        Trust.figure(getClass(), "temporary files left by them, all swept", left);
+        Trust.figure(getClass(), "temporary files left by them, all swept a day later", left);
     }
 
     @Test
@@ -74,6 +79,7 @@ class KilledSavesTest {
                     .collect(Collectors.joining());
             assertArrayEquals(whole.getBytes(StandardCharsets.UTF_8), found);
         }
+        aDayPasses();
         try (StreamedFile next = new StreamedFile(folder.resolve("rows.csv"))) {
             FileTransaction.write(folder, Map.of(), List.of(next));
         }
@@ -82,27 +88,29 @@ class KilledSavesTest {
     }
 
     @Test
-    @DisplayName("What only looks like a temporary file stays, and what another process is writing")
+    @DisplayName("What only looks like a temporary file stays, and what somebody has written to within a day")
     void nothingElseIsSwept() throws IOException {
-        String ours = "1234567-" + "a".repeat(32);
-        String running = ProcessHandle.current().parent().orElseThrow().pid() + "-" + "a".repeat(32);
-        List<String> stay = List.of(
-                ".a.txt.saving",
-                "a.txt." + ours + ".saving",
-                ".a.txt." + ours + ".saved",
-                ".a.txt.1-abc.saving",
-                ".a.txt." + running + ".saving",
-                ".a.txt." + running + ".before",
-                "a.txt.before");
+        String id = UUID.randomUUID().toString();
+        List<String> stay = List.of(".a.txt.saving", "a.txt." + id + ".saving", ".a.txt." + id + ".saved");
         for (String name : stay) {
             Files.writeString(folder.resolve(name), "somebody's");
         }
-        Files.writeString(folder.resolve(".a.txt.99999999-" + "a".repeat(32) + ".saving"), "left");
-        Files.writeString(folder.resolve(".other.99999999-" + "a".repeat(32) + ".before"), "left");
+        Files.writeString(folder.resolve(".other." + id + ".saving"), "left");
+        aDayPasses();
+        Path fresh = Files.writeString(folder.resolve(".a.txt." + id + ".saving"), "being written");
         FileTransaction.write(folder.resolve("a.txt"), new byte[0]);
         Set<String> names = new TreeSet<>(stay);
-        names.add("a.txt");
+        names.addAll(List.of("a.txt", fresh.getFileName().toString()));
         assertEquals(names, names());
+    }
+
+    /** For what is in the folder now. */
+    private void aDayPasses() throws IOException {
+        for (String name : names()) {
+            Files.setLastModifiedTime(
+                    folder.resolve(name),
+                    FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS).minusSeconds(1)));
+        }
     }
 
     /** Starts it, lets it save a few versions, kills it a random moment later; the last version it acknowledged. */
