@@ -17,9 +17,9 @@ import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
 import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Trial;
-import peersupport.reporting.EvidenceBook;
-import peersupport.reporting.SuggestedPage;
 import peersupport.reporting.TemplateCheck;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.book.SuggestedPage;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
 @Component

@@ -9,7 +9,7 @@ import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /**
  * The marks of the reports, so that a shape means the same on the screen as on paper. A word stands beside each, since

@@ -22,7 +22,7 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Status;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** Old code pages: every status keeps a mark of its own there, a word beside it, and no sign turns into a "?". */
 class CodePageTest {

@@ -29,7 +29,7 @@ import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Status;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
