@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reporting.annex.Annex;
@@ -86,7 +86,7 @@ public final class Reports {
     private Map<ReportKind, String> pages(AdvisedDesign design, Set<ReportKind> asked) {
         Set<ReportKind> kinds = asked.contains(ReportKind.ANNEX) ? EnumSet.allOf(ReportKind.class) : asked;
         boolean explored = !Collections.disjoint(kinds, Set.of(ReportKind.DESIGN, ReportKind.EVALUATION));
-        Sweep sweep = explored ? new Sweep(knowledge, advisor, design.advice().design()) : null;
+        SingleChanges sweep = explored ? new SingleChanges(knowledge, advisor, design.advice().design()) : null;
         Map<ReportKind, String> pages = new EnumMap<>(ReportKind.class);
         Stream.of(ReportKind.values()).filter(kinds::contains).forEach(kind -> {
             Object document = switch (kind) {

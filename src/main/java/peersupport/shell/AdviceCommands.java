@@ -8,7 +8,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.files.Nearest;
 import peersupport.files.json.AdviceJson;
 import peersupport.files.json.ExploringJson;
@@ -55,7 +55,7 @@ class AdviceCommands {
         Configuration card = card(knowledge, id);
         Advice advice = library.advisor().advise(desk.design());
         Finding finding = advice.finding(card.id()).orElseThrow();
-        Sweep sweep = new Sweep(knowledge, library.advisor(), desk.design());
+        SingleChanges sweep = new SingleChanges(knowledge, library.advisor(), desk.design());
         if (json) {
             results.print(ExploringJson.explain(advice, finding, sweep));
         } else {

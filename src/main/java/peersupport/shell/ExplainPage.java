@@ -9,7 +9,7 @@ import peersupport.evidence.Note;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.exploring.Moved.Way;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.LimitRead;
@@ -27,10 +27,10 @@ final class ExplainPage {
 
     private final Knowledge knowledge;
     private final Advice advice;
-    private final Sweep sweep;
+    private final SingleChanges sweep;
     private final Wording wording;
 
-    ExplainPage(Knowledge knowledge, Advice advice, Sweep sweep) {
+    ExplainPage(Knowledge knowledge, Advice advice, SingleChanges sweep) {
         this.knowledge = knowledge;
         this.advice = advice;
         this.sweep = sweep;
@@ -130,7 +130,7 @@ final class ExplainPage {
     }
 
     private void changes(Page page, Finding finding, String heading, Way way) {
-        List<Sweep.Tried> changes = sweep.moving(finding.id(), way);
+        List<SingleChanges.Tried> changes = sweep.moving(finding.id(), way);
         if (changes.isEmpty()) {
             return;
         }
@@ -147,7 +147,7 @@ final class ExplainPage {
         }
     }
 
-    private static String locked(Sweep.Tried one) {
+    private static String locked(SingleChanges.Tried one) {
         if (!one.locked()) {
             return "";
         }

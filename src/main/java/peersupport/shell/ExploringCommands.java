@@ -18,7 +18,7 @@ import peersupport.exploring.Comparison;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Next;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
 import peersupport.files.Nearest;
 import peersupport.files.json.ExploringJson;
@@ -117,8 +117,8 @@ class ExploringCommands {
             group = Desk.COMMANDS,
             description = "improve [--json]: single changes that gain something, those that lose nothing first")
     public void improve(@Option(longName = "json") boolean json) {
-        Sweep sweep = typed.stoppable(() -> new Sweep(library.knowledge(), library.advisor(), desk.design()));
-        List<Sweep.Tried> tradeOffs = sweep.tradeOffs();
+        SingleChanges sweep = typed.stoppable(() -> new SingleChanges(library.knowledge(), library.advisor(), desk.design()));
+        List<SingleChanges.Tried> tradeOffs = sweep.tradeOffs();
         print(
                 json,
                 ExploringJson.improve(sweep.improvements(), tradeOffs),

@@ -12,7 +12,7 @@ import peersupport.exploring.Change;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Moved;
 import peersupport.exploring.Next;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
@@ -162,10 +162,10 @@ final class ExploringPages {
         return page;
     }
 
-    static Page improve(Knowledge knowledge, List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
+    static Page improve(Knowledge knowledge, List<SingleChanges.Tried> improvements, List<SingleChanges.Tried> tradeOffs, long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
-        page.line("", Sweep.ORDER);
+        page.line("", SingleChanges.ORDER);
         improvements.forEach(one -> tried(knowledge, page, one, false));
         if (improvements.isEmpty()) {
             page.line("  ", "None of the " + tried + " that were tried.");
@@ -181,7 +181,7 @@ final class ExploringPages {
         return page;
     }
 
-    private static void tried(Knowledge knowledge, Page page, Sweep.Tried one, boolean lossesFirst) {
+    private static void tried(Knowledge knowledge, Page page, SingleChanges.Tried one, boolean lossesFirst) {
         page.gap().line("  • ", says(one.change()));
         MovedPage.add(knowledge, page, one.moved(), lossesFirst);
     }

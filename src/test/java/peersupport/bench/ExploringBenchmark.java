@@ -25,7 +25,7 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Next;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
@@ -137,8 +137,8 @@ public class ExploringBenchmark {
 
     /** Every single change of one design after another. */
     @Benchmark
-    public List<Sweep.Tried> improve(Designs given, Counter counter) {
-        Sweep sweep = new Sweep(given.knowledge, given.advisor, given.next());
+    public List<SingleChanges.Tried> improve(Designs given, Counter counter) {
+        SingleChanges sweep = new SingleChanges(given.knowledge, given.advisor, given.next());
         counter.tried += sweep.size();
         return sweep.improvements();
     }

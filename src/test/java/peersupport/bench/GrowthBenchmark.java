@@ -16,7 +16,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.screening.Screening;
@@ -143,8 +143,8 @@ public final class GrowthBenchmark {
         }));
         figures.put(
                 "improve, ms a design tried",
-                each(designs.subList(0, 2), design -> new Sweep(knowledge, advisor, design).size()));
-        figures.put("improve, designs tried", (double) new Sweep(knowledge, advisor, designs.get(0)).size());
+                each(designs.subList(0, 2), design -> new SingleChanges(knowledge, advisor, design).size()));
+        figures.put("improve, designs tried", (double) new SingleChanges(knowledge, advisor, designs.get(0)).size());
         fixes(knowledge, advisor, designs, figures);
         return figures;
     }

@@ -104,7 +104,7 @@ class ExploringLawsTest {
     void singleChangesAreTold() {
         AtomicInteger flips = new AtomicInteger();
         designs(96).parallel().forEach(design -> {
-            Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, design);
+            SingleChanges sweep = new SingleChanges(KNOWLEDGE, ADVISOR, design);
             Map<String, String> before = BRUTE_FORCE.said(design);
             Set<Map<String, Answer>> improvements = new HashSet<>();
             Set<Map<String, Answer>> tradeOffs = new HashSet<>();
@@ -137,7 +137,7 @@ class ExploringLawsTest {
     void singleChangesTellAllThatMoves() {
         designs(97)
                 .parallel()
-                .forEach(design -> new Sweep(KNOWLEDGE, ADVISOR, design)
+                .forEach(design -> new SingleChanges(KNOWLEDGE, ADVISOR, design)
                         .improvements().stream()
                                 .limit(3)
                                 .forEach(one -> assertEquals(
@@ -152,7 +152,7 @@ class ExploringLawsTest {
     void thoseWorthMostComeFirst() {
         AtomicInteger told = new AtomicInteger();
         designs(98).parallel().forEach(design -> {
-            Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, design);
+            SingleChanges sweep = new SingleChanges(KNOWLEDGE, ADVISOR, design);
             Map<String, String> before = BRUTE_FORCE.said(design);
             Stream.of(sweep.improvements(), sweep.tradeOffs()).forEach(part -> {
                 List<Worth> worth = part.stream()
@@ -230,8 +230,8 @@ class ExploringLawsTest {
         return free;
     }
 
-    private static List<Change> changes(List<Sweep.Tried> tried) {
-        return tried.stream().map(Sweep.Tried::change).toList();
+    private static List<Change> changes(List<SingleChanges.Tried> tried) {
+        return tried.stream().map(SingleChanges.Tried::change).toList();
     }
 
     private static Set<Map<String, Answer>> answers(Design design, List<Change> changes) {

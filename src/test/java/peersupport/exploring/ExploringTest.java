@@ -168,7 +168,7 @@ class ExploringTest {
         assertEquals(List.of(), found.ways());
         assertEquals(0, found.tried());
         assertEquals(List.of(FORM, LEADING), ids(found.locked()));
-        assertTrue(new Sweep(KNOWLEDGE, ADVISOR, locked).improvements().isEmpty());
+        assertTrue(new SingleChanges(KNOWLEDGE, ADVISOR, locked).improvements().isEmpty());
     }
 
     @Test
@@ -226,16 +226,16 @@ class ExploringTest {
     @DisplayName(
             "An unguarded harm that one answer would turn round is fragile; locked answers are told last, not suggested")
     void fragileNamesTheAnswer() {
-        Sweep sweep = new Sweep(KNOWLEDGE, ADVISOR, UNPREPARED);
+        SingleChanges sweep = new SingleChanges(KNOWLEDGE, ADVISOR, UNPREPARED);
 
         assertEquals(
                 List.of("add: " + HARM.done().says(), HARM.other().says()),
                 sweep.fragile().get(COMPARING).stream().map(Change::says).toList());
         assertEquals(
                 List.of(false, true),
-                sweep.moving(COMPARING).stream().map(Sweep.Tried::locked).toList());
+                sweep.moving(COMPARING).stream().map(SingleChanges.Tried::locked).toList());
         assertTrue(Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
-                .noneMatch(Sweep.Tried::locked));
+                .noneMatch(SingleChanges.Tried::locked));
     }
 
     @Test

@@ -21,7 +21,7 @@ import peersupport.exploring.Change;
 import peersupport.exploring.Moved;
 import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Moved.Way;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhatIf;
 import peersupport.reporting.designreport.WorthChanging;
 import peersupport.reporting.designreport.WorthChanging.Line;
@@ -42,7 +42,7 @@ class WorthChangingTest {
     }
 
     private static List<Line> lines(Design design) {
-        Sweep sweep = new Sweep(Samples.KNOWLEDGE, Samples.ADVISOR, design);
+        SingleChanges sweep = new SingleChanges(Samples.KNOWLEDGE, Samples.ADVISOR, design);
         return WorthChanging.of(Samples.KNOWLEDGE, Samples.ADVISOR, design, sweep)
                 .lines();
     }
@@ -127,7 +127,7 @@ class WorthChangingTest {
             "No single change that is worth more than one of them, and adds something, is left out; no lock is touched")
     void nothingBetterIsLeftOut() {
         for (Design design : designs()) {
-            Sweep sweep = new Sweep(Samples.KNOWLEDGE, Samples.ADVISOR, design);
+            SingleChanges sweep = new SingleChanges(Samples.KNOWLEDGE, Samples.ADVISOR, design);
             List<Line> lines = lines(design);
             Set<Set<String>> told = new HashSet<>();
             lines.forEach(line -> told.add(ids(line.gains())));

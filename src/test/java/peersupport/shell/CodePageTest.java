@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.RandomDesigns;
@@ -57,7 +57,7 @@ class CodePageTest {
                     marked);
             Finding first = advice.findings().get(0);
             String why = new ExplainPage(
-                            LIBRARY.knowledge(), advice, new Sweep(LIBRARY.knowledge(), LIBRARY.advisor(), design))
+                            LIBRARY.knowledge(), advice, new SingleChanges(LIBRARY.knowledge(), LIBRARY.advisor(), design))
                     .of(first)
                     .toString();
             assertEquals(asked(why), asked(written(why, page)));

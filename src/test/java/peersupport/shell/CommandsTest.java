@@ -30,7 +30,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.evidence.Word;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.files.design.DesignFile;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reporting.ReportFormat;
@@ -257,7 +257,7 @@ class CommandsTest {
                 .designs(60)
                 .map(CommandsTest::unlocked)
                 .max(Comparator.comparingInt(one ->
-                        new Sweep(KNOWLEDGE, Loaded.ADVISOR, one).tradeOffs().size()))
+                        new SingleChanges(KNOWLEDGE, Loaded.ADVISOR, one).tradeOffs().size()))
                 .orElseThrow();
         new DesignFile(KNOWLEDGE).save(design, folder.resolve("open.yaml"));
         String json = Run.of(folder, "improve", "open.yaml", "--json").out();

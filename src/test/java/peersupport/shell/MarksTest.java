@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Design;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.RandomDesigns;
@@ -85,7 +85,7 @@ class MarksTest {
             String page = AdvicePage.of(LIBRARY, design).toString();
             assertTrue(page.contains(legend), page);
             explained(legend, page);
-            Sweep sweep = new Sweep(LIBRARY.knowledge(), LIBRARY.advisor(), design);
+            SingleChanges sweep = new SingleChanges(LIBRARY.knowledge(), LIBRARY.advisor(), design);
             for (Finding finding : advice.findings()) {
                 String why = new ExplainPage(LIBRARY.knowledge(), advice, sweep)
                         .of(finding)

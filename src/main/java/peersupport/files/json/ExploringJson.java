@@ -10,7 +10,7 @@ import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Moved;
 import peersupport.exploring.Next;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
 import peersupport.files.json.MovedJson.FactorMove;
 import peersupport.files.json.MovedJson.FindingMove;
@@ -84,7 +84,7 @@ public final class ExploringJson {
     private record Improve(String order, List<TriedJson> improvements, List<TriedJson> tradeOffs) {}
 
     private record TriedJson(List<ChangeJson> changes, @JsonUnwrapped MovedJson moved) {
-        static List<TriedJson> of(List<Sweep.Tried> tried) {
+        static List<TriedJson> of(List<SingleChanges.Tried> tried) {
             return tried.stream()
                     .map(one -> new TriedJson(List.of(ChangeJson.of(one.change())), MovedJson.of(one.moved())))
                     .toList();
@@ -115,7 +115,7 @@ public final class ExploringJson {
     }
 
     /** One finding in full: its chain, the findings behind it, what stands beside it, and what would change it. */
-    public static String explain(Advice advice, Finding finding, Sweep sweep) {
+    public static String explain(Advice advice, Finding finding, SingleChanges sweep) {
         return document(new Explained(
                 FindingJson.of(finding),
                 finding.conditions().stream()
@@ -171,8 +171,8 @@ public final class ExploringJson {
     }
 
     /** Single changes that gain something: those that lose nothing, then those that lose something. */
-    public static String improve(List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs) {
-        return document(new Improve(Sweep.ORDER, TriedJson.of(improvements), TriedJson.of(tradeOffs)));
+    public static String improve(List<SingleChanges.Tried> improvements, List<SingleChanges.Tried> tradeOffs) {
+        return document(new Improve(SingleChanges.ORDER, TriedJson.of(improvements), TriedJson.of(tradeOffs)));
     }
 
     /** Two designs side by side. */

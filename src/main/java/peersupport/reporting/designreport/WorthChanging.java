@@ -24,7 +24,7 @@ import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Moved;
 import peersupport.exploring.Moved.Way;
-import peersupport.exploring.Sweep;
+import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
@@ -98,11 +98,11 @@ public record WorthChanging(List<Line> lines) {
 
     /** The order they stand in, for the reader. */
     public String order() {
-        return Sweep.ORDER;
+        return SingleChanges.ORDER;
     }
 
     /** What of this design is worth changing. */
-    public static WorthChanging of(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
+    public static WorthChanging of(Knowledge knowledge, Advisor advisor, Design design, SingleChanges sweep) {
         List<Found> found = Stream.concat(
                         Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
                                 .map(one -> new Found(List.of(one.change()), one.moved())),
@@ -129,7 +129,7 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** For the first few harms that no single change plans against, the first set that does. */
-    private static Stream<Found> together(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
+    private static Stream<Found> together(Knowledge knowledge, Advisor advisor, Design design, SingleChanges sweep) {
         return advisor.advise(design).findings().stream()
                 .filter(finding -> finding.status() == Status.UNGUARDED)
                 .map(Finding::card)

@@ -18,12 +18,12 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Moved.Way;
-import peersupport.exploring.Sweep.Tried;
+import peersupport.exploring.SingleChanges.Tried;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorState;
 
 /** What a sweep tells of a design is what trying each of its changes one by one would tell. */
-class SweepTest {
+class SingleChangesTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Harm HARM = Harm.in(KNOWLEDGE);
@@ -36,7 +36,7 @@ class SweepTest {
             .with(HARM.doing().id(), Answer.of(HARM.more().id()))
             .with(LOCKED.id(), Answer.of(LOCKED.options().get(0).id()))
             .locking(LOCKED.id());
-    private static final Sweep SWEEP = new Sweep(KNOWLEDGE, ADVISOR, DESIGN);
+    private static final SingleChanges SWEEP = new SingleChanges(KNOWLEDGE, ADVISOR, DESIGN);
 
     /** Every change and what moves with it, tried apart. */
     private static final Map<Change, Moved> APART = new Changes(KNOWLEDGE)

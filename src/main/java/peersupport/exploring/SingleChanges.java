@@ -14,7 +14,7 @@ import peersupport.reasoning.Conclusions;
  * Every single change of a design put to the rules: what improves it, and which findings hang on one answer. A locked
  * answer is never suggested for change, but a finding may hang on it all the same.
  */
-public final class Sweep {
+public final class SingleChanges {
     /** The order of improvements and of trade-offs, for the reader. */
     public static final String ORDER =
             "Those that plan against most harms come first, then those that put most that may"
@@ -35,7 +35,7 @@ public final class Sweep {
      *
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
-    public Sweep(Knowledge knowledge, Advisor advisor, Design design) {
+    public SingleChanges(Knowledge knowledge, Advisor advisor, Design design) {
         Trying trying = new Trying(knowledge, advisor);
         worthMostFirst = Comparator.comparingInt((Tried one) -> one.moved().harmsGuarded(knowledge))
                 .thenComparingInt(one -> one.moved().putInPlace(knowledge))
