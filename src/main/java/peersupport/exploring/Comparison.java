@@ -22,7 +22,7 @@ import peersupport.reasoning.Status;
  * @param factors factors that come out otherwise
  */
 public record Comparison(
-        List<Question> differing, List<Responsible<Moved.Finding>> moved, List<Responsible<Moved.FactorMove>> factors) {
+        List<Question> differing, List<Responsible<Impact.FindingMove>> moved, List<Responsible<Impact.FactorMove>> factors) {
 
     /**
      * A finding or a factor that comes out otherwise, and the answers responsible.
@@ -47,42 +47,42 @@ public record Comparison(
     }
 
     /** Harms with nothing planned against them in the second, and not so in the first. */
-    public List<Responsible<Moved.Finding>> newHarms() {
+    public List<Responsible<Impact.FindingMove>> newHarms() {
         return moved(move -> move.card().family() == Family.HARM && move.to() == Status.UNGUARDED);
     }
 
     /** Harms with nothing planned against them in the first, and in the second planned against or reported elsewhere. */
-    public List<Responsible<Moved.Finding>> harmsGone() {
+    public List<Responsible<Impact.FindingMove>> harmsGone() {
         return moved(move ->
                 move.card().family() == Family.HARM && move.from() == Status.UNGUARDED && move.to() != Status.OPEN);
     }
 
     /** Benefits that were in place in the first and are not in place in the second. */
-    public List<Responsible<Moved.Finding>> benefitsLost() {
+    public List<Responsible<Impact.FindingMove>> benefitsLost() {
         return moved(move -> move.card().family() == Family.BENEFIT
                 && move.to() == Status.NOT_IN_PLACE
                 && move.from() == Status.IN_PLACE);
     }
 
     /** Benefits that are in place in the second and were not in the first. */
-    public List<Responsible<Moved.Finding>> benefitsGained() {
+    public List<Responsible<Impact.FindingMove>> benefitsGained() {
         return moved(move -> move.card().family() == Family.BENEFIT && move.to() == Status.IN_PLACE);
     }
 
     /** Findings that the first settles, and the second leaves open: neither lost nor gone, only no longer said. */
-    public List<Responsible<Moved.Finding>> noLongerSaid() {
+    public List<Responsible<Impact.FindingMove>> noLongerSaid() {
         return moved(move -> move.to() == Status.OPEN);
     }
 
     /** All findings that move and stand in none of these. */
-    public List<Responsible<Moved.Finding>> others() {
-        List<Responsible<Moved.Finding>> others = new ArrayList<>(moved);
+    public List<Responsible<Impact.FindingMove>> others() {
+        List<Responsible<Impact.FindingMove>> others = new ArrayList<>(moved);
         List.of(newHarms(), harmsGone(), benefitsLost(), benefitsGained(), noLongerSaid())
                 .forEach(others::removeAll);
         return others;
     }
 
-    private List<Responsible<Moved.Finding>> moved(Predicate<Moved.Finding> such) {
+    private List<Responsible<Impact.FindingMove>> moved(Predicate<Impact.FindingMove> such) {
         return moved.stream().filter(one -> such.test(one.move())).toList();
     }
 
@@ -93,7 +93,7 @@ public record Comparison(
                     .filter(question -> !Objects.equals(
                             first.answers().get(question.id()), second.answers().get(question.id())))
                     .toList();
-            Moved moved = Moved.between(knowledge, conclude(first), conclude(second));
+            Impact moved = Impact.between(knowledge, conclude(first), conclude(second));
             return new Comparison(
                     differing,
                     moved.findings().stream()

@@ -31,7 +31,7 @@ public final class Fix {
      * @param moved everything that moves with it, the goal included
      * @param anotherProgramme whether it changes what defines the programme
      */
-    public record Way(List<Change> changes, Moved moved, boolean anotherProgramme) {}
+    public record Way(List<Change> changes, Impact moved, boolean anotherProgramme) {}
 
     /**
      * What was found.
@@ -112,7 +112,7 @@ public final class Fix {
             if (goal.reached(after)) {
                 boolean another =
                         made.stream().anyMatch(change -> change.question().definesTheProgramme());
-                ways.add(new Way(List.copyOf(made), Moved.between(knowledge, before, after), another));
+                ways.add(new Way(List.copyOf(made), Impact.between(knowledge, before, after), another));
             }
         }
 

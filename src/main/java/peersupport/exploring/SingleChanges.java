@@ -28,7 +28,7 @@ public final class SingleChanges {
      *
      * @param locked whether it is of a locked answer, so that it is told and never suggested
      */
-    public record Tried(Change change, Moved moved, boolean locked) {}
+    public record Tried(Change change, Impact moved, boolean locked) {}
 
     /**
      * Tries every single change that is a decision and in play.
@@ -46,7 +46,7 @@ public final class SingleChanges {
                 .ofAll(design).stream()
                         .map(change -> new Tried(
                                 change,
-                                Moved.between(knowledge, before, trying.conclude(change.applyTo(design))),
+                                Impact.between(knowledge, before, trying.conclude(change.applyTo(design))),
                                 Changes.isLocked(design, change.question())))
                         .sorted(Comparator.comparing(Tried::locked))
                         .toList();
@@ -87,7 +87,7 @@ public final class SingleChanges {
     }
 
     /** The changes that move this finding this way, those of locked answers last. */
-    public List<Tried> moving(String finding, Moved.Way way) {
+    public List<Tried> moving(String finding, Impact.Way way) {
         return tried.stream()
                 .filter(one -> one.moved().moving(way).stream()
                         .anyMatch(move -> move.card().id().equals(finding)))
@@ -99,7 +99,7 @@ public final class SingleChanges {
         Map<String, List<Change>> fragile = new LinkedHashMap<>();
         for (Tried one : tried) {
             one.moved().findings().stream()
-                    .filter(Moved.Finding::flips)
+                    .filter(Impact.FindingMove::flips)
                     .forEach(moved -> fragile.computeIfAbsent(moved.card().id(), id -> new ArrayList<>())
                             .add(one.change()));
         }

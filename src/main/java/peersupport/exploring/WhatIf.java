@@ -13,7 +13,7 @@ import peersupport.reasoning.State;
  *
  * @param inPlay whether the question arises at all
  */
-public record WhatIf(Moved moved, boolean inPlay) {
+public record WhatIf(Impact moved, boolean inPlay) {
 
     /** Tries the answer, and changes nothing. */
     public static WhatIf of(Knowledge knowledge, Advisor advisor, Design design, Question question, Answer answer) {
@@ -24,8 +24,8 @@ public record WhatIf(Moved moved, boolean inPlay) {
     }
 
     /** What moves from one design to another. */
-    public static Moved between(Knowledge knowledge, Advisor advisor, Design before, Design after) {
+    public static Impact between(Knowledge knowledge, Advisor advisor, Design before, Design after) {
         Trying trying = new Trying(knowledge, advisor);
-        return Moved.between(knowledge, trying.conclude(before), trying.conclude(after));
+        return Impact.between(knowledge, trying.conclude(before), trying.conclude(after));
     }
 }

@@ -7,7 +7,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
-import peersupport.exploring.Moved;
+import peersupport.exploring.Impact;
 import peersupport.reporting.shared.Wording;
 
 /** Two designs side by side: new harms first, then the rest, then the answers behind it. */
@@ -32,8 +32,8 @@ final class ComparisonPage {
         part(knowledge, page, "What else comes out differently", comparison.others());
         if (!comparison.factors().isEmpty()) {
             page.heading("APPEAR");
-            for (Responsible<Moved.FactorMove> one : comparison.factors()) {
-                Moved.FactorMove move = one.move();
+            for (Responsible<Impact.FactorMove> one : comparison.factors()) {
+                Impact.FactorMove move = one.move();
                 page.line(
                         "  ",
                         move.factor().name() + ": "
@@ -56,14 +56,14 @@ final class ComparisonPage {
         return page;
     }
 
-    private static void part(Knowledge knowledge, Page page, String heading, List<Responsible<Moved.Finding>> moved) {
+    private static void part(Knowledge knowledge, Page page, String heading, List<Responsible<Impact.FindingMove>> moved) {
         if (moved.isEmpty()) {
             return;
         }
         page.heading(heading);
-        for (List<Responsible<Moved.Finding>> entry :
+        for (List<Responsible<Impact.FindingMove>> entry :
                 knowledge.entries(moved, one -> one.move().card())) {
-            Moved.Finding move = entry.get(0).move();
+            Impact.FindingMove move = entry.get(0).move();
             page.line(
                     "  ",
                     MovedPage.named(entry.stream().map(Responsible::move).toList()) + ": "

@@ -7,7 +7,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.exploring.Moved;
+import peersupport.exploring.Impact;
 import peersupport.exploring.Next;
 import peersupport.exploring.WhatIf;
 import peersupport.reasoning.Advice;
@@ -40,17 +40,17 @@ final class Consequences {
      * it settles nothing.
      */
     String settled(Design before, Design after) {
-        List<List<Moved.Finding>> settled = knowledge.entries(
+        List<List<Impact.FindingMove>> settled = knowledge.entries(
                 WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
                         .filter(move -> move.to() != Status.OPEN)
                         .sorted(Comparator.comparing(
-                                        (Moved.Finding move) -> move.card().family() != Family.HARM)
+                                        (Impact.FindingMove move) -> move.card().family() != Family.HARM)
                                 .thenComparing(move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
                         .toList(),
-                Moved.Finding::card);
+                Impact.FindingMove::card);
         StringBuilder line = new StringBuilder();
         int named = 0;
-        for (List<Moved.Finding> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
+        for (List<Impact.FindingMove> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
             String says =
                     MovedPage.named(entry) + " (" + MovedPage.words(entry.get(0).to()) + ")";
             if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: findings".length()) {

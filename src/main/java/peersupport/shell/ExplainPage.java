@@ -8,7 +8,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Note;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
-import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Impact.Way;
 import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;

@@ -10,7 +10,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Change;
 import peersupport.exploring.Fix;
-import peersupport.exploring.Moved;
+import peersupport.exploring.Impact;
 import peersupport.exploring.Next;
 import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
@@ -186,7 +186,7 @@ final class ExploringPages {
         MovedPage.add(knowledge, page, one.moved(), lossesFirst);
     }
 
-    static Page whatIf(Knowledge knowledge, Question question, Answer answer, Moved moved) {
+    static Page whatIf(Knowledge knowledge, Question question, Answer answer, Impact moved) {
         Page page = new Page()
                 .line("If the answer to \"" + question.asks() + "\" were: " + QuestionPage.words(question, answer));
         MovedPage.add(knowledge, page, moved, false);

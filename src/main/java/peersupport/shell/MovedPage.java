@@ -2,8 +2,8 @@ package peersupport.shell;
 
 import java.util.List;
 import peersupport.evidence.Knowledge;
-import peersupport.exploring.Moved;
-import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Impact;
+import peersupport.exploring.Impact.Way;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;
@@ -13,7 +13,7 @@ final class MovedPage {
     private MovedPage() {}
 
     /** Adds what moves to a page, losses first when asked for. */
-    static void add(Knowledge knowledge, Page page, Moved moved, boolean lossesFirst) {
+    static void add(Knowledge knowledge, Page page, Impact moved, boolean lossesFirst) {
         if (moved.none()) {
             page.line("      ", "Nothing would come out differently.");
             return;
@@ -29,9 +29,9 @@ final class MovedPage {
                         move.factor().name() + ": " + words(move.from()) + " now, then " + words(move.to())));
     }
 
-    private static void part(Knowledge knowledge, Page page, String lead, List<Moved.Finding> moves) {
+    private static void part(Knowledge knowledge, Page page, String lead, List<Impact.FindingMove> moves) {
         knowledge
-                .entries(moves, Moved.Finding::card)
+                .entries(moves, Impact.FindingMove::card)
                 .forEach(entry -> page.line(
                         lead,
                         named(entry) + ": " + words(entry.get(0).from()) + " now, then "
@@ -39,8 +39,8 @@ final class MovedPage {
     }
 
     /** What moves together, by name. */
-    static String named(List<Moved.Finding> entry) {
-        return Wording.named(entry.stream().map(Moved.Finding::card).toList());
+    static String named(List<Impact.FindingMove> entry) {
+        return Wording.named(entry.stream().map(Impact.FindingMove::card).toList());
     }
 
     /** A status in the reader's words. */

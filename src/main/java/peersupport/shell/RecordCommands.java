@@ -18,7 +18,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
 import peersupport.exploring.Considered;
-import peersupport.exploring.Moved;
+import peersupport.exploring.Impact;
 import peersupport.exploring.WhatIf;
 import peersupport.files.json.ExploringJson;
 
@@ -51,7 +51,7 @@ class RecordCommands {
         Answers.Given given = Answers.given(knowledge, words, "what-if");
         Question question = given.question();
         Supposed supposed = new Supposed(desk.file(), question, given.answer());
-        Moved moved = moved(desk.design(), supposed);
+        Impact moved = moved(desk.design(), supposed);
         last = supposed;
         (json
                         ? new Page().asIs(ExploringJson.whatIf(moved))
@@ -87,7 +87,7 @@ class RecordCommands {
      *
      * @throws Refused when the question is locked, or does not arise
      */
-    private Moved moved(Design design, Supposed supposed) {
+    private Impact moved(Design design, Supposed supposed) {
         Question question = supposed.question();
         if (design.locked().contains(question.id())) {
             throw new Refused("'" + question.id() + "' is locked. 'unlock " + question.id() + "' opens it.");

@@ -177,7 +177,7 @@ final class BruteForce {
     }
 
     /** The same, as a change was told to move them. */
-    static Set<String> told(Moved moved) {
+    static Set<String> told(Impact moved) {
         Set<String> told = new LinkedHashSet<>();
         moved.findings()
                 .forEach(move -> told.add(move.card().id() + ": " + move.from().word() + " → "

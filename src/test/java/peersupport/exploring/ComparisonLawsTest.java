@@ -77,7 +77,7 @@ class ComparisonLawsTest {
     void tellsWhatMoves() {
         pairs(82).parallel().forEach(pair -> {
             Comparison compared = pair.compared();
-            Moved moved = new Moved(
+            Impact moved = new Impact(
                     compared.moved().stream().map(Responsible::move).toList(),
                     compared.factors().stream().map(Responsible::move).toList());
             assertEquals(BRUTE_FORCE.differences(pair.first(), pair.second()), BruteForce.told(moved));
@@ -177,24 +177,24 @@ class ComparisonLawsTest {
             assertEquals(
                     there.moved().stream()
                             .map(Responsible::move)
-                            .map(move -> new Moved.Finding(move.card(), move.to(), move.from()))
+                            .map(move -> new Impact.FindingMove(move.card(), move.to(), move.from()))
                             .toList(),
                     back.moved().stream().map(Responsible::move).toList());
             assertEquals(
                     there.factors().stream()
                             .map(Responsible::move)
-                            .map(move -> new Moved.FactorMove(move.factor(), move.to(), move.from()))
+                            .map(move -> new Impact.FactorMove(move.factor(), move.to(), move.from()))
                             .toList(),
                     back.factors().stream().map(Responsible::move).toList());
         });
     }
 
     /** Those that were not open before. */
-    private static Set<String> saidBefore(List<Responsible<Moved.Finding>> part) {
+    private static Set<String> saidBefore(List<Responsible<Impact.FindingMove>> part) {
         return ids(part.stream().filter(one -> one.move().from() != Status.OPEN).toList());
     }
 
-    private static Set<String> ids(List<Responsible<Moved.Finding>> part) {
+    private static Set<String> ids(List<Responsible<Impact.FindingMove>> part) {
         return part.stream().map(one -> one.move().card().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -92,7 +92,7 @@ class ExploringTest {
     void comparingNamesTheCause() {
         Comparison comparison = Comparison.of(KNOWLEDGE, ADVISOR, UNPREPARED, PREPARED);
 
-        Responsible<Moved.Finding> gone = comparison.harmsGone().stream()
+        Responsible<Impact.FindingMove> gone = comparison.harmsGone().stream()
                 .filter(one -> one.move().card().id().equals(COMPARING))
                 .findFirst()
                 .orElseThrow();

@@ -16,8 +16,8 @@ import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Comparison.Responsible;
-import peersupport.exploring.Moved.FactorMove;
-import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Impact.FactorMove;
+import peersupport.exploring.Impact.Way;
 import peersupport.exploring.SingleChanges.Tried;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorState;
@@ -39,7 +39,7 @@ class SingleChangesTest {
     private static final SingleChanges SWEEP = new SingleChanges(KNOWLEDGE, ADVISOR, DESIGN);
 
     /** Every change and what moves with it, tried apart. */
-    private static final Map<Change, Moved> APART = new Changes(KNOWLEDGE)
+    private static final Map<Change, Impact> APART = new Changes(KNOWLEDGE)
             .ofAll(DESIGN).stream()
                     .collect(Collectors.toMap(
                             change -> change,

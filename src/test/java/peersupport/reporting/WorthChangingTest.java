@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.exploring.Change;
-import peersupport.exploring.Moved;
-import peersupport.exploring.Moved.FactorMove;
-import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Impact;
+import peersupport.exploring.Impact.FactorMove;
+import peersupport.exploring.Impact.Way;
 import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhatIf;
 import peersupport.reporting.designreport.WorthChanging;
@@ -47,7 +47,7 @@ class WorthChangingTest {
                 .lines();
     }
 
-    private static Moved moved(Design design, Line line) {
+    private static Impact moved(Design design, Line line) {
         Design changed = design;
         for (Change change : line.changes()) {
             changed = change.applyTo(changed);
@@ -61,7 +61,7 @@ class WorthChangingTest {
         int seen = 0;
         for (Design design : designs()) {
             for (Line line : lines(design)) {
-                Moved moved = moved(design, line);
+                Impact moved = moved(design, line);
                 assertEquals(ids(moved, Way.BETTER), ids(line.gains()), line::says);
                 assertEquals(ids(moved, Way.WORSE), ids(line.loses()), line::says);
                 assertEquals(factors(moved, true), factors(line.gains()), line::says);
@@ -73,7 +73,7 @@ class WorthChangingTest {
         assertTrue(seen > 0);
     }
 
-    private static Set<String> ids(Moved moved, Way way) {
+    private static Set<String> ids(Impact moved, Way way) {
         return moved.moving(way).stream().map(move -> move.card().id()).collect(Collectors.toSet());
     }
 
@@ -84,7 +84,7 @@ class WorthChangingTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> factors(Moved moved, boolean gained) {
+    private static Set<String> factors(Impact moved, boolean gained) {
         return moved.factors().stream()
                 .filter(move -> gained ? move.gain() : move.loss())
                 .map(FactorMove::factor)

@@ -8,12 +8,12 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Fix;
-import peersupport.exploring.Moved;
+import peersupport.exploring.Impact;
 import peersupport.exploring.Next;
 import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
-import peersupport.files.json.MovedJson.FactorMove;
-import peersupport.files.json.MovedJson.FindingMove;
+import peersupport.files.json.ImpactJson.FactorMove;
+import peersupport.files.json.ImpactJson.FindingMove;
 import peersupport.files.yaml.Json;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
@@ -72,21 +72,21 @@ public final class ExploringJson {
             String goal, boolean already, List<WayJson> ways, List<String> locked, List<String> peopleAndSetting) {}
 
     private record WayJson(
-            boolean aDifferentProgramme, List<ChangeJson> changes, @JsonUnwrapped MovedJson moved) {
+            boolean aDifferentProgramme, List<ChangeJson> changes, @JsonUnwrapped ImpactJson moved) {
         static WayJson of(Fix.Way way) {
             return new WayJson(
                     way.anotherProgramme(),
                     way.changes().stream().map(ChangeJson::of).toList(),
-                    MovedJson.of(way.moved()));
+                    ImpactJson.of(way.moved()));
         }
     }
 
     private record Improve(String order, List<TriedJson> improvements, List<TriedJson> tradeOffs) {}
 
-    private record TriedJson(List<ChangeJson> changes, @JsonUnwrapped MovedJson moved) {
+    private record TriedJson(List<ChangeJson> changes, @JsonUnwrapped ImpactJson moved) {
         static List<TriedJson> of(List<SingleChanges.Tried> tried) {
             return tried.stream()
-                    .map(one -> new TriedJson(List.of(ChangeJson.of(one.change())), MovedJson.of(one.moved())))
+                    .map(one -> new TriedJson(List.of(ChangeJson.of(one.change())), ImpactJson.of(one.moved())))
                     .toList();
         }
     }
@@ -102,7 +102,7 @@ public final class ExploringJson {
             List<ResponsibleJson> factors) {}
 
     private record ResponsibleJson(@JsonUnwrapped Record move, List<String> becauseOf, List<String> together) {
-        static List<ResponsibleJson> of(List<Responsible<Moved.Finding>> all) {
+        static List<ResponsibleJson> of(List<Responsible<Impact.FindingMove>> all) {
             return of(all, FindingMove::of);
         }
 
@@ -156,8 +156,8 @@ public final class ExploringJson {
     }
 
     /** What a changed answer moves. */
-    public static String whatIf(Moved moved) {
-        return document(MovedJson.of(moved));
+    public static String whatIf(Impact moved) {
+        return document(ImpactJson.of(moved));
     }
 
     /** The smallest changes that reach a goal. */

@@ -22,8 +22,8 @@ import peersupport.evidence.Section;
 import peersupport.exploring.Change;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
-import peersupport.exploring.Moved;
-import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Impact;
+import peersupport.exploring.Impact.Way;
 import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Finding;
@@ -70,13 +70,13 @@ public record WorthChanging(List<Line> lines) {
     /** Changes of one part of the interview. */
     public record Group(String title, List<Line> lines) {}
 
-    private record Found(List<Change> changes, Moved moved) {
+    private record Found(List<Change> changes, Impact moved) {
         private Set<String> gains() {
             return Stream.concat(
                             moved.moving(Way.BETTER).stream()
                                     .map(finding -> finding.card().id()),
                             moved.factors().stream()
-                                    .filter(Moved.FactorMove::gain)
+                                    .filter(Impact.FactorMove::gain)
                                     .map(move -> move.factor().id()))
                     .collect(Collectors.toSet());
         }
@@ -191,7 +191,7 @@ public record WorthChanging(List<Line> lines) {
                                 "may plan against",
                                 finding -> finding.to() == Status.OPEN
                                         && !finding.card().isFor()),
-                        better.factors("covers better", Moved.FactorMove::gain))
+                        better.factors("covers better", Impact.FactorMove::gain))
                 .flatMap(told -> told)
                 .toList();
     }
@@ -203,17 +203,17 @@ public record WorthChanging(List<Line> lines) {
                         worse.told("leaves undecided", finding -> finding.to() == Status.OPEN),
                         worse.told("gives up", finding -> finding.to() == Status.NOT_IN_PLACE),
                         worse.told("brings in, known by name only,", finding -> finding.to() == Status.NAMED_ONLY),
-                        worse.factors("covers less well", Moved.FactorMove::loss))
+                        worse.factors("covers less well", Impact.FactorMove::loss))
                 .flatMap(told -> told)
                 .toList();
     }
 
-    private record Teller(Knowledge knowledge, Moved moved, Way way) {
+    private record Teller(Knowledge knowledge, Impact moved, Way way) {
         /** Those that move so, as one entry where they always agree. */
-        private Stream<Told> told(String verb, Predicate<Moved.Finding> such) {
+        private Stream<Told> told(String verb, Predicate<Impact.FindingMove> such) {
             List<Configuration> cards = moved.moving(way).stream()
                     .filter(such)
-                    .map(Moved.Finding::card)
+                    .map(Impact.FindingMove::card)
                     .toList();
             return knowledge.entries(cards, card -> card).stream()
                     .map(entry -> new Told(
@@ -221,7 +221,7 @@ public record WorthChanging(List<Line> lines) {
                             entry.stream().map(card -> Behind.chain(card.id())).toList()));
         }
 
-        private Stream<Told> factors(String verb, Predicate<Moved.FactorMove> such) {
+        private Stream<Told> factors(String verb, Predicate<Impact.FactorMove> such) {
             return moved.factors().stream()
                     .filter(such)
                     .map(move -> new Told(

@@ -22,15 +22,15 @@ import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Small;
 import peersupport.exploring.Comparison.Responsible;
-import peersupport.exploring.Moved.FactorMove;
-import peersupport.exploring.Moved.Finding;
-import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Impact.FactorMove;
+import peersupport.exploring.Impact.FindingMove;
+import peersupport.exploring.Impact.Way;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 
 /** What moves between two designs, which way, and whether that is a gain or a loss. */
-class MovedTest {
+class ImpactTest {
     private static final Factor FACTOR = Small.factor("f");
     private static final Knowledge KNOWLEDGE =
             Small.of(Card.of("P1"), Card.of("N1"), Card.of("N2"), Card.of("T1"), FACTOR);
@@ -53,7 +53,7 @@ class MovedTest {
             String card, Status from, Status to, Way way) {
         Finding move = move(card, from, to);
         assertEquals(way, move.way());
-        Moved moved = new Moved(List.of(move), List.of());
+        Impact moved = new Impact(List.of(move), List.of());
         assertEquals(way == Way.BETTER, moved.gainsAnything());
         assertEquals(way == Way.WORSE, moved.losesAnything());
         for (Way each : Way.values()) {
@@ -83,7 +83,7 @@ class MovedTest {
         FactorMove move = new FactorMove(FACTOR, from, to);
         assertEquals(gain, move.gain());
         assertEquals(loss, move.loss());
-        Moved moved = new Moved(List.of(), List.of(move));
+        Impact moved = new Impact(List.of(), List.of(move));
         assertEquals(gain, moved.gainsAnything());
         assertEquals(loss, moved.losesAnything());
         assertFalse(moved.none());
@@ -91,7 +91,7 @@ class MovedTest {
 
     @Test
     void whatComesOutOtherwiseMovesHarmsFirst() {
-        Moved moved = Moved.between(
+        Impact moved = Impact.between(
                 KNOWLEDGE,
                 conclusions(OPEN, OPEN, UNGUARDED, OPEN, FactorState.OPEN),
                 conclusions(IN_PLACE, NOT_IN_PLACE, UNGUARDED, GUARDED, FactorState.GAP));
@@ -107,7 +107,7 @@ class MovedTest {
 
     @Test
     void whatIsWorthMostIsCountedOnceEach() {
-        Moved moved = new Moved(
+        Impact moved = new Impact(
                 List.of(
                         move("N1", UNGUARDED, GUARDED),
                         move("N2", OPEN, GUARDED),
@@ -127,10 +127,10 @@ class MovedTest {
     @Test
     void nothingMovesBetweenTheSame() {
         Conclusions same = conclusions(OPEN, OPEN, UNGUARDED, OPEN, FactorState.OPEN);
-        Moved moved = Moved.between(KNOWLEDGE, same, same);
+        Impact moved = Impact.between(KNOWLEDGE, same, same);
         assertTrue(moved.none());
         assertFalse(moved.gainsAnything() || moved.losesAnything());
-        assertFalse(new Moved(List.of(move("N1", OPEN, UNGUARDED)), List.of()).none());
+        assertFalse(new Impact(List.of(move("N1", OPEN, UNGUARDED)), List.of()).none());
     }
 
     @Test

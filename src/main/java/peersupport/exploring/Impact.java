@@ -17,10 +17,10 @@ import peersupport.reasoning.Status;
  * is planned against, is a gain, the other way a loss; gains and losses are told side by side and never added up. A harm
  * that the changed programme leaves behind, since it was reported of others, is neither.
  */
-public record Moved(List<Finding> findings, List<FactorMove> factors) {
+public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
 
     /** A finding that comes out otherwise. */
-    public record Finding(Configuration card, Status from, Status to) {
+    public record FindingMove(Configuration card, Status from, Status to) {
 
         /** How the move is to be told. */
         public Way way() {
@@ -69,14 +69,14 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
         }
     }
 
-    static Moved between(Knowledge knowledge, Conclusions before, Conclusions after) {
-        List<Finding> harms = new ArrayList<>();
-        List<Finding> others = new ArrayList<>();
+    static Impact between(Knowledge knowledge, Conclusions before, Conclusions after) {
+        List<FindingMove> harms = new ArrayList<>();
+        List<FindingMove> others = new ArrayList<>();
         for (Configuration card : knowledge.configurations().values()) {
             Status from = before.status(card.id());
             Status to = after.status(card.id());
             if (from != to) {
-                (card.family() == Family.HARM ? harms : others).add(new Finding(card, from, to));
+                (card.family() == Family.HARM ? harms : others).add(new FindingMove(card, from, to));
             }
         }
         harms.addAll(others);
@@ -84,7 +84,7 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
                 .map(factor -> new FactorMove(factor, before.factor(factor.id()), after.factor(factor.id())))
                 .filter(move -> move.from() != move.to())
                 .toList();
-        return new Moved(List.copyOf(harms), factors);
+        return new Impact(List.copyOf(harms), factors);
     }
 
     /** Whether this finding comes out otherwise. */
@@ -107,7 +107,7 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
     }
 
     /** Findings that move this way. */
-    public List<Finding> moving(Way way) {
+    public List<FindingMove> moving(Way way) {
         return findings.stream().filter(finding -> finding.way() == way).toList();
     }
 
@@ -125,9 +125,9 @@ public record Moved(List<Finding> findings, List<FactorMove> factors) {
         return count(knowledge, move -> move.to() == Status.IN_PLACE);
     }
 
-    private int count(Knowledge knowledge, Predicate<Finding> such) {
+    private int count(Knowledge knowledge, Predicate<FindingMove> such) {
         return knowledge
-                .entries(findings.stream().filter(such).toList(), Finding::card)
+                .entries(findings.stream().filter(such).toList(), FindingMove::card)
                 .size();
     }
 
