@@ -161,7 +161,7 @@ public record Comparison(
         }
 
         private Conclusions conclude(Design design) {
-            return new Trying(knowledge, advisor).conclude(design);
+            return new Probe(knowledge, advisor).conclude(design);
         }
     }
 }

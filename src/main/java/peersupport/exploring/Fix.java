@@ -131,6 +131,6 @@ public final class Fix {
     }
 
     private Conclusions conclude(Design design) {
-        return new Trying(knowledge, advisor).conclude(design);
+        return new Probe(knowledge, advisor).conclude(design);
     }
 }

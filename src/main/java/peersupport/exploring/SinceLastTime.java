@@ -36,7 +36,7 @@ public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> 
     }
 
     private static SinceLastTime of(Knowledge knowledge, Advisor advisor, Design design, LastAdvised last) {
-        Trying trying = new Trying(knowledge, advisor);
+        Probe trying = new Probe(knowledge, advisor);
         Conclusions then = trying.conclude(design.withAnswers(last.answers()));
         Conclusions now = trying.conclude(design);
         Map<String, Configuration> cards = knowledge.configurations();

@@ -36,7 +36,7 @@ public final class SingleChanges {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public SingleChanges(Knowledge knowledge, Advisor advisor, Design design) {
-        Trying trying = new Trying(knowledge, advisor);
+        Probe trying = new Probe(knowledge, advisor);
         worthMostFirst = Comparator.comparingInt((Tried one) -> one.moved().harmsGuarded(knowledge))
                 .thenComparingInt(one -> one.moved().putInPlace(knowledge))
                 .thenComparingLong(one -> one.moved().factorsGained())

@@ -20,7 +20,7 @@ class FixTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Design GROUP = Harm.in(KNOWLEDGE).possible();
-    private static final Trying TRYING = new Trying(KNOWLEDGE, ADVISOR);
+    private static final Probe TRYING = new Probe(KNOWLEDGE, ADVISOR);
 
     @Test
     void everyPairIsTriedOnceAndThoseFoundNeedBothOfTheirChanges() {

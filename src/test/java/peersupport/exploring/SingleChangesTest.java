@@ -90,7 +90,7 @@ class SingleChangesTest {
         Goal factor = Goal.of(KNOWLEDGE, move.factor().id()).orElseThrow();
         assertEquals(
                 move.to() == FactorState.COVERED,
-                factor.reached(new Trying(KNOWLEDGE, ADVISOR).conclude(change.applyTo(DESIGN))));
+                factor.reached(new Probe(KNOWLEDGE, ADVISOR).conclude(change.applyTo(DESIGN))));
     }
 
     private static boolean locked(Change change) {

@@ -8,7 +8,7 @@ import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.Readings;
 
 /** Puts one design after another to the rules, until its thread is interrupted. */
-record Trying(Knowledge knowledge, Advisor advisor) {
+record Probe(Knowledge knowledge, Advisor advisor) {
 
     /**
      * What the rules conclude from this design.
