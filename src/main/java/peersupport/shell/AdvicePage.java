@@ -15,7 +15,7 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Level;
 import peersupport.evidence.Question;
-import peersupport.exploring.Considered;
+import peersupport.exploring.SetAsideFinding;
 import peersupport.exploring.SinceLastTime;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
@@ -160,12 +160,12 @@ final class AdvicePage {
     }
 
     private void setAside(Page page) {
-        List<Considered> considered = Considered.in(knowledge, advice.design());
+        List<SetAsideFinding> considered = SetAsideFinding.in(knowledge, advice.design());
         if (considered.isEmpty()) {
             return;
         }
         page.heading("Considered and set aside");
-        for (Considered one : considered) {
+        for (SetAsideFinding one : considered) {
             String by = one.setAside().author().isEmpty()
                     ? ""
                     : " (" + one.setAside().author() + ")";

@@ -17,7 +17,7 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
-import peersupport.exploring.Considered;
+import peersupport.exploring.SetAsideFinding;
 import peersupport.exploring.Impact;
 import peersupport.exploring.WhatIf;
 import peersupport.files.json.ExploringJson;
@@ -163,7 +163,7 @@ class RecordCommands {
 
     private Map<String, Answer> behind(Configuration card, Design design) {
         Map<String, Answer> behind = new LinkedHashMap<>();
-        Considered.behind(library.knowledge(), card.id()).stream()
+        SetAsideFinding.behind(library.knowledge(), card.id()).stream()
                 .map(Question::id)
                 .filter(design.answers()::containsKey)
                 .forEach(question -> behind.put(question, design.answers().get(question)));

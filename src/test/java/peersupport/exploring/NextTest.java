@@ -159,15 +159,15 @@ class NextTest {
         SetAside gone = new SetAside("N9", "left the knowledge base", "Jo", Map.of());
         Design then = EMPTY.with("q1", Answer.of("yes")).settingAside(gone).settingAside(aside);
         assertEquals(
-                List.of(new Considered(KNOWLEDGE.configurations().get("N1"), aside, List.of())),
-                Considered.in(KNOWLEDGE, then.with("q3", Answer.of("yes"))));
+                List.of(new SetAsideFinding(KNOWLEDGE.configurations().get("N1"), aside, List.of())),
+                SetAsideFinding.in(KNOWLEDGE, then.with("q3", Answer.of("yes"))));
         assertEquals(
                 List.of(Q1, Q2),
-                Considered.in(KNOWLEDGE, then.without("q1").with("q2", Answer.of("no")))
+                SetAsideFinding.in(KNOWLEDGE, then.without("q1").with("q2", Answer.of("no")))
                         .get(0)
                         .changed());
-        assertEquals(List.of(Q1, Q2), Considered.behind(KNOWLEDGE, "N1"));
-        assertEquals(List.of(), Considered.behind(KNOWLEDGE, "N2"), "only its label is known");
+        assertEquals(List.of(Q1, Q2), SetAsideFinding.behind(KNOWLEDGE, "N1"));
+        assertEquals(List.of(), SetAsideFinding.behind(KNOWLEDGE, "N2"), "only its label is known");
     }
 
     @Test

@@ -9,7 +9,7 @@ import peersupport.evidence.Condition;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.MeasureSet;
 import peersupport.evidence.Question;
-import peersupport.exploring.Considered;
+import peersupport.exploring.SetAsideFinding;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
@@ -138,7 +138,7 @@ public final class AdvisedDesign {
     public List<SetAsideLine> setAside() {
         Design design = advice.design();
         List<String> order = findings.all().stream().map(FindingLine::id).toList();
-        return Considered.in(knowledge, design).stream()
+        return SetAsideFinding.in(knowledge, design).stream()
                 .sorted(Comparator.comparingInt(one -> order.indexOf(one.card().id())))
                 .map(one -> new SetAsideLine(
                         findings.get(one.card().id()),

@@ -14,13 +14,13 @@ import peersupport.evidence.Question;
  *
  * @param changed questions behind it whose answers have changed since: a reason to look at it again
  */
-public record Considered(Configuration card, SetAside setAside, List<Question> changed) {
+public record SetAsideFinding(Configuration card, SetAside setAside, List<Question> changed) {
 
     /** The findings set aside in a design, in the order they were; one that has left the knowledge base is left out. */
-    public static List<Considered> in(Knowledge knowledge, Design design) {
+    public static List<SetAsideFinding> in(Knowledge knowledge, Design design) {
         return design.setAside().stream()
                 .flatMap(one -> Stream.ofNullable(knowledge.configurations().get(one.finding()))
-                        .map(card -> new Considered(card, one, changed(knowledge, design, one))))
+                        .map(card -> new SetAsideFinding(card, one, changed(knowledge, design, one))))
                 .toList();
     }
 
