@@ -58,7 +58,11 @@ class HouseTest {
             new Room("peersupport.screening"),
             new Room("peersupport.files", "org.apache.commons.text.."),
             new Room("peersupport.files.store"),
-            new Room("peersupport.files.yaml", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.."),
+            new Room(
+                    "peersupport.files.yaml",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.snakeyaml.."),
             new Room("peersupport.files.design"),
             new Room("peersupport.files.knowledge"),
             new Room("peersupport.files.json", "com.fasterxml.jackson.annotation.."),

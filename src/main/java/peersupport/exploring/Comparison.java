@@ -22,7 +22,9 @@ import peersupport.reasoning.Status;
  * @param factors factors that come out otherwise
  */
 public record Comparison(
-        List<Question> differing, List<Responsible<Impact.FindingMove>> moved, List<Responsible<Impact.FactorMove>> factors) {
+        List<Question> differing,
+        List<Responsible<Impact.FindingMove>> moved,
+        List<Responsible<Impact.FactorMove>> factors) {
 
     /**
      * A finding or a factor that comes out otherwise, and the answers responsible.

@@ -36,9 +36,9 @@ public record SinceLastTime(String knowledge, List<Move> byEvidence, List<Move> 
     }
 
     private static SinceLastTime of(Knowledge knowledge, Advisor advisor, Design design, LastAdvised last) {
-        Probe trying = new Probe(knowledge, advisor);
-        Conclusions then = trying.conclude(design.withAnswers(last.answers()));
-        Conclusions now = trying.conclude(design);
+        Probe probe = new Probe(knowledge, advisor);
+        Conclusions then = probe.conclude(design.withAnswers(last.answers()));
+        Conclusions now = probe.conclude(design);
         Map<String, Configuration> cards = knowledge.configurations();
         return new SinceLastTime(
                 last.knowledge(),

@@ -36,17 +36,17 @@ public final class SingleChanges {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public SingleChanges(Knowledge knowledge, Advisor advisor, Design design) {
-        Probe trying = new Probe(knowledge, advisor);
+        Probe probe = new Probe(knowledge, advisor);
         worthMostFirst = Comparator.comparingInt((Tried one) -> one.moved().harmsGuarded(knowledge))
                 .thenComparingInt(one -> one.moved().putInPlace(knowledge))
                 .thenComparingLong(one -> one.moved().factorsGained())
                 .reversed();
-        Conclusions before = trying.conclude(design);
+        Conclusions before = probe.conclude(design);
         tried = new Changes(knowledge)
                 .ofAll(design).stream()
                         .map(change -> new Tried(
                                 change,
-                                Impact.between(knowledge, before, trying.conclude(change.applyTo(design))),
+                                Impact.between(knowledge, before, probe.conclude(change.applyTo(design))),
                                 Changes.isLocked(design, change.question())))
                         .sorted(Comparator.comparing(Tried::locked))
                         .toList();

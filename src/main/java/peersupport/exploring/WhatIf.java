@@ -25,7 +25,7 @@ public record WhatIf(Impact moved, boolean inPlay) {
 
     /** What moves from one design to another. */
     public static Impact between(Knowledge knowledge, Advisor advisor, Design before, Design after) {
-        Probe trying = new Probe(knowledge, advisor);
-        return Impact.between(knowledge, trying.conclude(before), trying.conclude(after));
+        Probe probe = new Probe(knowledge, advisor);
+        return Impact.between(knowledge, probe.conclude(before), probe.conclude(after));
     }
 }

@@ -12,14 +12,14 @@ public final class QuotedText {
                 .limit(LONGEST)
                 .collect(
                         StringBuilder::new,
-                        (text, sign) -> text.appendCodePoint(shows(sign) ? sign : '\uFFFD'),
+                        (text, character) -> text.appendCodePoint(shows(character) ? character : '\uFFFD'),
                         StringBuilder::append)
                 .toString();
         return "'" + shown + (word.codePointCount(0, word.length()) > LONGEST ? "…" : "") + "'";
     }
 
-    private static boolean shows(int sign) {
-        return switch (Character.getType(sign)) {
+    private static boolean shows(int character) {
+        return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,

@@ -86,7 +86,8 @@ public final class Reports {
     private Map<ReportKind, String> pages(AdvisedDesign design, Set<ReportKind> asked) {
         Set<ReportKind> kinds = asked.contains(ReportKind.ANNEX) ? EnumSet.allOf(ReportKind.class) : asked;
         boolean explored = !Collections.disjoint(kinds, Set.of(ReportKind.DESIGN, ReportKind.EVALUATION));
-        SingleChanges sweep = explored ? new SingleChanges(knowledge, advisor, design.advice().design()) : null;
+        SingleChanges sweep =
+                explored ? new SingleChanges(knowledge, advisor, design.advice().design()) : null;
         Map<ReportKind, String> pages = new EnumMap<>(ReportKind.class);
         Stream.of(ReportKind.values()).filter(kinds::contains).forEach(kind -> {
             Object document = switch (kind) {

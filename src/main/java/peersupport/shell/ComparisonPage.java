@@ -56,7 +56,8 @@ final class ComparisonPage {
         return page;
     }
 
-    private static void part(Knowledge knowledge, Page page, String heading, List<Responsible<Impact.FindingMove>> moved) {
+    private static void part(
+            Knowledge knowledge, Page page, String heading, List<Responsible<Impact.FindingMove>> moved) {
         if (moved.isEmpty()) {
             return;
         }

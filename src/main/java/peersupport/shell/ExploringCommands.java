@@ -117,7 +117,8 @@ class ExploringCommands {
             group = Desk.COMMANDS,
             description = "improve [--json]: single changes that gain something, those that lose nothing first")
     public void improve(@Option(longName = "json") boolean json) {
-        SingleChanges sweep = typed.stoppable(() -> new SingleChanges(library.knowledge(), library.advisor(), desk.design()));
+        SingleChanges sweep =
+                typed.stoppable(() -> new SingleChanges(library.knowledge(), library.advisor(), desk.design()));
         List<SingleChanges.Tried> tradeOffs = sweep.tradeOffs();
         print(
                 json,

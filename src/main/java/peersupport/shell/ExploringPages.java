@@ -162,7 +162,11 @@ final class ExploringPages {
         return page;
     }
 
-    static Page improve(Knowledge knowledge, List<SingleChanges.Tried> improvements, List<SingleChanges.Tried> tradeOffs, long tried) {
+    static Page improve(
+            Knowledge knowledge,
+            List<SingleChanges.Tried> improvements,
+            List<SingleChanges.Tried> tradeOffs,
+            long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
         page.line("", SingleChanges.ORDER);

@@ -17,8 +17,8 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
-import peersupport.exploring.SetAsideFinding;
 import peersupport.exploring.Impact;
+import peersupport.exploring.SetAsideFinding;
 import peersupport.exploring.WhatIf;
 import peersupport.files.json.ExploringJson;
 

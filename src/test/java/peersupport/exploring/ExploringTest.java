@@ -233,7 +233,9 @@ class ExploringTest {
                 sweep.fragile().get(COMPARING).stream().map(Change::says).toList());
         assertEquals(
                 List.of(false, true),
-                sweep.moving(COMPARING).stream().map(SingleChanges.Tried::locked).toList());
+                sweep.moving(COMPARING).stream()
+                        .map(SingleChanges.Tried::locked)
+                        .toList());
         assertTrue(Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
                 .noneMatch(SingleChanges.Tried::locked));
     }

@@ -23,7 +23,6 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Small;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Impact.FactorMove;
-import peersupport.exploring.Impact.FindingMove;
 import peersupport.exploring.Impact.Way;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;

@@ -57,7 +57,9 @@ class CodePageTest {
                     marked);
             Finding first = advice.findings().get(0);
             String why = new ExplainPage(
-                            LIBRARY.knowledge(), advice, new SingleChanges(LIBRARY.knowledge(), LIBRARY.advisor(), design))
+                            LIBRARY.knowledge(),
+                            advice,
+                            new SingleChanges(LIBRARY.knowledge(), LIBRARY.advisor(), design))
                     .of(first)
                     .toString();
             assertEquals(asked(why), asked(written(why, page)));

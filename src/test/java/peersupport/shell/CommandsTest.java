@@ -256,8 +256,9 @@ class CommandsTest {
         Design design = new RandomDesigns(KNOWLEDGE, Loaded.ADVISOR, 5)
                 .designs(60)
                 .map(CommandsTest::unlocked)
-                .max(Comparator.comparingInt(one ->
-                        new SingleChanges(KNOWLEDGE, Loaded.ADVISOR, one).tradeOffs().size()))
+                .max(Comparator.comparingInt(one -> new SingleChanges(KNOWLEDGE, Loaded.ADVISOR, one)
+                        .tradeOffs()
+                        .size()))
                 .orElseThrow();
         new DesignFile(KNOWLEDGE).save(design, folder.resolve("open.yaml"));
         String json = Run.of(folder, "improve", "open.yaml", "--json").out();

@@ -250,7 +250,8 @@ class KillTest {
     /** What was left when the process was killed is a day old by then. */
     private void sweptByTheNextRun(List<String> lines) throws IOException {
         try (Stream<Path> left = Files.walk(folder)) {
-            for (Path file : left.filter(one -> one.toString().endsWith(".saving")).toList()) {
+            for (Path file :
+                    left.filter(one -> one.toString().endsWith(".saving")).toList()) {
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(2, ChronoUnit.DAYS)));
             }
         }

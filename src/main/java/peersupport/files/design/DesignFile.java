@@ -2,31 +2,18 @@ package peersupport.files.design;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.design.Design.LastAdvised;
-import peersupport.design.Design.SetAside;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
-import peersupport.files.QuotedText;
 import peersupport.files.store.FileLock;
 import peersupport.files.store.TextFile;
 import peersupport.files.yaml.MappingReader;
-import peersupport.files.yaml.Node;
-import peersupport.files.yaml.Node.Items;
 import peersupport.files.yaml.NodeReader;
 import peersupport.files.yaml.YamlEdit;
 
@@ -38,19 +25,16 @@ public final class DesignFile {
     /** The format this version writes, and the newest it reads. */
     public static final int FORMAT = 2;
 
-    static final List<String> FIELDS =
-            List.of("format", "title", "author", "answers", "notes", "locked", "unlocked", "set-aside", "last-advised");
     private static final int FEW_LINES = 4;
-    private static final Pattern STATUS = Pattern.compile("[a-z][a-z-]{0,39}");
 
     private final Knowledge knowledge;
-    private final AnswersReader answers;
+    private final DesignReader reader;
     private final DesignWriter writer;
 
     /** Designs whose words are those of this knowledge base. */
     public DesignFile(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.answers = new AnswersReader(knowledge.questions());
+        this.reader = new DesignReader(knowledge);
         this.writer = new DesignWriter(knowledge);
     }
 
@@ -74,9 +58,9 @@ public final class DesignFile {
             throw new Problem.Found(place, "the file is empty. Delete it, then start a design with: start " + place);
         }
         try {
-            return design(NodeReader.read(text, place), place);
+            return reader.read(NodeReader.read(text, place), place);
         } catch (Problem.Found e) {
-            throw Slip.named(e, text, place, questions());
+            throw Slip.named(e, text, place, knowledge.questions().keySet());
         }
     }
 
@@ -88,38 +72,7 @@ public final class DesignFile {
      * @throws Problem.Found with everything that cannot be used
      */
     Design parseLine(String text, String place, int line) {
-        return design(NodeReader.readLine(text, place, line), place);
-    }
-
-    private Design design(Node node, String place) {
-        List<Problem> problems = new ArrayList<>();
-        MappingReader reading = MappingReader.of(place, node, problems, FIELDS.toArray(String[]::new));
-        Design design = design(reading, format(reading));
-        if (!problems.isEmpty()) {
-            throw new Problem.Found(problems);
-        }
-        return design;
-    }
-
-    private Design design(MappingReader reading, AnswersReader answers) {
-        List<String> locked = reading.references("locked", "question", questions());
-        List<String> unlocked = reading.references("unlocked", "question", questions());
-        Design design = new Design(
-                reading.given("title"),
-                reading.textOrEmpty("author"),
-                answers.read(reading, "answers"),
-                byQuestion(reading, "notes"),
-                new LinkedHashSet<>(locked),
-                new LinkedHashSet<>(unlocked),
-                setAside(reading, answers),
-                reading.inner("last-advised", "knowledge", "answers", "statuses")
-                        .map(last -> lastAdvised(last, answers)));
-        unlocked.stream()
-                .filter(locked::contains)
-                .distinct()
-                .forEach(id -> reading.problem(
-                        reading.line("unlocked"), QuotedText.of(id) + " is both locked and unlocked. Keep one."));
-        return design;
+        return reader.read(NodeReader.readLine(text, place, line), place);
     }
 
     /**
@@ -214,9 +167,8 @@ public final class DesignFile {
 
     /** What a text says by field, read as a text of today's format; what it then does not say is missing. */
     private Map<String, Object> fields(String text, String place) {
-        MappingReader reading =
-                MappingReader.of(place, NodeReader.read(text, place), new ArrayList<>(), FIELDS.toArray(String[]::new));
-        Map<String, Object> fields = writer.fields(design(reading, answers));
+        MappingReader reading = DesignReader.open(NodeReader.read(text, place), place, new ArrayList<>());
+        Map<String, Object> fields = writer.fields(reader.asOfToday(reading));
         if (!reading.text(DesignWriter.FORMAT).equals(String.valueOf(FORMAT))) {
             fields.remove(DesignWriter.FORMAT);
         }
@@ -224,101 +176,5 @@ public final class DesignFile {
             fields.remove(DesignWriter.LAST_ADVISED);
         }
         return fields;
-    }
-
-    /** The reader of answers in the format that the file names. */
-    private AnswersReader format(MappingReader reading) {
-        String format = reading.text("format");
-        if (format.matches("[0-9]{1,9}") && Integer.parseInt(format) > FORMAT) {
-            throw new Problem.Found(
-                    reading.file() + ":" + reading.line("format"),
-                    "this file has format " + format + ", and this version reads up to " + FORMAT
-                            + ". Open it with a newer version of the advisor.");
-        }
-        if (!format.matches("[1-" + FORMAT + "]|")) {
-            reading.problem(reading.line("format"), "the format is " + FORMAT + ", not " + QuotedText.of(format) + ".");
-        }
-        return format.equals("1") ? answers.ofFormatOne() : answers;
-    }
-
-    private Collection<String> questions() {
-        return knowledge.questions().keySet();
-    }
-
-    private Map<String, String> byQuestion(MappingReader reading, String name) {
-        return reading.inner(name, questions().toArray(String[]::new))
-                .map(DesignFile::texts)
-                .orElse(Map.of());
-    }
-
-    private static Map<String, String> texts(MappingReader reading) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        reading.names().forEach(name -> texts.put(name, reading.given(name)));
-        return texts;
-    }
-
-    /** What was set aside; a card that has become part of another is set aside with it, and its reason is kept. */
-    private List<SetAside> setAside(MappingReader design, AnswersReader answers) {
-        Set<String> before = new HashSet<>();
-        Map<String, SetAside> all = new LinkedHashMap<>();
-        design.each("set-aside", "finding", "because", "author", "answers").forEach(one -> {
-            SetAside read = one(one, answers);
-            if (!before.add(read.finding()) && !read.finding().isEmpty()) {
-                one.problem(one.line("finding"), QuotedText.of(read.finding()) + " is set aside twice. Keep one.");
-            }
-            String now =
-                    knowledge.movedTo(read.finding()).map(Configuration::id).orElse(read.finding());
-            all.merge(now, new SetAside(now, read.because(), read.author(), read.answers()), DesignFile::both);
-        });
-        return List.copyOf(all.values());
-    }
-
-    private static SetAside both(SetAside first, SetAside second) {
-        Map<String, Answer> answers = new LinkedHashMap<>(second.answers());
-        answers.putAll(first.answers());
-        return new SetAside(
-                first.finding(),
-                first.because() + " " + second.because(),
-                first.author().isEmpty() ? second.author() : first.author(),
-                answers);
-    }
-
-    private SetAside one(MappingReader reading, AnswersReader answers) {
-        String finding = reading.text("finding");
-        if (!finding.isEmpty() && knowledge.movedTo(finding).isEmpty()) {
-            reading.known(
-                    reading.line("finding"),
-                    "finding",
-                    finding,
-                    knowledge.configurations().keySet());
-        }
-        return new SetAside(finding, reading.given("because"), reading.textOrEmpty("author"), brief(reading, answers));
-    }
-
-    private static LastAdvised lastAdvised(MappingReader reading, AnswersReader answers) {
-        // an id that has since left the knowledge base is kept: it tells what moved
-        return new LastAdvised(
-                reading.text("knowledge"),
-                brief(reading, answers),
-                reading.anyInner("statuses").map(DesignFile::statuses).orElse(Map.of()));
-    }
-
-    /** Findings by status, as they are packed; or, as they once stood, one finding a line. */
-    private static Map<String, String> statuses(MappingReader reading) {
-        Map<String, String> statuses = new LinkedHashMap<>();
-        reading.names().forEach(name -> {
-            boolean packed = reading.node(name).orElse(null) instanceof Items;
-            String status = packed ? name : reading.given(name);
-            if (!STATUS.matcher(status).matches()) {
-                reading.problem(reading.line(name), "there is no status " + QuotedText.of(status) + ".");
-            }
-            (packed ? reading.texts(name) : List.of(name)).forEach(finding -> statuses.put(finding, status));
-        });
-        return statuses;
-    }
-
-    private static Map<String, Answer> brief(MappingReader reading, AnswersReader answers) {
-        return answers.fromBrief(
-                reading.anyInner("answers").map(DesignFile::texts).orElse(Map.of()));
     }
 }

@@ -169,7 +169,7 @@ enum Slip {
                 return new Problem(place.group(1) + ":" + (line + 1), slip.get().says);
             }
             Matcher word = BARE.matcher(lines.get(line));
-            if (word.matches() && (questions.contains(word.group(1)) || DesignFile.FIELDS.contains(word.group(1)))) {
+            if (word.matches() && (questions.contains(word.group(1)) || DesignReader.FIELDS.contains(word.group(1)))) {
                 return new Problem(
                         place.group(1) + ":" + (line + 1), "a colon is missing after '" + word.group(1) + "'. Add it.");
             }

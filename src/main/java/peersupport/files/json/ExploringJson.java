@@ -72,7 +72,9 @@ public final class ExploringJson {
             String goal, boolean already, List<WayJson> ways, List<String> locked, List<String> peopleAndSetting) {}
 
     private record WayJson(
-            boolean aDifferentProgramme, List<ChangeJson> changes, @JsonUnwrapped ImpactJson moved) {
+            boolean aDifferentProgramme,
+            List<ChangeJson> changes,
+            @JsonUnwrapped ImpactJson moved) {
         static WayJson of(Fix.Way way) {
             return new WayJson(
                     way.anotherProgramme(),
@@ -83,7 +85,8 @@ public final class ExploringJson {
 
     private record Improve(String order, List<TriedJson> improvements, List<TriedJson> tradeOffs) {}
 
-    private record TriedJson(List<ChangeJson> changes, @JsonUnwrapped ImpactJson moved) {
+    private record TriedJson(
+            List<ChangeJson> changes, @JsonUnwrapped ImpactJson moved) {
         static List<TriedJson> of(List<SingleChanges.Tried> tried) {
             return tried.stream()
                     .map(one -> new TriedJson(List.of(ChangeJson.of(one.change())), ImpactJson.of(one.moved())))
@@ -121,8 +124,8 @@ public final class ExploringJson {
                 finding.conditions().stream()
                         .flatMap(need -> need.because().stream())
                         .filter(Reason.Found.class::isInstance)
-                        .map(reason ->
-                                advice.finding(((Reason.Found) reason).finding()).orElseThrow())
+                        .map(reason -> advice.finding(((Reason.Found) reason).finding())
+                                .orElseThrow())
                         .distinct()
                         .map(FindingJson::of)
                         .toList(),
@@ -143,8 +146,7 @@ public final class ExploringJson {
 
     /** What to decide next. */
     public static String next(Next next) {
-        return document(
-                new NextJson(next.open().stream().map(Turning::of).toList(), AdviceJson.ids(next.idle())));
+        return document(new NextJson(next.open().stream().map(Turning::of).toList(), AdviceJson.ids(next.idle())));
     }
 
     /** What a question can still settle; nothing when nothing rests on it. */

@@ -49,10 +49,10 @@ record FindingJson(
         }
     }
 
-    private record SafeguardJson(Basis basis, String tell, @JsonUnwrapped NeedJson need) {
+    private record SafeguardJson(
+            Basis basis, String tell, @JsonUnwrapped NeedJson need) {
         static SafeguardJson of(SafeguardRead read) {
-            return new SafeguardJson(
-                    read.safeguard().basis(), read.safeguard().tell(), NeedJson.of(read.read()));
+            return new SafeguardJson(read.safeguard().basis(), read.safeguard().tell(), NeedJson.of(read.read()));
         }
     }
 

@@ -1,7 +1,9 @@
 package peersupport.files.store;
 
+import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
@@ -23,12 +25,14 @@ import peersupport.evidence.Problem;
  */
 final class AtomicWrite {
     private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.saving");
+    private static final int BUFFER = 1 << 16;
     private static final Duration LEFT_BEHIND = Duration.ofDays(1);
 
     private final Path file;
     private Path target;
     private Path whole;
     private FileOutputStream out;
+    private OutputStream buffered;
 
     AtomicWrite(Path file) {
         this.file = file;
@@ -94,18 +98,20 @@ final class AtomicWrite {
                     target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".saving"));
             // not a channel, which an interrupted thread would find closed
             out = new FileOutputStream(whole.toFile());
+            buffered = new BufferedOutputStream(out, BUFFER);
         });
     }
 
     /** Writes on. */
     void add(byte[] bytes) {
-        said(() -> out.write(bytes));
+        said(() -> buffered.write(bytes));
     }
 
     /** Brings what was written down to the disk. */
     void end() {
         said(() -> {
             try (FileOutputStream written = out) {
+                buffered.flush();
                 written.getFD().sync();
             }
             if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {

@@ -7,11 +7,8 @@ import peersupport.evidence.Problem;
 
 /** A file too large to be held whole: written piece by piece beside its place, and put there with its {@link FileTransaction}. */
 public final class StreamedFile implements AutoCloseable {
-    private static final int PIECE = 1 << 16;
-
     private final Deque<Path> made;
-    private final AtomicWrite saving;
-    private final StringBuilder waiting = new StringBuilder();
+    private final AtomicWrite write;
 
     /**
      * Begins a file, in a folder that is made if there is none.
@@ -21,9 +18,9 @@ public final class StreamedFile implements AutoCloseable {
     public StreamedFile(Path file) {
         made = FileTransaction.make(file.toAbsolutePath().getParent());
         AtomicWrite.sweep(AtomicWrite.target(file).getParent());
-        saving = new AtomicWrite(file);
+        write = new AtomicWrite(file);
         try {
-            saving.begin();
+            write.begin();
         } catch (Problem.Found e) {
             close();
             throw e;
@@ -36,28 +33,19 @@ public final class StreamedFile implements AutoCloseable {
      * @throws Problem.Found when it cannot be written on
      */
     public void add(String text) {
-        waiting.append(text);
-        if (waiting.length() > PIECE) {
-            write();
-        }
+        write.add(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All of it, brought down to the disk. */
     AtomicWrite whole() {
-        write();
-        saving.end();
-        return saving;
+        write.end();
+        return write;
     }
 
     /** Leaves nothing behind of a file that was not put in its place, nor a folder made for it. */
     @Override
     public void close() {
-        saving.tidy();
+        write.tidy();
         FileTransaction.forget(made);
-    }
-
-    private void write() {
-        saving.add(waiting.toString().getBytes(StandardCharsets.UTF_8));
-        waiting.setLength(0);
     }
 }

@@ -22,7 +22,7 @@ public final class TextFile {
 
     private static final String UTF_16 = "text in UTF-16";
 
-    /** What other files begin with, each sign a byte. */
+    /** What other files begin with, a byte for each character. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("%PDF", "a PDF"),
             Map.entry("PK\3\4", "a Word, OpenDocument, Excel or ZIP file"),

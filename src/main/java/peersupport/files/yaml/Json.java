@@ -71,12 +71,12 @@ public final class Json {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int sign) {
-            boolean steers = sign >= DELETE && sign <= 0x9f
-                    || sign >= 0x2028 && sign <= 0x202e
-                    || sign >= 0x2066 && sign <= 0x2069
-                    || sign >= 0xfffe; // no sign at all, which a web page cannot hold
-            return steers ? new SerializedString(String.format("\\u%04X", sign)) : null;
+        public SerializableString getEscapeSequence(int character) {
+            boolean steers = character >= DELETE && character <= 0x9f
+                    || character >= 0x2028 && character <= 0x202e
+                    || character >= 0x2066 && character <= 0x2069
+                    || character >= 0xfffe; // no character at all, which a web page cannot hold
+            return steers ? new SerializedString(String.format("\\u%04X", character)) : null;
         }
     }
 }

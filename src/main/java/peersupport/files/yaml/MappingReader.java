@@ -92,6 +92,7 @@ public final class MappingReader {
         return field(name).map(Field::value);
     }
 
+    /** Whether there is such a field. */
     public boolean has(String name) {
         return field(name).isPresent();
     }
@@ -159,6 +160,7 @@ public final class MappingReader {
         return optional(name);
     }
 
+    /** A list of texts, each with its line; empty when missing. */
     public List<Scalar> scalars(String name) {
         List<Scalar> scalars = new ArrayList<>();
         for (Node item : items(name)) {
@@ -171,6 +173,7 @@ public final class MappingReader {
         return scalars;
     }
 
+    /** The items of a list as they stand; empty when missing. */
     public List<Node> items(String name) {
         return field(name)
                 .map(field -> field.value() instanceof Items items ? items.items() : List.of(field.value()))
@@ -196,6 +199,7 @@ public final class MappingReader {
         }
     }
 
+    /** Whether the field says true; false when missing. */
     public boolean yes(String name) {
         Optional<String> text = optional(name);
         if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
@@ -219,12 +223,14 @@ public final class MappingReader {
         return each(name, allowed).map(item).toList();
     }
 
+    /** Notes a word that is not among the valid ones. */
     public void known(int line, String kind, String word, Collection<String> valid) {
         if (!valid.contains(word)) {
             unknown(line, kind, word, valid);
         }
     }
 
+    /** Notes a word that is none of the valid ones, with what it is now, or the nearest. */
     public void unknown(int line, String kind, String word, Collection<String> valid) {
         problem(line, "there is no " + kind + " " + QuotedText.of(word) + "." + remedy(word, valid));
     }
@@ -239,6 +245,7 @@ public final class MappingReader {
                 : Nearest.maybe(word, valid);
     }
 
+    /** Notes what is wrong in a line. After very many, {@link Problem.Found} ends the reading. */
     public void problem(int line, String says) {
         problems.add(new Problem(file + ":" + line, says));
         if (problems.size() >= Problem.MOST) {
@@ -268,6 +275,7 @@ public final class MappingReader {
         return inner.mapToInt(MappingReader::lastLine).max().orElse(node.line());
     }
 
+    /** The file it is read from, as problems name it. */
     public String file() {
         return file;
     }

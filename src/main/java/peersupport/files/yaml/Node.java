@@ -13,23 +13,26 @@ public sealed interface Node {
     /** The line it stands on, from 1. */
     int line();
 
-    /** A text; and what stands right behind it, from a number sign that touches a word: YAML takes that for a comment. */
+    /** A text; and what follows it from a # that touches a word, which YAML takes for a comment. */
     record Scalar(String text, int line, String cut) implements Node {
         private static final Pattern AROUND =
                 Pattern.compile("^[\\p{javaWhitespace}\u0085]+|[\\p{javaWhitespace}\u0085]+$");
 
+        /** A text with nothing cut off. */
         public Scalar(String text, int line) {
             this(text, line, "");
         }
 
-        /** The text without white space around it; YAML takes the next-line sign for some, Java does not. */
+        /** The text without white space around it; YAML takes the next-line character for some, Java does not. */
         public String words() {
             return AROUND.matcher(text).replaceAll("");
         }
     }
 
+    /** A list. */
     record Items(List<Node> items, int line) implements Node {}
 
+    /** A mapping, its fields by their names. */
     record Fields(Map<String, Field> fields, int line) implements Node {}
 
     /** A field of a mapping, with the line of its name. */

@@ -131,7 +131,7 @@ public final class NodeReader {
         return new Scalar(text, line, parser instanceof YAMLParser ? cut(parser) : "");
     }
 
-    /** What YAML takes for a comment behind a text without quotes, although its number sign touches a word. */
+    /** What YAML takes for a comment behind a text without quotes, although its # touches a word. */
     private String cut(JsonParser parser) {
         if ("\"'|>".indexOf(begins(parser)) >= 0) {
             return "";
@@ -151,9 +151,9 @@ public final class NodeReader {
         }
     }
 
-    /** Half a sign, which only an escape can write, would be saved as a question mark. */
+    /** Half a surrogate pair, which only an escape can write, would be saved as a question mark. */
     private void checkWhole(String text, int line) {
-        if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
+        if (text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
             throw problem(line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
         }
     }
@@ -186,7 +186,7 @@ public final class NodeReader {
         return new Items(items, line);
     }
 
-    /** The sign a value begins with: the parser drops an anchor before a text without a word. */
+    /** The character a value begins with: the parser drops an anchor before a text without a word. */
     private char begins(JsonParser parser) {
         int column = parser.currentTokenLocation().getColumnNr() - 1;
         int number = line(parser) - first;

@@ -50,12 +50,12 @@ public record ParserComplaint(int line, String says) {
         DEEP("nesting depth", false, "lists stand inside lists more deeply than anything here needs."),
         LONG("exceeds the maximum", false, "a name or a number here is longer than anything here needs.");
 
-        private final String sign;
+        private final String complaint;
         private final boolean atFirst;
         private final String says;
 
-        Kind(String sign, boolean atFirst, String says) {
-            this.sign = sign;
+        Kind(String complaint, boolean atFirst, String says) {
+            this.complaint = complaint;
             this.atFirst = atFirst;
             this.says = says;
         }
@@ -77,7 +77,7 @@ public record ParserComplaint(int line, String says) {
                 .map(found -> Integer.valueOf(found.replaceAll("\\D", "")))
                 .toList();
         for (Kind kind : Kind.values()) {
-            if (message.contains(kind.sign)) {
+            if (message.contains(kind.complaint)) {
                 int last = lines.isEmpty() ? line : lines.get(kind.atFirst ? 0 : lines.size() - 1);
                 return new ParserComplaint(Math.max(1, last), kind.says);
             }

@@ -2,7 +2,7 @@ package peersupport.files.yaml;
 
 import java.io.Reader;
 
-/** A text handed out in parts that never end in the middle of a sign: the YAML parser breaks down on one that does. */
+/** Hands out a text in parts that never split a surrogate pair: the YAML parser fails on one that does. */
 final class WholeCharacterReader extends Reader {
     private final String text;
     private int at;

@@ -85,7 +85,7 @@ public final class YamlEdit {
         }
     }
 
-    /** The comments in a text, each from its number sign to the end of its line; none when it cannot be read. */
+    /** The comments in a text, each from its # to the end of its line; none when it cannot be read. */
     public static List<String> comments(String text) {
         try {
             YamlEdit edit = new YamlEdit(text, "");
@@ -360,7 +360,7 @@ public final class YamlEdit {
         return text.substring(span.from, span.to);
     }
 
-    /** A number sign outside every text begins a comment, if white space stands before it. */
+    /** A # outside every text begins a comment, if white space comes before it. */
     private List<Span> comments() {
         List<Span> texts = new ArrayList<>();
         texts(root, texts);
@@ -511,7 +511,7 @@ public final class YamlEdit {
         return offsets.length == 0 ? at : offsets[at];
     }
 
-    /** Where each sign begins, as the parser counts them; nothing where every sign is one letter of Java's. */
+    /** Where each code point begins, as the parser counts them; nothing where each is a single char. */
     private static int[] offsets(String text) {
         int signs = text.codePointCount(0, text.length());
         if (signs == text.length()) {

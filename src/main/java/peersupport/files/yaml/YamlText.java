@@ -58,7 +58,7 @@ public final class YamlText {
         return value instanceof Integer || PLAIN.matcher(value.toString()).matches()
                 ? value.toString()
                 : UNSEEN.matcher(Json.text(value))
-                        .replaceAll(sign ->
-                                String.format("\\\\u%04x", (int) sign.group().charAt(0)));
+                        .replaceAll(unseen ->
+                                String.format("\\\\u%04x", (int) unseen.group().charAt(0)));
     }
 }
