@@ -50,7 +50,7 @@ class ImpactTest {
     })
     void towardsABenefitOrAHarmPlannedAgainstIsAGainAndAHarmLeftBehindIsNone(
             String card, Status from, Status to, Way way) {
-        Finding move = move(card, from, to);
+        FindingMove move = move(card, from, to);
         assertEquals(way, move.way());
         Impact moved = new Impact(List.of(move), List.of());
         assertEquals(way == Way.BETTER, moved.gainsAnything());
@@ -134,15 +134,15 @@ class ImpactTest {
 
     @Test
     void aComparisonTellsHarmsAndBenefitsAndAllOthersOnce() {
-        Responsible<Finding> newHarm = responsible("N1", OPEN, UNGUARDED);
-        Responsible<Finding> harmGone = responsible("N2", UNGUARDED, GUARDED);
-        Responsible<Finding> harmNotSaid = responsible("N3", UNGUARDED, OPEN);
-        Responsible<Finding> guardNotSaid = responsible("N4", GUARDED, OPEN);
-        Responsible<Finding> lost = responsible("P1", IN_PLACE, NOT_IN_PLACE);
-        Responsible<Finding> gained = responsible("P2", NOT_IN_PLACE, IN_PLACE);
-        Responsible<Finding> notSaid = responsible("P3", IN_PLACE, OPEN);
-        Responsible<Finding> other = responsible("T1", OPEN, IN_PLACE);
-        Responsible<Finding> arising = responsible("N5", OUTSIDE, GUARDED);
+        Responsible<FindingMove> newHarm = responsible("N1", OPEN, UNGUARDED);
+        Responsible<FindingMove> harmGone = responsible("N2", UNGUARDED, GUARDED);
+        Responsible<FindingMove> harmNotSaid = responsible("N3", UNGUARDED, OPEN);
+        Responsible<FindingMove> guardNotSaid = responsible("N4", GUARDED, OPEN);
+        Responsible<FindingMove> lost = responsible("P1", IN_PLACE, NOT_IN_PLACE);
+        Responsible<FindingMove> gained = responsible("P2", NOT_IN_PLACE, IN_PLACE);
+        Responsible<FindingMove> notSaid = responsible("P3", IN_PLACE, OPEN);
+        Responsible<FindingMove> other = responsible("T1", OPEN, IN_PLACE);
+        Responsible<FindingMove> arising = responsible("N5", OUTSIDE, GUARDED);
         Comparison comparison = new Comparison(
                 List.of(),
                 List.of(newHarm, harmGone, harmNotSaid, guardNotSaid, lost, gained, notSaid, other, arising),
@@ -169,12 +169,12 @@ class ImpactTest {
         return new Conclusions(Map.of("T1", t1, "P1", p1, "N2", n2, "N1", n1), Map.of("f", factor), Map.of(), Map.of());
     }
 
-    private static Responsible<Finding> responsible(String card, Status from, Status to) {
+    private static Responsible<FindingMove> responsible(String card, Status from, Status to) {
         return new Responsible<>(move(card, from, to), List.of(), List.of());
     }
 
-    private static Finding move(String card, Status from, Status to) {
-        return new Finding(
+    private static FindingMove move(String card, Status from, Status to) {
+        return new FindingMove(
                 KNOWLEDGE.configurations().getOrDefault(card, Card.of(card).written()), from, to);
     }
 }
