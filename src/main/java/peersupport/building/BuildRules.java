@@ -1,5 +1,6 @@
 package peersupport.building;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import peersupport.evidence.Check;
+import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.Reference;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.ReferencesFile;
+import peersupport.files.TriedFiles;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Trial;
+import peersupport.reporting.TemplateCheck;
 
-/** The build step: checks the knowledge, writes the rules from it, compiles them, and tries every card's cases. */
+/** The build step: checks the knowledge, writes the rules from it, compiles them, and tries every card's cases and every template. */
 public final class BuildRules {
     private BuildRules() {}
 
@@ -30,30 +35,46 @@ public final class BuildRules {
         Path problems = classes.resolveSibling("check.txt");
         Files.deleteIfExists(problems);
         try {
-            run(project.resolve("rules"), classes);
+            run(project.resolve("rules"), classes.resolve("rules"), classes);
         } catch (Problem.Found found) {
             Files.writeString(problems, found.getMessage() + "\n");
             throw found;
         }
     }
 
-    private static void run(Path rules, Path classes) throws IOException {
-        KnowledgeReader.Loaded loaded = KnowledgeReader.load(BuildRules::withoutReferences);
-        refuse(Check.of(loaded.knowledge(), loaded.places()));
-        Map<String, String> files = new RuleText(loaded.knowledge()).files();
+    private static void run(Path rules, Path built, Path classes) throws IOException {
+        Files.deleteIfExists(built.resolve(TriedFiles.NAME));
+        KnowledgeReader.Loaded written = KnowledgeReader.load(BuildRules::withoutReferences);
+        refuse(Check.of(written.knowledge(), written.places()));
+        Map<String, Reference> references = Bibliography.references(KnowledgeReader.resource("sources.json"));
+        KnowledgeReader.Loaded loaded = written.with(references);
+        Knowledge knowledge = loaded.knowledge();
+        Map<String, String> files = new RuleText(knowledge).files();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (!file.getKey().equals(RuleText.STATUSES)) {
                 write(rules.resolve(file.getKey()), file.getValue());
             }
-            write(classes.resolve("rules").resolve(file.getKey()), file.getValue());
+            write(built.resolve(file.getKey()), file.getValue());
         }
-        write(
-                classes.resolve("rules").resolve(ReferencesFile.NAME),
-                ReferencesFile.text(Bibliography.references(KnowledgeReader.resource("sources.json"))));
-        write(classes.resolve("rules").resolve(KnowledgeReader.PACKED), KnowledgeReader.pack());
+        write(built.resolve(ReferencesFile.NAME), ReferencesFile.text(references));
+        write(built.resolve(KnowledgeReader.PACKED), loaded.packed());
         sweep(classes.resolve("peersupport/rules"));
         RuleCompiler.compile(files, classes);
-        refuse(new Trial(loaded.knowledge(), loaded.places(), new Advisor(loaded.knowledge())).problems());
+        Advisor advisor = new Advisor(knowledge);
+        refuse(new Trial(knowledge, loaded.places(), advisor).problems());
+        refuse(TemplateCheck.of(knowledge, advisor));
+        write(built.resolve(TriedFiles.NAME), TriedFiles.list(tried(loaded, classes)));
+    }
+
+    private static List<String> tried(KnowledgeReader.Loaded loaded, Path classes) throws IOException {
+        try (Stream<Path> templates = Files.walk(classes.resolve("templates"))) {
+            return Stream.concat(
+                            loaded.files().stream().map(name -> "rules/" + name),
+                            templates
+                                    .filter(Files::isRegularFile)
+                                    .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '/')))
+                    .toList();
+        }
     }
 
     /** The knowledge is checked before the references are formatted: mistakes are told with their line. */

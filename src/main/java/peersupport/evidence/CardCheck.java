@@ -136,12 +136,6 @@ final class CardCheck {
                         who + " as stated, but no row of research among " + String.join(", ", safeguard.rows())
                                 + " states it. Its basis is inferred.");
             }
-            safeguard.answers().stream()
-                    .filter(answer -> !ids.contains(answer))
-                    .forEach(answer -> tell(
-                            card,
-                            who + " for '" + answer + "', which is none of its routes."
-                                    + (ids.isEmpty() ? "" : " It has " + String.join(", ", ids) + ".")));
         }
     }
 
@@ -166,7 +160,7 @@ final class CardCheck {
 
     private boolean statedByResearch(String id) {
         Row row = knowledge.rows().get(id);
-        return row.mark().equals("stated")
+        return row.basis().equals("stated")
                 && row.sources().stream()
                         .anyMatch(source -> knowledge
                                 .studied(source)

@@ -225,7 +225,7 @@ public record Configuration(
             List<String> steps,
             List<OnlyIf> onlyIf,
             String when,
-            String known,
+            String indicator,
             List<String> supervision,
             List<String> rows,
             List<String> training) {
@@ -251,7 +251,7 @@ public record Configuration(
                     steps,
                     onlyIf.stream().filter(some -> mayBe.test(some.context())).toList(),
                     when,
-                    known,
+                    indicator,
                     supervision,
                     rows,
                     training);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param good what good looks like
  * @param who who does what to get there
- * @param known how one would know
+ * @param indicator how one would know
  * @param rows the evidence rows that prompted it
  */
-public record Guidance(String good, String who, String known, List<String> rows) {}
+public record Guidance(String good, String who, String indicator, List<String> rows) {}

@@ -6,9 +6,9 @@ import java.util.List;
  * One row of the register of evidence.
  *
  * @param says what it says, in this project's words
- * @param seen how much of the source was seen
- * @param mark stated, inferred, label or not found
- * @param but what the mark does not cover; may be empty
+ * @param extent how much of the source was seen
+ * @param basis stated, inferred, label or not found
+ * @param caveat what the basis does not cover; may be empty
  * @param unused why no output prints it; empty when some output does
  * @param why the reason in words; may be empty
  */
@@ -17,14 +17,14 @@ public record Row(
         String says,
         List<String> sources,
         List<String> restsOn,
-        String seen,
-        String mark,
-        String but,
+        String extent,
+        String basis,
+        String caveat,
         String unused,
         String why) {
 
-    /** The mark, for a line that has only the gist of the row: whether it covers everything shows. */
-    public String shortMark() {
-        return but.isEmpty() ? mark : mark + ", with a reservation";
+    /** The basis, for a line that has only the gist of the row: whether it covers everything shows. */
+    public String shortBasis() {
+        return caveat.isEmpty() ? basis : basis + ", with a reservation";
     }
 }

@@ -227,7 +227,7 @@ public final class EvidenceBook {
     /** How many rows were read how far, the most first; a row of our own says nothing of it. */
     public List<Map.Entry<String, Long>> seen() {
         return knowledge.contents().rows().stream()
-                .collect(Collectors.groupingBy(Row::seen, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Row::extent, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))

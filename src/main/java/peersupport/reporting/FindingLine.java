@@ -119,7 +119,7 @@ public record FindingLine(
                 .toList();
         return tells.isEmpty()
                 ? watched().stream()
-                        .map(line -> line.watch().orElseThrow().known())
+                        .map(line -> line.watch().orElseThrow().indicator())
                         .distinct()
                         .collect(Collectors.joining(" "))
                 : String.join(" ", tells);

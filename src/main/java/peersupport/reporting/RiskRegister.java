@@ -105,7 +105,7 @@ final class RiskRegister {
                 "",
                 words(watches, watch -> watch.allSigns().stream(), "\n"),
                 words(watches, watch -> watch.allSteps().stream(), "\n"),
-                words(watches, watch -> Stream.of(watch.known()), "\n"),
+                words(watches, watch -> Stream.of(watch.indicator()), "\n"),
                 Wording.each(entry, FindingLine::id, FindingLine::evidence),
                 Wording.each(entry, FindingLine::id, one -> one.card().basis().says()),
                 words(entry, one -> one.card().rows().stream(), " "),

@@ -44,7 +44,7 @@ final class SuggestedLines {
                 List.of(
                         new Line("What good looks like", guidance.good()),
                         new Line("Who gets there, and how", guidance.who()),
-                        new Line("How you would know", guidance.known()))));
+                        new Line("How you would know", guidance.indicator()))));
     }
 
     /** What is suggested on every checklist. */
@@ -103,7 +103,7 @@ final class SuggestedLines {
         lines.add(new Line("Who acts", watch.who()));
         watch.allSteps().forEach(step -> lines.add(new Line("What to do", step)));
         lines.add(new Line("When", watch.when()));
-        lines.add(new Line("How you would know", watch.known()));
+        lines.add(new Line("How you would know", watch.indicator()));
         watch.supervision().forEach(words -> lines.add(new Line("In supervision", words)));
         if (!watch.training().isEmpty()) {
             lines.add(new Line(

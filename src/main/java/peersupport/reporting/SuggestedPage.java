@@ -192,7 +192,7 @@ public final class SuggestedPage {
                         .flatMap(topic -> topic.rows().stream())
                         .distinct()
                         .map(knowledge.rows()::get)
-                        .map(row -> new Prompt(row.id(), gist(row.says()), row.shortMark()))
+                        .map(row -> new Prompt(row.id(), gist(row.says()), row.shortBasis()))
                         .toList());
     }
 

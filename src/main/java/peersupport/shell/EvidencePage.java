@@ -47,7 +47,7 @@ final class EvidencePage {
     }
 
     private static String mark(Row row) {
-        return row.mark() + (row.but().isEmpty() ? "" : " (but " + row.but() + ")") + " · "
+        return row.basis() + (row.caveat().isEmpty() ? "" : " (but " + row.caveat() + ")") + " · "
                 + String.join(", ", row.sources());
     }
 

@@ -216,7 +216,7 @@ final class ExplainPage {
             Row row = knowledge.rows().get(id);
             page.line(
                     String.format(Locale.ROOT, "  %-6s ", id),
-                    row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
+                    row.says() + " [" + row.basis() + (row.caveat().isEmpty() ? "" : "; but " + row.caveat()) + "]");
         }
         return page;
     }

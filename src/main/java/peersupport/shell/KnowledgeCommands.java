@@ -16,6 +16,7 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
 import peersupport.files.KnowledgeReader;
+import peersupport.files.TriedFiles;
 import peersupport.reasoning.Trial;
 import peersupport.reporting.EvidenceBook;
 import peersupport.reporting.SuggestedPage;
@@ -112,14 +113,10 @@ class KnowledgeCommands {
 
     @Command(name = "check", group = "Knowledge", description = "check: whether the knowledge base hangs together")
     public void check() {
-        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
-        List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
-        problems.addAll(new Trial(loaded.knowledge(), loaded.places(), library.advisor()).problems());
-        problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
-        if (!problems.isEmpty()) {
-            throw new Problem.Found(problems);
+        if (!TriedFiles.areUnchanged()) {
+            refuseMistakes();
         }
-        Knowledge knowledge = loaded.knowledge();
+        Knowledge knowledge = library.knowledge();
         int cases = knowledge.configurations().values().stream()
                 .mapToInt(card -> card.cases().size())
                 .sum();
@@ -130,6 +127,17 @@ class KnowledgeCommands {
                         + knowledge.rows().size() + " evidence rows, "
                         + knowledge.sources().size() + " sources.");
         page.to(results);
+    }
+
+    /** What the build does, for what stands there since. */
+    private void refuseMistakes() {
+        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
+        List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
+        problems.addAll(new Trial(loaded.knowledge(), loaded.places(), library.advisor()).problems());
+        problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
+        if (!problems.isEmpty()) {
+            throw new Problem.Found(problems);
+        }
     }
 
     @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")

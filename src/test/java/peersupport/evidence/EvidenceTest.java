@@ -136,7 +136,7 @@ class EvidenceTest {
                 KNOWLEDGE.sources().values().stream()
                         .filter(source -> !source.note().matches("(?is).*\\b(read|seen|abstract|full text)\\b.*"))
                         .filter(source -> rows().noneMatch(row -> row.sources().contains(source.id())
-                                && !row.seen().isEmpty()))
+                                && !row.extent().isEmpty()))
                         .map(Source::id)
                         .toList());
     }

@@ -223,9 +223,9 @@ class KnowledgeTest {
 
     @Test
     void aRowSaysInShortThatThereIsMoreToItsMark() {
-        assertEquals("stated", Small.row("row").shortMark());
+        assertEquals("stated", Small.row("row").shortBasis());
         Row reserved = new Row("row", "", List.of(), List.of(), "", "stated", "for adults", "", "");
-        assertEquals("stated, with a reservation", reserved.shortMark());
+        assertEquals("stated, with a reservation", reserved.shortBasis());
     }
 
     @Test

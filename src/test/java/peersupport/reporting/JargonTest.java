@@ -134,7 +134,7 @@ class JargonTest {
                                 card.bid()),
                         card.watch().stream()
                                 .flatMap(watch -> Stream.concat(
-                                        Stream.of(watch.goesWrong(), watch.who(), watch.when(), watch.known()),
+                                        Stream.of(watch.goesWrong(), watch.who(), watch.when(), watch.indicator()),
                                         Stream.concat(watch.allSigns().stream(), watch.allSteps().stream()))),
                         card.rolePlay().stream()
                                 .flatMap(play -> Stream.of(

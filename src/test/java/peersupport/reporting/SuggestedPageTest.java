@@ -98,7 +98,7 @@ class SuggestedPageTest {
     private static Stream<String> suggested(Configuration card) {
         Stream<String> watch = card.watch().stream()
                 .flatMap(w -> Stream.concat(
-                        Stream.of(w.goesWrong(), w.who(), w.when(), w.known()),
+                        Stream.of(w.goesWrong(), w.who(), w.when(), w.indicator()),
                         Stream.of(w.signs(), w.steps(), w.supervision()).flatMap(List::stream)));
         Stream<String> play = card.rolePlay().stream()
                 .flatMap(p ->
@@ -117,6 +117,6 @@ class SuggestedPageTest {
     }
 
     private static Stream<String> suggested(Context context) {
-        return context.guidance().stream().flatMap(g -> Stream.of(g.good(), g.who(), g.known()));
+        return context.guidance().stream().flatMap(g -> Stream.of(g.good(), g.who(), g.indicator()));
     }
 }
