@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import peersupport.evidence.Problem;
@@ -35,7 +35,7 @@ final class RuleCompiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         rules.forEach((name, text) -> files.write("src/main/resources/" + path(name), text));
-        KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files);
+        KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         List<Message> messages = builder.getResults().getMessages();
         if (!messages.isEmpty()) {

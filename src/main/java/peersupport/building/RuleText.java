@@ -149,8 +149,8 @@ public final class RuleText {
         public List<WayWords> ways() {
             return card.ways().stream()
                     .map(route -> new WayWords(
-                            call("all", route.when(), this::says),
-                            call("any", card.answering(route), safeguard -> says(safeguard.need()))))
+                            call("where", route.when(), this::says),
+                            call("safeguardedBy", card.answering(route), safeguard -> says(safeguard.need()))))
                     .toList();
         }
     }

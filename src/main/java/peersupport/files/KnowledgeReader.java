@@ -100,13 +100,18 @@ public final class KnowledgeReader {
      * @throws Problem.Found when any word of it is wrong
      */
     public static Loaded load(Function<String, String> texts) {
-        return new Loaded(new LinkedHashMap<>(), name -> NodeReader.read(texts.apply(name), "rules/" + name));
+        return read(name -> NodeReader.read(texts.apply(name), "rules/" + name));
+    }
+
+    /** The knowledge base in these files, each read already. */
+    static Loaded read(Function<String, Node> nodes) {
+        return new Loaded(new LinkedHashMap<>(), nodes);
     }
 
     /** The knowledge base as the build has packed it: the same, read several times faster, without places. */
     public static Knowledge packed() {
         Map<String, Node.Field> packed = ((Node.Fields) NodeReader.read(resource(PACKED), PACKED)).fields();
-        return new Loaded(new LinkedHashMap<>(), name -> packed.get(name).value()).knowledge();
+        return read(name -> packed.get(name).value()).knowledge();
     }
 
     /** A file of {@code rules/} on the class path, as text. */
@@ -129,6 +134,7 @@ public final class KnowledgeReader {
                 .toList();
         Set<String> contextIds = new HashSet<>();
         contextReadings.forEach(reading -> contextIds.add(files.id(reading, "context")));
+        files.refuseProblems();
         List<Section> sections = files.open("questions.yaml", "sections")
                 .list("sections", reading -> section(reading, contextIds), "id", "title", "optional", "questions");
         Map<String, Question> questions = new LinkedHashMap<>();

@@ -31,18 +31,25 @@ final class Unnoticed {
     private final Knowledge knowledge;
     private final Map<String, String> places;
     private final Advisor advisor;
-    private final KieSession rules;
 
     /** Of this knowledge, with the places of the exceptions among those of all else. */
     Unnoticed(Knowledge knowledge, Map<String, String> places, Advisor advisor) {
         this.knowledge = knowledge;
         this.places = places;
         this.advisor = advisor;
-        rules = advisor.session();
     }
 
     /** The changes that no case notices, and the exceptions that are none. */
     List<Problem> problems(Configuration card) {
+        KieSession rules = advisor.session();
+        try {
+            return problems(card, rules);
+        } finally {
+            rules.dispose();
+        }
+    }
+
+    private List<Problem> problems(Configuration card, KieSession rules) {
         List<Problem> problems = new ArrayList<>();
         Set<String> listed = places.keySet().stream()
                 .filter(key -> key.startsWith(EXCEPTION + card.id() + " "))
@@ -52,7 +59,7 @@ final class Unnoticed {
                 .map(example -> states(new Readings(knowledge, example.design())))
                 .toList();
         changes(card).forEach((name, changed) -> {
-            if (cases.stream().allMatch(states -> status(changed, states) == status(card, states))
+            if (cases.stream().allMatch(states -> status(changed, states, rules) == status(card, states, rules))
                     && !listed.remove(name)) {
                 problems.add(new Problem(
                         places.getOrDefault("configuration " + card.id(), "rules/configurations"),
@@ -74,7 +81,7 @@ final class Unnoticed {
     }
 
     /** A changed card has no rule of its own: it is put to the rules that say what a status is, and to no others. */
-    private Status status(Configuration card, Function<Need, State> states) {
+    private static Status status(Configuration card, Function<Need, State> states, KieSession rules) {
         CardFact fact;
         if (card.isFor()) {
             ForCard isFor = new ForCard("", "");

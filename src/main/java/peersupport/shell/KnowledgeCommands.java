@@ -5,17 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Check;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Side;
+import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
+import peersupport.evidence.Word;
 import peersupport.files.KnowledgeReader;
+import peersupport.files.Nearest;
+import peersupport.files.NewCard;
 import peersupport.files.TriedFiles;
 import peersupport.reasoning.Trial;
 import peersupport.reporting.EvidenceBook;
@@ -127,6 +133,37 @@ class KnowledgeCommands {
                         + knowledge.rows().size() + " evidence rows, "
                         + knowledge.sources().size() + " sources.");
         page.to(results);
+    }
+
+    @Command(
+            name = "new-card",
+            group = "Knowledge",
+            description =
+                    "new-card [--family FAMILY] [--side SIDE] [--id ID] [--rules FOLDER]: a card to fill in, at the end of the file of its family (benefit,"
+                            + " harm, take-up, implementation), for or against; check then names what is still to be written")
+    public void newCard(
+            @Option(longName = "family") String family,
+            @Option(longName = "side") String side,
+            @Option(longName = "id") String id,
+            @Option(longName = "rules") String rules) {
+        Family known = word("family", family, Family.values());
+        Side way = word("side", side, Side.values());
+        NewCard card = new NewCard(desk.path(rules == null ? "rules" : rules), known);
+        String free = id == null ? card.nextId() : id.toUpperCase(Locale.ROOT);
+        card.add(way, free);
+        talk.say("Added " + free + " at the end of " + card.file()
+                + ". Fill it in; 'check' names what is still to be written.");
+    }
+
+    private static <E extends Word> E word(String option, String typed, E[] all) {
+        return Stream.of(all)
+                .filter(one -> one.word().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> words = Stream.of(all).map(Word::word).toList();
+                    return Refused.wrongWord("Say which --" + option + ": " + String.join(", ", words) + "."
+                            + (typed == null ? "" : " '" + Refused.brief(typed) + "' is none." + Nearest.maybe(typed, words)));
+                });
     }
 
     /** What the build does, for what stands there since. */

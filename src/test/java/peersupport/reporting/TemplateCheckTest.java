@@ -22,7 +22,7 @@ class TemplateCheckTest {
     private Path folder;
 
     @Test
-    @DisplayName("A misspelt name in a template is told with its file and line")
+    @DisplayName("A misspelt name in a template is told with its file, line and the nearest name")
     void aMisspeltNameIsTold() throws IOException, InterruptedException {
         Rebuilt advisor = Rebuilt.with(SmallRules.FOLDER, folder);
         assertEquals(0, advisor.build(), advisor::said);
@@ -34,7 +34,7 @@ class TemplateCheckTest {
         assertEquals(0, advisor.run(TemplateCheckTest.class), advisor::said);
         assertTrue(
                 advisor.said().startsWith("templates/words-for-a-bid.vm:" + (line + 1) + ": ")
-                        && advisor.said().contains("titel"),
+                        && advisor.said().contains("titel") && advisor.said().strip().endsWith(" Maybe title."),
                 advisor::said);
         assertEquals(1, advisor.said().lines().count(), advisor::said);
     }
