@@ -156,7 +156,7 @@ public final class AnswersReader {
         }
         List<String> no = words.stream()
                 .filter(word -> word.startsWith(NOT))
-                .map(AnswersReader::option)
+                .map(AnswersReader::behind)
                 .toList();
         Optional<String> both = no.stream().filter(words::contains).findFirst();
         if (both.isPresent()) {
@@ -185,7 +185,7 @@ public final class AnswersReader {
                         yes,
                         ordered(question, no),
                         question.many() && !words.contains(AND_NO_OTHERS),
-                        own.isEmpty() ? "" : option(own.get(0)))),
+                        own.isEmpty() ? "" : behind(own.get(0)))),
                 "");
     }
 
@@ -193,13 +193,13 @@ public final class AnswersReader {
     private static String wrong(Question question, String word) {
         if (word.startsWith(NOT) && question.many()) {
             List<String> options = question.options().stream().map(Option::id).toList();
-            return options.contains(option(word))
+            return options.contains(behind(word))
                     ? ""
-                    : "there is no option " + Quoted.of(option(word)) + " to say no to in '" + question.id() + "'."
-                            + Nearest.maybe(option(word), options);
+                    : "there is no option " + Quoted.of(behind(word)) + " to say no to in '" + question.id() + "'."
+                            + Nearest.maybe(behind(word), options);
         }
         if (word.startsWith(SOMETHING_ELSE) && question.somethingElse()) {
-            int letters = option(word).length();
+            int letters = behind(word).length();
             return letters == 0
                     ? SOMETHING_ELSE + " in '" + question.id() + "' says nothing. Say what it is, or leave it out."
                     : letters > MOST
@@ -211,15 +211,30 @@ public final class AnswersReader {
             return "since format 2 a list leaves the rest not decided by itself: take " + REST_NOT_DECIDED + " out of '"
                     + question.id() + "', or write dont-know.";
         }
-        return words(question).contains(word)
-                ? ""
+        if (words(question).contains(word)) {
+            return "";
+        }
+        List<String> several = Stream.of(word.split("\\s*[,;/&+]\\s*|\\s+(and|or)\\s+|\\s+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (several.size() > 1 && words(question).containsAll(several)) {
+            return question.many()
+                    ? "several answers to '" + question.id() + "' stand in brackets: [" + String.join(", ", several)
+                            + "]."
+                    : "'" + question.id() + "' takes one answer, not " + several.size() + ".";
+        }
+        Optional<Option> said = question.options().stream()
+                .filter(option -> option.says().equalsIgnoreCase(word.strip()))
+                .findFirst();
+        return said.isPresent()
+                ? Quoted.of(word) + " is written " + said.get().id() + " in '" + question.id() + "'."
                 : Quoted.of(word) + " is no answer to '" + question.id() + "'."
                         + Nearest.maybe(word.replaceFirst("(?s):.*", ":"), words(question))
                         + " It takes " + String.join(", ", words(question)) + ".";
     }
 
     /** What stands behind "not" or "something-else:". */
-    private static String option(String word) {
+    private static String behind(String word) {
         return word.substring(word.indexOf(word.startsWith(NOT) ? ' ' : ':') + 1)
                 .strip();
     }
@@ -294,7 +309,12 @@ public final class AnswersReader {
         } else if (reading.has(name)
                 && !(reading.node(name).orElse(null) instanceof Scalar empty
                         && empty.text().isEmpty())) {
-            reading.problem(reading.line(name), "'" + name + "' takes 'question: answer' lines.");
+            reading.problem(
+                    reading.node(name)
+                            .filter(Scalar.class::isInstance)
+                            .map(Node::line)
+                            .orElse(reading.line(name)),
+                    "'" + name + "' takes 'question: answer' lines.");
         }
         Map<String, Answer> ordered = new LinkedHashMap<>();
         questions.keySet().stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
@@ -318,6 +338,12 @@ public final class AnswersReader {
         List<String> words = new ArrayList<>();
         int line = field.line();
         for (Node item : items) {
+            if (item instanceof Fields own) {
+                own.fields().values().stream()
+                        .map(Field::value)
+                        .filter(Scalar.class::isInstance)
+                        .forEach(text -> reading.whole((Scalar) text));
+            }
             Optional<String> word = word(item);
             if (word.isEmpty()) {
                 reading.problem(item.line(), "'" + field.name() + "' takes a list of single words.");

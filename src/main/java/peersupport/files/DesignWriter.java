@@ -1,12 +1,17 @@
 package peersupport.files;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
 import tools.jackson.core.JsonGenerator;
@@ -16,11 +21,19 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Writes a design as text, its answers in the order of the interview whatever order they were given in. */
 final class DesignWriter {
+    static final String FORMAT = "format";
+    static final String LAST_ADVISED = "last-advised";
+
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
             .build();
+
+    /** Words that need no quotes inside brackets. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*( [A-Za-z0-9-]+)*");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\x7f-\\x9f\uFEFF\uFFFE\uFFFF]");
 
     private final Knowledge knowledge;
     private final AnswersReader answers;
@@ -30,44 +43,57 @@ final class DesignWriter {
         this.answers = new AnswersReader(knowledge.questions());
     }
 
-    /** As YAML that a person can read and edit. */
-    String yaml(Design design) {
-        StringWriter text = new StringWriter();
-        write(YAML.createGenerator(ObjectWriteContext.empty(), text), design);
-        return text.toString();
+    /** What a design's file says, by field: texts, numbers, lists and maps of them, in the order they are written in. */
+    Map<String, Object> fields(Design design) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(FORMAT, DesignFile.FORMAT);
+        fields.put("title", design.title());
+        put(fields, "author", design.author());
+        Map<String, Object> given = new LinkedHashMap<>();
+        inOrder(design.answers()).forEach((question, answer) -> given.put(question, words(question, answer)));
+        fields.put("answers", given);
+        put(fields, "notes", inOrder(design.notes()));
+        put(fields, "locked", inOrder(design.locked()));
+        put(fields, "unlocked", inOrder(design.unlocked()));
+        put(fields, "set-aside", design.setAside().stream().map(this::fields).toList());
+        design.lastAdvised().ifPresent(last -> fields.put(LAST_ADVISED, fields(last)));
+        return fields;
     }
 
-    /** As JSON, for a file that was handed in as such. */
-    String json(Design design) {
-        StringWriter text = new StringWriter();
-        write(Json.MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text), design);
-        return text + "\n";
+    private Map<String, Object> fields(SetAside one) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("finding", one.finding());
+        fields.put("because", one.because());
+        put(fields, "author", one.author());
+        put(fields, "answers", answers.brief(inOrder(one.answers())));
+        return fields;
     }
 
-    private void write(JsonGenerator to, Design design) {
-        try (JsonGenerator out = to) {
-            out.writeStartObject();
-            out.writeNumberProperty("format", DesignFile.FORMAT);
-            out.writeStringProperty("title", design.title());
-            if (!design.author().isEmpty()) {
-                out.writeStringProperty("author", design.author());
-            }
-            out.writeObjectPropertyStart("answers");
-            inOrder(design.answers()).forEach((question, answer) -> write(out, question, answer));
-            out.writeEndObject();
-            writeTexts(out, "notes", inOrder(design.notes()));
-            writeQuestions(out, "locked", design.locked());
-            writeQuestions(out, "unlocked", design.unlocked());
-            writeSetAside(out, design.setAside());
-            design.lastAdvised().ifPresent(last -> {
-                out.writeObjectPropertyStart("last-advised");
-                out.writeStringProperty("knowledge", last.knowledge());
-                writeTexts(out, "answers", answers.brief(inOrder(last.answers())));
-                writeTexts(out, "statuses", last.statuses());
-                out.writeEndObject();
-            });
-            out.writeEndObject();
+    private Map<String, Object> fields(LastAdvised last) {
+        Map<String, List<String>> byStatus = new TreeMap<>();
+        last.statuses()
+                .forEach((finding, status) -> byStatus.computeIfAbsent(status, none -> new ArrayList<>())
+                        .add(finding));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("knowledge", last.knowledge());
+        put(fields, "answers", answers.brief(inOrder(last.answers())));
+        put(fields, "statuses", byStatus);
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, Object value) {
+        if (!isEmpty(value)) {
+            fields.put(name, value);
         }
+    }
+
+    /** Whether this says nothing. */
+    private static boolean isEmpty(Object value) {
+        return value instanceof Map<?, ?> map
+                ? map.isEmpty()
+                : value instanceof Collection<?> list
+                        ? list.isEmpty()
+                        : value.toString().isEmpty();
     }
 
     private Collection<String> questions() {
@@ -80,57 +106,96 @@ final class DesignWriter {
         return ordered;
     }
 
-    private void write(JsonGenerator out, String question, Answer answer) {
+    private List<String> inOrder(Collection<String> ids) {
+        return questions().stream().filter(ids::contains).toList();
+    }
+
+    private Object words(String question, Answer answer) {
         List<String> words = AnswersReader.write(knowledge.questions().get(question), answer);
-        if (!knowledge.questions().get(question).many() || AnswersReader.standsAlone(words.get(0))) {
-            out.writeStringProperty(question, words.get(0));
-            return;
-        }
-        out.writeArrayPropertyStart(question);
-        for (String word : words) {
-            if (word.startsWith(AnswersReader.SOMETHING_ELSE)) {
-                String name = AnswersReader.SOMETHING_ELSE.replace(":", "");
-                out.writeStartObject();
-                out.writeStringProperty(name, word.substring(AnswersReader.SOMETHING_ELSE.length() + 1));
-                out.writeEndObject();
-            } else {
-                out.writeString(word);
-            }
-        }
-        out.writeEndArray();
+        return !knowledge.questions().get(question).many() || AnswersReader.standsAlone(words.get(0))
+                ? words.get(0)
+                : words.stream().map(DesignWriter::item).toList();
     }
 
-    private void writeQuestions(JsonGenerator out, String name, Collection<String> ids) {
-        if (!ids.isEmpty()) {
-            out.writeArrayPropertyStart(name);
-            questions().stream().filter(ids::contains).forEach(out::writeString);
-            out.writeEndArray();
+    private static Object item(String word) {
+        return word.startsWith(AnswersReader.SOMETHING_ELSE)
+                ? Map.of(
+                        AnswersReader.SOMETHING_ELSE.replace(":", ""),
+                        word.substring(AnswersReader.SOMETHING_ELSE.length() + 1))
+                : word;
+    }
+
+    /** As YAML that a person can read and edit; what was last advised, for the advisor alone, takes four lines. */
+    String yaml(Design design) {
+        return yaml(fields(design));
+    }
+
+    /** As JSON, for a file that was handed in as such. */
+    String json(Design design) {
+        StringWriter text = new StringWriter();
+        write(Json.MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text), fields(design));
+        return text + "\n";
+    }
+
+    /** Fields as lines of YAML. */
+    static String yaml(Map<String, Object> fields) {
+        Map<String, Object> most = new LinkedHashMap<>(fields);
+        Object last = most.remove(LAST_ADVISED);
+        return (most.isEmpty() ? "" : lines(most))
+                + (last instanceof Map<?, ?> brief
+                        ? LAST_ADVISED + ":\n"
+                                + brief.entrySet().stream()
+                                        .map(field -> "  " + field.getKey() + ": " + inline(field.getValue()) + "\n")
+                                        .collect(Collectors.joining())
+                        : "");
+    }
+
+    /** Any value as lines of YAML. */
+    static String lines(Object value) {
+        StringWriter text = new StringWriter();
+        write(YAML.createGenerator(ObjectWriteContext.empty(), text), value);
+        return text.toString();
+    }
+
+    /** Any value as one line of YAML, with brackets and braces, as it may also stand within others. */
+    static String inline(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(field -> inline(field.getKey()) + ": " + inline(field.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(DesignWriter::inline).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof Integer || PLAIN.matcher(value.toString()).matches()
+                ? value.toString()
+                : UNSEEN.matcher(Json.MAPPER.writeValueAsString(value))
+                        .replaceAll(sign ->
+                                String.format("\\\\u%04x", (int) sign.group().charAt(0)));
+    }
+
+    private static void write(JsonGenerator to, Object value) {
+        try (JsonGenerator out = to) {
+            writeValue(out, value);
         }
     }
 
-    private static void writeTexts(JsonGenerator out, String name, Map<String, String> texts) {
-        if (!texts.isEmpty()) {
-            out.writeObjectPropertyStart(name);
-            texts.forEach(out::writeStringProperty);
-            out.writeEndObject();
-        }
-    }
-
-    private void writeSetAside(JsonGenerator out, List<SetAside> setAside) {
-        if (setAside.isEmpty()) {
-            return;
-        }
-        out.writeArrayPropertyStart("set-aside");
-        for (SetAside one : setAside) {
+    private static void writeValue(JsonGenerator out, Object value) {
+        if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
-            out.writeStringProperty("finding", one.finding());
-            out.writeStringProperty("because", one.because());
-            if (!one.author().isEmpty()) {
-                out.writeStringProperty("author", one.author());
-            }
-            writeTexts(out, "answers", answers.brief(inOrder(one.answers())));
+            map.forEach((name, field) -> {
+                out.writeName(name.toString());
+                writeValue(out, field);
+            });
             out.writeEndObject();
+        } else if (value instanceof Collection<?> list) {
+            out.writeStartArray();
+            list.forEach(item -> writeValue(out, item));
+            out.writeEndArray();
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else {
+            out.writeString(value.toString());
         }
-        out.writeEndArray();
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +26,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final Set<String> OURS = Set.of("advice.json", "portfolio.jsonl");
     private static final Pattern DESIGN = Pattern.compile("(?is).*\\.(yaml|yml|json|jsonl)");
 
+    /** What programs that keep folders alike, and people, call a second copy of a file; its own name is the group. */
+    private static final List<Pattern> COPIES = List.of(
+            Pattern.compile("(?i)(.+?)[ _.-]*\\([^()]*(conflict|copy)[^()]*\\)(\\.[a-z]+)"),
+            Pattern.compile("(?i)(.+?)[ _.-]+(conflicted copy|sync-conflict-|conflict-)[^.]*(\\.[a-z]+)"),
+            Pattern.compile("(?i)(.+?)[ _-]+(copy)(?: ?\\(?[0-9]+\\)?)?(\\.[a-z]+)"),
+            Pattern.compile("(?i)(.+?)( ?\\([0-9]{1,3}\\))(\\.[a-z]+)"));
+
+    private static final Pattern COPY_OF = Pattern.compile("(?i)copy of (.+)");
+
     private final Path start;
     private final Map<Path, Optional<String>> found = new TreeMap<>(Comparator.comparing(Path::toString));
+    private final Map<Path, Path> copies = new TreeMap<>(Comparator.comparing(Path::toString));
     private int others;
 
     private FolderWalk(Path start) {
@@ -40,7 +52,31 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static FolderWalk through(Path start) throws IOException {
         FolderWalk walk = new FolderWalk(start);
         Files.walkFileTree(start, walk);
+        walk.found
+                .keySet()
+                .forEach(file -> original(file)
+                        .filter(walk.found::containsKey)
+                        .ifPresent(original -> walk.copies.put(file, original)));
+        walk.found.keySet().removeAll(walk.copies.keySet());
         return walk;
+    }
+
+    /** The file beside it that this one is a copy of, by its name. */
+    private static Optional<Path> original(Path file) {
+        String name = file.getFileName().toString();
+        Matcher of = COPY_OF.matcher(name);
+        return of.matches()
+                ? Optional.of(file.resolveSibling(of.group(1)))
+                : COPIES.stream()
+                        .map(pattern -> pattern.matcher(name))
+                        .filter(Matcher::matches)
+                        .map(found -> file.resolveSibling(found.group(1) + found.group(3)))
+                        .findFirst();
+    }
+
+    /** Copies by their names, each with the file beside it that it is a copy of: they are left out. */
+    Map<Path, Path> copies() {
+        return copies;
     }
 
     /** The designs, in the order of their names; and why one cannot be used. */
@@ -64,7 +100,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (isHidden(file)) {
             return FileVisitResult.CONTINUE;
         }
-        if (!DESIGN.matcher(name).matches() || OURS.contains(name) || Files.isDirectory(file)) {
+        if (!DESIGN.matcher(name).matches()
+                || OURS.contains(name)
+                || name.startsWith("~$")
+                || Files.isDirectory(file)) {
             others++;
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             // one with nobody at its other end would be waited for without end

@@ -32,7 +32,8 @@ final class Json {
         public SerializableString getEscapeSequence(int sign) {
             boolean steers = sign >= DELETE && sign <= 0x9f
                     || sign >= 0x2028 && sign <= 0x202e
-                    || sign >= 0x2066 && sign <= 0x2069;
+                    || sign >= 0x2066 && sign <= 0x2069
+                    || sign >= 0xfffe; // no sign at all, which a web page cannot hold
             return steers ? new SerializedString(String.format("\\u%04X", sign)) : null;
         }
     }

@@ -13,9 +13,14 @@ sealed interface Node {
     /** The line it stands on, from 1. */
     int line();
 
-    record Scalar(String text, int line) implements Node {
+    /** A text; and what stands right behind it, from a number sign that touches a word: YAML takes that for a comment. */
+    record Scalar(String text, int line, String cut) implements Node {
         private static final Pattern AROUND =
                 Pattern.compile("^[\\p{javaWhitespace}\u0085]+|[\\p{javaWhitespace}\u0085]+$");
+
+        Scalar(String text, int line) {
+            this(text, line, "");
+        }
 
         /** The text without white space around it; YAML takes the next-line sign for some, Java does not. */
         String words() {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import peersupport.evidence.Problem;
 import peersupport.files.Node.Field;
 import peersupport.files.Node.Fields;
@@ -17,6 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -30,6 +33,7 @@ final class NodeReader {
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
+    private static final Pattern CUT = Pattern.compile("[ \t]+(#[^\\s#].*)");
     private static final String ANCHORS = "&*!";
 
     /** The time the YAML parser takes grows with the square of a line's length. */
@@ -73,7 +77,7 @@ final class NodeReader {
         if (format == YAML) {
             checkLines();
         }
-        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), new WholeSigns(text))) {
             if (parser.nextToken() == null) {
                 throw problem(first, "the file is empty.");
             }
@@ -122,7 +126,19 @@ final class NodeReader {
     private Scalar scalar(JsonParser parser, int line) {
         String text = parser.getString() == null ? "" : parser.getString();
         checkWhole(text, line);
-        return new Scalar(text, line);
+        return new Scalar(text, line, parser instanceof YAMLParser ? cut(parser) : "");
+    }
+
+    /** What YAML takes for a comment behind a text without quotes, although its number sign touches a word. */
+    private String cut(JsonParser parser) {
+        if ("\"'|>".indexOf(begins(parser)) >= 0) {
+            return "";
+        }
+        TokenStreamLocation end = parser.currentLocation();
+        String line = end.getLineNr() - 1 < lines.size() ? lines.get(end.getLineNr() - 1) : "";
+        int column = Math.min(end.getColumnNr() - 1, line.codePointCount(0, line.length()));
+        Matcher rest = CUT.matcher(line.substring(line.offsetByCodePoints(0, Math.max(0, column))));
+        return rest.matches() ? rest.group(1) : "";
     }
 
     private void checkPlain(JsonParser parser) {

@@ -162,11 +162,22 @@ final class Reading {
     Optional<String> optional(String name) {
         return field(name).flatMap(field -> {
             if (field.value() instanceof Scalar scalar) {
+                whole(scalar);
                 return Optional.of(scalar.words());
             }
             problem(field.line(), "'" + name + "' takes one value.");
             return Optional.empty();
         });
+    }
+
+    /** Refuses a text of which YAML drops the end. */
+    void whole(Scalar scalar) {
+        if (!scalar.cut().isEmpty()) {
+            problem(
+                    scalar.line(),
+                    Quoted.of(scalar.cut()) + " would not be read: behind a space, # begins a comment. Put the whole"
+                            + " text in quotes; or, if it is a comment, a space behind the #.");
+        }
     }
 
     /** A list of texts; empty when missing. One value may stand without brackets. */
@@ -282,6 +293,22 @@ final class Reading {
     /** The line of a field's name, or of the mapping when the field is missing. */
     int line(String name) {
         return field(name).map(Field::line).orElse(fields.line());
+    }
+
+    /** How many lines a field has values on, its own too. */
+    int lines(String name) {
+        return field(name)
+                .map(field -> lastLine(field.value()) - field.line() + 1)
+                .orElse(0);
+    }
+
+    private static int lastLine(Node node) {
+        Stream<Node> inner = node instanceof Items items
+                ? items.items().stream()
+                : node instanceof Fields fields
+                        ? fields.fields().values().stream().map(Field::value)
+                        : Stream.empty();
+        return inner.mapToInt(Reading::lastLine).max().orElse(node.line());
     }
 
     String file() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.evidence.Problem;
 import peersupport.screening.Submission;
@@ -30,6 +35,8 @@ public final class Submissions implements Iterator<Submission> {
     private final InputStream standardInput;
     private final Queue<String> files = new ArrayDeque<>();
     private final Map<String, String> unusable = new HashMap<>();
+    private final List<String> copies = new ArrayList<>();
+    private final Map<List<Object>, Set<String>> same = new ConcurrentHashMap<>();
     private Optional<JsonLines> lines = Optional.empty();
     private Optional<Submission> next = Optional.empty();
     private boolean standard;
@@ -68,6 +75,9 @@ public final class Submissions implements Iterator<Submission> {
             Path start = Files.isSymbolicLink(named) ? named.toRealPath() : named;
             FolderWalk walk = FolderWalk.through(start);
             others += walk.others();
+            walk.copies()
+                    .forEach((copy, of) -> copies.add(copy + ": left out as a copy of " + of.getFileName()
+                            + ". Compare the two; if" + " it is a programme of its own, give it another name."));
             walk.found().forEach((file, why) -> {
                 String name = (start == named ? file : named.resolve(start.relativize(file))).toString();
                 why.ifPresent(says -> unusable.put(name, says));
@@ -96,6 +106,18 @@ public final class Submissions implements Iterator<Submission> {
     /** How many files in the folders are left alone: no designs by their names, written by the advisor, or links to folders. */
     public int others() {
         return others;
+    }
+
+    /** What was left out as a copy by its name; and, once all have been read, which files say the same. */
+    public List<String> copies() {
+        return Stream.concat(
+                        copies.stream(),
+                        same.values().stream()
+                                .filter(files -> files.size() > 1)
+                                .map(files -> String.join(", ", files)
+                                        + ": the same design in each. All of them are counted.")
+                                .sorted())
+                .toList();
     }
 
     /** Whether some of the designs come from standard input. */
@@ -161,7 +183,12 @@ public final class Submissions implements Iterator<Submission> {
         if (unusable.containsKey(file)) {
             throw new Problem.Found(file, unusable.get(file));
         }
-        return designs.read(Path.of(file));
+        Design design = designs.read(Path.of(file));
+        if (!design.answers().isEmpty()) {
+            same.computeIfAbsent(List.of(design.title(), design.answers()), none -> new ConcurrentSkipListSet<>())
+                    .add(file);
+        }
+        return design;
     }
 
     /** Opened at the first byte asked for: a file that cannot be opened is told of in its turn, as one that breaks off. */

@@ -11,12 +11,29 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import peersupport.evidence.Problem;
 
 /** Text files as people keep them: read whole or refused, written whole or not at all. */
 public final class TextFile {
     /** In bytes. */
     static final int LARGEST = 1 << 20;
+
+    private static final String UTF_16 = "text in UTF-16";
+
+    /** What other files begin with, each sign a byte. */
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("%PDF", "a PDF"),
+            Map.entry("PK\3\4", "a Word, OpenDocument, Excel or ZIP file"),
+            Map.entry("\u00D0\u00CF\u0011\u00E0", "an old Word or Excel file"),
+            Map.entry("{\\rtf", "rich text (RTF) from a word processor"),
+            Map.entry("\u001F\u008B", "a file packed by gzip"),
+            Map.entry("\u0089PNG", "a picture"),
+            Map.entry("\u00FF\u00D8\u00FF", "a picture"),
+            Map.entry("GIF8", "a picture"),
+            Map.entry("\u00FF\u00FE", UTF_16),
+            Map.entry("\u00FE\u00FF", UTF_16));
 
     private TextFile() {}
 
@@ -26,6 +43,11 @@ public final class TextFile {
      * @throws Problem.Found when it is missing, a folder, larger than one megabyte, not readable, or not text
      */
     public static String read(Path file) {
+        return withoutMark(readAsIs(file));
+    }
+
+    /** The same with the byte order mark, if one stands before it. */
+    static String readAsIs(Path file) {
         if (Files.isDirectory(file)) {
             throw new Problem.Found(file.toString(), "this is a folder. Name a file in it.");
         }
@@ -36,7 +58,7 @@ public final class TextFile {
                         file.toString(),
                         "the file is larger than 1 MB. A design file is far smaller; is it the right one?");
             }
-            return text(file.toString(), 1, bytes);
+            return decoded(file.toString(), 1, bytes);
         } catch (NoSuchFileException e) {
             throw new Problem.Found(
                     file.toString(),
@@ -60,6 +82,29 @@ public final class TextFile {
      * @throws Problem.Found when they are not text
      */
     static String text(String place, int first, byte[] bytes) {
+        return withoutMark(decoded(place, first, bytes));
+    }
+
+    private static String withoutMark(String text) {
+        return text.substring(mark(text).length());
+    }
+
+    /** The byte order mark before a text, if there is one. */
+    static String mark(String text) {
+        return text.startsWith("\uFEFF") ? "\uFEFF" : "";
+    }
+
+    private static String decoded(String place, int first, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        Optional<String> other = OTHERS.entrySet().stream()
+                .filter(one -> start.startsWith(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (other.isPresent() || start.length() > 1 && (start.charAt(0) == 0 || start.charAt(1) == 0)) {
+            throw new Problem.Found(
+                    place + ":" + first,
+                    "this is " + other.orElse(UTF_16) + ", not a text file in UTF-8. Save it as plain text in UTF-8.");
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult ended = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -74,7 +119,7 @@ public final class TextFile {
                     place + ":" + line(first, text.substring(0, odd)),
                     "this is not a text file: it holds control characters.");
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text;
     }
 
     private static long line(int first, String before) {

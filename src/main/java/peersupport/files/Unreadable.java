@@ -3,6 +3,7 @@ package peersupport.files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -11,6 +12,10 @@ import tools.jackson.core.JacksonException;
  * @param line the line to look at first
  */
 record Unreadable(int line, String says) {
+    private static final String NOT_YAML = "this cannot be read as YAML. Compare it with the lines above.";
+    private static final String NOT_JSON =
+            "this is not JSON. Look for a comma, a quotation mark or a bracket too few or"
+                    + " too many, here or in the line above.";
     private static final Pattern LINE = Pattern.compile("line (\\d+), column");
 
     /** What the YAML parser's words mean, and whether the mistake is at the first place it names or the last. */
@@ -26,6 +31,11 @@ record Unreadable(int line, String says) {
                 "unknown escape character",
                 false,
                 "a backslash stands here that means nothing. Write two of them, or put the text in single quotes."),
+        HEX(
+                "hexadecimal numbers",
+                false,
+                "a backslash stands here that means nothing. Write two of them, or put the text in single quotes."),
+        JSON_ESCAPE("character escape", false, "a backslash stands here that means nothing. Write two of them."),
         QUOTE("quoted scalar", true, "a quotation mark opens here and is not closed. Close it."),
         LIST("flow sequence", true, "a bracket opens here and is not closed, or a comma is missing. Add it."),
         FIELDS("flow mapping", true, "a brace opens here and is not closed, or a comma is missing. Add it."),
@@ -51,6 +61,12 @@ record Unreadable(int line, String says) {
         }
     }
 
+    /** All that is said of a text that cannot be read. */
+    static List<String> all() {
+        return Stream.concat(Stream.of(Kind.values()).map(kind -> kind.says), Stream.of(NOT_YAML, NOT_JSON))
+                .toList();
+    }
+
     /** What this parser's complaint means. */
     static Unreadable of(JacksonException complaint, boolean json) {
         String message = String.valueOf(complaint.getOriginalMessage());
@@ -66,11 +82,6 @@ record Unreadable(int line, String says) {
                 return new Unreadable(Math.max(1, last), kind.says);
             }
         }
-        return new Unreadable(
-                Math.max(1, line),
-                json
-                        ? "this is not JSON. Look for a comma, a quotation mark or a bracket too few or too many,"
-                                + " here or in the line above."
-                        : "this cannot be read as YAML. Compare it with the lines above.");
+        return new Unreadable(Math.max(1, line), json ? NOT_JSON : NOT_YAML);
     }
 }

@@ -1,7 +1,12 @@
 package peersupport.reporting;
 
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import peersupport.evidence.Word;
+import peersupport.export.Docx;
+import peersupport.export.Markdown;
+import peersupport.export.Pdf;
 
 /** The forms a report is written in. Documents are made from its HTML, so that nothing is said twice. */
 public enum ReportFormat implements Word {
@@ -14,21 +19,33 @@ public enum ReportFormat implements Word {
     /** Tables to work in: the risk register, of the checklist, and checklists to fill in, of the annex. */
     XLSX;
 
-    private static final Set<ReportFormat> PAGES = Set.of(HTML, PDF, DOCX, MD);
+    /** The forms that any page can be written in. */
+    public static final List<ReportFormat> PAGES = List.of(HTML, PDF, DOCX, MD);
 
-    /** Whether it is the page in another form, and no table. */
-    boolean page() {
-        return PAGES.contains(this);
+    /** The form of a page that a file's name asks for by its ending. */
+    public static Optional<ReportFormat> ofPage(String file) {
+        return PAGES.stream().filter(form -> file.endsWith("." + form.word())).findFirst();
+    }
+
+    /** A page in this form, as the bytes of a file. */
+    public byte[] write(String html) {
+        return switch (this) {
+            case HTML -> html.getBytes(StandardCharsets.UTF_8);
+            case PDF -> Pdf.of(html);
+            case DOCX -> Docx.of(html);
+            case MD -> Markdown.of(html).getBytes(StandardCharsets.UTF_8);
+            case CSV, XLSX -> throw new IllegalArgumentException("a page is no table");
+        };
     }
 
     /** Whether this report is written in this form. */
     public boolean fits(ReportKind kind) {
-        return page() || kind == ReportKind.CHECKLIST || this == XLSX && kind == ReportKind.ANNEX;
+        return PAGES.contains(this) || kind == ReportKind.CHECKLIST || this == XLSX && kind == ReportKind.ANNEX;
     }
 
     /** The name of the file of this report in this form. */
     public String fileName(ReportKind kind) {
-        String name = page() ? kind.file() : kind == ReportKind.ANNEX ? "checklists" : "risk-register";
-        return name + "." + word();
+        String table = kind == ReportKind.ANNEX ? "checklists" : "risk-register";
+        return (PAGES.contains(this) ? kind.file() : table) + "." + word();
     }
 }

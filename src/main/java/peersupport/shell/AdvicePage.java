@@ -21,7 +21,7 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** Every finding of one advice, by family, then number; for and against side by side, and no score. */
 final class AdvicePage {

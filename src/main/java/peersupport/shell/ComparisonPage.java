@@ -8,7 +8,7 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** Two designs side by side: new harms first, then the rest, then the answers behind it. */
 final class ComparisonPage {
@@ -26,9 +26,9 @@ final class ComparisonPage {
                         : "From \"" + first.title() + "\" to \"" + second.title() + "\"");
         part(knowledge, page, "Harms that nothing is planned against in the second only", comparison.newHarms());
         part(knowledge, page, "Harms that nothing is planned against in the first only", comparison.harmsGone());
-        part(knowledge, page, "Benefits in place in the first and not in the second", comparison.benefitsLost());
+        part(knowledge, page, "Benefits in place in the first, and ruled out in the second", comparison.benefitsLost());
         part(knowledge, page, "Benefits in place in the second only", comparison.benefitsGained());
-        part(knowledge, page, "Settled in the first, and open in the second", comparison.noLongerSaid());
+        part(knowledge, page, "No longer decided, because the second does not say", comparison.noLongerSaid());
         part(knowledge, page, "What else comes out differently", comparison.others());
         if (!comparison.factors().isEmpty()) {
             page.heading("APPEAR");

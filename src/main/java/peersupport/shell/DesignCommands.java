@@ -3,6 +3,7 @@ package peersupport.shell;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -13,9 +14,10 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.files.QuestionList;
+import peersupport.form.Form;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
-import peersupport.reporting.Questionnaire;
 
 /** Starts designs, opens them, answers their questions and saves them. */
 @Component
@@ -78,7 +80,7 @@ class DesignCommands {
             throw Refused.wrongWord("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
         }
         Path copy = desk.unused(file);
-        library.designs().save(desk.design(), copy);
+        desk.copy(copy);
         talk.say("Saved a copy in " + copy + ". You are still working on " + desk.file() + ".");
     }
 
@@ -107,18 +109,45 @@ class DesignCommands {
         change(question, design -> design.without(question.id()));
     }
 
+    @Command(name = "questions", group = "Knowledge", description = "questions: all questions with their answers' ids")
+    public void questions() {
+        QuestionsPage.of(library.knowledge()).to(results);
+    }
+
     @Command(
-            name = "questions",
-            group = "Knowledge",
+            name = "form",
+            group = "Begin",
             description =
-                    "questions [--out FILE]: all questions with their answers' ids; or, in a new file, a questionnaire to print (.html, .pdf, .docx or .md)")
-    public void questions(@Option(longName = "out") String out) {
-        Knowledge knowledge = library.knowledge();
+                    "form [FILE] [--for NAME] [--questions LIST] --out PAGE: the questions as a page to fill in with a browser, which saves designs;"
+                            + " empty, or with a design's answers; for a funder; only the questions in a list. As .pdf, .docx or .md: on paper",
+            completionProvider = "designFiles")
+    public void form(
+            @Argument(index = 0, defaultValue = "") String file,
+            @Option(longName = "for") String funder,
+            @Option(longName = "questions") String list,
+            @Option(longName = "out") String out) {
         if (out == null) {
-            QuestionsPage.of(knowledge).to(results);
-            return;
+            throw Refused.wrongWord("The form is written to a file: form --out form.html");
         }
-        talk.say("Wrote the questionnaire to " + desk.print(Questionnaire.html(knowledge), out) + ".");
+        if (!file.isEmpty() && !out.endsWith(".html")) {
+            throw Refused.wrongWord("A form with answers in it is a page for browsers: form " + file
+                    + " --out form.html. On paper, 'report' has the answers.");
+        }
+        Knowledge knowledge = library.knowledge();
+        Design design = file.isEmpty() ? Design.named("") : library.designs().read(desk.path(file));
+        Set<String> all = knowledge.questions().keySet();
+        Set<String> listed = list == null ? all : QuestionList.read(desk.path(list), all);
+        Set<String> questions = Form.withOpeners(knowledge, listed);
+        Path page =
+                desk.print(Form.html(knowledge, design, funder == null ? "" : Desk.readable(funder), questions), out);
+        List<String> openers = all.stream()
+                .filter(id -> questions.contains(id) && !listed.contains(id))
+                .toList();
+        talk.say("Wrote the form to " + page + "."
+                + (openers.isEmpty()
+                        ? ""
+                        : " It has " + String.join(", ", openers)
+                                + " too, whose answers open questions of your list."));
     }
 
     private void change(Question question, UnaryOperator<Design> change) {

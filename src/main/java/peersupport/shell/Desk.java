@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.files.Claim;
 import peersupport.files.FileSet;
-import peersupport.reporting.PageForm;
 import peersupport.reporting.ReportFormat;
 
 /**
@@ -61,12 +60,14 @@ class Desk implements AutoCloseable {
 
     /** Writes a page to a new file that the user named, in the form its ending asks for. */
     Path print(String html, String name) {
-        ReportFormat form = PageForm.of(name)
+        ReportFormat form = ReportFormat.ofPage(name)
                 .orElseThrow(() -> Refused.wrongWord("A page is written as "
-                        + PageForm.ALL.stream().map(one -> "." + one.word()).collect(Collectors.joining(", "))
+                        + ReportFormat.PAGES.stream()
+                                .map(one -> "." + one.word())
+                                .collect(Collectors.joining(", "))
                         + ", not to '" + name + "'. Name another file."));
         Path file = unused(name);
-        FileSet.write(file, PageForm.bytes(html, form));
+        FileSet.write(file, form.write(html));
         return file;
     }
 
@@ -137,6 +138,15 @@ class Desk implements AutoCloseable {
         return isPipe() ? seen : look(library.designs().read(file()));
     }
 
+    /** Saves a copy of the design under a new name; comments and layout are copied too. */
+    void copy(Path copy) {
+        if (isPipe()) {
+            library.designs().save(seen, copy);
+        } else {
+            library.designs().copy(file(), copy);
+        }
+    }
+
     private boolean isPipe() {
         return Files.exists(file()) && !Files.isRegularFile(file());
     }
@@ -155,12 +165,16 @@ class Desk implements AutoCloseable {
         }
         Design known = seen;
         Design[] before = new Design[1];
-        Design after = library.designs().change(file(), now -> {
-            before[0] = look(now);
-            Design wanted = change.apply(now);
-            Meanwhile.of(library.knowledge(), known, now).refuse(wanted);
-            return wanted;
-        });
+        Design after = library.designs()
+                .change(
+                        file(),
+                        now -> {
+                            before[0] = look(now);
+                            Design wanted = change.apply(now);
+                            Meanwhile.of(library.knowledge(), known, now).refuse(wanted);
+                            return wanted;
+                        },
+                        talk::say);
         seen = after;
         return new Changed(before[0], after);
     }
@@ -176,10 +190,6 @@ class Desk implements AutoCloseable {
     private void opened(Path asked, Design design) {
         if (!asked.equals(file)) {
             close();
-            if (Files.isRegularFile(asked) && library.designs().hasComments(asked)) {
-                talk.say("Comments (#) in " + asked + " are not kept when it is saved. Notes under 'notes:' (a"
-                        + " question's short name, then your text) are.");
-            }
         }
         file = asked;
         seen = design;

@@ -19,7 +19,7 @@ import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** One finding followed from the answers to contexts, mechanism, outcome and sources. */
 final class ExplainPage {

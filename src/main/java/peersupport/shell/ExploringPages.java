@@ -19,7 +19,7 @@ import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** What exploring finds, on the screen. */
 final class ExploringPages {

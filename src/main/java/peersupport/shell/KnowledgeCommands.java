@@ -24,9 +24,9 @@ import peersupport.files.Nearest;
 import peersupport.files.NewCard;
 import peersupport.files.TriedFiles;
 import peersupport.reasoning.Trial;
-import peersupport.reporting.EvidenceBook;
-import peersupport.reporting.SuggestedPage;
 import peersupport.reporting.TemplateCheck;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.book.SuggestedPage;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
 @Component

@@ -2,7 +2,7 @@ package peersupport.shell;
 
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** The marks of the reports, so that a shape means the same on the screen as on paper. */
 final class Marks {

@@ -6,7 +6,7 @@ import peersupport.exploring.Moved;
 import peersupport.exploring.Moved.Way;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.Wording;
 
 /** What moves with a change, gains and losses apart and never added up. */
 final class MovedPage {

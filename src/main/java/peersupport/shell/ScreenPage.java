@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import peersupport.evidence.Question;
-import peersupport.reporting.PortfolioPage;
-import peersupport.reporting.PortfolioPage.Count;
-import peersupport.reporting.Wording;
+import peersupport.reporting.portfolio.PortfolioPage;
+import peersupport.reporting.portfolio.PortfolioPage.Count;
+import peersupport.reporting.shared.Wording;
 import peersupport.screening.Tally;
 
 /** A portfolio on the screen: what programmes share, and what to ask. */

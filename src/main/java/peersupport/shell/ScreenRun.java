@@ -15,15 +15,14 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
+import peersupport.export.Csv;
+import peersupport.export.Xlsx;
 import peersupport.files.FileSet;
 import peersupport.files.GrowingFile;
 import peersupport.files.ScreenedJson;
 import peersupport.files.Submissions;
-import peersupport.printing.Xlsx;
-import peersupport.reporting.Csv;
-import peersupport.reporting.PageForm;
-import peersupport.reporting.PortfolioPage;
 import peersupport.reporting.ReportFormat;
+import peersupport.reporting.portfolio.PortfolioPage;
 import peersupport.screening.Matrix;
 import peersupport.screening.Screened;
 import peersupport.screening.Tally;
@@ -34,6 +33,7 @@ import peersupport.screening.Tally;
  */
 final class ScreenRun implements Consumer<Screened>, AutoCloseable {
     private static final int LISTED = 2_000;
+    private static final int COPIES = 20;
     private static final String ENDINGS = "designs are files that end in .yaml, .yml, .json or .jsonl.";
     private static final String OTHERS = "left alone: " + ENDINGS + " Links to folders are not followed.";
 
@@ -142,7 +142,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             FileSet.write(folder, pages(page), growing.values());
             placed = true;
         } else if (forms.contains(ScreenForm.MD)) {
-            results.print(Shown.of(new String(PageForm.bytes(page.html(), ReportFormat.MD), StandardCharsets.UTF_8)));
+            results.print(Shown.of(new String(ReportFormat.MD.write(page.html()), StandardCharsets.UTF_8)));
         } else if (forms.isEmpty()) {
             ScreenPage.of(page).to(results);
         }
@@ -185,6 +185,11 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
                             ? "Another file was left alone: " + ENDINGS
                             : submissions.others() + " other files were left alone: " + ENDINGS);
         }
+        List<String> copies = submissions.copies();
+        copies.stream().limit(COPIES).forEach(talk::line);
+        if (copies.size() > COPIES) {
+            talk.line("And " + (copies.size() - COPIES) + " more copies.");
+        }
         if (tally.refused() > 0 || tally.done() == 0) {
             throw Refused.notAll(
                     tally.done() == 0 && tally.refused() == 0
@@ -223,7 +228,7 @@ final class ScreenRun implements Consumer<Screened>, AutoCloseable {
             String html = page.html();
             forms.stream()
                     .map(ScreenForm::fileName)
-                    .forEach(name -> PageForm.of(name).ifPresent(form -> pages.put(name, PageForm.bytes(html, form))));
+                    .forEach(name -> ReportFormat.ofPage(name).ifPresent(form -> pages.put(name, form.write(html))));
         }
         if (isWritten(ScreenForm.XLSX)) {
             pages.put(

@@ -16,8 +16,7 @@ import peersupport.exploring.Next;
 import peersupport.exploring.SinceLastTime;
 import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
-import peersupport.reporting.Reports;
-import peersupport.reporting.Summary;
+import peersupport.reporting.shared.AdvisedDesign;
 
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
 @Component
@@ -203,10 +202,7 @@ class Start {
         Design design = desk.design();
         Advice advice = library.advisor().advise(design);
         Optional<SinceLastTime> since = SinceLastTime.of(library.knowledge(), library.advisor(), design);
-        Summary summary = new Reports(library.knowledge(), library.advisor())
-                .model(advice)
-                .summary();
-        SummaryPage.of(advice, summary, since).to(results);
+        SummaryPage.of(new AdvisedDesign(library.knowledge(), advice), since).to(results);
         desk.change(now -> now.advised(advice.remembered())); // not before somebody was shown what moved
     }
 

@@ -3,11 +3,11 @@ package peersupport.shell;
 import java.util.List;
 import java.util.Optional;
 import peersupport.exploring.SinceLastTime;
-import peersupport.reasoning.Advice;
-import peersupport.reporting.Decisions.Decision;
-import peersupport.reporting.FindingLine;
-import peersupport.reporting.Summary;
-import peersupport.reporting.Wording;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.Decisions.Decision;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Summary;
+import peersupport.reporting.shared.Wording;
 
 /** Half a page of advice, for and against side by side. */
 final class SummaryPage {
@@ -15,15 +15,16 @@ final class SummaryPage {
 
     private SummaryPage() {}
 
-    static Page of(Advice advice, Summary summary, Optional<SinceLastTime> since) {
+    static Page of(AdvisedDesign design, Optional<SinceLastTime> since) {
+        Summary summary = design.summary();
         Page page = new Page();
         since.ifPresent(moved -> AdvicePage.since(page, moved));
-        page.heading("What the evidence says of \"" + advice.design().title() + "\" so far");
-        part(page, "What your programme is set up to do", summary.helping(2), "Nothing is in place yet.");
-        part(page, "What may harm or go wrong", summary.watching(3), NOTHING_SEEN);
-        part(page, "Who may stay away", summary.stayingAway(2), "On your answers so far, nobody.");
+        page.heading("What the evidence says of \"" + design.title() + "\" so far");
+        part(page, "What your programme is set up to do", first(summary.helping(), 2), "Nothing is in place yet.");
+        part(page, "What may harm or go wrong", first(summary.watching(), 3), NOTHING_SEEN);
+        part(page, "Who may stay away", first(summary.stayingAway(), 2), "On your answers so far, nobody.");
         page.heading("To decide next");
-        for (Decision decision : summary.decisions(3)) {
+        for (Decision decision : first(design.decisions().first(), 3)) {
             page.line(
                     "  ?  ",
                     decision.question().asks() + " (" + decision.question().id() + ": "
@@ -32,6 +33,10 @@ final class SummaryPage {
                                     : decision.turns().size() + " open findings turn on it)"));
         }
         return Marks.legend(page.gap());
+    }
+
+    private static <T> List<T> first(List<T> list, int many) {
+        return list.subList(0, Math.min(list.size(), many));
     }
 
     private static void part(Page page, String heading, List<FindingLine> lines, String none) {

@@ -32,6 +32,25 @@ final class InChromium {
         void at(Tab tab, Written page) throws Exception;
     }
 
+    /** What is tested in a tab where nothing has been opened for it. */
+    interface Walk {
+        /** Fails if something is not as it should be. */
+        void in(Tab tab) throws Exception;
+    }
+
+    /** One such test. */
+    static DynamicTest test(String name, Walk walk) {
+        return DynamicTest.dynamicTest(name, () -> {
+            Assumptions.assumeTrue(Chromium.installed().isPresent(), WANTED);
+            walk.in(Running.TAB);
+        });
+    }
+
+    /** One more tab of the same browser, for what two tabs do to each other. */
+    static Tab another() throws IOException, InterruptedException {
+        return Running.CHROMIUM.open();
+    }
+
     /** A test of each page, which has been opened for it. */
     static Stream<DynamicTest> each(Look look) {
         return each(page -> true, look);
@@ -52,14 +71,15 @@ final class InChromium {
 
     /** The browser and its folder, until all tests are done. */
     private static final class Running {
+        static final Chromium CHROMIUM;
         static final Tab TAB;
 
         static {
             try {
                 Path home = Files.createTempDirectory("chromium");
-                Chromium chromium = Chromium.start(Chromium.installed().orElseThrow(), home);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(chromium, home)));
-                TAB = chromium.open();
+                CHROMIUM = Chromium.start(Chromium.installed().orElseThrow(), home);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(CHROMIUM, home)));
+                TAB = CHROMIUM.open();
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -35,15 +35,17 @@ final class Tab {
                 .join();
         send("Page.enable", Map.of());
         send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        obeyPolicy(false);
+    }
+
+    /** Whether the next page's own security policy holds; it would forbid the typefaces that tests bring along. */
+    void obeyPolicy(boolean obeyed) {
+        send("Page.setBypassCSP", Map.of("enabled", !obeyed));
     }
 
     /** Loads a page: on a wide screen, in the usual colours and the wide typeface, until told otherwise. */
     void show(Path page) {
-        width(1280);
-        colours("none", "light");
-        CompletableFuture<JsonNode> loaded = await("Page.loadEventFired");
-        send("Page.navigate", Map.of("url", page.toUri().toString()));
-        loaded.join();
+        load(page);
         bringTypefaces();
     }
 
@@ -79,6 +81,78 @@ final class Tab {
                 .formatted(face.style() + css));
     }
 
+    /** The same in the browser's own typefaces, with nothing laid over the page. */
+    void load(Path page) {
+        width(1280);
+        colours("none", "light");
+        CompletableFuture<JsonNode> loaded = await("Page.loadEventFired");
+        send("Page.navigate", Map.of("url", page.toUri().toString()));
+        loaded.join();
+    }
+
+    /** Loads a page in a browser whose scripts are off. */
+    void loadWithoutScripts(Path page) {
+        send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        load(page);
+        send("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    /** Loads a page after this script. */
+    void loadAfter(String script, Path page) {
+        String before = send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier")
+                .asString();
+        load(page);
+        send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", before));
+    }
+
+    /** Leaves a page that asks whether one really wants to, and says yes. */
+    void leaveAllTheSame() {
+        CompletableFuture<JsonNode> asked = await("Page.javascriptDialogOpening");
+        CompletableFuture<JsonNode> loaded = await("Page.loadEventFired");
+        CompletableFuture<JsonNode> left = sending("Page.navigate", Map.of("url", "about:blank"));
+        asked.join();
+        send("Page.handleJavaScriptDialog", Map.of("accept", true));
+        left.join();
+        loaded.join();
+    }
+
+    /** Hands this file to the input for files that the expression comes to. */
+    void choose(String input, Path file) {
+        String element = send("Runtime.evaluate", Map.of("expression", input))
+                .get("result")
+                .get("objectId")
+                .asString();
+        send(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "objectId",
+                        element,
+                        "files",
+                        List.of(file.toAbsolutePath().toString())));
+    }
+
+    /** Does what saves a file, and waits until it is in this folder. */
+    void download(Path folder, Runnable saves) {
+        send(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString(),
+                        "eventsEnabled",
+                        true));
+        CompletableFuture<JsonNode> whole = await("Browser.downloadProgress completed");
+        saves.run();
+        whole.join();
+    }
+
+    /** Types this where the focus is. */
+    void type(String words) {
+        send("Input.insertText", Map.of("text", words));
+    }
+
     private void bringTypefaces() {
         evaluate("""
                 const faces = new CSSStyleSheet();
@@ -89,13 +163,14 @@ final class Tab {
         style(Typeface.WIDE, "");
     }
 
-    /** Presses a key: Tab, Enter or Space. */
+    /** Presses a key: Tab, Enter, Space or ArrowRight. */
     void press(String key) {
         send(
                 "Input.dispatchKeyEvent",
                 switch (key) {
                     case "Enter" -> Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", 13, "text", "\r");
                     case "Space" -> Map.of("type", "keyDown", "key", " ", "windowsVirtualKeyCode", 32, "text", " ");
+                    case "ArrowRight" -> Map.of("type", "rawKeyDown", "key", key, "windowsVirtualKeyCode", 39);
                     default -> Map.of("type", "rawKeyDown", "key", key, "windowsVirtualKeyCode", 9);
                 });
         send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key.equals("Space") ? " " : key));
@@ -176,15 +251,19 @@ final class Tab {
     }
 
     private JsonNode send(String method, Map<String, ?> parameters) {
-        int number = last.incrementAndGet();
-        CompletableFuture<JsonNode> answer = await("" + number);
-        socket.sendText(JSON.writeValueAsString(Map.of("id", number, "method", method, "params", parameters)), true)
-                .join();
-        JsonNode read = answer.join();
+        JsonNode read = sending(method, parameters).join();
         if (read.has("error")) {
             throw new IllegalStateException(method + ": " + read.get("error"));
         }
         return read.get("result");
+    }
+
+    private CompletableFuture<JsonNode> sending(String method, Map<String, ?> parameters) {
+        int number = last.incrementAndGet();
+        CompletableFuture<JsonNode> answer = await("" + number);
+        socket.sendText(JSON.writeValueAsString(Map.of("id", number, "method", method, "params", parameters)), true)
+                .join();
+        return answer;
     }
 
     private CompletableFuture<JsonNode> await(String what) {
@@ -217,8 +296,10 @@ final class Tab {
             if (whole) {
                 JsonNode said = JSON.readTree(heard.toString());
                 heard.setLength(0);
-                CompletableFuture<JsonNode> waiting = awaited.remove(
-                        said.path("id").asString(said.path("method").asString("")));
+                String event = said.path("method").asString("");
+                String state = said.path("params").path("state").asString("");
+                CompletableFuture<JsonNode> waiting =
+                        awaited.remove(said.path("id").asString((event + " " + state).strip()));
                 if (waiting != null) {
                     waiting.complete(said);
                 }

@@ -18,13 +18,13 @@ import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.files.DesignFile;
 import peersupport.files.Submissions;
-import peersupport.reporting.EvidenceBook;
-import peersupport.reporting.PortfolioPage;
-import peersupport.reporting.Questionnaire;
+import peersupport.form.Form;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
-import peersupport.reporting.SuggestedPage;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.book.SuggestedPage;
+import peersupport.reporting.portfolio.PortfolioPage;
 import peersupport.screening.Screened;
 import peersupport.screening.Screening;
 import peersupport.screening.Tally;
@@ -47,7 +47,7 @@ record Written(String name, Path file) {
 
     static {
         TEXTS.put("portfolio", Written::portfolio);
-        TEXTS.put("questionnaire", () -> Questionnaire.html(Loaded.KNOWLEDGE));
+        TEXTS.put("form", () -> Form.html(Loaded.KNOWLEDGE));
         TEXTS.put("evidence-book", () -> EvidenceBook.html(Loaded.KNOWLEDGE));
         TEXTS.put("suggested", () -> SuggestedPage.html(Loaded.KNOWLEDGE));
         reports(MANY);

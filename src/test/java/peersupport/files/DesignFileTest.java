@@ -86,7 +86,7 @@ class DesignFileTest {
                 .with("format", Answer.of("group"));
         String text = DESIGNS.text(design.advised(new LastAdvised("1.0", design.answers(), Map.of())), "design.yaml");
         assertTrue(text.contains("  connection:\n    - isolated\n    - not home-bound\n"), text);
-        assertTrue(text.contains("    connection: isolated not home-bound\n"), text);
+        assertTrue(text.contains("  answers: {connection: isolated not home-bound, format: group}\n"), text);
         assertEquals(
                 design,
                 DESIGNS.parse(
@@ -203,6 +203,15 @@ class DesignFileTest {
             assertEquals(typed.strip(), read.author());
             assertEquals(List.of(typed.strip()), List.copyOf(read.notes().values()));
             assertEquals(typed.strip(), read.setAside().get(0).because());
+        }
+    }
+
+    /** The parser reads some thousand letters at a time. */
+    @Test
+    void aSignOfTwoLettersIsReadWhereverItStands() {
+        for (int before = 1_000; before < 1_030; before++) {
+            Design design = Design.named("x".repeat(before) + "\uD83D\uDE00");
+            assertEquals(design, DESIGNS.parse(DESIGNS.text(design, "design.yaml"), "design.yaml"));
         }
     }
 

@@ -180,4 +180,38 @@ class SubmissionsTest {
             return e.getMessage();
         }
     }
+
+    @Test
+    void copiesByNameAreLeftOutAndFilesThatSayTheSameAreTold() throws IOException {
+        String design = "format: 2\ntitle: T\nanswers: {format: group}\n";
+        List<String> copies = List.of(
+                "a (Sam's conflicted copy 2026-01-02).yaml",
+                "a (1).yaml",
+                "a - Copy (2).yaml",
+                "a copy.yaml",
+                "a.sync-conflict-20260102-101010-ABCDEFG.yaml",
+                "Copy of a.yaml");
+        for (String name : List.of("a.yaml", "a-PC-2.yaml", "b (1).yaml", "~$a.yaml")) {
+            Files.writeString(folder.resolve(name), name.startsWith("b") ? design.replace("T", "U") : design);
+        }
+        for (String copy : copies) {
+            Files.writeString(folder.resolve(copy), design);
+        }
+        Submissions submissions = new Submissions(DESIGNS, List.of(folder.toString()), InputStream.nullInputStream());
+        List<String> read = new ArrayList<>();
+        submissions.forEachRemaining(one -> {
+            one.design().get();
+            read.add(folder.relativize(Path.of(one.place())).toString());
+        });
+        assertEquals(List.of("a-PC-2.yaml", "a.yaml", "b (1).yaml"), read);
+        assertEquals(1, submissions.others());
+        assertEquals(copies.size() + 1, submissions.copies().size());
+        assertTrue(submissions.copies().stream()
+                .limit(copies.size())
+                .allMatch(copy -> copy.contains(": left out as a copy of a.yaml.")));
+        assertEquals(
+                folder.resolve("a-PC-2.yaml") + ", " + folder.resolve("a.yaml")
+                        + ": the same design in each. All of them are counted.",
+                submissions.copies().get(copies.size()));
+    }
 }

@@ -28,6 +28,7 @@ import peersupport.SmallRules;
 import peersupport.Typed;
 import peersupport.building.Rebuilt;
 import peersupport.design.Design;
+import peersupport.export.Markdown;
 import peersupport.files.AdviceJson;
 import peersupport.files.DesignFile;
 import peersupport.reasoning.Advice;

@@ -21,6 +21,10 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Source;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.RandomDesigns;
+import peersupport.reporting.bid.BidText;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
 
 /** What may be said in a bid, whatever is answered. */
 class BidTextTest {
@@ -31,7 +35,7 @@ class BidTextTest {
     void onlyFromWhatIsActive() {
         Set<Boolean> said = new HashSet<>();
         designs().forEach(design -> {
-            ReportModel model = model(design);
+            AdvisedDesign model = model(design);
             for (boolean help : List.of(true, false)) {
                 List<FindingLine> mayBeSaid = mayBeSaid(model, help);
                 List<String> paragraphs = paragraphs(model, help ? "helps" : "harms");
@@ -52,8 +56,8 @@ class BidTextTest {
     void nothingIsDroppedWithoutAWord() {
         Set<Boolean> left = new HashSet<>();
         designs().forEach(design -> {
-            ReportModel model = model(design);
-            List<FindingLine> named = model.bid().left();
+            AdvisedDesign model = model(design);
+            List<FindingLine> named = BidText.of(model).left();
             for (boolean help : List.of(true, false)) {
                 String paragraphs = String.join(" ", paragraphs(model, help ? "helps" : "harms"));
                 for (FindingLine line : mayBeSaid(model, help)) {
@@ -68,7 +72,8 @@ class BidTextTest {
         assertEquals(Set.of(true, false), left);
         Document page = Samples.page(Samples.everything(), ReportKind.BID);
         String small = page.select("section p.small").text();
-        List<FindingLine> named = Samples.model(Samples.everything()).bid().left();
+        List<FindingLine> named =
+                BidText.of(Samples.advised(Samples.everything())).left();
         assertTrue(small.contains("no room for " + named.size() + " more"), small);
         Findings.apart(named).forEach(line -> assertTrue(small.contains("[" + line.id() + "]"), line::id));
     }
@@ -77,7 +82,7 @@ class BidTextTest {
     @DisplayName("It says of every finding whom it was learned from, and cites a source with a name where there is one")
     void bidsSayWhomTheyWereLearnedFrom() {
         designs().forEach(design -> {
-            ReportModel model = model(design);
+            AdvisedDesign model = model(design);
             for (boolean help : List.of(true, false)) {
                 paragraphs(model, help ? "helps" : "harms").forEach(text -> {
                     List<FindingLine> said = mayBeSaid(model, help).stream()
@@ -91,8 +96,8 @@ class BidTextTest {
     }
 
     private static boolean learned(FindingLine line, String text) {
-        boolean named =
-                line.sources().stream().anyMatch(source -> !source.authors().isEmpty());
+        boolean named = line.card().sources().stream()
+                .anyMatch(id -> !Samples.KNOWLEDGE.sources().get(id).authors().isEmpty());
         return line.finding().directness().stream().anyMatch(one -> {
             Source source = Samples.KNOWLEDGE.sources().get(one.source());
             return (!named || !source.authors().isEmpty())
@@ -156,7 +161,7 @@ class BidTextTest {
     }
 
     /** What may be said, of those that always agree the first. */
-    private static List<FindingLine> mayBeSaid(ReportModel model, boolean help) {
+    private static List<FindingLine> mayBeSaid(AdvisedDesign model, boolean help) {
         return model.findings().entries().stream()
                 .filter(line -> line.card().isFor() == help
                         && (line.finding().holds() || line.finding().guarded())
@@ -165,17 +170,17 @@ class BidTextTest {
     }
 
     /** What stands under the headings that tell this. */
-    private static List<String> paragraphs(ReportModel model, String tells) {
+    private static List<String> paragraphs(AdvisedDesign model, String tells) {
         List<BidHeading> headings = Samples.KNOWLEDGE.contents().bid();
         return IntStream.range(0, headings.size())
                 .filter(at -> headings.get(at).tells().equals(tells))
-                .mapToObj(at -> model.bid().parts().get(at).paragraphs())
+                .mapToObj(at -> BidText.of(model).parts().get(at).paragraphs())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static ReportModel model(Design design) {
-        return Samples.REPORTS.model(Samples.ADVISOR.advise(design));
+    private static AdvisedDesign model(Design design) {
+        return new AdvisedDesign(Samples.KNOWLEDGE, Samples.ADVISOR.advise(design));
     }
 
     private static Stream<Design> designs() {

@@ -17,6 +17,10 @@ import peersupport.design.Design;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
+import peersupport.reporting.checklist.RiskChecklist;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
 
 /** The risk checklist has what a design calls for, all of it and nothing else. */
 class ChecklistTest {
@@ -32,16 +36,16 @@ class ChecklistTest {
     private static final List<Sheet> SHEETS = Samples.few().map(Sheet::of).toList();
 
     /** A checklist: what it is made from, and the page. */
-    private record Sheet(ReportModel model, Document page, Document annex) {
+    private record Sheet(AdvisedDesign model, Document page, Document annex) {
         static Sheet of(Design design) {
             return new Sheet(
-                    Samples.model(design),
+                    Samples.advised(design),
                     Samples.page(design, ReportKind.CHECKLIST),
                     Samples.page(design, ReportKind.ANNEX));
         }
 
-        PracticePart practice() {
-            return model.practice();
+        RiskChecklist practice() {
+            return RiskChecklist.of(model);
         }
 
         String section(String id) {

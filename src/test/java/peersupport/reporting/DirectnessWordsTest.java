@@ -10,6 +10,7 @@ import peersupport.evidence.Source;
 import peersupport.evidence.Strength;
 import peersupport.reasoning.Directness;
 import peersupport.reasoning.Directness.Match;
+import peersupport.reporting.shared.Wording;
 
 /** In whom a source saw something is said in the sentence of the claim, and so is in whom it did not. */
 class DirectnessWordsTest {

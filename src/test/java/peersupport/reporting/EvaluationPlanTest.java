@@ -31,7 +31,12 @@ import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
-import peersupport.reporting.NumbersPart.Reach;
+import peersupport.reporting.evaluation.Claim;
+import peersupport.reporting.evaluation.EvaluationPlan;
+import peersupport.reporting.evaluation.SampleSizes;
+import peersupport.reporting.evaluation.SampleSizes.Reach;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
 
 /** The evaluation plan is whole whatever is answered, traces each line, and says of numbers what they can say. */
 class EvaluationPlanTest {
@@ -73,7 +78,7 @@ class EvaluationPlanTest {
                 .thenComparing(line -> line.finding().strength());
         Samples.few().forEach(design -> {
             List<FindingLine> core = core(design);
-            List<FindingLine> could = Samples.model(design).findings().live().stream()
+            List<FindingLine> could = Samples.advised(design).findings().live().stream()
                     .filter(line -> line.card().evaluate().isPresent())
                     .toList();
             Map<Boolean, Integer> each = new HashMap<>();
@@ -102,9 +107,9 @@ class EvaluationPlanTest {
     @DisplayName("What is live and no claim is there by name, or counted")
     void theOthersAreNamedOrCounted() {
         Samples.few().forEach(design -> {
-            EvaluationPart part = Samples.model(design).evaluation();
+            EvaluationPlan part = Samples.plan(design);
             assertEquals(
-                    Set.copyOf(Samples.model(design).findings().live()),
+                    Set.copyOf(Samples.advised(design).findings().live()),
                     Stream.concat(core(design).stream(), part.others().stream()).collect(Collectors.toSet()));
             String rest = plan(design)
                     .select("section[aria-labelledby=claims] > p:last-child")
@@ -122,9 +127,7 @@ class EvaluationPlanTest {
     }
 
     private static List<FindingLine> core(Design design) {
-        return Samples.model(design).evaluation().core().stream()
-                .map(ChainLine::finding)
-                .toList();
+        return Samples.plan(design).core().stream().map(Claim::finding).toList();
     }
 
     @Test
@@ -175,7 +178,7 @@ class EvaluationPlanTest {
                                 .orElse(State.MET);
                         assertEquals(
                                 state != State.NOT_MET,
-                                Samples.model(design).evaluation().topic(topic.id()).suggestions().stream()
+                                Samples.plan(design).topic(topic.id()).suggestions().stream()
                                         .anyMatch(
                                                 suggestion -> suggestion.line().equals(line)),
                                 line::says);
@@ -198,8 +201,7 @@ class EvaluationPlanTest {
     void suggestionsAreCounted() {
         Samples.few().forEach(design -> {
             Document plan = plan(design);
-            for (EvaluationPart.TopicLine topic :
-                    Samples.model(design).evaluation().topics()) {
+            for (EvaluationPlan.TopicLine topic : Samples.plan(design).topics()) {
                 List<String> all = topic.suggestions().stream()
                         .map(one -> Jsoup.parse(one.line().says()).text())
                         .toList();
@@ -223,7 +225,7 @@ class EvaluationPlanTest {
     @Test
     @DisplayName("A set asks as many questions as its measures have items, in their shortest forms")
     void setsAddUp() {
-        EvaluationPart plan = Samples.model(Samples.nothingSaid()).evaluation();
+        EvaluationPlan plan = Samples.plan(Samples.nothingSaid());
         plan.sets()
                 .forEach(set -> assertEquals(
                         set.measures().stream().mapToInt(Measure::shortest).sum(), set.items()));
@@ -244,7 +246,7 @@ class EvaluationPlanTest {
         for (Option option : people.options()) {
             Design design = Samples.nothingSaid().with(people.id(), Answer.of(option.id()));
             Readings readings = new Readings(Samples.KNOWLEDGE, design);
-            EvaluationPart plan = Samples.model(design).evaluation();
+            EvaluationPlan plan = Samples.plan(design);
             plan.sets().stream()
                     .flatMap(set -> set.measures().stream())
                     .forEach(measure -> assertNotEquals(
@@ -264,9 +266,8 @@ class EvaluationPlanTest {
                 .flatMap(example ->
                         PEOPLE.options().stream().map(option -> example.with(PEOPLE.id(), Answer.of(option.id()))))
                 .forEach(design -> {
-                    NumbersPart numbers = Samples.REPORTS
-                            .model(Samples.ADVISOR.advise(design))
-                            .evaluation()
+                    SampleSizes numbers = EvaluationPlan.of(
+                                    new AdvisedDesign(Samples.KNOWLEDGE, Samples.ADVISOR.advise(design)), Map.of())
                             .numbers();
                     assertEquals(reach(numbers), numbers.reach(), design::title);
                     said.computeIfAbsent(
@@ -281,7 +282,7 @@ class EvaluationPlanTest {
     }
 
     /** How many of the differences that were shown two groups of the largest number would show. */
-    private static Reach reach(NumbersPart numbers) {
+    private static Reach reach(SampleSizes numbers) {
         String smallest = numbers.most().eighty();
         if (numbers.said().isEmpty()) {
             return Reach.NOT_SAID;
@@ -289,7 +290,7 @@ class EvaluationPlanTest {
         if (smallest.equals("–")) {
             return Reach.TOO_FEW;
         }
-        List<NumbersPart.SizeLine> all = numbers.shown();
+        List<SampleSizes.SizeLine> all = numbers.shown();
         long seen = all.stream()
                 .filter(size -> Double.parseDouble(size.size()) >= Double.parseDouble(smallest))
                 .count();
@@ -300,7 +301,7 @@ class EvaluationPlanTest {
     @DisplayName("Only differences in standard deviations that speak to the design and can be leaned on are planned on")
     void sizesCanBeLeanedOn() {
         Samples.few().forEach(design -> {
-            NumbersPart numbers = Samples.model(design).evaluation().numbers();
+            SampleSizes numbers = Samples.plan(design).numbers();
             numbers.sizes().forEach(size -> {
                 assertFalse(size.line().effect().weak());
                 assertTrue(size.line().effect().sizesAComparison());
@@ -318,7 +319,7 @@ class EvaluationPlanTest {
         for (Option group : who.options()) {
             for (Design around : List.of(Samples.nothingSaid(), Samples.everything())) {
                 Design design = around.with(who.id(), new Chosen(List.of(group.id()), false));
-                NumbersPart numbers = Samples.model(design).evaluation().numbers();
+                SampleSizes numbers = Samples.plan(design).numbers();
                 numbers.sizes()
                         .forEach(size -> assertTrue(
                                 size.line().effect().sources().stream()
@@ -340,27 +341,26 @@ class EvaluationPlanTest {
         assertTrue(children().notSeen());
     }
 
-    private static NumbersPart children() {
-        return Samples.model(Samples.nothingSaid()
+    private static SampleSizes children() {
+        return Samples.plan(Samples.nothingSaid()
                         .with("people", new Chosen(List.of("children"), false))
                         .with("format", Answer.of("group")))
-                .evaluation()
                 .numbers();
     }
 
     @Test
     @DisplayName("Not said and don't know give examples and promise nothing")
     void numbersNotSaid() {
-        NumbersPart numbers = Samples.model(Samples.nothingSaid()).evaluation().numbers();
+        SampleSizes numbers = Samples.plan(Samples.nothingSaid()).numbers();
         assertEquals(Reach.NOT_SAID, numbers.reach());
-        assertEquals(numbers, Samples.model(Samples.nothingKnown()).evaluation().numbers());
+        assertEquals(numbers, Samples.plan(Samples.nothingKnown()).numbers());
         assertEquals(
                 PEOPLE.options().stream()
                         .map(option -> option.people().orElseThrow().from())
                         .filter(people -> people > 1)
                         .map(people -> "" + people)
                         .toList(),
-                numbers.counts().stream().map(NumbersPart.CountLine::people).toList());
+                numbers.counts().stream().map(SampleSizes.CountLine::people).toList());
     }
 
     @Test
@@ -376,41 +376,9 @@ class EvaluationPlanTest {
         assertEquals("–", numbers(PEOPLE.options().get(0)).counts().get(0).mean());
     }
 
-    private static NumbersPart numbers(Option option) {
-        return Samples.model(Samples.nothingSaid().with(PEOPLE.id(), Answer.of(option.id())))
-                .evaluation()
+    private static SampleSizes numbers(Option option) {
+        return Samples.plan(Samples.nothingSaid().with(PEOPLE.id(), Answer.of(option.id())))
                 .numbers();
-    }
-
-    @Test
-    @DisplayName("The frame for talks names kinds that differ within this programme, and no kind of one only")
-    void frameSpansWhatDiffers() {
-        Samples.KNOWLEDGE.questions().values().stream()
-                .filter(Question::definesTheProgramme)
-                .forEach(question -> question.options().forEach(option -> {
-                    Design design = Samples.nothingSaid().with(question.id(), new Chosen(List.of(option.id()), false));
-                    List<List<String>> parts = Stream.of(question.options().stream()
-                                    .filter(other -> !other.makes().isEmpty()
-                                            && other.leavesOpen().isEmpty()
-                                            && option.makes().size()
-                                                    > other.makes().size()
-                                            && option.makes().containsAll(other.makes()))
-                                    .map(Option::says)
-                                    .toList())
-                            .filter(kinds -> kinds.size() > 1)
-                            .toList();
-                    assertEquals(
-                            parts,
-                            Samples.model(design).evaluation().frame().offered().stream()
-                                    .map(FramePart.Offered::kinds)
-                                    .toList(),
-                            option::says);
-                }));
-        assertFalse(Samples.model(Samples.nothingSaid())
-                .evaluation()
-                .frame()
-                .people()
-                .isEmpty());
     }
 
     private static Document plan(Design design) {

@@ -25,6 +25,10 @@ import peersupport.evidence.Small;
 import peersupport.evidence.Source;
 import peersupport.evidence.Strength;
 import peersupport.evidence.Studied;
+import peersupport.export.Markdown;
+import peersupport.reporting.book.ContextUses;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.shared.FindingLine.Behind;
 
 /** The evidence book leaves nothing out, and says of each thing what it rests on. */
 class EvidenceBookTest {
@@ -39,7 +43,8 @@ class EvidenceBookTest {
     void everythingHasAPlace() {
         Knowledge.Contents all = KNOWLEDGE.contents();
         List<String> places = Stream.of(
-                        all.configurations().stream().map(card -> FindingLine.anchor(card.id())),
+                        all.configurations().stream()
+                                .map(card -> Behind.chain(card.id()).anchor()),
                         all.contexts().stream().map(context -> "context-" + context.id()),
                         KNOWLEDGE.questions().values().stream()
                                 .filter(question -> !question.contexts().isEmpty())
@@ -60,10 +65,10 @@ class EvidenceBookTest {
     @Test
     @DisplayName("Each condition says what uses it, with a link to whatever the book holds")
     void everyConditionIsUsed() {
-        ContextUses uses = new ContextUses(KNOWLEDGE);
+        EvidenceBook book = new EvidenceBook(KNOWLEDGE);
         for (Context context : KNOWLEDGE.contents().contexts()) {
             Element block = PLACES.get("context-" + context.id());
-            Map<String, Set<ContextUses.Use>> known = uses.of(context.id());
+            Map<String, Set<ContextUses.Use>> known = book.uses(context);
             assertFalse(known.isEmpty(), context::id);
             known.forEach((role, all) -> all.forEach(use -> {
                 assertTrue(block.text().contains(role), () -> context.id() + " " + role);
@@ -91,7 +96,7 @@ class EvidenceBookTest {
                 new EvidenceBook(knowledge)
                         .contexts().stream()
                                 .flatMap(part -> part.contexts().stream())
-                                .map(line -> line.context().id())
+                                .map(Context::id)
                                 .toList());
     }
 
@@ -126,7 +131,7 @@ class EvidenceBookTest {
     @DisplayName("Each card names its basis, its rows and its sources, each with its strength and whom it studied")
     void eachCardSaysWhatItRestsOn() {
         for (Configuration card : KNOWLEDGE.configurations().values()) {
-            Element block = PLACES.get(FindingLine.anchor(card.id())).parent();
+            Element block = PLACES.get(Behind.chain(card.id()).anchor()).parent();
             assertTrue(block.text().contains(card.basis().says()), card::id);
             card.evidence().forEach(one -> {
                 assertFalse(block.select("a[href=#source-" + one.source() + "]").isEmpty(), card::id);

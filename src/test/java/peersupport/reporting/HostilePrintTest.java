@@ -39,8 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peersupport.Naughty;
 import peersupport.Trust;
-import peersupport.printing.Printed;
-import peersupport.printing.Xlsx;
+import peersupport.export.Printed;
+import peersupport.export.Xlsx;
 import peersupport.screening.Matrix;
 
 /** Whatever is typed stays text on paper, in Word and in a spreadsheet: no link, field, formula or action comes of it. */
@@ -139,7 +139,7 @@ class HostilePrintTest {
         Document page = Samples.page(TypedEverywhere.design(typed), ReportKind.ANNEX);
         page.outputSettings().prettyPrint(false);
         page.select(UNTYPED).remove();
-        return PageForm.bytes(page.outerHtml(), format);
+        return format.write(page.outerHtml());
     }
 
     private static Set<String> parts(byte[] docx) throws IOException {

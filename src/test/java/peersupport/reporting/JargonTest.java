@@ -14,6 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.evidence.Configuration;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.book.SuggestedPage;
+import peersupport.form.Form;
 
 /**
  * Words of research are left out, or explained where they first appear. The annex is for readers who check every claim;
@@ -80,7 +83,7 @@ class JargonTest {
     @DisplayName("In every page, whatever the programme")
     Stream<DynamicTest> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("questionnaire", List.of(Questionnaire.html(Samples.KNOWLEDGE)));
+        pages.put("form", List.of(Form.html(Samples.KNOWLEDGE)));
         pages.put("suggested", List.of(SuggestedPage.html(Samples.KNOWLEDGE)));
         pages.put("evidence-book", List.of(EvidenceBook.html(Samples.KNOWLEDGE)));
         Samples.examples()

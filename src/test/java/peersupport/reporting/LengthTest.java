@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.Trust;
 import peersupport.design.Design;
-import peersupport.printing.Printed;
+import peersupport.export.Printed;
+import peersupport.reporting.shared.Summary;
 
 /** Every document keeps to its length, whatever is answered. */
 class LengthTest {
@@ -80,7 +81,7 @@ class LengthTest {
 
     private static void assertFits(Design design, ReportKind kind) {
         String html = Samples.report(design, kind, ReportFormat.HTML);
-        byte[] pdf = PageForm.bytes(html, ReportFormat.PDF);
+        byte[] pdf = ReportFormat.PDF.write(html);
         int pages = Printed.pages(pdf);
         PAGES_SEEN.merge(kind, pages, Math::max);
         assertTrue(pages <= PAGES.get(kind), () -> kind.file() + ": " + pages + " pages for " + design.answers());
@@ -97,7 +98,7 @@ class LengthTest {
     @DisplayName("What a first page leaves out is counted, with where it stands")
     void whatIsLeftOutIsCounted() {
         Design design = Samples.everything();
-        Summary summary = Samples.model(design).summary();
+        Summary summary = Samples.advised(design).summary();
         Document page = Samples.page(design, ReportKind.DESIGN);
         Map<String, Integer> lists = Map.of(
                 "What your programme is set up to do", summary.inPlace().size(),
@@ -125,7 +126,7 @@ class LengthTest {
     /** The words that are read, counted apart from how the product counts them. */
     private static int words(String html) {
         Document page = Jsoup.parse(html);
-        page.select("style, svg, title").remove();
+        page.select("style, figure, title").remove();
         return (int) Arrays.stream(page.body()
                         .nodeStream(TextNode.class)
                         .map(TextNode::getWholeText)

@@ -18,6 +18,7 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Question;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.State;
+import peersupport.reporting.portfolio.PortfolioPage;
 import peersupport.screening.Screened;
 import peersupport.screening.Screening;
 import peersupport.screening.Submission;

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.book.SuggestedPage;
+import peersupport.form.Form;
 
 /**
  * How hard the pages are to read: the Flesch-Kincaid grade of their prose, that is, the American school years it asks
@@ -32,7 +35,7 @@ class ReadingLevelTest {
     @DisplayName("Every report of every example reads like ordinary prose")
     void pagesReadEasily() throws IOException {
         Map<String, DoubleSummaryStatistics> levels = new TreeMap<>();
-        add(levels, "questionnaire", Questionnaire.html(Samples.KNOWLEDGE));
+        add(levels, "form", Form.html(Samples.KNOWLEDGE));
         add(levels, "suggested lines", SuggestedPage.html(Samples.KNOWLEDGE));
         add(levels, "evidence book", EvidenceBook.html(Samples.KNOWLEDGE));
         Samples.examples()

@@ -33,6 +33,13 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.files.AdviceJson;
+import peersupport.reporting.annex.ReportingChecklists;
+import peersupport.reporting.book.EvidenceBook;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
+import peersupport.reporting.shared.Results;
+import peersupport.reporting.shared.Sentences;
+import peersupport.form.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,7 +115,7 @@ class ReportLawsTest {
                         Stream.of(Samples.nothingSaid(), Samples.everything())
                                 .flatMap(design -> Samples.reports(design, ReportFormat.HTML).values().stream()))
                 .forEach(text -> ROWS.matcher(text).results().forEach(match -> unprinted.remove(match.group(1))));
-        Sheets.of(Checklists.xlsx(Samples.model(Samples.nothingSaid()))).stream()
+        Sheets.of(ReportingChecklists.xlsx(Samples.advised(Samples.nothingSaid()))).stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(List::stream)
                 .flatMap(cell -> Stream.of(cell.split(" ")))
@@ -117,9 +124,10 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts")
+    @DisplayName(
+            "A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts but the form's")
     void pagesStandAlone() {
-        Pages.assertStandsAlone("questionnaire.html", Questionnaire.html(Samples.KNOWLEDGE));
+        Pages.assertStandsAlone("form.html", Form.html(Samples.KNOWLEDGE).replaceFirst("(?s)<script>.*</script>", ""));
         Samples.few()
                 .forEach(design -> Samples.reports(design, ReportFormat.HTML).forEach(Pages::assertStandsAlone));
     }
@@ -156,7 +164,7 @@ class ReportLawsTest {
 
     /** Whether the id stands at its own place. */
     private static boolean isAt(Document annex, String id) {
-        return Stream.of(FindingLine.anchor(id), "note-" + id)
+        return Stream.of(FindingLine.Behind.chain(id).anchor(), "note-" + id)
                 .map(annex::getElementById)
                 .anyMatch(place -> place != null && place.text().contains("[" + id + "]"));
     }
@@ -193,7 +201,7 @@ class ReportLawsTest {
             "No harm, risk or reason to stay away that can arise, or may, leaves any list: named, or counted with where")
     void nothingAgainstIsMissing() {
         Samples.few().forEach(design -> {
-            Findings findings = Samples.model(design).findings();
+            Findings findings = Samples.advised(design).findings();
             Document report = Samples.page(design, ReportKind.DESIGN);
             Document checklist = Samples.page(design, ReportKind.CHECKLIST);
             Document annex = Samples.page(design, ReportKind.ANNEX);
@@ -237,7 +245,7 @@ class ReportLawsTest {
     void harmsStandInTheirOrder() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
-            List<FindingLine> harms = Samples.model(design).summary().harming();
+            List<FindingLine> harms = Samples.advised(design).summary().harming();
             List<Integer> order = harms.stream()
                     .map(line -> line.finding().holds() ? 0 : line.finding().open() ? 1 : 2)
                     .toList();
@@ -276,7 +284,7 @@ class ReportLawsTest {
     void whatIsInPlaceIsThere() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
-            List<FindingLine> inPlace = Samples.model(design).summary().inPlace();
+            List<FindingLine> inPlace = Samples.advised(design).summary().inPlace();
             Element part = report.selectFirst("section[aria-labelledby=helping]");
             List<String> printed = ids(part.select("ul.marks .id"));
             int more = part.select("> p.small").eachText().stream()
@@ -307,7 +315,7 @@ class ReportLawsTest {
                         .toList();
         assertFalse(together.isEmpty());
         Samples.few().forEach(design -> {
-            Findings findings = Samples.model(design).findings();
+            Findings findings = Samples.advised(design).findings();
             Document report = Samples.page(design, ReportKind.DESIGN);
             Document checklist = Samples.page(design, ReportKind.CHECKLIST);
             String register = Samples.report(design, ReportKind.CHECKLIST, ReportFormat.CSV);
@@ -347,7 +355,7 @@ class ReportLawsTest {
     @DisplayName("HTML, Markdown and JSON give each finding the same status")
     void statusesAreTheSameEverywhere() {
         Samples.few().forEach(design -> {
-            Findings findings = Samples.model(design).findings();
+            Findings findings = Samples.advised(design).findings();
             List<FindingLine> lines = findings.all();
             Document page = Samples.page(design, ReportKind.DESIGN);
             Document annex = Samples.page(design, ReportKind.ANNEX);
@@ -400,7 +408,7 @@ class ReportLawsTest {
         Samples.few().forEach(design -> {
             Document annex = Samples.page(design, ReportKind.ANNEX);
             List<FindingLine> named = new ArrayList<>();
-            for (FindingLine line : Samples.model(design).findings().all()) {
+            for (FindingLine line : Samples.advised(design).findings().all()) {
                 Element chain = annex.getElementById(line.anchor());
                 if (chain.hasClass("chain")) {
                     assertFalse(line.finding().absent(), line::id);
@@ -467,8 +475,8 @@ class ReportLawsTest {
     @DisplayName("Results told together lose nothing: each sentence stands with its result, or once for all of them")
     void resultsToldTogetherLoseNothing() {
         Samples.examples().forEach(design -> {
-            EvidencePart evidence = Samples.model(design).evidence();
-            List<EvidencePart.EffectGroup> groups = Stream.of(
+            Results evidence = Samples.advised(design).results();
+            List<Results.EffectGroup> groups = Stream.of(
                             evidence.applying(), evidence.weaklyApplying(), evidence.mayApply(), evidence.notApplying())
                     .flatMap(List::stream)
                     .toList();

@@ -21,7 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peersupport.design.Design;
+import peersupport.export.Csv;
 import peersupport.reasoning.State;
+import peersupport.reporting.annex.ReportingChecklists;
+import peersupport.reporting.checklist.RiskChecklist;
+import peersupport.reporting.checklist.RiskRegister;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
 
 /** The risk register opens in a spreadsheet as a table of text, whatever was typed. */
 class RiskRegisterTest {
@@ -41,7 +47,7 @@ class RiskRegisterTest {
             "It has the blocks of the checklist, in the same order, in the same words, then what to agree beforehand")
     void blocks() {
         Samples.few().forEach(design -> {
-            PracticePart practice = Samples.model(design).practice();
+            RiskChecklist practice = RiskChecklist.of(Samples.advised(design));
             List<CSVRecord> lines = records(register(design));
             assertEquals(
                     Stream.concat(
@@ -95,7 +101,7 @@ class RiskRegisterTest {
             List<List<String>> lines = new ArrayList<>();
             lines.add(records(register(design)).get(0).getParser().getHeaderNames());
             records(register(design)).forEach(line -> lines.add(line.toList()));
-            List<Sheets.Sheet> sheets = Sheets.of(RiskRegister.xlsx(Samples.model(design)));
+            List<Sheets.Sheet> sheets = Sheets.of(RiskRegister.xlsx(Samples.advised(design)));
             assertEquals(
                     List.of("Risk register"),
                     sheets.stream().map(Sheets.Sheet::name).toList());
@@ -106,8 +112,8 @@ class RiskRegisterTest {
     @Test
     @DisplayName("Every sheet says its true size")
     void sheetsSayTheirSize() {
-        ReportModel model = Samples.model(Samples.everything());
-        Stream.of(RiskRegister.xlsx(model), Checklists.xlsx(model))
+        AdvisedDesign model = Samples.advised(Samples.everything());
+        Stream.of(RiskRegister.xlsx(model), ReportingChecklists.xlsx(model))
                 .flatMap(xlsx -> Sheets.of(xlsx).stream())
                 .forEach(sheet -> {
                     int columns = sheet.rows().get(0).size();

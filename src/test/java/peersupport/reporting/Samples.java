@@ -26,6 +26,9 @@ import peersupport.files.DesignFile;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
+import peersupport.reporting.checklist.RiskRegister;
+import peersupport.reporting.evaluation.EvaluationPlan;
+import peersupport.reporting.shared.AdvisedDesign;
 
 /** What the tests of the reports share: designs, and what is worked out and written about each, once in a process. */
 final class Samples {
@@ -54,16 +57,19 @@ final class Samples {
     /**
      * @param written the pages, all written together when one of them is asked for
      */
-    private record Known(Advice advice, ReportModel model, Map<ReportKind, String> written) {
+    private record Known(AdvisedDesign advised, Map<ReportKind, String> written) {
         static Known of(Design design) {
-            Advice advice = ADVISOR.advise(design);
-            return new Known(advice, REPORTS.model(advice), new EnumMap<>(ReportKind.class));
+            return new Known(new AdvisedDesign(KNOWLEDGE, ADVISOR.advise(design)), new EnumMap<>(ReportKind.class));
+        }
+
+        Advice advice() {
+            return advised.advice();
         }
 
         Map<ReportKind, String> pages() {
             if (written.isEmpty()) {
                 List<ReportKind> kinds = List.of(ReportKind.values());
-                Map<String, byte[]> files = REPORTS.write(advice, kinds, List.of(ReportFormat.HTML));
+                Map<String, byte[]> files = REPORTS.write(advice(), kinds, List.of(ReportFormat.HTML));
                 kinds.forEach(kind -> written.put(
                         kind, new String(files.get(ReportFormat.HTML.fileName(kind)), StandardCharsets.UTF_8)));
             }
@@ -136,17 +142,22 @@ final class Samples {
         return known(design).advice();
     }
 
-    static ReportModel model(Design design) {
-        return known(design).model();
+    static AdvisedDesign advised(Design design) {
+        return known(design).advised();
+    }
+
+    /** The evaluation plan, without the changes that would turn findings round. */
+    static EvaluationPlan plan(Design design) {
+        return EvaluationPlan.of(advised(design), Map.of());
     }
 
     /** One report in a form that is text. */
     static String report(Design design, ReportKind kind, ReportFormat format) {
         if (format == ReportFormat.CSV) {
-            return RiskRegister.of(model(design));
+            return RiskRegister.csv(advised(design));
         }
         String html = known(design).pages().get(kind);
-        return new String(PageForm.bytes(html, format), StandardCharsets.UTF_8);
+        return new String(format.write(html), StandardCharsets.UTF_8);
     }
 
     /** One report as a page that may be changed. */

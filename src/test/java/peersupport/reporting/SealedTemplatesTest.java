@@ -15,10 +15,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.Templates;
 
 /** A template reaches what it is handed and nothing else, and changes none of it. */
 class SealedTemplatesTest {
-    private static final ReportModel MODEL = Samples.model(Samples.nothingSaid());
+    private static final AdvisedDesign MODEL = Samples.advised(Samples.nothingSaid());
 
     @ParameterizedTest
     @DisplayName("Classes, loaders, threads and files are out of reach")
@@ -72,6 +74,6 @@ class SealedTemplatesTest {
     }
 
     private static String write(String template, Object model) {
-        return new Templates().write(template, "report", model);
+        return new Templates().write(template, Map.of("report", model));
     }
 }

@@ -14,6 +14,7 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Standard;
 import peersupport.reasoning.State;
+import peersupport.reporting.annex.ReportingChecklists;
 
 /** A standard that is for some programmes only is printed for those, and for those that may be. */
 class StandardsTest {
@@ -35,7 +36,7 @@ class StandardsTest {
                             design));
             assertEquals(Set.of(State.MET, State.NOT_MET, State.NOT_SAID), designs.keySet(), standard::id);
             designs.forEach((state, design) -> {
-                List<Sheets.Sheet> said = Sheets.of(Checklists.xlsx(Samples.model(design))).stream()
+                List<Sheets.Sheet> said = Sheets.of(ReportingChecklists.xlsx(Samples.advised(design))).stream()
                         .filter(sheet -> sheet.name().equals(WorkbookUtil.createSafeSheetName(standard.name())))
                         .toList();
                 assertEquals(state == State.NOT_MET ? 0 : 1, said.size(), () -> standard.id() + " " + state);

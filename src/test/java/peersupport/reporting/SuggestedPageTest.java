@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import peersupport.evidence.Checklist;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
+import peersupport.export.Markdown;
+import peersupport.reporting.book.SuggestedPage;
 
 /** The page for peer supporters misses no suggestion and passes none off as a finding. */
 class SuggestedPageTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import peersupport.evidence.Case;
 import peersupport.evidence.Configuration;
 import peersupport.reasoning.Finding;
+import peersupport.reporting.shared.Wording;
 
 /** How a status is said. */
 class WordingTest {

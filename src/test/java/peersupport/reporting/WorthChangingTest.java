@@ -23,8 +23,10 @@ import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import peersupport.exploring.WhatIf;
-import peersupport.reporting.WorthChanging.Line;
-import peersupport.reporting.WorthChanging.Told;
+import peersupport.reporting.designreport.WorthChanging;
+import peersupport.reporting.designreport.WorthChanging.Line;
+import peersupport.reporting.designreport.WorthChanging.Told;
+import peersupport.reporting.shared.FindingLine;
 
 /** Each change that a design report tells is real: to make it gives what is printed. */
 class WorthChangingTest {
@@ -170,17 +172,16 @@ class WorthChangingTest {
                                         one.says() + " It " + one.gains().get(0).says()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(item.text()));
-                assertEquals(
-                        !line.loses().isEmpty(),
-                        item.text().contains("But it "),
-                        item::text);
+                assertEquals(!line.loses().isEmpty(), item.text().contains("But it "), item::text);
                 line.loses().stream()
                         .limit(1)
                         .forEach(lost -> assertTrue(item.text().contains("But it " + lost.says()), item::text));
                 int most = first.contains(item) ? 1 : 2;
                 assertEquals(
                         line.gains().size() > most,
-                        item.text().matches("(?s).*and " + (line.gains().size() - most) + " more\\.( (But|Suggested) .*)?"),
+                        item.text()
+                                .matches(
+                                        "(?s).*and " + (line.gains().size() - most) + " more\\.( (But|Suggested) .*)?"),
                         item::text);
             }
         }

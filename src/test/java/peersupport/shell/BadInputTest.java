@@ -71,6 +71,7 @@ class BadInputTest {
         file("tab.yaml", TITLE + "\t" + ANSWER);
         file("big.yaml", TITLE + ANSWER + "#" + "x".repeat(1 << 20) + "\n");
         file("notes.md", "Mine\n");
+        file("asked.txt", "\n" + MANY.id() + "\n" + Any.slip(ONE.id()) + "\n" + MANY.id() + "\n");
         Files.createDirectory(folder.resolve("folder"));
     }
 
@@ -241,13 +242,10 @@ class BadInputTest {
                 "ok.yaml/in: this folder cannot be made. Choose another with --out.");
         refuses(1, "new no/x.yaml", "no/x.yaml: there is no such folder. Make it first, or choose another.");
         refuses(1, "new ok.yaml", "ok.yaml is already there. 'open ok.yaml' opens it; 'new' takes another name.");
-        refuses(
-                1,
-                "questions --out no/q.html",
-                "no/q.html: there is no such folder. Make it first, or choose another.");
+        refuses(1, "form --out no/q.html", "no/q.html: there is no such folder. Make it first, or choose another.");
         refuses(
                 2,
-                "questions --out ok.yaml",
+                "form --out ok.yaml",
                 "A page is written as .html, .pdf, .docx, .md, not to 'ok.yaml'. Name another file.");
         refuses(1, "evidence --out no/b.html", "no/b.html: there is no such folder. Make it first, or choose another.");
         refuses(
@@ -258,7 +256,22 @@ class BadInputTest {
                 2,
                 "evidence --suggested",
                 "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
-        for (String typed : List.of("questions", "evidence", "evidence --suggested")) {
+        refuses(2, "form", "The form is written to a file: form --out form.html");
+        refuses(
+                2,
+                "form ok.yaml --out form.pdf",
+                "A form with answers in it is a page for browsers: form ok.yaml --out form.html. On paper, 'report' has the answers.");
+        String question = Any.slip(ONE.id());
+        refuses(
+                1,
+                "form --questions asked.txt --out form.html",
+                "asked.txt:3: there is no question " + maybeOne(question) + "\nasked.txt:4: '" + MANY.id()
+                        + "' is here twice. Keep one.");
+        refuses(
+                1,
+                "form --questions empty.yaml --out form.html",
+                "empty.yaml: no question is named here. Write the id of one in each line.");
+        for (String typed : List.of("form", "evidence", "evidence --suggested")) {
             refuses(
                     1,
                     typed + " --out notes.md",

@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,12 @@ import peersupport.Jdk;
 final class Installed {
     private static final String NAME = "Zo\\303\\253 \\303\\274ber caf\\303\\251 \\350\\251\\246 & co";
 
+    private static final Pattern ARGUMENTS = Pattern.compile("@([^@]*\\.args) ");
+
+    /** What starts before anything is built. */
+    static final List<String> LAUNCHER =
+            List.of("advisor", "src/main/launcher/flags", "src/main/java/peersupport/launching/Launcher.java");
+
     private final Path around;
     private final Path link;
 
@@ -34,8 +41,11 @@ final class Installed {
         this.around = around;
         this.link = around.resolve("link");
         sh("mkdir plain && ln -s plain link");
-        Files.copy(Path.of("advisor"), link.resolve("advisor"));
-        Files.writeString(link.resolve("pom.xml"), "<project/>\n");
+        for (String file : LAUNCHER) {
+            Files.createDirectories(link.resolve(file).getParent());
+            Files.copy(Path.of(file), link.resolve(file));
+        }
+        sh("mkdir link/rules link/templates && echo '<project/>' >link/pom.xml");
         Path made = Files.createDirectory(around.resolve("made"));
         jar(made.resolve("peer-support-advisor.jar"), libraries(Files.createDirectory(made.resolve("lib"))));
         script(
@@ -52,14 +62,14 @@ final class Installed {
     /** The same while nothing can be written where it is installed; root, who always can, is somebody else meanwhile. */
     Run unwritable(Jdk jdk, String... words) throws IOException {
         boolean root = "root".equals(System.getProperty("user.name"));
-        sh("chmod a+rwx . && chmod a-w link/target");
+        sh("chmod a+rwx . && chmod -R a-w link/target");
         try {
             return by(
                     jdk,
                     root ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups") : List.of(),
                     words);
         } finally {
-            sh("chmod u+w link/target");
+            sh("chmod -R u+w link/target");
         }
     }
 
@@ -80,7 +90,9 @@ final class Installed {
 
     /** Whether the JVM that ran last was told to use an archive. */
     boolean asked() throws IOException {
-        return Files.readString(around.resolve("asked")).matches("(?s).*-XX:(SharedArchiveFile|AOTCache)=.*");
+        Matcher file = ARGUMENTS.matcher(Files.readString(around.resolve("asked")));
+        return file.find()
+                && Files.readString(Path.of(file.group(1))).matches("(?s).*-XX:(SharedArchiveFile|AOTCache)=.*");
     }
 
     /** Whether it did: the rules, which the rehearsal gets to last, came from there. */
@@ -107,19 +119,20 @@ final class Installed {
 
     /** The archive made for this JDK. */
     Path archive(Jdk jdk) throws IOException {
-        try (Stream<Path> files = Files.list(built("."))) {
-            return files.filter(
-                            file -> file.getFileName().toString().matches("archive-" + jdk.version() + "[^.]*-\\d+"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return Path.of(findings(jdk) + ".archive");
     }
 
-    /** What a rehearsal or a build should have taken away again. */
-    List<String> leftBehind() {
-        return Stream.of(Objects.requireNonNull(built(".").toFile().list()))
-                .filter(name -> name.startsWith("rehearsal") || name.startsWith("building"))
-                .toList();
+    /** What is known of what was built, for this JDK. */
+    Path findings(Jdk jdk) throws IOException {
+        return built("launch" + noting(jdk).toRealPath() + "/bin/java.args");
+    }
+
+    /** What a rehearsal should have taken away again. */
+    List<Path> leftBehind() throws IOException {
+        try (Stream<Path> all = Files.walk(built("launch"))) {
+            return all.filter(file -> file.getFileName().toString().startsWith("rehearsal"))
+                    .toList();
+        }
     }
 
     /** Gives a file another date. */

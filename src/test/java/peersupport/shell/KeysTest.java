@@ -83,10 +83,10 @@ class KeysTest {
                 dynamicTest(
                         "Tab completes an option",
                         () -> holds(
-                                typist.completes("questions --o", "questions --out")
+                                typist.completes("form --o", "form --out")
                                         .completes("q.md", "q.md")
                                         .enters(),
-                                "Wrote the questionnaire to q.md.")),
+                                "Wrote the form to q.md.")),
                 dynamicTest("Tab completes a question, then its answer", () -> {
                     String question =
                             Any.beginning(ONE.id(), KNOWLEDGE.questions().keySet());

@@ -42,7 +42,7 @@ class LauncherTest {
     @Test
     @DisplayName("So does a session on lines from a pipe, in every letter")
     void sessionAsInThisProcess() throws IOException {
-        String lines = "new mine.yaml --title \"Été ● 詩 𝄞\"\nanswers\nadvice\nhelp advise\nquestions --out q.md\n";
+        String lines = "new mine.yaml --title \"Été ● 詩 𝄞\"\nanswers\nadvice\nhelp advise\nform --out q.md\n";
         Run here = Run.fed(Files.createDirectory(folder.resolve("here")), lines);
         Run process = Run.apart(Files.createDirectory(folder.resolve("there")), lines);
         assertAll(

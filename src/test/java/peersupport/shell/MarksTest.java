@@ -21,10 +21,8 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Status;
-import peersupport.reporting.FindingLine;
-import peersupport.reporting.ReportModel;
-import peersupport.reporting.Reports;
-import peersupport.reporting.Summary;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
 
 /** A shape means the same on the screen as in the reports, and every page with one says what it means. */
 class MarksTest {
@@ -42,7 +40,7 @@ class MarksTest {
         Set<Status> seen = EnumSet.noneOf(Status.class);
         random.designs(20).forEach(design -> {
             Advice advice = LIBRARY.advisor().advise(design);
-            ReportModel model = new Reports(LIBRARY.knowledge(), LIBRARY.advisor()).model(advice);
+            AdvisedDesign model = new AdvisedDesign(LIBRARY.knowledge(), advice);
             Map<String, String> reported =
                     model.findings().all().stream().collect(Collectors.toMap(FindingLine::id, FindingLine::mark));
             String page = AdvicePage.of(LIBRARY, design).toString();
@@ -69,9 +67,8 @@ class MarksTest {
                     .ifPresent(absent -> ABSENT.matcher(page)
                             .results()
                             .forEach(found -> assertEquals(reported.get(absent.id()), found.group(1))));
-            Map<String, String> half = marks(
-                    SUMMARY,
-                    SummaryPage.of(advice, model.summary(), Optional.empty()).toString());
+            Map<String, String> half =
+                    marks(SUMMARY, SummaryPage.of(model, Optional.empty()).toString());
             assertFalse(half.isEmpty());
             half.forEach((id, mark) -> assertEquals(reported.get(id), mark, id));
             advice.findings().forEach(finding -> seen.add(finding.status()));
@@ -98,9 +95,8 @@ class MarksTest {
             }
         });
         Advice none = LIBRARY.advisor().advise(Design.named("T"));
-        Summary summary =
-                new Reports(LIBRARY.knowledge(), LIBRARY.advisor()).model(none).summary();
-        String half = SummaryPage.of(none, summary, Optional.empty()).toString();
+        String half = SummaryPage.of(new AdvisedDesign(LIBRARY.knowledge(), none), Optional.empty())
+                .toString();
         assertTrue(half.endsWith(legend), half);
         explained(legend, half);
     }

@@ -92,7 +92,7 @@ class PrivateTest {
                 "set-aside " + Any.card().id() + " --because " + TYPED,
                 "report --kind checklist --format all --out reports",
                 "screen mine.yaml " + contents(work).keySet().iterator().next() + " --out portfolio",
-                "questions --out questions.pdf",
+                "form --out questions.pdf",
                 "exit",
                 ""));
         assertTrue(run.status() == 0, run.err());

@@ -1,0 +1,131 @@
+package peersupport.form;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import peersupport.design.Design;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Context;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.evidence.Section;
+import peersupport.files.DesignFile;
+import peersupport.files.FormJson;
+import peersupport.reporting.shared.Templates;
+
+/**
+ * The questions as one page, to be answered in any browser or on paper. It gives a design's file back and needs nothing
+ * but itself.
+ */
+public final class Form {
+    /** Where the page says which script it runs; it is known when the page is written. */
+    private static final String HASH = "HASH";
+
+    private static final String SCRIPT = "\n<script>";
+
+    private final Knowledge knowledge;
+    private final Design design;
+    private final String funder;
+    private final List<Section> sections;
+
+    private Form(Knowledge knowledge, Design design, String funder, Set<String> questions) {
+        this.knowledge = knowledge;
+        this.design = design;
+        this.funder = funder;
+        this.sections = knowledge.contents().sections().stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.optional(),
+                        section.questions().stream()
+                                .filter(question -> questions.contains(question.id()))
+                                .toList()))
+                .filter(section -> !section.questions().isEmpty())
+                .toList();
+    }
+
+    /** A form with every question, of which none is answered. */
+    public static String html(Knowledge knowledge) {
+        return html(knowledge, Design.named(""), "", knowledge.questions().keySet());
+    }
+
+    /**
+     * A form as an HTML page that stands alone.
+     *
+     * @param design what is filled in; what it says beyond the form's questions comes back in the file that is saved
+     * @param funder whom it is for, or empty
+     * @param questions the ids of the questions in it
+     */
+    public static String html(Knowledge knowledge, Design design, String funder, Set<String> questions) {
+        String page = new Templates().write("form", Map.of("form", new Form(knowledge, design, funder, questions)));
+        String script = page.substring(page.lastIndexOf(SCRIPT) + SCRIPT.length(), page.lastIndexOf("</script>"));
+        return page.replaceFirst(HASH, Base64.getEncoder().encodeToString(sha256(script)));
+    }
+
+    /**
+     * These questions, and those whose answers open them.
+     *
+     * @param questions ids of questions
+     */
+    public static Set<String> withOpeners(Knowledge knowledge, Set<String> questions) {
+        Set<String> all = new HashSet<>(questions);
+        questions.forEach(
+                id -> knowledge.questions().get(id).askWhen().ifPresent(context -> addOwners(knowledge, context, all)));
+        return all.size() == questions.size() ? all : withOpeners(knowledge, all);
+    }
+
+    private static void addOwners(Knowledge knowledge, String id, Set<String> questions) {
+        knowledge.owner(id).map(Question::id).ifPresent(questions::add);
+        Context context = knowledge.contexts().get(id);
+        context.definition().stream()
+                .flatMap(definition -> definition.needs().map(Need::context))
+                .forEach(one -> addOwners(knowledge, one, questions));
+    }
+
+    /** Whom it is for, or empty. */
+    public String funder() {
+        return funder;
+    }
+
+    /** The version of the knowledge base the questions come from. */
+    public String knowledge() {
+        return knowledge.contents().version();
+    }
+
+    /** The sections with their questions, in the order of the interview. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** When a question is asked at all; empty when always. */
+    public String onlyWhen(Question question) {
+        return question.askWhen()
+                .map(context -> knowledge.contexts().get(context).says())
+                .orElse("");
+    }
+
+    /** What opens and closes questions, as JSON. */
+    public String rules() {
+        String all = knowledge() + funder + sections + design();
+        return FormJson.text(knowledge, HexFormat.of().formatHex(sha256(all), 0, 8));
+    }
+
+    /** What is filled in, as the JSON of a design's file. */
+    public String design() {
+        return new DesignFile(knowledge).text(design, "form.json");
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has it", e);
+        }
+    }
+}

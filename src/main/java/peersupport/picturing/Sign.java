@@ -1,7 +1,0 @@
-package peersupport.picturing;
-
-/** The shapes that mark a result: firm enough to lean on, or weak. */
-public enum Sign {
-    FIRM,
-    WEAK
-}

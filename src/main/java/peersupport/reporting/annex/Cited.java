@@ -1,0 +1,47 @@
+package peersupport.reporting.annex;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Row;
+import peersupport.evidence.Source;
+
+/**
+ * The evidence rows and sources that pages cite.
+ *
+ * @param rows in the order of the register
+ * @param sources in the order of their citations
+ */
+public record Cited(List<RowLine> rows, List<Source> sources) {
+    private static final Pattern ROW = Pattern.compile("#row-([A-Za-z0-9-]+)\"");
+    private static final Pattern SOURCE = Pattern.compile("#source-([A-Za-z0-9-]+)\"");
+
+    /** A row with the sources it comes from. */
+    public record RowLine(Row row, String cite) {}
+
+    /** What these pages link to. */
+    public static Cited by(List<String> pages, Knowledge knowledge) {
+        Set<String> ids = found(ROW, pages);
+        List<Row> rows = knowledge.contents().rows().stream()
+                .filter(row -> ids.contains(row.id()))
+                .toList();
+        Set<String> sources = found(SOURCE, pages);
+        rows.forEach(row -> sources.addAll(row.sources()));
+        return new Cited(
+                rows.stream()
+                        .map(row -> new RowLine(row, knowledge.cite(row.sources())))
+                        .toList(),
+                knowledge.sources().values().stream()
+                        .filter(source -> sources.contains(source.id()))
+                        .toList());
+    }
+
+    private static Set<String> found(Pattern link, List<String> pages) {
+        return pages.stream()
+                .flatMap(page -> link.matcher(page).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,98 @@
+package peersupport.reporting.annex;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Measure;
+import peersupport.export.Xlsx;
+import peersupport.reporting.evaluation.EvaluationPlan;
+import peersupport.reporting.evaluation.EvaluationPlan.MeasureLine;
+import peersupport.reporting.evaluation.EvaluationPlan.TopicLine;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.Standards;
+
+/**
+ * Reporting checklists to fill in, as far as the answers do not, every candidate measure, and every suggestion for the
+ * evaluation: sheets of one spreadsheet.
+ */
+public final class ReportingChecklists {
+    private static final List<String> ITEMS =
+            List.of("item", "what it asks for", "in your answers", "not said yet", "yours to fill in", "rows");
+    private static final List<String> MEASURES = List.of(
+            "measure", "suits", "questions and range", "licence as seen", "change that matters", "cautions", "rows");
+    private static final List<String> SUGGESTIONS = List.of("topic", "suggested", "only if", "when", "who", "rows");
+
+    private ReportingChecklists() {}
+
+    /** The spreadsheet for this design. */
+    public static byte[] xlsx(AdvisedDesign design) {
+        return Xlsx.of(Stream.concat(
+                        Standards.of(design).map(ReportingChecklists::table),
+                        Stream.of(
+                                new Xlsx.Table(
+                                        "Measures",
+                                        MEASURES,
+                                        EvaluationPlan.measures(design).stream()
+                                                .map(ReportingChecklists::measure)
+                                                .toList()),
+                                new Xlsx.Table(
+                                        "Evaluation, suggested",
+                                        SUGGESTIONS,
+                                        EvaluationPlan.topics(design).stream()
+                                                .flatMap(ReportingChecklists::suggestions)
+                                                .toList())))
+                .toList());
+    }
+
+    /** Whether the list is for this programme at all may turn on what has not been said. */
+    private static Xlsx.Table table(Standards.Standing standing) {
+        Stream<List<String>> onlyIf = standing.onlyIf().isEmpty()
+                ? Stream.of()
+                : Stream.of(List.of("for you only if", standing.onlyIf(), "", "", "", ""));
+        return new Xlsx.Table(
+                standing.standard().name(),
+                ITEMS,
+                Stream.concat(onlyIf, standing.items().stream().map(ReportingChecklists::item))
+                        .toList());
+    }
+
+    private static List<String> item(Standards.Item item) {
+        return List.of(
+                item.item().name(),
+                item.item().says(),
+                Stream.concat(
+                                item.filled().stream(),
+                                item.shownBy().stream().map(need -> need.says() + ": " + need.said()))
+                        .collect(Collectors.joining("\n")),
+                String.join("\n", item.unsaid()),
+                "",
+                String.join(" ", item.item().rows()));
+    }
+
+    private static List<String> measure(MeasureLine line) {
+        Measure measure = line.measure();
+        return List.of(
+                measure.name(),
+                switch (line.suits()) {
+                    case MET -> measure.firstChoice() ? "yes; suggested first" : "yes";
+                    case NOT_SAID -> "depends on what has not been said";
+                    default -> "not this programme";
+                },
+                measure.items() + "; " + measure.range(),
+                measure.licence(),
+                measure.change(),
+                measure.caution(),
+                String.join(" ", measure.rows()));
+    }
+
+    private static Stream<List<String>> suggestions(TopicLine topic) {
+        return topic.suggestions().stream()
+                .map(one -> List.of(
+                        topic.topic().title(),
+                        one.line().says(),
+                        one.onlyIf(),
+                        one.line().when(),
+                        one.line().who(),
+                        String.join(" ", one.line().rows())));
+    }
+}

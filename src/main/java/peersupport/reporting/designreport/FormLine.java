@@ -1,0 +1,58 @@
+package peersupport.reporting.designreport;
+
+import java.util.List;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Level;
+import peersupport.evidence.Option;
+import peersupport.evidence.Question;
+import peersupport.reasoning.Readings;
+import peersupport.reasoning.State;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
+
+/**
+ * A form of support that is chosen or not decided, and what the sources say it brings and costs.
+ *
+ * @param says the form
+ * @param chosen whether it is chosen; otherwise it is not decided
+ * @param brings what rests on it that may help or draw people
+ * @param costs what was reported of it that may harm, keep people away or weaken the work
+ */
+public record FormLine(String says, boolean chosen, List<FindingLine> brings, List<FindingLine> costs) {
+    /** The forms of this design, in the order of the interview. */
+    static List<FormLine> of(AdvisedDesign design) {
+        Readings readings = design.readings();
+        return design.base().questions().values().stream()
+                .filter(Question::definesTheProgramme)
+                .flatMap(question -> question.options().stream())
+                .filter(option -> !option.makes().isEmpty())
+                .filter(option -> option.makes().stream()
+                        .allMatch(id -> design.base().contexts().get(id).level() == Level.FEATURE
+                                && (readings.met(id) || readings.state(id) == State.NOT_SAID)))
+                .map(option -> new FormLine(
+                        option.says(),
+                        option.makes().stream().allMatch(readings::met),
+                        resting(design, option, true),
+                        resting(design, option, false)))
+                .filter(line -> !line.brings().isEmpty() || !line.costs().isEmpty())
+                .toList();
+    }
+
+    private static List<FindingLine> resting(AdvisedDesign design, Option option, boolean isFor) {
+        return design.findings().entries().stream()
+                .filter(line -> isFor ? line.card().isFor() : line.card().isAgainst())
+                .filter(line -> conditions(line.card())
+                        .anyMatch(need -> need.met() && option.makes().contains(need.context())))
+                .toList();
+    }
+
+    private static Stream<Need> conditions(Configuration card) {
+        return Stream.of(
+                        card.needs().stream(),
+                        card.arises().stream(),
+                        card.routes().stream().flatMap(route -> route.when().stream()))
+                .flatMap(needs -> needs);
+    }
+}

@@ -1,0 +1,231 @@
+package peersupport.reporting.designreport;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.design.Design;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Family;
+import peersupport.evidence.Guidance;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Option;
+import peersupport.evidence.Section;
+import peersupport.exploring.Change;
+import peersupport.exploring.Fix;
+import peersupport.exploring.Goal;
+import peersupport.exploring.Moved;
+import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Sweep;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Status;
+import peersupport.reporting.shared.FindingLine.Behind;
+import peersupport.reporting.shared.Room;
+import peersupport.reporting.shared.Wording;
+
+/**
+ * The changes worth making: from every single change of what is decided, and from the smallest sets of changes that plan
+ * against harms which no single one does. Each adds something that those before it do not.
+ *
+ * @param lines those worth most first
+ */
+public record WorthChanging(List<Line> lines) {
+    private static final int MOST = 9;
+    private static final int SEARCHED = 2;
+
+    /**
+     * A change, or several that only do together.
+     *
+     * @param part the part of the interview it belongs to: who would make it
+     * @param says what to do, as a sentence
+     * @param gains what it plans against, puts in place or covers better
+     * @param loses what gets worse with it
+     * @param how how to get there, this project's suggestion; may be empty
+     * @param changes the change, or those that only do together
+     */
+    public record Line(
+            String part,
+            String says,
+            List<Told> gains,
+            List<Told> loses,
+            Optional<Guidance> how,
+            List<Change> changes) {}
+
+    /**
+     * What a change gains or loses.
+     *
+     * @param findings those that move with it, where they stand in the annex; empty where a factor moves
+     */
+    public record Told(String says, List<Behind> findings) {}
+
+    /** Changes of one part of the interview. */
+    public record Group(String title, List<Line> lines) {}
+
+    private record Found(List<Change> changes, Moved moved) {
+        private Set<String> gains() {
+            return Stream.concat(
+                            moved.moving(Way.BETTER).stream()
+                                    .map(finding -> finding.card().id()),
+                            moved.factors().stream()
+                                    .filter(Moved.FactorMove::gain)
+                                    .map(move -> move.factor().id()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Whether any is of several changes that only do together. */
+    public boolean hasTogether() {
+        return lines.stream().anyMatch(line -> line.changes().size() > 1);
+    }
+
+    /** What comes after so many, by the part of the interview they belong to, as far as there is room. */
+    public List<Group> after(int many, Room room) {
+        Map<String, List<Line>> parts = room.first(room.beyond(lines, many), MOST - many).stream()
+                .collect(Collectors.groupingBy(Line::part, LinkedHashMap::new, Collectors.toList()));
+        return parts.entrySet().stream()
+                .map(part -> new Group(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    /** The order they stand in, for the reader. */
+    public String order() {
+        return Sweep.ORDER;
+    }
+
+    /** What of this design is worth changing. */
+    public static WorthChanging of(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
+        List<Found> found = Stream.concat(
+                        Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
+                                .map(one -> new Found(List.of(one.change()), one.moved())),
+                        together(knowledge, advisor, design, sweep))
+                .filter(one -> one.changes().stream().allMatch(WorthChanging::isMade))
+                .sorted(Comparator.comparingInt((Found one) -> -one.moved().harmsGuarded(knowledge))
+                        .thenComparingInt(one -> -one.moved().putInPlace(knowledge))
+                        .thenComparingLong(one -> -one.moved().factorsGained())
+                        .thenComparingInt(one -> one.changes().size()))
+                .toList();
+        Set<String> gained = new HashSet<>();
+        List<Line> lines = new ArrayList<>();
+        for (Found one : found) {
+            if (lines.size() < MOST && gained.addAll(one.gains())) {
+                lines.add(line(knowledge, one));
+            }
+        }
+        return new WorthChanging(List.copyOf(lines));
+    }
+
+    /** A manager can act on what is added or chosen; to say that nothing more is planned is no act. */
+    private static boolean isMade(Change change) {
+        return change.kind() == Change.Kind.ADD || change.kind() == Change.Kind.CHOOSE;
+    }
+
+    /** For the first few harms that no single change plans against, the first set that does. */
+    private static Stream<Found> together(Knowledge knowledge, Advisor advisor, Design design, Sweep sweep) {
+        return advisor.advise(design).findings().stream()
+                .filter(finding -> finding.status() == Status.UNGUARDED)
+                .map(Finding::card)
+                .filter(card ->
+                        card.family() == Family.HARM && !card.safeguards().isEmpty())
+                .filter(card -> sweep.moving(card.id(), Way.BETTER).isEmpty())
+                .limit(SEARCHED)
+                .flatMap(card -> new Fix(knowledge, advisor)
+                        .search(design, Goal.of(knowledge, card.id()).orElseThrow()).ways().stream()
+                                .filter(way -> way.changes().stream().allMatch(WorthChanging::isMade))
+                                .limit(1))
+                .map(way -> new Found(way.changes(), way.moved()));
+    }
+
+    private static Line line(Knowledge knowledge, Found found) {
+        Change first = found.changes().get(0);
+        List<Context> contexts = found.changes().stream()
+                .flatMap(change -> change.option().stream())
+                .map(Option::makes)
+                .flatMap(List::stream)
+                .distinct()
+                .map(knowledge.contexts()::get)
+                .toList();
+        return new Line(
+                knowledge.contents().sections().stream()
+                        .filter(section -> section.questions().contains(first.question()))
+                        .map(Section::title)
+                        .findFirst()
+                        .orElseThrow(),
+                contexts.isEmpty() ? first.says() : "Make sure that " + Wording.list(said(contexts)) + ".",
+                gains(new Teller(knowledge, found.moved(), Way.BETTER)),
+                losses(new Teller(knowledge, found.moved(), Way.WORSE)),
+                contexts.stream()
+                        .flatMap(context -> context.guidance().stream())
+                        .findFirst(),
+                found.changes());
+    }
+
+    /** What a change makes so; what another sentence says already is not said twice. */
+    private static List<String> said(List<Context> contexts) {
+        return contexts.stream()
+                .map(Context::says)
+                .filter(says -> contexts.stream()
+                        .noneMatch(other ->
+                                !other.says().equals(says) && other.says().startsWith(says)))
+                .map(Wording::lower)
+                .toList();
+    }
+
+    private static List<Told> gains(Teller better) {
+        return Stream.of(
+                        better.told("plans against", finding -> finding.to() == Status.GUARDED),
+                        better.told("puts in place", finding -> finding.to() == Status.IN_PLACE),
+                        better.told(
+                                "brings nearer",
+                                finding -> finding.to() == Status.OPEN
+                                        && finding.card().isFor()),
+                        better.told(
+                                "may plan against",
+                                finding -> finding.to() == Status.OPEN
+                                        && !finding.card().isFor()),
+                        better.factors("covers better", Moved.FactorMove::gain))
+                .flatMap(told -> told)
+                .toList();
+    }
+
+    private static List<Told> losses(Teller worse) {
+        return Stream.of(
+                        worse.told("opens the way for", finding -> finding.to() == Status.UNGUARDED),
+                        worse.told("newly calls for planning against", finding -> finding.to() == Status.GUARDED),
+                        worse.told("leaves undecided", finding -> finding.to() == Status.OPEN),
+                        worse.told("gives up", finding -> finding.to() == Status.NOT_IN_PLACE),
+                        worse.told("brings in, known by name only,", finding -> finding.to() == Status.NAMED_ONLY),
+                        worse.factors("covers less well", Moved.FactorMove::loss))
+                .flatMap(told -> told)
+                .toList();
+    }
+
+    private record Teller(Knowledge knowledge, Moved moved, Way way) {
+        /** Those that move so, as one entry where they always agree. */
+        private Stream<Told> told(String verb, Predicate<Moved.Finding> such) {
+            List<Configuration> cards = moved.moving(way).stream()
+                    .filter(such)
+                    .map(Moved.Finding::card)
+                    .toList();
+            return knowledge.entries(cards, card -> card).stream()
+                    .map(entry -> new Told(
+                            verb + " “" + Wording.lower(entry.get(0).says()) + "”",
+                            entry.stream().map(card -> Behind.chain(card.id())).toList()));
+        }
+
+        private Stream<Told> factors(String verb, Predicate<Moved.FactorMove> such) {
+            return moved.factors().stream()
+                    .filter(such)
+                    .map(move -> new Told(
+                            verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package peersupport.reporting.evaluation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Condition.Need;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Level;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.Findings;
+import peersupport.reporting.shared.Wording;
+
+/**
+ * A live finding as a claim that an evaluation could find wrong: if, then, because.
+ *
+ * @param when the conditions, after "if"
+ * @param then what follows, after "then", without a full stop
+ * @param because how people respond, after "because"; empty where no source says
+ * @param against what would count against it
+ */
+public record Claim(FindingLine finding, String when, String then, String because, String against) {
+    private static final int EACH = 3;
+
+    /**
+     * The first few: as many that speak for the programme as against it, where there are some of both. Benefits and harms come
+     * first; of those what is open, since least is settled there; then the stronger evidence.
+     */
+    static List<Claim> core(AdvisedDesign design) {
+        List<FindingLine> helps = first(design, true);
+        List<FindingLine> harms = first(design, false);
+        int fewer = Math.min(helps.size(), harms.size());
+        int each = fewer == 0 ? EACH : Math.min(EACH, fewer);
+        return Stream.concat(helps.stream().limit(each), harms.stream().limit(each))
+                .map(line -> of(design, line))
+                .toList();
+    }
+
+    private static List<FindingLine> first(AdvisedDesign design, boolean isFor) {
+        return design.findings().live().stream()
+                .filter(line ->
+                        line.card().isFor() == isFor && line.card().evaluate().isPresent())
+                .sorted(Findings.BENEFIT_AND_HARM_FIRST
+                        .thenComparing(line -> !line.finding().open())
+                        .thenComparing(line -> line.finding().strength()))
+                .toList();
+    }
+
+    private static Claim of(AdvisedDesign design, FindingLine line) {
+        Configuration card = line.card();
+        return new Claim(
+                line,
+                when(design, card),
+                inSentence(card.outcome()),
+                line.mechanismStated() ? Wording.lower(card.reasoning()) : "",
+                response(line) + "; or " + contrast(design, card));
+    }
+
+    private static String inSentence(String says) {
+        return Wording.withoutStop(Wording.lower(says));
+    }
+
+    private static String response(FindingLine line) {
+        if (!line.mechanismStated()) {
+            return "all this holds and the result does not follow";
+        }
+        String who = line.card().forWhom();
+        return "another response, or none, is described by " + (who.isEmpty() ? "those concerned" : who);
+    }
+
+    /** What a card for needs; the circumstances and the known ways of a card against. */
+    private static String when(AdvisedDesign design, Configuration card) {
+        String when = Stream.concat(
+                        Stream.concat(card.needs().stream(), card.arises().stream())
+                                .map(design.answers()::condition),
+                        Stream.of(card.routes().stream()
+                                        .map(route -> inSentence(route.says()))
+                                        .collect(Collectors.joining("; or ")))
+                                .filter(routes -> !routes.isEmpty()))
+                .collect(Collectors.joining("; and "));
+        return when.isEmpty() ? "support is given" : when;
+    }
+
+    /** People can be told apart within one programme; anything else takes another time or place. */
+    private static String contrast(AdvisedDesign design, Configuration card) {
+        if (card.isAgainst()) {
+            return card.safeguards().isEmpty()
+                    ? "the result is as common elsewhere"
+                    : "the result is as common where this is done: "
+                            + design.answers()
+                                    .condition(card.safeguards().get(0).need());
+        }
+        List<Need> needs = card.needs();
+        if (needs.stream()
+                .anyMatch(need -> design.base().contexts().get(need.context()).level() == Level.PEOPLE)) {
+            return "the result is as common among others";
+        }
+        Need last = needs.get(needs.size() - 1);
+        return "the result is as common where "
+                + (last.met()
+                        ? "this is not so: " + design.answers().condition(last)
+                        : design.answers().condition(last.negated()));
+    }
+}

@@ -1,0 +1,217 @@
+package peersupport.reporting.evaluation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import peersupport.evidence.Context;
+import peersupport.evidence.Level;
+import peersupport.evidence.Measure;
+import peersupport.evidence.MeasureSet;
+import peersupport.evidence.PlanTopic;
+import peersupport.exploring.Change;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.State;
+import peersupport.reporting.shared.AdvisedDesign;
+import peersupport.reporting.shared.FindingLine;
+import peersupport.reporting.shared.FindingLine.NeedLine;
+import peersupport.reporting.shared.Findings;
+
+/**
+ * The evaluation plan: what an evaluation could look at, and how.
+ *
+ * @param core the claims to test first, as many for as against
+ * @param others live findings that an evaluation could take up too
+ * @param safeguards what is planned against harms and risks, each once
+ * @param people circumstances of people that live findings turn on, those most turn on first: whom to talk with
+ * @param numbers what the expected numbers can say
+ * @param sets what one person would be asked each time
+ * @param topics what this project suggests, topic by topic
+ * @param measures every measure, as {@link #measures} orders them
+ * @param fragile by finding, the single changes of an answer that would turn it round
+ */
+public record EvaluationPlan(
+        List<Claim> core,
+        List<FindingLine> others,
+        List<SafeguardLine> safeguards,
+        List<Circumstance> people,
+        SampleSizes numbers,
+        List<SetLine> sets,
+        List<TopicLine> topics,
+        List<MeasureLine> measures,
+        Map<String, List<Change>> fragile) {
+
+    private static final int CIRCUMSTANCES = 8;
+
+    /** A safeguard that is planned, and how to tell that it is real. */
+    public record SafeguardLine(String says, String tell) {}
+
+    /** A circumstance that is so for some, and the live findings it matters to. */
+    public record Circumstance(Context context, List<String> findings) {}
+
+    /**
+     * A candidate measure.
+     *
+     * @param suits whether it suits this design: met, not said, not met
+     */
+    public record MeasureLine(Measure measure, State suits) {
+        /** Whether it depends on something not said. */
+        public boolean perhaps() {
+            return suits == State.NOT_SAID;
+        }
+
+        /** Measures of what people gain, of the process, of the work around it, symptom scales; then what does not suit. */
+        private int place() {
+            return suits == State.NOT_MET
+                    ? 4
+                    : switch (measure.role()) {
+                        case OUTCOME -> 0;
+                        case PROCESS, FIDELITY -> 1;
+                        case IMPLEMENTATION -> 2;
+                        case SYMPTOMS -> 3;
+                    };
+        }
+    }
+
+    /** A set of measures, each in its shortest form. */
+    public record SetLine(MeasureSet set, List<Measure> measures) {
+        /** How many questions that comes to each time. */
+        public int items() {
+            return measures.stream().mapToInt(Measure::shortest).sum();
+        }
+    }
+
+    /** Suggestions on one topic, those that do not fit the design left out. */
+    public record TopicLine(PlanTopic topic, List<Suggestion> suggestions) {}
+
+    /**
+     * A suggestion.
+     *
+     * @param onlyIf what has not been said and would make it fit, after "if"; empty when it does
+     * @param shownBy what was said of the conditions it rests on
+     */
+    public record Suggestion(PlanTopic.Line line, String onlyIf, List<NeedLine> shownBy) {}
+
+    /** The plan for this design, with the changes that would turn its findings round. */
+    public static EvaluationPlan of(AdvisedDesign design, Map<String, List<Change>> fragile) {
+        List<Claim> core = Claim.core(design);
+        return new EvaluationPlan(
+                core,
+                design.findings().live().stream()
+                        .filter(line ->
+                                core.stream().noneMatch(claim -> claim.finding().equals(line)))
+                        .toList(),
+                safeguards(design),
+                people(design),
+                SampleSizes.of(design),
+                design.measureSets()
+                        .map(set -> new SetLine(
+                                set,
+                                set.measures().stream()
+                                        .map(design.base().measures()::get)
+                                        .toList()))
+                        .toList(),
+                topics(design),
+                measures(design),
+                fragile);
+    }
+
+    private static List<SafeguardLine> safeguards(AdvisedDesign design) {
+        Map<String, SafeguardLine> once = new LinkedHashMap<>();
+        design.findings().live().stream()
+                .flatMap(entry -> entry.together().stream())
+                .flatMap(line -> line.finding().planned().stream())
+                .forEach(safeguard -> once.putIfAbsent(
+                        safeguard.read().context().says(),
+                        new SafeguardLine(
+                                safeguard.read().context().says(),
+                                safeguard.safeguard().tell())));
+        return List.copyOf(once.values());
+    }
+
+    private static List<Circumstance> people(AdvisedDesign design) {
+        List<FindingLine> live = Findings.apart(design.findings().live());
+        return live.stream()
+                .flatMap(line -> line.finding().conditions().stream())
+                .map(NeedRead::context)
+                .filter(context -> differsBetweenPeople(design, context))
+                .distinct()
+                .map(context -> new Circumstance(
+                        context,
+                        live.stream()
+                                .filter(line -> line.finding().conditions().stream()
+                                        .anyMatch(read -> read.context().equals(context)))
+                                .map(FindingLine::id)
+                                .toList()))
+                .sorted(Comparator.comparingInt(
+                        circumstance -> -circumstance.findings().size()))
+                .limit(CIRCUMSTANCES)
+                .toList();
+    }
+
+    /** Whom the programme is for is the same for all of them, or is among the kinds offered. */
+    private static boolean differsBetweenPeople(AdvisedDesign design, Context context) {
+        return context.level() == Level.PEOPLE
+                && design.base()
+                        .owner(context.id())
+                        .filter(owner -> !owner.definesTheProgramme())
+                        .isPresent();
+    }
+
+    /** What this project suggests for this design, topic by topic. */
+    public static List<TopicLine> topics(AdvisedDesign design) {
+        return design.base().contents().plan().stream()
+                .map(topic -> new TopicLine(
+                        topic,
+                        topic.lines().stream()
+                                .filter(line -> design.suits(line.applies()) != State.NOT_MET)
+                                .map(line -> new Suggestion(
+                                        line,
+                                        design.onlyIf(line.applies()),
+                                        line.contexts().stream()
+                                                .map(design.lines()::said)
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Every measure: those of one use together, first choices first, and last those that do not suit this design. */
+    public static List<MeasureLine> measures(AdvisedDesign design) {
+        return design.base().contents().measures().stream()
+                .map(measure -> new MeasureLine(measure, design.suits(measure.applies())))
+                .sorted(Comparator.comparing(MeasureLine::place)
+                        .thenComparing(line -> !line.measure().firstChoice())
+                        .thenComparing(MeasureLine::perhaps))
+                .toList();
+    }
+
+    /** The measures suggested first, of what people gain and of how it comes about. */
+    public List<MeasureLine> suggested() {
+        return candidates(true);
+    }
+
+    /** The other candidates. */
+    public List<MeasureLine> further() {
+        return candidates(false);
+    }
+
+    private List<MeasureLine> candidates(boolean firstChoice) {
+        return measures.stream()
+                .filter(line -> line.place() < 3 && line.measure().firstChoice() == firstChoice)
+                .toList();
+    }
+
+    /** The topic with this id. */
+    public TopicLine topic(String id) {
+        return topics.stream()
+                .filter(line -> line.topic().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a template names the topic '" + id + "', which rules/plan.yaml has not"));
+    }
+
+    /** The single changes of an answer that would turn this finding round; none where nothing does. */
+    public List<Change> fragile(String finding) {
+        return fragile.getOrDefault(finding, List.of());
+    }
+}

@@ -1,0 +1,256 @@
+package peersupport.reporting.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Context;
+import peersupport.evidence.Factor;
+import peersupport.evidence.Family;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.Question;
+import peersupport.reasoning.FactorState;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+import peersupport.reporting.shared.Templates;
+import peersupport.reporting.shared.Wording;
+import peersupport.screening.Screened;
+import peersupport.screening.Screening;
+import peersupport.screening.Tally;
+
+/** A funder's portfolio: what programmes share, what each lacks or has to answer for, and whom they reach. No ranking. */
+public final class PortfolioPage {
+    private static final int QUESTIONS = 5;
+
+    private final Knowledge knowledge;
+    private final Tally tally;
+    private final List<Screened> screened;
+    private final List<Configuration> cards;
+
+    /**
+     * A page on these programmes.
+     *
+     * @param screened all of them, in the order they came in; empty when they are too many to list
+     */
+    public PortfolioPage(Knowledge knowledge, Tally tally, List<Screened> screened) {
+        this.knowledge = knowledge;
+        this.tally = tally;
+        this.screened = List.copyOf(screened);
+        this.cards = List.copyOf(knowledge.configurations().values());
+    }
+
+    /** The page as HTML that stands alone. */
+    public String html() {
+        return new Templates().write("portfolio", Map.of("report", this));
+    }
+
+    /**
+     * A count of programmes, of those screened.
+     *
+     * @param cards the finding counted, with those that always agree with it; none where a context is counted
+     * @param inPlace where it is so; of what speaks against programmes, where nothing is planned against it
+     * @param guarded where it is planned against
+     */
+    public record Count(List<Configuration> cards, String says, int inPlace, int open, int guarded, int not) {
+
+        /** The ids of what is counted. */
+        public String ids() {
+            return Wording.ids(cards);
+        }
+
+        /** Whether it is so in no programme, and none has left it unsaid. */
+        public boolean missed() {
+            return inPlace == 0 && open == 0;
+        }
+    }
+
+    /** One programme: what is for it, what is against it, and what is not known. */
+    public record Programme(Screened.Done done, Side helps, Side against, List<Question> ask) {
+
+        /** How many findings are open. */
+        public int open() {
+            return helps.open() + against.open();
+        }
+    }
+
+    /** What is in place for a programme, or can arise with or without something planned against it; how much is open. */
+    public record Side(List<List<Configuration>> inPlace, List<List<Configuration>> guarded, int open) {}
+
+    /** The title of the page. */
+    public String title() {
+        return tally.done() == 1 ? "One programme" : tally.done() + " programmes";
+    }
+
+    /** Nobody's. */
+    public String author() {
+        return "";
+    }
+
+    /** The version of the knowledge base. */
+    public String knowledge() {
+        return knowledge.contents().version();
+    }
+
+    /** Counts over all programmes. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Every configuration, in the order of the matrix. */
+    public List<Configuration> cards() {
+        return cards;
+    }
+
+    /** The factors of APPEAR. */
+    public List<Factor> factors() {
+        return knowledge.contents().factors();
+    }
+
+    /** In how many programmes a factor is in this state. */
+    public int count(Factor factor, String state) {
+        return tally.of(factor, FactorState.valueOf(state));
+    }
+
+    /** Cards that always agree, in one sentence. */
+    public String says(List<Configuration> entry) {
+        return Wording.says(entry);
+    }
+
+    /** The ids of cards that always agree. */
+    public String ids(List<Configuration> entry) {
+        return Wording.ids(entry);
+    }
+
+    /** The sign that stands for a status in the matrix. */
+    public String mark(Status status) {
+        return Wording.mark(status);
+    }
+
+    /** The sign that stands for the state of a factor. */
+    public String mark(FactorState state) {
+        return Wording.mark(state);
+    }
+
+    /** What speaks against programmes and can arise in some, most shared first. */
+    public List<Count> inPlaceAgainst() {
+        return counts(
+                card -> card.isAgainst() && tally.of(card, Status.UNGUARDED) + tally.of(card, Status.GUARDED) > 0,
+                Count::inPlace);
+    }
+
+    /** What would help and is not in place in some, most shared first. */
+    public List<Count> missingFor() {
+        return counts(
+                card -> card.isFor() && card.family() != Family.TAKE_UP && tally.of(card, Status.NOT_IN_PLACE) > 0,
+                Count::not);
+    }
+
+    /** Harms that can arise somewhere with nothing planned against them, and that no programme has planned against. */
+    public List<Count> unmitigated() {
+        return entries(tally.unmitigated()).stream().map(this::count).toList();
+    }
+
+    private List<List<Configuration>> entries(List<Configuration> some) {
+        return knowledge.entries(some, Function.identity());
+    }
+
+    private List<Count> counts(Predicate<Configuration> such, ToIntFunction<Count> by) {
+        return entries(cards.stream()
+                        .filter(card -> !card.labelOnly() && such.test(card))
+                        .toList())
+                .stream()
+                .map(this::count)
+                .sorted(Comparator.comparingInt(by).reversed())
+                .toList();
+    }
+
+    private Count count(List<Configuration> entry) {
+        Configuration card = entry.get(0);
+        return new Count(
+                entry,
+                Wording.says(entry),
+                tally.of(card, Status.IN_PLACE) + tally.of(card, Status.UNGUARDED),
+                tally.of(card, Status.OPEN),
+                tally.of(card, Status.GUARDED),
+                tally.of(card, Status.NOT_IN_PLACE) + tally.of(card, Status.OUTSIDE));
+    }
+
+    /** The questions that something open turns on in some programme, those open in most first. */
+    public List<Question> asked() {
+        return knowledge.questions().values().stream()
+                .filter(question -> tally.asked(question.id()) > 0)
+                .sorted(Comparator.comparingInt((Question question) -> tally.asked(question.id()))
+                        .reversed())
+                .toList();
+    }
+
+    /** Whom the programmes reach: for how many this is so of at least some of the people. */
+    public List<Count> reach() {
+        return Screening.people(knowledge).stream()
+                .filter(context -> knowledge.owner(context.id()).isPresent())
+                .map(this::count)
+                .toList();
+    }
+
+    private Count count(Context context) {
+        return new Count(
+                List.of(),
+                context.says(),
+                tally.of(context, State.MET),
+                tally.of(context, State.NOT_SAID),
+                0,
+                tally.done() - tally.of(context, State.MET) - tally.of(context, State.NOT_SAID));
+    }
+
+    /** Each programme, in the order they came in. */
+    public List<Programme> programmes() {
+        return done().map(this::programme).toList();
+    }
+
+    private Programme programme(Screened.Done done) {
+        return new Programme(
+                done,
+                side(done, true),
+                side(done, false),
+                done.ask().stream()
+                        .limit(QUESTIONS)
+                        .map(knowledge.questions()::get)
+                        .toList());
+    }
+
+    private Side side(Screened.Done done, boolean isFor) {
+        List<Configuration> inPlace = new ArrayList<>();
+        List<Configuration> guarded = new ArrayList<>();
+        List<Configuration> open = new ArrayList<>();
+        for (int at = 0; at < cards.size(); at++) {
+            if (cards.get(at).isFor() == isFor && !cards.get(at).labelOnly()) {
+                Status status = done.statuses().get(at);
+                if (status == Status.OPEN) {
+                    open.add(cards.get(at));
+                } else if (status == Status.IN_PLACE || status == Status.UNGUARDED) {
+                    inPlace.add(cards.get(at));
+                } else if (status == Status.GUARDED) {
+                    guarded.add(cards.get(at));
+                }
+            }
+        }
+        return new Side(entries(inPlace), entries(guarded), entries(open).size());
+    }
+
+    private Stream<Screened.Done> done() {
+        return screened.stream().filter(Screened.Done.class::isInstance).map(Screened.Done.class::cast);
+    }
+
+    /** Designs that could not be read, and why. */
+    public List<Screened.Refused> refused() {
+        return screened.stream()
+                .filter(Screened.Refused.class::isInstance)
+                .map(Screened.Refused.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package peersupport.reporting.shared;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import peersupport.design.Design;
+import peersupport.evidence.Condition;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.MeasureSet;
+import peersupport.evidence.Question;
+import peersupport.exploring.Considered;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Readings;
+import peersupport.reasoning.State;
+import peersupport.reporting.shared.Standards.Standing;
+
+/** A design with its advice: what more than one document, or the screen, says of it, worked out once. It has no score. */
+public final class AdvisedDesign {
+    private final Knowledge knowledge;
+    private final Advice advice;
+    private final Answers answers;
+    private final FindingLines lines;
+    private final Findings findings;
+    private final Decisions decisions;
+    private final Results results;
+
+    /** The design that this advice was given on. */
+    public AdvisedDesign(Knowledge knowledge, Advice advice) {
+        this.knowledge = knowledge;
+        this.advice = advice;
+        answers = new Answers(knowledge, advice.readings());
+        lines = new FindingLines(knowledge, advice, answers);
+        findings = lines.findings();
+        decisions = Decisions.of(knowledge, advice, findings);
+        results = Results.of(knowledge, advice);
+    }
+
+    /**
+     * A finding the author disagrees with, in full.
+     *
+     * @param changed questions behind it answered otherwise since: a reason to look again
+     */
+    public record SetAsideLine(FindingLine finding, String because, String author, List<Question> changed) {}
+
+    /** The evidence behind the advice. */
+    public Knowledge base() {
+        return knowledge;
+    }
+
+    /** The advice. */
+    public Advice advice() {
+        return advice;
+    }
+
+    /** What the answers make of the contexts. */
+    public Readings readings() {
+        return advice.readings();
+    }
+
+    /** What the programme is called. */
+    public String title() {
+        return advice.design().title();
+    }
+
+    /** Who answered; may be empty. */
+    public String author() {
+        return advice.design().author();
+    }
+
+    /** The version of the knowledge base. */
+    public String knowledge() {
+        return advice.knowledge();
+    }
+
+    /** The answers in words. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** Makes findings and conditions ready to print. */
+    public FindingLines lines() {
+        return lines;
+    }
+
+    /** The findings, ready to print. */
+    public Findings findings() {
+        return findings;
+    }
+
+    /** What a busy reader is told first. */
+    public Summary summary() {
+        return Summary.of(findings);
+    }
+
+    /** The open questions and what turns on them. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** What research measured, and where it disagrees or is silent. */
+    public Results results() {
+        return results;
+    }
+
+    /** What a document opens with. */
+    public Front front() {
+        return Front.of(this);
+    }
+
+    /** Whether something that is for some designs only is for this one. */
+    public State suits(Optional<Condition> applies) {
+        return applies.map(readings()::state).orElse(State.MET);
+    }
+
+    /** What has not been said and would make it suit, after "if"; empty when it does. */
+    public String onlyIf(Optional<Condition> applies) {
+        return suits(applies) == State.MET
+                ? ""
+                : applies.map(answers::condition).orElse("");
+    }
+
+    /** The sets of measures that one person could be asked here. */
+    public Stream<MeasureSet> measureSets() {
+        return knowledge.contents().measureSets().stream().filter(set -> suits(set.applies()) != State.NOT_MET);
+    }
+
+    /** The standard with this id, as far as the answers fill it. */
+    public Standing standard(String id) {
+        return Standards.of(this)
+                .filter(part -> part.standard().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a template names the standard '" + id + "', which rules/standards.yaml has not"));
+    }
+
+    /** What was considered and set aside, in the order of the findings. */
+    public List<SetAsideLine> setAside() {
+        Design design = advice.design();
+        List<String> order = findings.all().stream().map(FindingLine::id).toList();
+        return Considered.in(knowledge, design).stream()
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.card().id())))
+                .map(one -> new SetAsideLine(
+                        findings.get(one.card().id()),
+                        one.setAside().because(),
+                        one.setAside().author(),
+                        one.changed()))
+                .toList();
+    }
+}

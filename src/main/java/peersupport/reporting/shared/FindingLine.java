@@ -1,0 +1,219 @@
+package peersupport.reporting.shared;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peersupport.evidence.Configuration;
+import peersupport.evidence.Configuration.Limit;
+import peersupport.evidence.Configuration.Watch;
+import peersupport.evidence.Measure;
+import peersupport.evidence.Question;
+import peersupport.evidence.Theory;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+
+/**
+ * A finding, ready to print, with those that always agree with it: readers see one entry.
+ *
+ * @param watch what to watch for, as far as it fits this design
+ * @param others those that always agree with it, where it is the first of them; the lists of findings leave these out
+ * @param settledBy the questions that would settle it, when it is open
+ * @param sentence the status of all of them as a sentence
+ * @param evidence how strong the evidence is, and in whom it was seen
+ * @param brings what it brings about, as a sentence; may be empty
+ * @param measures measures its evaluation names that may suit this design
+ */
+public record FindingLine(
+        Finding finding,
+        Optional<Watch> watch,
+        List<FindingLine> others,
+        List<NeedLine> needs,
+        List<Question> settledBy,
+        String sentence,
+        String evidence,
+        String brings,
+        List<Measure> measures,
+        List<Theory> theories) {
+
+    /**
+     * A condition as it was read.
+     *
+     * @param behind where the answers behind it, or the questions that would settle it, stand in the annex
+     */
+    public record NeedLine(NeedRead read, List<Behind> behind) {
+        /** A shape that says the same as the words, for quick reading. */
+        public String mark() {
+            return Wording.mark(read);
+        }
+
+        /** What the designer said. */
+        public String said() {
+            return Wording.words(read.state());
+        }
+
+        /** What was said, set beside what is needed. */
+        public String reading() {
+            if (read.need().met() || read.state() == State.OUT_OF_PLAY) {
+                return said();
+            }
+            if (read.state() == State.NOT_SAID) {
+                return "not said; should be no";
+            }
+            return read.asNeeded() ? "no, as it should be" : "yes; should be no";
+        }
+
+        /** The context as a sentence. */
+        public String says() {
+            return read.context().says();
+        }
+    }
+
+    /** Where something stands in the annex: its short name there, and its place. */
+    public record Behind(String label, String anchor) {
+        /** The chain of this card; the evidence book has it at the same place. */
+        public static Behind chain(String id) {
+            return new Behind(id, "chain-" + id.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The id of the card. */
+    public String id() {
+        return finding.id();
+    }
+
+    /** The card. */
+    public Configuration card() {
+        return finding.card();
+    }
+
+    /** Where the chain stands in the annex. */
+    public String anchor() {
+        return Behind.chain(id()).anchor();
+    }
+
+    /** The sentence of the card. */
+    public String says() {
+        return card().says();
+    }
+
+    /** The same within a sentence. */
+    public String saysOn() {
+        return Wording.lower(says());
+    }
+
+    /** A shape that says the same as the status, for quick reading. */
+    public String mark() {
+        return Wording.mark(finding.status());
+    }
+
+    /** The status in the reader's words. */
+    public String status() {
+        return Wording.words(finding);
+    }
+
+    /** The status at the start of a sentence. */
+    public String opening() {
+        return Wording.upper(status());
+    }
+
+    /** Which of the kinds it is that a reader may hide: holding, open, guarded or named-only. */
+    public String shown() {
+        return finding.holds() ? "holding" : finding.status().word();
+    }
+
+    /** Whether the source gives a mechanism. */
+    public boolean mechanismStated() {
+        return Wording.mechanismStated(card());
+    }
+
+    /** The known ways it comes about, and what answers each; only what speaks against the programme has any. */
+    public List<String> ways() {
+        return Wording.ways(finding);
+    }
+
+    /** What may weaken it, where it is worth saying. */
+    public List<Limit> limits() {
+        return finding.limits().stream()
+                .filter(Finding.LimitRead::worthSaying)
+                .map(Finding.LimitRead::limit)
+                .toList();
+    }
+
+    /** It and those that always agree with it. */
+    public List<FindingLine> together() {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
+    }
+
+    /** The cards of all of them. */
+    public List<Configuration> cards() {
+        return together().stream().map(FindingLine::card).toList();
+    }
+
+    /** The ids of all of them: "N2, N3 and R31". */
+    public String ids() {
+        return Wording.ids(cards());
+    }
+
+    /** Those of the entry with something to watch for. */
+    public List<FindingLine> watched() {
+        return together().stream().filter(line -> line.watch().isPresent()).toList();
+    }
+
+    /** For whom all of them are; may be empty. */
+    public String forWhom() {
+        return cards().stream()
+                .map(Configuration::forWhom)
+                .filter(whom -> !whom.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** How strong the evidence is and in whom it was seen, for all of them, without citations. */
+    public String evidenceInShort() {
+        return Wording.upper(Wording.each(
+                        together(), FindingLine::id, line -> line.evidence().replaceAll(" \\([^()]*\\)", "")))
+                + ".";
+    }
+
+    /** What is planned against it, in a few words. */
+    public String planned() {
+        return Wording.planned(together().stream().map(FindingLine::finding).toList());
+    }
+
+    /** How to tell that what is planned is real, or else how one would know that it is not happening. */
+    public String toTell() {
+        List<String> tells = together().stream()
+                .flatMap(line -> line.finding().planned().stream())
+                .map(safeguard -> safeguard.safeguard().tell())
+                .toList();
+        Stream<String> known =
+                watched().stream().map(line -> line.watch().orElseThrow().indicator());
+        return (tells.isEmpty() ? known : tells.stream()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** What may follow from it, where it stands, and what would answer it. */
+    public List<String> brief() {
+        String outcome = cards().stream().map(Configuration::outcome).distinct().collect(Collectors.joining(" "));
+        String turnsOn = settledBy.isEmpty()
+                ? sentence
+                : "Open until this has an answer: " + settledBy.get(0).asks()
+                        + (settledBy.size() > 1 ? " And " + (settledBy.size() - 1) + " more." : "");
+        String answers = finding.status() != Status.UNGUARDED
+                ? ""
+                : finding.safeguards().stream()
+                        .map(safeguard ->
+                                Wording.lower(safeguard.read().context().says()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return Stream.of(
+                        outcome,
+                        finding.open() ? turnsOn : sentence,
+                        answers.isEmpty() ? "" : "What would answer it: " + answers + ".")
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+}

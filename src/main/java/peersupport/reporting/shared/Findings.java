@@ -1,0 +1,171 @@
+package peersupport.reporting.shared;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import peersupport.evidence.Configuration.Side;
+import peersupport.evidence.Domain;
+import peersupport.evidence.Family;
+
+/**
+ * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the
+ * first of them. What holds comes before what is open, and that before what is planned against; otherwise the order is
+ * that of the advice.
+ */
+public final class Findings {
+    private static final String DRAWN = Wording.heading(Family.TAKE_UP, Side.FOR);
+    private static final String SUPPORTED = Wording.heading(Family.IMPLEMENTATION, Side.FOR);
+    private static final String ACROSS = "Across domains";
+
+    static final Comparator<FindingLine> MOST_PRESSING_FIRST = Comparator.comparing(
+            line -> line.finding().holds() ? 0 : line.finding().open() ? 1 : 2);
+
+    /** What does people good or harm, then what draws them or keeps them away, then what supports or weakens the work. */
+    public static final Comparator<FindingLine> BENEFIT_AND_HARM_FIRST =
+            Comparator.comparing(line -> switch (line.card().family()) {
+                case BENEFIT, HARM -> 0;
+                case TAKE_UP -> 1;
+                case IMPLEMENTATION -> 2;
+            });
+
+    private final List<FindingLine> all;
+    private final List<FindingLine> entries;
+    private final Collection<Domain> domains;
+
+    /**
+     * These findings.
+     *
+     * @param all each by itself
+     * @param entries those that always agree as one
+     */
+    Findings(List<FindingLine> all, List<FindingLine> entries, Collection<Domain> domains) {
+        this.all = all;
+        this.entries = entries;
+        this.domains = domains;
+    }
+
+    /** Each finding of these entries by itself. */
+    public static List<FindingLine> apart(List<FindingLine> entries) {
+        return entries.stream().flatMap(entry -> entry.together().stream()).toList();
+    }
+
+    /**
+     * Findings under one heading.
+     *
+     * @param lines at least one
+     */
+    public record Group(String title, List<FindingLine> lines) {
+        /** How strong the evidence is and in whom it was seen: once where it is the same of all. */
+        public String evidence() {
+            return Wording.each(apart(lines), FindingLine::id, FindingLine::evidence);
+        }
+    }
+
+    /** Every finding by itself, in the order of the advice. */
+    public List<FindingLine> all() {
+        return all;
+    }
+
+    /** Everything that is listed: of those that always agree, the first. */
+    public List<FindingLine> entries() {
+        return entries;
+    }
+
+    /** The finding with this id. */
+    public FindingLine get(String id) {
+        return all.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What may harm people, unless it was reported in other circumstances. */
+    public List<FindingLine> harming() {
+        return live(Family.HARM, Side.AGAINST);
+    }
+
+    /** What may keep people away, unless it was reported in other circumstances. */
+    public List<FindingLine> keepingAway() {
+        return live(Family.TAKE_UP, Side.AGAINST);
+    }
+
+    /** What may weaken the work, unless it was reported in other circumstances. */
+    public List<FindingLine> risking() {
+        return live(Family.IMPLEMENTATION, Side.AGAINST);
+    }
+
+    /** Labels the review names and this design meets. */
+    public List<FindingLine> named() {
+        return pick(line -> line.finding().named());
+    }
+
+    /** All that has to be reckoned with. */
+    public List<FindingLine> live() {
+        return pick(line -> line.finding().live());
+    }
+
+    /** What has to be reckoned with, of one family and side. */
+    public List<FindingLine> live(Family family, Side side) {
+        return pick(line -> line.finding().live()
+                && line.card().family() == family
+                && line.card().side().equals(Optional.of(side)));
+    }
+
+    private List<FindingLine> pick(Predicate<FindingLine> wanted) {
+        return entries.stream().filter(wanted).sorted(MOST_PRESSING_FIRST).toList();
+    }
+
+    /** These findings by what they lead to: a recovery domain, more people coming, or a better footing for the work. */
+    public List<Group> byOutcome(List<FindingLine> lines) {
+        List<String> titles = new ArrayList<>();
+        domains.forEach(domain -> titles.add(domain.says()));
+        titles.addAll(List.of(DRAWN, SUPPORTED, ACROSS));
+        return grouped(lines, this::outcome).stream()
+                .sorted(Comparator.comparingInt(group -> titles.indexOf(group.title())))
+                .toList();
+    }
+
+    private String outcome(FindingLine line) {
+        return domains.stream()
+                .filter(domain -> domain.id().equals(line.card().domain()))
+                .map(Domain::says)
+                .findFirst()
+                .orElse(
+                        switch (line.card().family()) {
+                            case TAKE_UP -> DRAWN;
+                            case IMPLEMENTATION -> SUPPORTED;
+                            default -> ACROSS;
+                        });
+    }
+
+    /** These findings by where they stand, in the order of the list. */
+    public List<Group> byStatus(List<FindingLine> lines) {
+        return grouped(lines, FindingLine::opening);
+    }
+
+    private static List<Group> grouped(List<FindingLine> lines, Function<FindingLine, String> title) {
+        Map<String, List<FindingLine>> groups =
+                lines.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** What is in place, open or able to arise: first what may harm, then what is settled, then what is open. */
+    public List<FindingLine> present() {
+        return all.stream()
+                .filter(line -> !line.finding().absent())
+                .sorted(Comparator.comparing((FindingLine line) -> line.card().family() != Family.HARM)
+                        .thenComparing(line -> line.finding().open()))
+                .toList();
+    }
+
+    /** What is not in place or was reported in other circumstances, in the order of the advice. */
+    public List<FindingLine> absent() {
+        return all.stream().filter(line -> line.finding().absent()).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package peersupport.reporting.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import peersupport.evidence.Question;
+import peersupport.evidence.Standard;
+import peersupport.reasoning.State;
+import peersupport.reporting.shared.FindingLine.NeedLine;
+
+/** Checklists and sets of principles, filled from the answers where they give it. */
+public final class Standards {
+    private Standards() {}
+
+    /**
+     * A standard that is, or may be, for a design.
+     *
+     * @param onlyIf what has not been said and would make it one for this design, after "if"; empty when it is
+     */
+    public record Standing(Standard standard, String onlyIf, List<Item> items) {}
+
+    /**
+     * An item.
+     *
+     * @param filled what the answers give for it
+     * @param unsaid questions that would give it and have no answer yet
+     * @param shownBy the contexts that meet it, as they were read
+     */
+    public record Item(Standard.Item item, List<String> filled, List<String> unsaid, List<NeedLine> shownBy) {
+        /** Whether it says anything of this design: not where none of the contexts that meet it arises. */
+        public boolean arises() {
+            return shownBy.isEmpty()
+                    || shownBy.stream().anyMatch(need -> need.read().state() != State.OUT_OF_PLAY);
+        }
+    }
+
+    /** Those that are, or may be, for this design. */
+    public static Stream<Standing> of(AdvisedDesign design) {
+        return design.base().contents().standards().stream()
+                .filter(standard -> design.suits(standard.applies()) != State.NOT_MET)
+                .map(standard -> new Standing(
+                        standard,
+                        design.onlyIf(standard.applies()),
+                        standard.items().stream()
+                                .map(item -> item(design, item))
+                                .toList()));
+    }
+
+    private static Item item(AdvisedDesign design, Standard.Item item) {
+        List<String> filled = new ArrayList<>();
+        List<String> unsaid = new ArrayList<>();
+        for (String from : item.from()) {
+            Question question = design.base().questions().get(from);
+            if (question == null) {
+                filled.add(design.title());
+            } else {
+                Answers.Line line = design.answers().line(question);
+                if (line.said()) {
+                    filled.add(line.asks() + " " + line.answer());
+                } else {
+                    unsaid.add(line.asks());
+                }
+            }
+        }
+        return new Item(
+                item,
+                filled,
+                unsaid,
+                item.contexts().stream().map(design.lines()::said).toList());
+    }
+}

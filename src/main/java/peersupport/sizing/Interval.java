@@ -1,4 +1,0 @@
-package peersupport.sizing;
-
-/** From a low to a high value. */
-public record Interval(double low, double high) {}
