@@ -23,7 +23,7 @@ import peersupport.evidence.Question;
 public record Advice(
         String knowledge,
         Design design,
-        Readings readings,
+        ContextStates readings,
         List<Finding> findings,
         List<FactorReading> factors,
         List<Note> notes,

@@ -40,14 +40,14 @@ public record Directness(
     }
 
     /** Every source that carries the claim of this card, the closest to the design first. */
-    static List<Directness> of(Configuration card, Knowledge knowledge, Readings readings) {
+    static List<Directness> of(Configuration card, Knowledge knowledge, ContextStates readings) {
         return card.evidence().stream()
                 .map(evidence -> of(evidence, knowledge, readings))
                 .sorted(CLOSEST)
                 .toList();
     }
 
-    private static Directness of(Configuration.Evidence evidence, Knowledge knowledge, Readings readings) {
+    private static Directness of(Configuration.Evidence evidence, Knowledge knowledge, ContextStates readings) {
         Studied studied = knowledge
                 .studied(evidence.source())
                 .orElse(new Studied(evidence.source(), "", "", false, List.of(), List.of(), List.of()));
@@ -69,7 +69,7 @@ public record Directness(
     }
 
     /** A place that the source did not study makes it indirect, whatever else it has in common with the design. */
-    private static Match setting(List<String> studied, Knowledge knowledge, Readings readings) {
+    private static Match setting(List<String> studied, Knowledge knowledge, ContextStates readings) {
         boolean elsewhere = !studied.isEmpty()
                 && knowledge.places().stream()
                         .filter(places -> places.stream().noneMatch(studied::contains))
@@ -77,7 +77,7 @@ public record Directness(
         return elsewhere ? Match.INDIRECT : match(studied, readings);
     }
 
-    private static Match match(List<String> studied, Readings readings) {
+    private static Match match(List<String> studied, ContextStates readings) {
         if (studied.isEmpty()) {
             return Match.NOT_SAID;
         }

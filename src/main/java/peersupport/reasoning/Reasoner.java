@@ -53,11 +53,11 @@ final class Reasoner {
         }
         cards.forEach(session::insert);
         factors.forEach(session::insert);
-        move(new Readings(knowledge, Design.named("")), contexts.keySet());
+        move(new ContextStates(knowledge, Design.named("")), contexts.keySet());
     }
 
     /** What the rules conclude from these readings. */
-    Conclusions conclude(Readings readings) {
+    Conclusions conclude(ContextStates readings) {
         for (Question question : knowledge.questions().values()) {
             String id = question.id();
             if (!Objects.equals(answers.get(id), readings.design().answers().get(id))) {
@@ -69,7 +69,7 @@ final class Reasoner {
         return conclusions();
     }
 
-    private void move(Readings readings, Iterable<String> read) {
+    private void move(ContextStates readings, Iterable<String> read) {
         for (String context : read) {
             ContextFact fact = contexts.get(context);
             if (!fact.isBroughtAbout() && fact.getState() != readings.state(context)) {

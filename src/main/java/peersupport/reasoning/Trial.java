@@ -59,7 +59,7 @@ public final class Trial {
     /** Why a case does not come out as its card says. */
     public Optional<String> wrong(Configuration card, Case example) {
         Status concluded =
-                advisor.conclude(new Readings(knowledge, example.design())).status(card.id());
+                advisor.conclude(new ContextStates(knowledge, example.design())).status(card.id());
         if (concluded.word().equals(example.expect())) {
             return Optional.empty();
         }
@@ -137,14 +137,14 @@ public final class Trial {
 
     /** The state of a needed context, read or brought about. */
     State state(Need need, Completions.Partial partial) {
-        Readings readings = new Readings(knowledge, partial.design());
+        ContextStates readings = new ContextStates(knowledge, partial.design());
         return knowledge.contexts().get(need.context()).broughtAbout()
                 ? advisor.conclude(readings).broughtAbout().get(need.context())
                 : readings.state(need.context());
     }
 
     private Status status(Configuration card, Completions.Partial partial) {
-        return advisor.conclude(new Readings(knowledge, partial.design())).status(card.id());
+        return advisor.conclude(new ContextStates(knowledge, partial.design())).status(card.id());
     }
 
     private Problem at(Configuration card, String says) {

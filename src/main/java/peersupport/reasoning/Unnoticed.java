@@ -56,7 +56,7 @@ final class Unnoticed {
                 .map(key -> key.substring(EXCEPTION.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Function<Need, State>> cases = card.cases().stream()
-                .map(example -> states(new Readings(knowledge, example.design())))
+                .map(example -> states(new ContextStates(knowledge, example.design())))
                 .toList();
         changes(card).forEach((name, changed) -> {
             if (cases.stream().allMatch(states -> status(changed, states, rules) == status(card, states, rules))
@@ -73,7 +73,7 @@ final class Unnoticed {
         return problems;
     }
 
-    private Function<Need, State> states(Readings readings) {
+    private Function<Need, State> states(ContextStates readings) {
         return need -> (knowledge.contexts().get(need.context()).broughtAbout()
                         ? advisor.conclude(readings).broughtAbout().get(need.context())
                         : readings.state(need.context()))

@@ -21,7 +21,7 @@ import peersupport.evidence.Condition.All;
 import peersupport.evidence.Configuration;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.ReferencesFile;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Trial;
 
@@ -64,7 +64,7 @@ class FiveStepsTest {
         card.cases()
                 .forEach(example -> assertEquals(
                         example.expect(),
-                        statuses.get(new Readings(followed.knowledge(), example.design()).state(needs)),
+                        statuses.get(new ContextStates(followed.knowledge(), example.design()).state(needs)),
                         example::says));
         assertEquals(
                 named("- version: \"(.*)\""), followed.knowledge().contents().version());

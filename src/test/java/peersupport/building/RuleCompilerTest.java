@@ -17,7 +17,7 @@ class RuleCompilerTest {
 
             rule "wrong"
             when
-                $r : Readings( (  ) )
+                $r : ContextStates( (  ) )
             then
             end
             """;

@@ -163,7 +163,7 @@ class AdvisorTest {
                 .toList();
         Set<String> untold = new TreeSet<>();
         for (Design design : designs) {
-            Readings readings = new Readings(KNOWLEDGE, design);
+            ContextStates readings = new ContextStates(KNOWLEDGE, design);
             List<Note> told = ADVISOR.advise(design).notes();
             for (Note note : KNOWLEDGE.contents().notes()) {
                 boolean elsewhere = note.applies()
@@ -272,8 +272,8 @@ class AdvisorTest {
     /** Two threads put the same designs to one advisor, one the other way round, so that no session sees its last again. */
     @Test
     void nothingOfOneDesignStaysForTheNext() throws Exception {
-        List<Readings> designs =
-                CASES.stream().map(design -> new Readings(KNOWLEDGE, design)).toList();
+        List<ContextStates> designs =
+                CASES.stream().map(design -> new ContextStates(KNOWLEDGE, design)).toList();
         RuleBase untouched = new RuleBase(KNOWLEDGE);
         List<Conclusions> alone = designs.stream()
                 .map(readings -> untouched.fresh().conclude(readings))
@@ -301,14 +301,14 @@ class AdvisorTest {
     }
 
     private static Callable<Map<Integer, Conclusions>> run(
-            Advisor advisor, List<Readings> designs, List<Integer> order) {
+            Advisor advisor, List<ContextStates> designs, List<Integer> order) {
         return () -> order.stream().collect(Collectors.toMap(i -> i, i -> advisor.conclude(designs.get(i))));
     }
 
     @Test
     void whatIsBroughtAboutIsMetOrNotSaidAndNeverRuledOut() {
         Map<String, Set<State>> seen = new TreeMap<>();
-        CASES.forEach(design -> ADVISOR.conclude(new Readings(KNOWLEDGE, design))
+        CASES.forEach(design -> ADVISOR.conclude(new ContextStates(KNOWLEDGE, design))
                 .broughtAbout()
                 .forEach((context, state) -> seen.computeIfAbsent(context, key -> EnumSet.noneOf(State.class))
                         .add(state)));

@@ -18,7 +18,7 @@ class AgreementTest {
     private static final List<Conclusions> CASES = KNOWLEDGE.configurations().values().stream()
             .flatMap(card -> card.cases().stream())
             .map(Case::design)
-            .map(design -> Loaded.ADVISOR.conclude(new Readings(KNOWLEDGE, design)))
+            .map(design -> Loaded.ADVISOR.conclude(new ContextStates(KNOWLEDGE, design)))
             .toList();
 
     @Test

@@ -225,7 +225,7 @@ class DomainLawsTest {
     }
 
     private static Conclusions conclude(Design design) {
-        return ADVISOR.conclude(new Readings(KNOWLEDGE, design));
+        return ADVISOR.conclude(new ContextStates(KNOWLEDGE, design));
     }
 
     private static boolean differ(Pair pair) {
@@ -254,7 +254,7 @@ class DomainLawsTest {
 
     private static BiConsumer<Law, Pair> guardedWhereItArises(String id) {
         return (law, pair) -> {
-            Readings readings = new Readings(KNOWLEDGE, pair.after());
+            ContextStates readings = new ContextStates(KNOWLEDGE, pair.after());
             State arises = State.all(KNOWLEDGE.configurations().get(id).arises().stream()
                     .map(need -> readings.state(need.context()).of(need))
                     .toArray(State[]::new));
@@ -281,8 +281,8 @@ class DomainLawsTest {
     }
 
     private void onlyFindingsOfPeople(Law law, Pair pair) {
-        Readings before = new Readings(KNOWLEDGE, pair.before());
-        Readings after = new Readings(KNOWLEDGE, pair.after());
+        ContextStates before = new ContextStates(KNOWLEDGE, pair.before());
+        ContextStates after = new ContextStates(KNOWLEDGE, pair.after());
         KNOWLEDGE.contexts().values().stream()
                 .filter(context -> !context.broughtAbout() && !ofPeople(context.id()))
                 .forEach(context -> assertEquals(

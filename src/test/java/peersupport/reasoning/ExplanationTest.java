@@ -129,7 +129,7 @@ class ExplanationTest {
 
     @Test
     void aStateIsReadFromAnswersOrTakenFromWhatTheRulesConcluded() {
-        Readings readings = new Readings(KNOWLEDGE, design(YES, null));
+        ContextStates readings = new ContextStates(KNOWLEDGE, design(YES, null));
         Explanation because = new Explanation(KNOWLEDGE, readings, concluded(Map.of(), Map.of("felt", State.MET)));
         assertEquals(State.MET, because.state("felt"));
         assertEquals(State.MET, because.state("a"));
@@ -139,7 +139,7 @@ class ExplanationTest {
     private static List<Reason> felt(State felt, Status first, Status second, Status against, Design design) {
         return new Explanation(
                         KNOWLEDGE,
-                        new Readings(KNOWLEDGE, design),
+                        new ContextStates(KNOWLEDGE, design),
                         concluded(Map.of("P1", first, "P2", second, "N1", against), Map.of("felt", felt)))
                 .of("felt");
     }
@@ -149,7 +149,7 @@ class ExplanationTest {
     }
 
     private static List<Reason> because(String context, Design design) {
-        return new Explanation(KNOWLEDGE, new Readings(KNOWLEDGE, design), concluded(Map.of(), Map.of())).of(context);
+        return new Explanation(KNOWLEDGE, new ContextStates(KNOWLEDGE, design), concluded(Map.of(), Map.of())).of(context);
     }
 
     private static Design design(Answer a, Answer b) {

@@ -434,7 +434,7 @@ class FindingTest {
                                         Small.option("elsewhere", "elsewhere"))),
                         Stream.of(studied))
                 .toArray());
-        return Directness.of(card.written(), knowledge, new Readings(knowledge, design));
+        return Directness.of(card.written(), knowledge, new ContextStates(knowledge, design));
     }
 
     private static Studied studied(String source, String population, String setting, String country) {

@@ -41,7 +41,7 @@ class OracleTest {
             Design design = random.next();
             agree(ADVISOR.advise(design), new Oracle(THEORY, design.answers()));
             if (i % TO_EACH_FRESH == 0) {
-                Readings readings = new Readings(KNOWLEDGE, design);
+                ContextStates readings = new ContextStates(KNOWLEDGE, design);
                 assertEquals(
                         RULES.fresh().conclude(readings),
                         ADVISOR.conclude(readings),

@@ -15,7 +15,7 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Changes;
 import peersupport.files.AnswersReader;
 import peersupport.files.Nearest;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** Pieces of the knowledge base for tests that can do with any one of a kind. */
@@ -99,7 +99,7 @@ final class Any {
 
     /** Whether a question arises in a design. */
     static State gate(Question question, Design design) {
-        return new Readings(KNOWLEDGE, design).gate(question);
+        return new ContextStates(KNOWLEDGE, design).gate(question);
     }
 
     /** A word with a letter left out. */

@@ -11,7 +11,7 @@ import peersupport.evidence.MeasureSet;
 import peersupport.evidence.Question;
 import peersupport.exploring.Considered;
 import peersupport.reasoning.Advice;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.Standards.Standing;
 
@@ -54,7 +54,7 @@ public final class AdvisedDesign {
     }
 
     /** What the answers make of the contexts. */
-    public Readings readings() {
+    public ContextStates readings() {
         return advice.readings();
     }
 

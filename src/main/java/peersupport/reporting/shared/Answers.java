@@ -17,7 +17,7 @@ import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
@@ -28,10 +28,10 @@ import peersupport.reporting.shared.FindingLine.Behind;
 /** The answers of a design in words, and where the annex has them. */
 public final class Answers {
     private final Knowledge knowledge;
-    private final Readings readings;
+    private final ContextStates readings;
     private final List<String> interview;
 
-    Answers(Knowledge knowledge, Readings readings) {
+    Answers(Knowledge knowledge, ContextStates readings) {
         this.knowledge = knowledge;
         this.readings = readings;
         interview = List.copyOf(knowledge.questions().keySet());

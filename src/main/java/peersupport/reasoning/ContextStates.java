@@ -14,13 +14,13 @@ import peersupport.evidence.Question;
  * The answers of one design read into context states. Plain data work; nothing is
  * concluded here, and nothing is taken as a no because it was not said.
  */
-public final class Readings {
+public final class ContextStates {
     private final Knowledge knowledge;
     private final Design design;
     private final State[] states;
 
     /** What this design says. Each context that a question or a definition owns is read when it is asked for first. */
-    public Readings(Knowledge knowledge, Design design) {
+    public ContextStates(Knowledge knowledge, Design design) {
         this.knowledge = knowledge;
         this.design = design;
         this.states = new State[knowledge.contexts().size()];

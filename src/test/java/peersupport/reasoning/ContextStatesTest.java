@@ -35,7 +35,7 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Small;
 
 /** How answers are read: what makes a context met, not met, not said or out of play, and what conditions come to. */
-class ReadingsTest {
+class ContextStatesTest {
     private static final Design EMPTY = Design.named("");
 
     @Test
@@ -67,14 +67,14 @@ class ReadingsTest {
         Knowledge knowledge = of(question("q", option("yes", "a"), option("no")), gated);
         Design answered = EMPTY.with("g", Answer.of("x"));
         assertStates(knowledge, answered, NOT_SAID, NOT_SAID);
-        assertEquals(NOT_SAID, new Readings(knowledge, answered).gate(gated));
+        assertEquals(NOT_SAID, new ContextStates(knowledge, answered).gate(gated));
         assertStates(knowledge, answered.with("q", Answer.of("no")), NOT_MET, OUT_OF_PLAY);
-        assertEquals(NOT_MET, new Readings(knowledge, answered.with("q", Answer.of("no"))).gate(gated));
+        assertEquals(NOT_MET, new ContextStates(knowledge, answered.with("q", Answer.of("no"))).gate(gated));
         assertStates(knowledge, answered.with("q", Answer.of("yes")), MET, MET);
-        assertEquals(MET, new Readings(knowledge, answered.with("q", Answer.of("yes"))).gate(gated));
+        assertEquals(MET, new ContextStates(knowledge, answered.with("q", Answer.of("yes"))).gate(gated));
         assertStates(knowledge, answered.with("q", new DoesNotApply()), NOT_MET, OUT_OF_PLAY);
         assertEquals(
-                MET, new Readings(knowledge, EMPTY).gate(knowledge.questions().get("q")));
+                MET, new ContextStates(knowledge, EMPTY).gate(knowledge.questions().get("q")));
     }
 
     /** The four answers to two questions, and what an "all" and an "any" of their contexts come to. */
@@ -94,7 +94,7 @@ class ReadingsTest {
     })
     void conditionsKeepWhatIsNotSaidApart(String a, String b, State all, State any) {
         Knowledge knowledge = of(asked("qa", "a"), asked("qb", "b"));
-        Readings readings = new Readings(knowledge, said(said(EMPTY, "qa", a), "qb", b));
+        ContextStates readings = new ContextStates(knowledge, said(said(EMPTY, "qa", a), "qb", b));
         assertEquals(all, readings.state(new All(List.of(need("a"), need("b")))));
         assertEquals(any, readings.state(new Any(List.of(need("a"), need("b")))));
         State[] both = {State.is(readings.state("a")), State.is(readings.state("b"))};
@@ -106,7 +106,7 @@ class ReadingsTest {
     @ParameterizedTest
     @CsvSource({"yes, MET, NOT_MET", "no, NOT_MET, MET", "unsure, NOT_SAID, NOT_SAID", "none, NOT_MET, MET"})
     void whatIsNeededMayBeTheAbsence(String a, State met, State absent) {
-        Readings readings = new Readings(of(asked("qa", "a"), asked("qb", "b")), said(EMPTY, "qa", a));
+        ContextStates readings = new ContextStates(of(asked("qa", "a"), asked("qb", "b")), said(EMPTY, "qa", a));
         assertEquals(met, readings.state((Condition) need("a")));
         assertEquals(absent, readings.state((Condition) need("not a")));
     }
@@ -114,7 +114,7 @@ class ReadingsTest {
     @Test
     void whatIsOutOfPlayIsNeverAsNeeded() {
         Question gated = question("qb", true, Optional.of("a"), option("x", "b"));
-        Readings readings = new Readings(of(asked("qa", "a"), gated), said(EMPTY, "qa", "no"));
+        ContextStates readings = new ContextStates(of(asked("qa", "a"), gated), said(EMPTY, "qa", "no"));
         assertEquals(NOT_MET, readings.state((Condition) need("b")));
         assertEquals(NOT_MET, readings.state((Condition) need("not b")));
     }
@@ -127,10 +127,10 @@ class ReadingsTest {
                 defined("e", new All(List.of(need("a")))),
                 broughtAbout("felt"),
                 asked("qa", "a"));
-        Readings readings = new Readings(knowledge, EMPTY.with("qa", Answer.of("yes")));
+        ContextStates readings = new ContextStates(knowledge, EMPTY.with("qa", Answer.of("yes")));
         assertEquals(MET, readings.state("d"));
-        assertEquals(NOT_SAID, new Readings(knowledge, EMPTY).state("d"));
-        assertEquals(EMPTY, new Readings(knowledge, EMPTY).design());
+        assertEquals(NOT_SAID, new ContextStates(knowledge, EMPTY).state("d"));
+        assertEquals(EMPTY, new ContextStates(knowledge, EMPTY).design());
     }
 
     @Test
@@ -156,7 +156,7 @@ class ReadingsTest {
 
     @Test
     void whatWasNotSeenIsNotSaid() {
-        Readings readings = new Readings(of(asked("qa", "a"), asked("qb", "b")), said(EMPTY, "qa", "yes"));
+        ContextStates readings = new ContextStates(of(asked("qa", "a"), asked("qb", "b")), said(EMPTY, "qa", "yes"));
         assertEquals(NOT_SAID, readings.state(new Condition.NotSeen()));
         assertEquals(NOT_SAID, readings.state(new All(List.of(need("a"), new Condition.NotSeen()))));
         assertEquals(MET, readings.state(new Any(List.of(need("a"), new Condition.NotSeen()))));
@@ -216,7 +216,7 @@ class ReadingsTest {
     }
 
     private static void assertStates(Knowledge knowledge, Design design, State a, State b) {
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         assertEquals(List.of(a, b), List.of(readings.state("a"), readings.state("b")));
     }
 }
