@@ -15,7 +15,7 @@ import peersupport.files.KnowledgeReader;
 import peersupport.files.ReferencesFile;
 import peersupport.files.TriedFiles;
 import peersupport.reasoning.Advisor;
-import peersupport.reasoning.Trial;
+import peersupport.reasoning.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 
 /** The build step: checks the knowledge, writes the rules from it, compiles them, and tries every card's cases and every template. */
@@ -61,7 +61,7 @@ public final class BuildRules {
         sweep(classes.resolve("peersupport/rules"));
         RuleCompiler.compile(files, classes);
         Advisor advisor = new Advisor(knowledge);
-        refuse(new Trial(knowledge, loaded.places(), advisor).problems());
+        refuse(new CaseCheck(knowledge, loaded.places(), advisor).problems());
         refuse(TemplateCheck.of(knowledge, advisor));
         write(built.resolve(TriedFiles.NAME), TriedFiles.list(tried(loaded, classes)));
     }

@@ -23,7 +23,7 @@ import peersupport.files.KnowledgeReader;
 import peersupport.files.Nearest;
 import peersupport.files.NewCard;
 import peersupport.files.TriedFiles;
-import peersupport.reasoning.Trial;
+import peersupport.reasoning.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
@@ -170,7 +170,7 @@ class KnowledgeCommands {
     private void refuseMistakes() {
         KnowledgeReader.Loaded loaded = KnowledgeReader.load();
         List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
-        problems.addAll(new Trial(loaded.knowledge(), loaded.places(), library.advisor()).problems());
+        problems.addAll(new CaseCheck(loaded.knowledge(), loaded.places(), library.advisor()).problems());
         problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems);

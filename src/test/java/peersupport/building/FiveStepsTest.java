@@ -23,7 +23,7 @@ import peersupport.files.KnowledgeReader;
 import peersupport.files.ReferencesFile;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
-import peersupport.reasoning.Trial;
+import peersupport.reasoning.CaseCheck;
 
 /**
  * The example in {@code rules/README.md} can be followed: what it says to add is what {@code check} is content with. The
@@ -72,7 +72,7 @@ class FiveStepsTest {
 
     @Test
     void itsCasesNoticeAnyChangeOfItsNeedsAndThoseOfTheOthersStillDo() {
-        Trial trial = new Trial(followed.knowledge(), followed.places(), Loaded.ADVISOR);
+        CaseCheck trial = new CaseCheck(followed.knowledge(), followed.places(), Loaded.ADVISOR);
         assertEquals(
                 List.of(),
                 followed.knowledge().configurations().values().stream()

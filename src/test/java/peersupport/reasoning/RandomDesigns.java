@@ -27,14 +27,14 @@ public final class RandomDesigns {
             new ConcurrentHashMap<>();
 
     private final Knowledge knowledge;
-    private final Trial trial;
+    private final CaseCheck trial;
     private final Random random;
     private final List<Configuration> cards;
 
     /** Designs on this knowledge; the same seed gives the same designs. */
     public RandomDesigns(Knowledge knowledge, Advisor advisor, long seed) {
         this.knowledge = knowledge;
-        this.trial = new Trial(knowledge, Map.of(), advisor);
+        this.trial = new CaseCheck(knowledge, Map.of(), advisor);
         this.random = new Random(seed);
         this.cards = knowledge.configurations().values().stream()
                 .filter(card -> !card.labelOnly())

@@ -143,6 +143,6 @@ class UnnoticedTest {
                 provision("s"));
         Map<String, String> places = new HashMap<>(exceptions);
         places.put("configuration N1", "cards.yaml:1");
-        return new Trial(knowledge, places, Loaded.ADVISOR).unnoticed(card);
+        return new CaseCheck(knowledge, places, Loaded.ADVISOR).unnoticed(card);
     }
 }

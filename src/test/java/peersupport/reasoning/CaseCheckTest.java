@@ -31,7 +31,7 @@ import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Completions.Partial;
 
 /** A card is tried as it stands and after its ground was shifted: what no longer holds of it is told. */
-class TrialTest {
+class CaseCheckTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Harm HARM = Harm.in(KNOWLEDGE);
@@ -47,7 +47,7 @@ class TrialTest {
             .orElseThrow();
     /** One that helps, and needs something that is worked out from others. */
     private static final Configuration HELPING = KNOWLEDGE.configurations().values().stream()
-            .filter(card -> card.needs().stream().anyMatch(TrialTest::workedOut))
+            .filter(card -> card.needs().stream().anyMatch(CaseCheckTest::workedOut))
             .findFirst()
             .orElseThrow();
 
@@ -60,7 +60,7 @@ class TrialTest {
 
     @Test
     void aCardThatHoldsHasNothingToTellAndNeitherHasABareLabel() {
-        Trial trial = new Trial(KNOWLEDGE, KnowledgeReader.load().places(), ADVISOR);
+        CaseCheck trial = new CaseCheck(KNOWLEDGE, KnowledgeReader.load().places(), ADVISOR);
         for (Configuration card : List.of(COMPARING, SHY, HELPING, LABEL)) {
             assertEquals(List.of(), trial.problems(card));
         }
@@ -70,7 +70,7 @@ class TrialTest {
     void aCaseThatComesOutOtherwiseIsToldWithWhatWasRead() {
         Case open = new Case("Nobody said how it is led", Optional.empty(), "", GROUP, "open");
         Case unguarded = new Case("Nobody said how it is led", Optional.empty(), "", GROUP, "unguarded");
-        Trial trial = with(List.of(), COMPARING);
+        CaseCheck trial = with(List.of(), COMPARING);
         assertEquals(Optional.empty(), trial.wrong(COMPARING, open));
         assertEquals(
                 Optional.of(ID + " is open, not unguarded, in the case 'Nobody said how it is led': " + HARM.met()
@@ -95,7 +95,7 @@ class TrialTest {
 
     @Test
     void aCardOpenWhereNothingIsOpenIsToldWithADesignThatShowsIt() {
-        Trial trial = with(List.of(defined(new Any(List.of(need(HARM.met()), need("not " + HARM.met()))))), SHY);
+        CaseCheck trial = with(List.of(defined(new Any(List.of(need(HARM.met()), need("not " + HARM.met()))))), SHY);
         String says = trial.notOpen(SHY).orElseThrow();
         assertTrue(
                 says.matches(SHY.id() + " is open for a design that answers .*, yet however that is completed it is "
@@ -105,12 +105,12 @@ class TrialTest {
 
     @Test
     void aCardThatCanNeverHoldIsTold() {
-        Trial trial = with(List.of(defined(NEVER)), SHY);
+        CaseCheck trial = with(List.of(defined(NEVER)), SHY);
         String says = SHY.id() + " can never be unguarded: no answers are as it needs. Change its conditions.";
         assertEquals(Optional.of(says), trial.notOpen(SHY));
         assertTrue(trial.problems().contains(new Problem("take-up.yaml:7", says)));
         Context never = HELPING.needs().stream()
-                .filter(TrialTest::workedOut)
+                .filter(CaseCheckTest::workedOut)
                 .map(need -> Small.defined(need.context(), NEVER))
                 .findFirst()
                 .orElseThrow();
@@ -123,13 +123,13 @@ class TrialTest {
     @Test
     void aProblemOfACardWithoutAPlaceIsToldOfTheFolder() {
         Knowledge knowledge = changed(List.of(defined(NEVER)), SHY);
-        Trial trial = new Trial(knowledge, Map.of(), new Advisor(knowledge));
+        CaseCheck trial = new CaseCheck(knowledge, Map.of(), new Advisor(knowledge));
         assertEquals("rules/configurations", trial.problems(SHY).get(0).place());
     }
 
     @Test
     void conditionsAreAsNeededWhereTheCardHolds() {
-        Trial trial = with(List.of(), COMPARING);
+        CaseCheck trial = with(List.of(), COMPARING);
         Completions format = groupOf(COMPARING, HARM.met());
         assertTrue(trial.asNeeded(COMPARING, format, form(HARM.formed()).and(led(HARM.more()))));
         assertFalse(trial.asNeeded(COMPARING, format, form(HARM.other())));
@@ -145,7 +145,7 @@ class TrialTest {
                 .filter(context -> KNOWLEDGE.contexts().get(context).broughtAbout())
                 .findFirst()
                 .orElseThrow();
-        Trial trial = new Trial(KNOWLEDGE, Map.of(), ADVISOR);
+        CaseCheck trial = new CaseCheck(KNOWLEDGE, Map.of(), ADVISOR);
         Configuration waiting = Card.of("N1", felt).written();
         Completions behind = groupOf(waiting, felt);
         Case holding = KNOWLEDGE.feeders(felt).get(0).cases().stream()
@@ -182,9 +182,9 @@ class TrialTest {
         return Small.defined(SHY.arises().get(1).context(), condition);
     }
 
-    private static Trial with(List<Context> changed, Configuration... cards) {
+    private static CaseCheck with(List<Context> changed, Configuration... cards) {
         Knowledge knowledge = changed(changed, cards);
-        return new Trial(knowledge, Map.of("configuration " + SHY.id(), "take-up.yaml:7"), new Advisor(knowledge));
+        return new CaseCheck(knowledge, Map.of("configuration " + SHY.id(), "take-up.yaml:7"), new Advisor(knowledge));
     }
 
     /** The questions and contexts as they are, but for these, and no cards but these. */

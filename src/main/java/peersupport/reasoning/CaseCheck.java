@@ -13,7 +13,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 
 /** Tries every card: its cases must come out as it says and notice a changed need, and open must mean open. */
-public final class Trial {
+public final class CaseCheck {
     private final Knowledge knowledge;
     private final Map<String, String> places;
     private final Advisor advisor;
@@ -24,7 +24,7 @@ public final class Trial {
      *
      * @param places file and line by kind and id
      */
-    public Trial(Knowledge knowledge, Map<String, String> places, Advisor advisor) {
+    public CaseCheck(Knowledge knowledge, Map<String, String> places, Advisor advisor) {
         this.knowledge = knowledge;
         this.places = places;
         this.advisor = advisor;
