@@ -17,7 +17,7 @@ public final class CaseCheck {
     private final Knowledge knowledge;
     private final Map<String, String> places;
     private final Advisor advisor;
-    private final Unnoticed unnoticed;
+    private final MutationCheck unnoticed;
 
     /**
      * A trial of this knowledge.
@@ -28,7 +28,7 @@ public final class CaseCheck {
         this.knowledge = knowledge;
         this.places = places;
         this.advisor = advisor;
-        this.unnoticed = new Unnoticed(knowledge, places, advisor);
+        this.unnoticed = new MutationCheck(knowledge, places, advisor);
     }
 
     /** What does not come out as the cards say; nothing when all does. */

@@ -22,7 +22,7 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.Small;
 
 /** What is taken from a card, or turned round, is told where no case of the card would notice. */
-class UnnoticedTest {
+class MutationCheckTest {
     @Test
     void aCircumstanceThatNoCaseMissesIsTold() {
         assertEquals(

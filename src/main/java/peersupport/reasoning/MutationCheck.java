@@ -24,7 +24,7 @@ import peersupport.evidence.Problem;
  * every way: the card's cases must notice. What no case can notice, because it makes no difference, is listed as an
  * exception.
  */
-final class Unnoticed {
+final class MutationCheck {
     /** The kind of thing an exception is, among the places. */
     static final String EXCEPTION = "exception ";
 
@@ -33,7 +33,7 @@ final class Unnoticed {
     private final Advisor advisor;
 
     /** Of this knowledge, with the places of the exceptions among those of all else. */
-    Unnoticed(Knowledge knowledge, Map<String, String> places, Advisor advisor) {
+    MutationCheck(Knowledge knowledge, Map<String, String> places, Advisor advisor) {
         this.knowledge = knowledge;
         this.places = places;
         this.advisor = advisor;
