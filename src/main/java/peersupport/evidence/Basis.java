@@ -1,7 +1,7 @@
 package peersupport.evidence;
 
 /** How a statement rests on its source. */
-public enum Basis implements Word {
+public enum Basis implements Keyword {
     STATED("stated by the source"),
     INFERRED("inferred from the source"),
     LABEL("only the label is known"),

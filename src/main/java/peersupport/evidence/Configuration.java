@@ -73,7 +73,7 @@ public record Configuration(
     }
 
     /** Which way a configuration speaks. */
-    public enum Side implements Word {
+    public enum Side implements Keyword {
         /** It may help. */
         FOR,
         /** It may harm, keep people away or weaken the work. */

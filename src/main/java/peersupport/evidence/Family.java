@@ -1,7 +1,7 @@
 package peersupport.evidence;
 
 /** The four families of configurations, in the order they are reported. */
-public enum Family implements Word {
+public enum Family implements Keyword {
     TAKE_UP,
     BENEFIT,
     HARM,

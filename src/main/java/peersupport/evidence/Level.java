@@ -4,7 +4,7 @@ package peersupport.evidence;
  * Whom a context depends on. What is decided about a programme is a feature (what it is) or a provision (what is done to
  * make it go well).
  */
-public enum Level implements Word {
+public enum Level implements Keyword {
     PEOPLE("who comes"),
     FEATURE("what you decide"),
     PROVISION("what you decide"),

@@ -34,7 +34,7 @@ public record Measure(
     }
 
     /** What a measure is used for. */
-    public enum Role implements Word {
+    public enum Role implements Keyword {
         OUTCOME,
         PROCESS,
         FIDELITY,

@@ -21,7 +21,7 @@ public record Note(
         List<String> beside) {
 
     /** What a note tells. */
-    public enum Kind implements Word {
+    public enum Kind implements Keyword {
         CONFLICT,
         NOT_FOUND,
         LIMIT

@@ -19,7 +19,7 @@ public record Reference(List<Part> parts) {
     public record Part(Look look, String words) {}
 
     /** How words are set: plainly, as the name of a work, or as a link to the address they are. */
-    public enum Look implements Word {
+    public enum Look implements Keyword {
         PLAIN,
         ITALIC,
         LINK

@@ -1,7 +1,7 @@
 package peersupport.evidence;
 
 /** How much evidence there is for a configuration. */
-public enum Strength implements Word {
+public enum Strength implements Keyword {
     STRONG("strong"),
     SOME("some"),
     THIN("thin"),

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Word;
+import peersupport.evidence.Keyword;
 import peersupport.files.Node.Field;
 import peersupport.files.Node.Fields;
 import peersupport.files.Node.Items;
@@ -221,10 +221,10 @@ final class Reading {
     }
 
     /** One of a closed choice of words; must be there. */
-    <E extends Enum<E> & Word> E word(String name, Class<E> type) {
+    <E extends Enum<E> & Keyword> E word(String name, Class<E> type) {
         List<E> all = List.of(type.getEnumConstants());
         String word = text(name);
-        choice(name, all.stream().map(Word::word).toList());
+        choice(name, all.stream().map(Keyword::word).toList());
         return all.stream().filter(one -> one.word().equals(word)).findFirst().orElse(all.get(0));
     }
 

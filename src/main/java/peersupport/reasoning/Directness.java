@@ -7,7 +7,7 @@ import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Strength;
 import peersupport.evidence.Studied;
-import peersupport.evidence.Word;
+import peersupport.evidence.Keyword;
 
 /**
  * How close one source is to a design, whole: whom it studied, where, and in which country.
@@ -33,7 +33,7 @@ public record Directness(
             .thenComparing(Directness::strength);
 
     /** How close in one respect, the closest first. Not said: by the design, or by the source. */
-    public enum Match implements Word {
+    public enum Match implements Keyword {
         DIRECT,
         NOT_SAID,
         INDIRECT

@@ -18,7 +18,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
-import peersupport.evidence.Word;
+import peersupport.evidence.Keyword;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.Nearest;
 import peersupport.files.NewCard;
@@ -155,12 +155,12 @@ class KnowledgeCommands {
                 + ". Fill it in; 'check' names what is still to be written.");
     }
 
-    private static <E extends Word> E word(String option, String typed, E[] all) {
+    private static <E extends Keyword> E word(String option, String typed, E[] all) {
         return Stream.of(all)
                 .filter(one -> one.word().equals(typed))
                 .findFirst()
                 .orElseThrow(() -> {
-                    List<String> words = Stream.of(all).map(Word::word).toList();
+                    List<String> words = Stream.of(all).map(Keyword::word).toList();
                     return Refused.wrongWord("Say which --" + option + ": " + String.join(", ", words) + "."
                             + (typed == null ? "" : " '" + Refused.brief(typed) + "' is none." + Nearest.maybe(typed, words)));
                 });

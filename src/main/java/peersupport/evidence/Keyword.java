@@ -3,7 +3,7 @@ package peersupport.evidence;
 import java.util.Locale;
 
 /** A closed choice that is written in files and printed as {@code lower-case-with-hyphens}. */
-public interface Word {
+public interface Keyword {
 
     /** The constant's Java name. */
     String name();
