@@ -37,8 +37,8 @@ public final class Check {
         knowledge.contents().factors().forEach(check::factor);
         check.rows();
         check.sources();
-        new References(knowledge, check::problem).check();
-        new Suggestions(knowledge, check::problem).check();
+        new ReferenceCheck(knowledge, check::problem).check();
+        new SuggestionCheck(knowledge, check::problem).check();
         if (check.problems.isEmpty()) {
             new Cycles(knowledge)
                     .find()

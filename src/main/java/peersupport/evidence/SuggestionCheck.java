@@ -9,7 +9,7 @@ import peersupport.evidence.Configuration.Watch;
  * Checks that what a checklist or a plan suggests is whole, and names the rows that prompted it. A training topic that a
  * finding calls for has a scene to practise in the same place, so that no checklist names a topic without one.
  */
-final class Suggestions {
+final class SuggestionCheck {
     private final Knowledge knowledge;
     private final BiConsumer<String, String> problem;
 
@@ -18,7 +18,7 @@ final class Suggestions {
      *
      * @param problem takes what something is, such as {@code configuration N3}, and what is wrong with it
      */
-    Suggestions(Knowledge knowledge, BiConsumer<String, String> problem) {
+    SuggestionCheck(Knowledge knowledge, BiConsumer<String, String> problem) {
         this.knowledge = knowledge;
         this.problem = problem;
     }

@@ -18,7 +18,7 @@ import peersupport.evidence.Configuration.Watch;
 import peersupport.evidence.Standard.Item;
 
 /** What one part of the knowledge base names in another is there and can be read, and what is suggested is whole. */
-class ReferencesTest {
+class ReferenceCheckTest {
     private static final Optional<Condition> ANY = Optional.empty();
     private static final Optional<Condition> FELT = Optional.of(need("felt"));
     private static final List<String> NONE = List.of();
@@ -159,7 +159,7 @@ class ReferencesTest {
         List<Object> all = new ArrayList<>(List.of(parts));
         all.addAll(List.of(new Domain("domain", ""), context("a"), broughtAbout("felt"), Small.row("row", "source")));
         List<String> told = new ArrayList<>();
-        new References(Small.of(all.toArray()), (where, says) -> told.add(where + ": " + says)).check();
+        new ReferenceCheck(Small.of(all.toArray()), (where, says) -> told.add(where + ": " + says)).check();
         return told;
     }
 
@@ -169,7 +169,7 @@ class ReferencesTest {
 
     private static List<String> suggested(Card card) {
         List<String> told = new ArrayList<>();
-        new Suggestions(Small.of(card), (where, says) -> told.add(says)).check();
+        new SuggestionCheck(Small.of(card), (where, says) -> told.add(says)).check();
         return told;
     }
 

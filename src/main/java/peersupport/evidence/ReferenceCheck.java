@@ -8,7 +8,7 @@ import peersupport.evidence.Mention.Role;
 /**
  * Checks what one part of the knowledge base names in another, where it is read
  */
-final class References {
+final class ReferenceCheck {
     private final Knowledge knowledge;
     private final BiConsumer<String, String> problem;
 
@@ -17,7 +17,7 @@ final class References {
      *
      * @param problem takes what something is, such as {@code configuration N3}, and what is wrong with it
      */
-    References(Knowledge knowledge, BiConsumer<String, String> problem) {
+    ReferenceCheck(Knowledge knowledge, BiConsumer<String, String> problem) {
         this.knowledge = knowledge;
         this.problem = problem;
     }
