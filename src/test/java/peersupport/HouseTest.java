@@ -95,7 +95,7 @@ class HouseTest {
 
     @Test
     void everyClassHasARoom() {
-        List<String> rooms = new ArrayList<>(List.of("peersupport.building"));
+        List<String> rooms = new ArrayList<>(List.of("peersupport.build"));
         ROOMS.forEach(room -> rooms.add(room.name()));
         List<String> others = HOUSE.stream()
                 .map(JavaClass::getPackageName)
@@ -200,7 +200,7 @@ class HouseTest {
         Set<String> streams =
                 Set.of("FileOutputStream", "RandomAccessFile", "FileWriter", "PrintStream", "FileChannel");
         List<String> others = HOUSE.stream()
-                .filter(type -> !type.getPackageName().equals("peersupport.building"))
+                .filter(type -> !type.getPackageName().equals("peersupport.build"))
                 .filter(type -> type.getMethodCallsFromSelf().stream()
                                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
                                         && writing.contains(call.getName()))
@@ -220,7 +220,7 @@ class HouseTest {
     @Test
     void theStreamsOfTheProcessAreKnownWhereItBegins() {
         List<String> others = HOUSE.stream()
-                .filter(type -> !type.getPackageName().equals("peersupport.building"))
+                .filter(type -> !type.getPackageName().equals("peersupport.build"))
                 .filter(type -> type.getFieldAccessesFromSelf().stream()
                         .anyMatch(access -> access.getTargetOwner().isEquivalentTo(System.class)))
                 .map(JavaClass::getSimpleName)

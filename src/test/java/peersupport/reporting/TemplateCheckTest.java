@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.SmallRules;
-import peersupport.building.Rebuilt;
+import peersupport.build.Rebuilt;
 
 /** What a keeper learns of a template that cannot be written. */
 class TemplateCheckTest {

@@ -1,4 +1,4 @@
-package peersupport.building;
+package peersupport.build;
 
 import java.io.IOException;
 import java.nio.file.Files;

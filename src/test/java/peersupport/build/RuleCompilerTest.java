@@ -1,4 +1,4 @@
-package peersupport.building;
+package peersupport.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

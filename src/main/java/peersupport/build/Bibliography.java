@@ -1,4 +1,4 @@
-package peersupport.building;
+package peersupport.build;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;

@@ -1,4 +1,4 @@
-package peersupport.building;
+package peersupport.build;
 
 import java.io.File;
 import java.io.IOException;
