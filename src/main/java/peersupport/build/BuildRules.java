@@ -72,7 +72,8 @@ public final class BuildRules {
                             loaded.files().stream().map(name -> "rules/" + name),
                             templates
                                     .filter(Files::isRegularFile)
-                                    .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '/')))
+                                    .map(file ->
+                                            classes.relativize(file).toString().replace(File.separatorChar, '/')))
                     .toList();
         }
     }

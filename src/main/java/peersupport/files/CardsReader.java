@@ -123,7 +123,8 @@ final class CardsReader {
                 conditions.needs(reading, "needs"),
                 conditions.needs(reading, "arises"),
                 routes,
-                reading.list("safeguards", one -> safeguard(one, routeIds), "context", "answers", "basis", "rows", "tell"),
+                reading.list(
+                        "safeguards", one -> safeguard(one, routeIds), "context", "answers", "basis", "rows", "tell"),
                 reading.list("limits", this::limit, "says", "when", "rows"),
                 reading.inner("follows", "says", "rows")
                         .map(follows -> new Follows(

@@ -37,7 +37,8 @@ final class ExceptionsReader {
                 }
                 reading.known(scalar.line(), "card, context or note", change.group(1), about);
                 Optional.ofNullable(change.group(2))
-                        .ifPresent(way -> reading.known(scalar.line(), "route of " + change.group(1), way, routes(knowledge, change.group(1))));
+                        .ifPresent(way -> reading.known(
+                                scalar.line(), "route of " + change.group(1), way, routes(knowledge, change.group(1))));
                 Stream.of(change.group(3), change.group(4), change.group(5), change.group(6))
                         .filter(Objects::nonNull)
                         .forEach(need -> conditions.need(reading, new Node.Scalar(need, scalar.line())));

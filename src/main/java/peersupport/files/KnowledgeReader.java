@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -247,7 +246,13 @@ public final class KnowledgeReader {
     private List<Option> options(Reading question, String id, Collection<String> contexts) {
         Set<String> before = new HashSet<>();
         return question.list(
-                "options", reading -> option(reading, id, before, contexts), "id", "says", "makes", "leaves-open", "people");
+                "options",
+                reading -> option(reading, id, before, contexts),
+                "id",
+                "says",
+                "makes",
+                "leaves-open",
+                "people");
     }
 
     private Option option(Reading reading, String question, Set<String> before, Collection<String> contexts) {

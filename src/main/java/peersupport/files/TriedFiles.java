@@ -35,7 +35,9 @@ public final class TriedFiles {
     public static boolean areUnchanged() {
         String list = new String(bytes("rules/" + NAME), StandardCharsets.UTF_8);
         return !list.isEmpty()
-                && list.lines().map(line -> line.split(BETWEEN)).allMatch(line -> digest(line[1]).equals(line[0]));
+                && list.lines()
+                        .map(line -> line.split(BETWEEN))
+                        .allMatch(line -> digest(line[1]).equals(line[0]));
     }
 
     private static String digest(String file) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import peersupport.evidence.Configuration;
+import peersupport.evidence.Keyword;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Strength;
 import peersupport.evidence.Studied;
-import peersupport.evidence.Keyword;
 
 /**
  * How close one source is to a design, whole: whom it studied, where, and in which country.

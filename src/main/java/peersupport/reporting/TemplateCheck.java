@@ -28,7 +28,8 @@ import peersupport.reasoning.Advisor;
 public final class TemplateCheck {
     private static final Pattern PLACE = Pattern.compile("(templates/\\S+\\.vm)\\[line (\\d+), column \\d+]");
 
-    private static final Pattern MEMBER = Pattern.compile("Object '([^']+)' does not contain (?:method|property) '?(\\w+)");
+    private static final Pattern MEMBER =
+            Pattern.compile("Object '([^']+)' does not contain (?:method|property) '?(\\w+)");
     private static final Pattern NAME = Pattern.compile("[$#][a-zA-Z]\\w*");
 
     private TemplateCheck() {}
@@ -49,7 +50,9 @@ public final class TemplateCheck {
         } catch (VelocityException | IllegalArgumentException e) {
             Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
             String where = place.find() ? place.group(1) + ":" + place.group(2) : "templates/";
-            String says = PLACE.matcher(String.valueOf(e.getMessage())).replaceAll("this line").strip();
+            String says = PLACE.matcher(String.valueOf(e.getMessage()))
+                    .replaceAll("this line")
+                    .strip();
             String nearest = nearest(says, where);
             return Optional.of(
                     new Problem(where, says + "." + (nearest.isEmpty() ? " Look for a misspelt name." : nearest)));
@@ -72,11 +75,13 @@ public final class TemplateCheck {
         }
         Matcher name = NAME.matcher(says);
         return name.find()
-                ? Nearest.maybe(name.group(), NAME.matcher(text(where.replaceFirst(":\\d+$", "")))
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(other -> !other.equals(name.group()))
-                        .toList())
+                ? Nearest.maybe(
+                        name.group(),
+                        NAME.matcher(text(where.replaceFirst(":\\d+$", "")))
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(other -> !other.equals(name.group()))
+                                .toList())
                 : "";
     }
 

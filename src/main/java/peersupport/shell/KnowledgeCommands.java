@@ -14,11 +14,11 @@ import peersupport.evidence.Check;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Configuration.Side;
 import peersupport.evidence.Family;
+import peersupport.evidence.Keyword;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
-import peersupport.evidence.Keyword;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.Nearest;
 import peersupport.files.NewCard;
@@ -162,7 +162,9 @@ class KnowledgeCommands {
                 .orElseThrow(() -> {
                     List<String> words = Stream.of(all).map(Keyword::word).toList();
                     return Refused.wrongWord("Say which --" + option + ": " + String.join(", ", words) + "."
-                            + (typed == null ? "" : " '" + Refused.brief(typed) + "' is none." + Nearest.maybe(typed, words)));
+                            + (typed == null
+                                    ? ""
+                                    : " '" + Refused.brief(typed) + "' is none." + Nearest.maybe(typed, words)));
                 });
     }
 

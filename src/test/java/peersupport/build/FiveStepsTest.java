@@ -21,9 +21,9 @@ import peersupport.evidence.Condition.All;
 import peersupport.evidence.Configuration;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.ReferencesFile;
+import peersupport.reasoning.CaseCheck;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
-import peersupport.reasoning.CaseCheck;
 
 /**
  * The example in {@code rules/README.md} can be followed: what it says to add is what {@code check} is content with. The

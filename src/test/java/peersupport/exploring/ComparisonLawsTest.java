@@ -27,8 +27,8 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.Status;
 
 /** What comparing says of two random designs, one a few answers away from the other. */

@@ -28,8 +28,8 @@ import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.exploring.BruteForce.Atom;
 import peersupport.reasoning.Advisor;
-import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;
 
 /** Law 7 for the search for smallest changes, on random designs with some answers locked and some unlocked. */

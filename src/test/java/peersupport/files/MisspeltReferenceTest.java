@@ -51,8 +51,12 @@ class MisspeltReferenceTest {
         }
 
         Matcher in(String text) {
-            Matcher found = Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])").matcher(text);
-            int start = text.lines().limit(line - 1).mapToInt(each -> each.length() + 1).sum();
+            Matcher found = Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])")
+                    .matcher(text);
+            int start = text.lines()
+                    .limit(line - 1)
+                    .mapToInt(each -> each.length() + 1)
+                    .sum();
             assertTrue(found.find(start), this::toString);
             return found;
         }
@@ -96,9 +100,10 @@ class MisspeltReferenceTest {
         ids.put("domain", knowledge.domains().keySet());
         ids.put("measure", knowledge.measures().keySet());
         Set<String> options = new LinkedHashSet<>();
-        knowledge.questions().values().forEach(question -> question.options().stream()
-                .map(Option::id)
-                .forEach(options::add));
+        knowledge
+                .questions()
+                .values()
+                .forEach(question -> question.options().stream().map(Option::id).forEach(options::add));
         ids.put("option", options);
         ids.put("question", knowledge.questions().keySet());
         ids.put("row", knowledge.rows().keySet());

@@ -272,8 +272,9 @@ class AdvisorTest {
     /** Two threads put the same designs to one advisor, one the other way round, so that no session sees its last again. */
     @Test
     void nothingOfOneDesignStaysForTheNext() throws Exception {
-        List<ContextStates> designs =
-                CASES.stream().map(design -> new ContextStates(KNOWLEDGE, design)).toList();
+        List<ContextStates> designs = CASES.stream()
+                .map(design -> new ContextStates(KNOWLEDGE, design))
+                .toList();
         RuleBase untouched = new RuleBase(KNOWLEDGE);
         List<Conclusions> alone = designs.stream()
                 .map(readings -> untouched.fresh().conclude(readings))

@@ -74,7 +74,8 @@ class ContextStatesTest {
         assertEquals(MET, new ContextStates(knowledge, answered.with("q", Answer.of("yes"))).gate(gated));
         assertStates(knowledge, answered.with("q", new DoesNotApply()), NOT_MET, OUT_OF_PLAY);
         assertEquals(
-                MET, new ContextStates(knowledge, EMPTY).gate(knowledge.questions().get("q")));
+                MET,
+                new ContextStates(knowledge, EMPTY).gate(knowledge.questions().get("q")));
     }
 
     /** The four answers to two questions, and what an "all" and an "any" of their contexts come to. */

@@ -149,7 +149,8 @@ class ExplanationTest {
     }
 
     private static List<Reason> because(String context, Design design) {
-        return new Explanation(KNOWLEDGE, new ContextStates(KNOWLEDGE, design), concluded(Map.of(), Map.of())).of(context);
+        return new Explanation(KNOWLEDGE, new ContextStates(KNOWLEDGE, design), concluded(Map.of(), Map.of()))
+                .of(context);
     }
 
     private static Design design(Answer a, Answer b) {

@@ -34,7 +34,8 @@ class TemplateCheckTest {
         assertEquals(0, advisor.run(TemplateCheckTest.class), advisor::said);
         assertTrue(
                 advisor.said().startsWith("templates/words-for-a-bid.vm:" + (line + 1) + ": ")
-                        && advisor.said().contains("titel") && advisor.said().strip().endsWith(" Maybe title."),
+                        && advisor.said().contains("titel")
+                        && advisor.said().strip().endsWith(" Maybe title."),
                 advisor::said);
         assertEquals(1, advisor.said().lines().count(), advisor::said);
     }

@@ -10,8 +10,8 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;
 
 /** Answers are counted in one way: of the questions that arise, those that are answered. */

@@ -40,7 +40,14 @@ class NewCardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"benefit,for", "harm,against", "implementation,for", "implementation,against", "take-up,for", "take-up,against"})
+    @CsvSource({
+        "benefit,for",
+        "harm,against",
+        "implementation,for",
+        "implementation,against",
+        "take-up,for",
+        "take-up,against"
+    })
     @DisplayName("All that is still to be written is told, each in its line, and nothing else")
     void whatIsStillToBeWrittenIsTold(String family, String side) {
         String before = text(file(family));
@@ -51,8 +58,7 @@ class NewCardTest {
         List<Problem> told = told();
         assertTrue(told.size() > 25, told::toString);
         for (Problem problem : told) {
-            assertTrue(
-                    problem.says().matches(id + ": '[a-z-]+' is still to be written\\."), problem::toString);
+            assertTrue(problem.says().matches(id + ": '[a-z-]+' is still to be written\\."), problem::toString);
             String field = problem.says().split("'")[1];
             int line = Integer.parseInt(problem.place().replaceFirst(".*:", ""));
             assertTrue(
@@ -74,9 +80,15 @@ class NewCardTest {
     @DisplayName("What cannot be added is refused with a remedy, and no file changes")
     void whatCannotBeAddedIsRefused() throws IOException {
         List<String> before = texts();
-        refuses(2, "--family harms --side against", "Say which --family: take-up, benefit, harm, implementation. 'harms' is none. Maybe harm.");
+        refuses(
+                2,
+                "--family harms --side against",
+                "Say which --family: take-up, benefit, harm, implementation. 'harms' is none. Maybe harm.");
         refuses(2, "--family harm", "Say which --side: for, against.");
-        refuses(1, "--family harm --side against --id X4", "'X4' is no card id: a letter (T, P, N, R, I), then a number.");
+        refuses(
+                1,
+                "--family harm --side against --id X4",
+                "'X4' is no card id: a letter (T, P, N, R, I), then a number.");
         refuses(1, "--family harm --side against --id N2", "there is a card 'N2' already. The next free id is R");
         refuses(1, "--family harm --side against --id I2", "there is a card 'I2' already."); // it has moved
         refuses(1, "--family harm --side against --rules elsewhere", "there is no such file.");

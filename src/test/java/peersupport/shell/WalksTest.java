@@ -29,8 +29,8 @@ import peersupport.design.Design;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.evidence.Section;
-import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;
 
 /** Random walks through the interview: answers, corrections, back and forward, gates that close and open again. */

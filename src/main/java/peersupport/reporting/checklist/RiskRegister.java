@@ -95,7 +95,8 @@ public final class RiskRegister {
                 Map.entry("what remains", line.opening() + (line.finding().guarded() ? ". Planned is not done." : ".")),
                 Map.entry("early signs (suggested)", words(watches, watch -> watch.allSigns().stream(), "\n")),
                 Map.entry("what to do (suggested)", words(watches, watch -> watch.allSteps().stream(), "\n")),
-                Map.entry("how you would know (suggested)", words(watches, watch -> Stream.of(watch.indicator()), "\n")),
+                Map.entry(
+                        "how you would know (suggested)", words(watches, watch -> Stream.of(watch.indicator()), "\n")),
                 Map.entry("evidence", Wording.each(entry, FindingLine::id, FindingLine::evidence)),
                 Map.entry(
                         "basis",
