@@ -1,19 +1,27 @@
 package peersupport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import peersupport.shell.Surroundings;
 
 /**
  * Every example as a user would run it: the commands of its script. They run in this process, because the launcher would
@@ -22,6 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 class ExamplesTest {
     private static final Path EXAMPLES = Path.of("examples");
     private static final String RUN = "run ";
+    private static final String SESSION = "natural-answers.sh";
+    private static final Pattern TAKEN = Pattern.compile("(?m)^(?:  → |Left open\\.$)");
 
     @TestFactory
     Stream<DynamicTest> everyCommandOfAnExampleIsDoneAndLeavesItsDesignAlone() throws IOException {
@@ -39,8 +49,35 @@ class ExamplesTest {
     }
 
     @Test
+    void fortyAndMoreNaturalAnswersAreUnderstoodOrLeftOpenAndNoneIsRefused(@TempDir Path folder) throws IOException {
+        List<String> script = lines(SESSION);
+        int from = script.indexOf("\"$advisor\" <<'END'") + 1;
+        var typed = new ByteArrayInputStream(
+                String.join("\n", script.subList(from, script.indexOf("END"))).getBytes(UTF_8));
+        var results = new ByteArrayOutputStream();
+        var talk = new ByteArrayOutputStream();
+        int status = Application.run(
+                List.of(),
+                new Surroundings(
+                        folder,
+                        typed,
+                        new PrintWriter(results, false, UTF_8),
+                        new PrintStream(talk, true, UTF_8),
+                        false));
+        String said = talk.toString(UTF_8);
+        assertEquals(0, status, said);
+        assertEquals(44, TAKEN.matcher(said).results().count(), said);
+        assertFalse(said.contains("\"don't know\" or \"later\"."), said);
+        String answers = results.toString(UTF_8);
+        assertEquals(
+                Files.readString(EXAMPLES.resolve("natural-answers.txt")),
+                answers.substring(answers.indexOf("title   ")));
+    }
+
+    @Test
     void everyExampleIsToldOfInTheDocumentation() throws IOException {
         String page = Files.readString(Path.of("docs/examples.md"));
+        assertTrue(page.contains("../examples/" + SESSION));
         for (String name : names()) {
             for (String ending : List.of(".yaml", ".sh")) {
                 assertTrue(page.contains("../examples/" + name + ending), () -> "docs/examples.md: " + name + ending);

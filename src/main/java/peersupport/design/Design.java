@@ -88,6 +88,24 @@ public record Design(
         return new Design(title, author, changed, notes, locked, unlocked, setAside, lastAdvised);
     }
 
+    /** The same programme under another title. */
+    public Design titled(String changed) {
+        return new Design(changed, author, answers, notes, locked, unlocked, setAside, lastAdvised);
+    }
+
+    /** The same programme, by another author. */
+    public Design by(String changed) {
+        return new Design(title, changed, answers, notes, locked, unlocked, setAside, lastAdvised);
+    }
+
+    /** The same programme with this note to a question, in place of an earlier one; empty words take it away. */
+    public Design noting(String question, String words) {
+        Map<String, String> changed = new LinkedHashMap<>(notes);
+        changed.put(question, words);
+        changed.values().removeIf(String::isEmpty);
+        return new Design(title, author, answers, changed, locked, unlocked, setAside, lastAdvised);
+    }
+
     /** The same programme with its latest statuses. */
     public Design advised(LastAdvised latest) {
         return new Design(title, author, answers, notes, locked, unlocked, setAside, Optional.of(latest));

@@ -38,6 +38,14 @@ public record Question(
                 .toList();
     }
 
+    /** What its amounts are counted in, where its answers are bands of amounts. */
+    public Optional<Unit> unit() {
+        return options.stream()
+                .flatMap(option -> option.band().stream())
+                .map(Band::unit)
+                .findFirst();
+    }
+
     /** The option with this id. */
     public Optional<Option> option(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();

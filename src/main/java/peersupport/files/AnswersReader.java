@@ -39,7 +39,7 @@ public final class AnswersReader {
     private static final int MOST = 500;
 
     /** Before an option: it is not so. */
-    private static final String NOT = "not ";
+    public static final String NOT = "not ";
 
     /** In format 1, ends a list that does not close. */
     private static final String REST_NOT_DECIDED = "rest-not-decided";

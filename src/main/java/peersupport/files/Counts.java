@@ -1,10 +1,13 @@
 package peersupport.files;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import peersupport.evidence.Band;
+import peersupport.evidence.Unit;
 import peersupport.files.Node.Scalar;
 
 /** Reads whole numbers of one or more: how many people, how many items, in which order. */
@@ -31,15 +34,25 @@ final class Counts {
                 : list(reading, name).stream().mapToInt(count -> count).findFirst();
     }
 
-    /** From the first number to the second, or upwards where there is one only. */
-    static Optional<Band> band(Reading reading, String name) {
-        List<Integer> ends = list(reading, name);
+    /** The amounts under the one field that names their unit: from the first to the second, or upwards from it. */
+    static Optional<Band> band(Reading reading) {
+        return Stream.of(Unit.values())
+                .flatMap(unit -> band(reading, unit).stream())
+                .findFirst();
+    }
+
+    private static Optional<Band> band(Reading reading, Unit unit) {
+        List<Integer> ends = list(reading, unit.word());
         if (ends.size() > 2 || ends.size() == 2 && ends.get(0) > ends.get(1)) {
-            reading.problem(reading.line(name), "'" + name + "' is the fewest and the most: [10, 29], or [300].");
+            reading.problem(
+                    reading.line(unit.word()), "'" + unit.word() + "' is the fewest and the most: [10, 29], or [300].");
         }
         if (ends.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Band(ends.get(0), ends.size() == 1 ? OptionalInt.empty() : OptionalInt.of(ends.get(1))));
+        return Optional.of(new Band(
+                unit,
+                Collections.min(ends),
+                ends.size() == 1 ? OptionalInt.empty() : OptionalInt.of(Collections.max(ends))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import peersupport.evidence.Band;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Context;
 import peersupport.evidence.Domain;
@@ -26,6 +27,7 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.Question;
 import peersupport.evidence.Reference;
 import peersupport.evidence.Section;
+import peersupport.evidence.Unit;
 
 /**
  * Reads the knowledge base. Every word is looked up as it is read, so that a mistake is told with its file, its line and
@@ -226,6 +228,11 @@ public final class KnowledgeReader {
         "options"
     };
 
+    private static final String[] OPTION = Stream.concat(
+                    Stream.of("id", "says", "makes", "leaves-open"),
+                    Stream.of(Unit.values()).map(Unit::word))
+            .toArray(String[]::new);
+
     private Question question(Reading reading, String section, Collection<String> contexts) {
         String id = files.id(reading, "question");
         reading.choice("kind", List.of("one", "many"));
@@ -245,14 +252,21 @@ public final class KnowledgeReader {
 
     private List<Option> options(Reading question, String id, Collection<String> contexts) {
         Set<String> before = new HashSet<>();
-        return question.list(
-                "options",
-                reading -> option(reading, id, before, contexts),
-                "id",
-                "says",
-                "makes",
-                "leaves-open",
-                "people");
+        List<Option> options = question.list("options", reading -> option(reading, id, before, contexts), OPTION);
+        List<Band> bands =
+                options.stream().flatMap(option -> option.band().stream()).toList();
+        for (int i = 1; i < bands.size(); i++) {
+            Band last = bands.get(i - 1);
+            if (bands.get(i).unit() != last.unit()
+                    || bands.get(i).from() != last.to().orElse(0) + 1) {
+                question.problem(
+                        question.line("id"),
+                        "the amounts of '" + id
+                                + "' are in one unit, in order, and none is left out: each begins one after the last.");
+                break;
+            }
+        }
+        return options;
     }
 
     private Option option(Reading reading, String question, Set<String> before, Collection<String> contexts) {
@@ -270,7 +284,7 @@ public final class KnowledgeReader {
                 reading.text("says"),
                 reading.references("makes", "context", contexts),
                 reading.references("leaves-open", "context", contexts),
-                Counts.band(reading, "people"));
+                Counts.band(reading));
     }
 
     private static final String[] CONTEXT = {

@@ -185,7 +185,7 @@ final class AdvicePage {
         List<Finding> named = advice.findings().stream().filter(Finding::named).toList();
         if (!named.isEmpty()) {
             page.heading("The review names these; how they work was not in what could be read");
-            named.forEach(finding -> line(page, List.of(finding), ""));
+            named.forEach(finding -> line(page, List.of(finding), " — " + Wording.words(finding)));
         }
     }
 

@@ -28,6 +28,10 @@ final class Answers {
             values.addAll(own ? List.of(word) : ReportFiles.words(word));
         }
         AnswersReader.Read read = AnswersReader.read(question, values);
+        String typed = TypedText.plain(String.join(" ", words.subList(1, words.size())));
+        if (read.answer().isEmpty() && Reply.DONT_KNOW.matcher(typed).matches()) {
+            return new Given(question, new Answer.DontKnow());
+        }
         return new Given(question, read.answer().orElseThrow(() -> Refused.wrongWord(sentence(read.wrong()))));
     }
 

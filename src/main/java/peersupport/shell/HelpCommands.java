@@ -19,10 +19,12 @@ class HelpCommands {
 
     private final ObjectProvider<CommandRegistry> registry;
     private final PrintWriter results;
+    private final Typed typed;
 
-    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results) {
+    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, Typed typed) {
         this.registry = registry;
         this.results = results;
+        this.typed = typed;
     }
 
     @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
@@ -59,6 +61,11 @@ class HelpCommands {
                 .line("Exit status: 0 done, 1 refused, 2 a word that is not known, 70 a fault of the advisor's own, 130"
                         + " ended with Ctrl-C.");
         page.to(results);
+    }
+
+    @Command(name = "clear", group = "Help", description = "clear: an empty screen, as Ctrl-L does")
+    public void clear() {
+        typed.clear();
     }
 
     /** The shell leaves by itself at this word; here it is for the help, the completion, and outside the shell. */

@@ -140,10 +140,13 @@ final class Interview {
                 show(question, place);
             } else if (reply instanceof Reply.Quiet) {
                 talk.say(desk.hush());
+            } else if (reply instanceof Reply.Later && !TypedText.plain(line).equals("later")) {
+                talk.say("Left open.");
+                return reply;
             } else if (reply instanceof Reply.Back && first) {
                 talk.say("This is the first question here; there is none before it.");
             } else {
-                if (!(reply instanceof Reply.Answered given) || take(question, given.answer())) {
+                if (!(reply instanceof Reply.Answered given) || take(question, given)) {
                     return reply;
                 }
             }
@@ -157,7 +160,7 @@ final class Interview {
         if (answer != null) {
             page.gap().line("Your answer so far: " + QuestionPage.words(question, answer) + ". Enter keeps it.");
         }
-        if (explained.add(question.many())) {
+        if (question.unit().isEmpty() && explained.add(question.many())) {
             page.gap().line(QuestionPage.how(question));
             if (explained.size() == 1) {
                 page.line(QuestionPage.ALWAYS);
@@ -167,7 +170,8 @@ final class Interview {
     }
 
     /** Saves the answer; not when the question was answered elsewhere meanwhile, which the person has not seen. */
-    private boolean take(Question question, Answer answer) {
+    private boolean take(Question question, Reply.Answered given) {
+        Answer answer = given.answer();
         Desk.Changed changed;
         try {
             changed = desk.change(design -> design.with(question.id(), answer));
@@ -177,7 +181,8 @@ final class Interview {
         }
         Design before = changed.before();
         Design after = changed.after();
-        Page page = new Page().line("  → ", QuestionPage.words(question, answer));
+        String words = QuestionPage.words(question, answer);
+        Page page = new Page().line("  → ", given.heard().isEmpty() ? words : given.heard() + ": " + words);
         consequences.gates(before, after).forEach(line -> page.line("    ", line));
         String settled = desk.isQuiet() ? "" : consequences.settled(before, after);
         if (!settled.isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
@@ -42,6 +43,20 @@ record Meanwhile(Knowledge knowledge, Design seen, Design now) {
             throw new Refused("Not saved: \"" + lost.get().asks()
                     + "\" stays as it was answered elsewhere. Give your answer once more to replace that.");
         }
+        Stream.of(
+                        lost("title", seen.title(), now.title(), wanted.title()),
+                        lost("author", seen.author(), now.author(), wanted.author()),
+                        lost("notes", seen.notes(), now.notes(), wanted.notes()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(words -> {
+                    throw new Refused("Not saved: the " + words + " changed elsewhere meanwhile, and stay"
+                            + (words.equals("notes") ? "" : "s") + " so. Give yours once more to replace that.");
+                });
+    }
+
+    private static Optional<String> lost(String words, Object seen, Object now, Object wanted) {
+        return seen.equals(now) || now.equals(wanted) ? Optional.empty() : Optional.of(words);
     }
 
     private List<Question> questions() {

@@ -9,7 +9,7 @@ import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 
-/** A question as it is read aloud: one idea, numbered options, one or two sentences of help. */
+/** A question as it is read aloud: one idea, its options, one or two sentences of help. */
 final class QuestionPage {
     /** What can be typed at every question: said once. */
     static final String ALWAYS = "At any question: back, don't know, later, review, pause, or ? for why we ask.";
@@ -30,19 +30,21 @@ final class QuestionPage {
         page.gap();
         for (int i = 0; i < question.options().size(); i++) {
             page.line(
-                    String.format(Locale.ROOT, "  %2d  ", i + 1),
+                    String.format(Locale.ROOT, "  %2s  ", OptionWords.label(question, i)),
                     question.options().get(i).says());
         }
         if (question.somethingElse()) {
             page.line("   –  ", "Something else: in your own words");
         }
+        question.unit()
+                .ifPresent(unit -> page.gap().line("Type " + Amount.example(unit) + "; or the letter of an answer."));
         return page;
     }
 
     /** How to answer questions of this kind, said the first time only. */
     static String how(Question question) {
         return question.many()
-                ? "Type the numbers that are true, such as 1,3; \"not 2\" says no to one. What you leave out stays"
+                ? "Type the numbers that are true, such as 1,3 or 1-3; \"not 2\" says no to one. What you leave out stays"
                         + " undecided, unless you end with \"and no others\". \"none\" is none of these."
                 : "Type a number, or the first words of an answer.";
     }

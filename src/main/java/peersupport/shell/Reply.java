@@ -1,25 +1,27 @@
 package peersupport.shell;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import peersupport.design.Answer;
-import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
-import peersupport.files.AnswersReader;
-import peersupport.files.Nearest;
+import peersupport.evidence.Unit;
 
 /** What a person types at a question: an answer, or a word to the interview. */
 sealed interface Reply {
 
-    record Answered(Answer answer) implements Reply {}
+    /**
+     * An answer.
+     *
+     * @param heard what was typed in words, where the answer's own words do not show it; else empty
+     */
+    record Answered(Answer answer, String heard) implements Reply {
+        Answered(Answer answer) {
+            this(answer, "");
+        }
+    }
 
     /** To the question before. */
     record Back() implements Reply {}
@@ -54,29 +56,37 @@ sealed interface Reply {
     /** The words that stop the interview, with everything saved. */
     Set<String> LEAVE = Set.of("pause", "stop", "exit", "quit");
 
-    /** Ends a list that closes: what it does not name is not so. */
-    Pattern CLOSES = Pattern.compile("(^|[\\s,;.]+)(and[ -])?no[ -]others?[\\s.]*$", Pattern.CASE_INSENSITIVE);
+    /** Not knowing, as people say it. */
+    Pattern DONT_KNOW = Pattern.compile("(?:(?:(?:i|we) )?(?:really |just )?(?:dont|do not)[ -]know|dunno|idk|d/?k"
+            + "|(?:(?:im|i am|were|we are|its|it is) )?(?:not|un)[ -]?(?:really |quite )?(?:sure|certain|known|decided)"
+            + "|(?:(?:ive|i have|weve|we have) )?no idea|havent decided|tbc|tbd|to be (?:confirmed|decided)|\\?{2,})"
+            + "(?:,? (?:yet|now|at the moment|at this stage|right now|for now))?\\??");
 
-    /** Words of the person's own, to the end of the line. */
-    Pattern SOMETHING_ELSE =
-            Pattern.compile("(^|[\\s,;]+)(and )?something[ -]else\\b\\s*:?\\s*(?<own>.*)$", Pattern.CASE_INSENSITIVE);
+    /** Leaving a question open, as people say it. */
+    Pattern LATER = Pattern.compile("later|maybe later|not now|(?:pass|leave) for now|pass"
+            + "|(?:skip|next|leave(?= ))(?: (?:it|this|that|one|question|this one|this question))?"
+            + "(?: (?:open|blank|out|for now|for later|until later))?");
 
-    /** Before an option: it is not so. */
-    String NOT = "not ";
-
-    /** Numbers with commas, spaces or "and" between. */
-    Pattern NUMBERS = Pattern.compile("[0-9]+([ ,;]+(and )?[0-9]+)*[ ,;.]*");
-
-    /** What this line says to this question. Numbers, the options' own words and unique beginnings of them will do. */
+    /** What this line says to this question: exactly one thing, or what to type instead. */
     static Reply read(Question question, String line) {
-        String words = plain(line);
+        String words = TypedText.plain(line);
+        OptionWords options = new OptionWords(question);
+        Optional<Option> exact = options.exact(words);
+        if (words.isEmpty()) {
+            return TypedText.tidy(line).isEmpty() ? new Keep() : wrong(question, "That names nothing.");
+        }
+        if (exact.isPresent()) {
+            return new Answered(new Answer.Chosen(List.of(exact.get().id()), question.many()));
+        }
+        if (DONT_KNOW.matcher(words).matches()) {
+            return new Answered(new Answer.DontKnow());
+        }
+        if (LATER.matcher(words).matches()) {
+            return new Later();
+        }
         switch (words) {
-            case "":
-                return new Keep();
-            case "back":
+            case "back", "go back", "previous":
                 return new Back();
-            case "later":
-                return new Later();
             case "review":
                 return new Review();
             case "pause", "stop", "exit", "quit":
@@ -85,136 +95,54 @@ sealed interface Reply {
                 return new Findings();
             case "quiet":
                 return new Quiet();
-            case "?", "help":
+            case "?", "help", "why":
                 return new Help();
-            case "dont know", "dont-know", "i dont know":
-                return new Answered(new Answer.DontKnow());
-            case "does not apply", "does-not-apply":
+            case "does not apply", "does-not-apply", "doesnt apply", "not applicable", "n/a":
                 return question.mayNotApply()
                         ? new Answered(new Answer.DoesNotApply())
-                        : new Wrong(
-                                "This question applies to every programme. Say \"don't know\" if it is not decided.");
+                        : wrong(question, "This question applies to every programme.");
             default:
-                return question.many() ? several(question, line) : one(question, words);
+                return question.many()
+                        ? new TypedList(question, options).read(line)
+                        : question.unit()
+                                .flatMap(unit -> amount(question, unit, words))
+                                .orElseGet(() -> one(question, options.meant(words)));
         }
     }
 
-    private static Reply one(Question question, String words) {
-        List<Option> meant = meant(question, words);
-        return meant.size() == 1
-                ? new Answered(Answer.of(meant.get(0).id()))
-                : new Wrong(notUnderstood(question, words, meant));
+    private static Reply one(Question question, OptionWords.Meant meant) {
+        return meant.option().isPresent()
+                ? new Answered(Answer.of(meant.option().get().id()))
+                : wrong(question, meant.wrong());
     }
 
-    private static Reply several(Question question, String line) {
-        if (List.of("none", "none of these").contains(plain(line))) {
-            return new Answered(new Chosen(List.of(), false));
-        }
-        String open = CLOSES.matcher(line).replaceFirst("");
-        Matcher own = SOMETHING_ELSE.matcher(open);
-        boolean somethingElse = question.somethingElse() && own.find();
-        List<String> parts = parts(plain(somethingElse ? open.substring(0, own.start()) : open));
-        Set<String> words = new LinkedHashSet<>();
-        for (int at = 0; at < parts.size(); ) {
-            Named named = named(question, parts, at);
-            boolean not = named.meant().size() != 1 && parts.get(at).startsWith(NOT);
-            if (not) {
-                parts.set(at, parts.get(at).substring(NOT.length()));
-                named = named(question, parts, at);
+    private static Optional<Reply> amount(Question question, Unit unit, String words) {
+        return Amount.of(question, unit, words).map(amount -> {
+            String typed = Refused.brief(amount.says());
+            if (!amount.unit()) {
+                return wrong(question, "'" + typed + "' could be many things. Say of what.");
             }
-            if (named.meant().size() != 1) {
-                return new Wrong(notUnderstood(question, parts.get(at), named.meant()));
+            if (amount.bands().size() != 1) {
+                return wrong(
+                        question,
+                        amount.bands().isEmpty()
+                                ? "'" + typed + "' is in none of the answers."
+                                : "'" + typed + "' could be " + OptionWords.either(amount.bands()) + ".");
             }
-            words.add((not ? NOT : "") + named.meant().get(0).id());
-            at = named.end();
-        }
-        if (words.isEmpty() && !somethingElse) {
-            return new Wrong("That names nothing. Type numbers, or \"none\" for none of these.");
-        }
-        if (open.length() < line.length()) {
-            words.add(AnswersReader.AND_NO_OTHERS);
-        }
-        if (somethingElse) {
-            words.add(AnswersReader.SOMETHING_ELSE + " " + own.group("own"));
-        }
-        AnswersReader.Read read = AnswersReader.read(question, List.copyOf(words));
-        return read.answer().<Reply>map(Answered::new).orElseGet(() -> new Wrong(Answers.sentence(read.wrong())));
+            return new Answered(Answer.of(amount.bands().get(0).id()), amount.says());
+        });
     }
 
-    /** The options that the parts up to this end may mean. */
-    record Named(List<Option> meant, int end) {}
-
-    private static Named named(Question question, List<String> parts, int at) {
-        int end = parts.size();
-        List<Option> meant = meant(question, String.join(", ", parts.subList(at, end)));
-        while (meant.size() != 1 && end > at + 1) { // an option's own words may hold commas
-            meant = meant(question, String.join(", ", parts.subList(at, --end)));
-        }
-        return new Named(meant, end);
-    }
-
-    private static List<String> parts(String named) {
-        String between = NUMBERS.matcher(named).matches() ? "[^0-9]+" : " *, *";
-        return Stream.of(named.split(between))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static List<Option> meant(Question question, String part) {
-        List<Option> options = question.options();
-        if (part.matches("[0-9]{1,3}")) {
-            int number = Integer.parseInt(part);
-            return number >= 1 && number <= options.size() ? List.of(options.get(number - 1)) : List.of();
-        }
-        List<Option> exact = options.stream()
-                .filter(option ->
-                        plain(option.says()).equals(part) || option.id().equals(part))
-                .toList();
-        return !exact.isEmpty()
-                ? exact
-                : options.stream()
-                        .filter(option -> plain(option.says()).startsWith(part))
-                        .toList();
-    }
-
-    private static String notUnderstood(Question question, String typed, List<Option> meant) {
-        String part = Refused.brief(typed);
-        if (part.matches("[0-9]+ ?[-–] ?[0-9]+")) {
-            return "Type the numbers one by one, such as 1,2,3.";
-        }
-        if (part.matches("[0-9]+")) {
-            return "There is no " + part + " here: the numbers go from 1 to "
-                    + question.options().size() + ".";
-        }
-        if (meant.size() > 1) {
-            return "'" + part + "' could be "
-                    + String.join(
-                            " or ",
-                            meant.stream()
-                                    .map(option -> "\"" + option.says() + "\"")
-                                    .toList()) + ". Type the number.";
-        }
-        List<Option> near = question.options().stream()
-                .filter(option -> holds(plain(option.says()), part))
-                .toList();
-        if (near.size() == 1) {
-            return "'" + part + "' is not enough. Maybe " + (question.options().indexOf(near.get(0)) + 1) + ", \""
-                    + near.get(0).says() + "\".";
-        }
-        List<String> known = new ArrayList<>(
-                question.options().stream().map(option -> plain(option.says())).toList());
-        question.options().forEach(option -> known.add(option.id()));
-        known.addAll(WORDS);
-        return "'" + part + "' is none of the answers." + Nearest.maybe(part, known) + " Type a number from 1 to "
-                + question.options().size() + ", or the words.";
-    }
-
-    private static boolean holds(String says, String part) {
-        return List.of(says.split("[^\\p{L}]+")).containsAll(List.of(part.split("[^\\p{L}]+")));
-    }
-
-    /** A text without what people leave out or type differently: capitals, apostrophes, more than one space. */
-    static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("\\s+", " ");
+    /** A refusal that ends with what would be understood. */
+    static Wrong wrong(Question question, String says) {
+        String last = OptionWords.label(question, question.options().size() - 1);
+        String first = OptionWords.label(question, 0);
+        String takes = question.many()
+                ? "Type numbers from " + first + " to " + last + ", the words, \"none\""
+                : question.unit()
+                                .map(unit -> "Type " + Amount.example(unit) + "; a letter from ")
+                                .orElse("Type a number from ")
+                        + first + " to " + last + ", the words";
+        return new Wrong(says + " " + takes + ", \"don't know\" or \"later\".");
     }
 }

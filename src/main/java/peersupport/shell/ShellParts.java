@@ -33,13 +33,13 @@ import peersupport.files.AnswersReader;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AdviceCommands.class,
-    Beginning.class,
     DesignCommands.class,
     ExploringCommands.class,
     Desk.class,
     HelpCommands.class,
     KnowledgeCommands.class,
     Library.class,
+    NoteCommands.class,
     OneCommand.class,
     RecordCommands.class,
     ReportFiles.class,
@@ -48,6 +48,7 @@ import peersupport.files.AnswersReader;
     ShellCompleter.class,
     Start.class,
     Talk.class,
+    TitlePrompt.class,
     Typed.class
 })
 public class ShellParts {

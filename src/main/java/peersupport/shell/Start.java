@@ -22,11 +22,14 @@ import peersupport.reporting.shared.AdvisedDesign;
 @Component
 class Start {
     private static final int EMPTY_LINES = 3;
+    private static final String REPORTS = "Write the reports now";
+    private static final String DEEPER = "Go deeper: ";
+    private static final String STOP = "Stop here; all is saved";
 
     private final Library library;
     private final Desk desk;
     private final Typed typed;
-    private final Beginning beginning;
+    private final TitlePrompt titlePrompt;
     private final ReportFiles reports;
     private final PrintWriter results;
     private final Talk talk;
@@ -35,14 +38,14 @@ class Start {
             Library library,
             Desk desk,
             Typed typed,
-            Beginning beginning,
+            TitlePrompt titlePrompt,
             ReportFiles reports,
             PrintWriter results,
             Talk talk) {
         this.library = library;
         this.desk = desk;
         this.typed = typed;
-        this.beginning = beginning;
+        this.titlePrompt = titlePrompt;
         this.reports = reports;
         this.results = results;
         this.talk = talk;
@@ -59,7 +62,7 @@ class Start {
         if (Files.exists(file)) {
             desk.open(file.toString());
             say("Going on with \"" + desk.design().title() + "\": " + new Hub(knowledge, desk.design()).count() + ".");
-        } else if (!beginning.made(file)) {
+        } else if (!titlePrompt.made(file)) {
             return;
         }
         desk.stay();
@@ -109,21 +112,22 @@ class Start {
         halfPage();
         for (int empty = 0; empty < EMPTY_LINES; ) {
             long left = new Hub(knowledge, desk.design()).left();
-            talk.say(new Page()
-                    .gap()
-                    .line("What next?")
-                    .line("  1  ", "Write the reports now")
-                    .line("  2  ", "Go deeper: " + (left == 0 ? "no question is left" : left + " questions are left"))
-                    .line("  3  ", "Stop here; all is saved")
-                    .line("Or type a question's short name, as in the brackets above, to answer it now."));
+            List<String> choices =
+                    List.of(REPORTS, DEEPER + (left == 0 ? "no question is left" : left + " questions are left"), STOP);
+            Page page = new Page().gap().line("What next?");
+            for (int i = 0; i < choices.size(); i++) {
+                page.line("  " + (i + 1) + "  ", choices.get(i));
+            }
+            talk.say(page.line("Or type a question's short name, as in the brackets above, to answer it now."));
             String line = typed.answer("> ", List.of("report", "deeper", "stop"));
-            String word = line == null ? "stop" : Reply.plain(line);
+            String word = line == null ? "stop" : TypedText.plain(line);
+            int picked = OptionWords.picked(word, choices);
             empty = word.isEmpty() ? empty + 1 : 0;
-            switch (word) {
-                case "1", "report", "reports", "report now":
+            switch (picked < 0 ? word : List.of("report", "deeper", "stop").get(picked)) {
+                case "report", "reports", "report now":
                     reports.write(desk.design(), null, List.of(), List.of());
                     break;
-                case "2", "deeper", "go deeper":
+                case "deeper":
                     if (!deeper(knowledge, interview)) {
                         return;
                     }
@@ -135,7 +139,7 @@ class Start {
                     }
                     halfPage();
                     break;
-                case "3", "stop", "pause", "exit", "quit":
+                case "stop", "pause", "exit", "quit":
                     say(saved() + " Next: 'advise' shows every finding, "
                             + "'explain' and its id says why, 'report' writes the reports.");
                     return;
@@ -171,16 +175,17 @@ class Start {
                     .gap()
                     .line("Which section? A number; \"done\" for the advice so far."));
             String line = typed.answer("> ", List.of("done", "review", "pause"));
-            String word = line == null ? "pause" : Reply.plain(line);
+            String word = line == null ? "pause" : TypedText.plain(line);
+            int picked = OptionWords.picked(
+                    word, sections.stream().map(Section::title).toList());
             empty = word.isEmpty() ? empty + 1 : 0;
-            if (word.matches("[0-9]{1,2}")
-                    && Integer.parseInt(word) >= 1
-                    && Integer.parseInt(word) <= sections.size()) {
-                Section section = sections.get(Integer.parseInt(word) - 1);
-                if (!goesOn(interview, interview.askFromMenu(section.questions()))) {
+            if (picked >= 0) {
+                if (!goesOn(
+                        interview, interview.askFromMenu(sections.get(picked).questions()))) {
                     return false;
                 }
-            } else if (List.of("done", "back", "later").contains(word)) {
+            } else if (List.of("done", "back").contains(word)
+                    || Reply.LATER.matcher(word).matches()) {
                 return true;
             } else if (Reply.LEAVE.contains(word)) {
                 say(saved() + " Go on with: start " + desk.typed());

@@ -3,7 +3,6 @@ package peersupport.shell;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 
 /**
@@ -18,12 +17,11 @@ import java.nio.file.Path;
 public record Surroundings(Path folder, InputStream input, PrintWriter results, PrintStream talk, boolean terminal) {
     /** Those of this process. */
     public static Surroundings ofThisProcess() {
-        Charset letters = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         return new Surroundings(
                 Path.of(""),
                 System.in,
-                new PrintWriter(System.out, false, letters),
-                System.err,
+                CodePage.writer(System.out, CodePage.of("stdout")),
+                CodePage.stream(System.err, CodePage.of("stderr")),
                 !"dumb".equals(System.getenv("TERM")));
     }
 }

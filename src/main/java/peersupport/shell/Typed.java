@@ -21,6 +21,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.utils.InfoCmp.Capability;
 import org.springframework.shell.core.InputReader;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,19 @@ class Typed implements InputReader {
         } catch (UserInterruptException e) {
             return null;
         }
+    }
+
+    /**
+     * Clears the screen.
+     *
+     * @throws Refused when there is none
+     */
+    void clear() {
+        if (terminal == null) {
+            throw new Refused("There is no screen to clear here.");
+        }
+        terminal.puts(Capability.clear_screen);
+        terminal.flush();
     }
 
     /** Whether standard input is spoken for: commands or answers are read from it. */

@@ -85,8 +85,7 @@ class ReferenceCheckTest {
     }
 
     @Test
-    void rowsRestOnRows() {
-        assertTold("row r", "r names 'r9', which is no row.", row("r", List.of("r9"), "", ""));
+    void rowsNameASourceAndSayWhyTheyAreUnused() {
         assertTold("row r", "r names no source. Name one.", Small.row("r"));
         assertTold("row r", "r is unused without 'why'. Say why.", Small.unused("r", ""));
         assertEquals(List.of(), told(Small.unused("r", "known")));

@@ -92,6 +92,15 @@ final class Any {
         return design;
     }
 
+    /** What is typed to answer each of the first questions that arise with its first option, in the order they are put. */
+    static List<String> first() {
+        Design begun = begun("T");
+        return KNOWLEDGE.firstQuestions().stream()
+                .filter(question -> begun.answers().containsKey(question.id()))
+                .map(question -> OptionWords.label(question, 0))
+                .toList();
+    }
+
     /** The answer that naming this option, and no more, gives to the question. */
     static Answer typed(Question question, String option) {
         return new Answer.Chosen(List.of(option), question.many());

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class InterviewTest {
             }
             if (question.equals(listed)) {
                 String says = says(question, 0) + "; " + says(question, 1) + "; the rest is not decided";
-                script.types("nonsense", "'nonsense' is none of the answers. Type a number from 1 to ")
+                script.types("nonsense", "'nonsense' is none of the answers. Type numbers from 1 to ")
                         .types(
                                 says(question, 0) + ", 2",
                                 "→ " + says,
@@ -80,7 +79,7 @@ class InterviewTest {
             } else if (question.equals(left)) {
                 script.types("later");
             } else {
-                answers(script, question, 1, "2");
+                answers(script, question, 1, OptionWords.label(question, 1));
             }
         }
         script.types(
@@ -90,7 +89,7 @@ class InterviewTest {
                         left.id() + " ? not asked yet",
                         last.asks())
                 .types(
-                        "1",
+                        OptionWords.label(last, 0),
                         "What the evidence says of \"Little Steps\" so far",
                         "To decide next",
                         "What next? 1 Write the reports now 2 Go deeper");
@@ -107,7 +106,7 @@ class InterviewTest {
                 .orElseThrow();
         script.types("report", "Written to my-programme-reports: design-report.html")
                 .types(named.id(), named.asks());
-        answers(script, named, 0, "1", "What next?");
+        answers(script, named, 0, OptionWords.label(named, 0), "What next?");
         script.types("deeper", Typist.oneLine(new Hub(KNOWLEDGE, design).page().toString()))
                 .types("nowhere", "Type a number from 1 to " + sections.size() + ", or \"done\".")
                 .types(String.valueOf(sections.indexOf(section) + 1), section.title())
@@ -210,10 +209,6 @@ class InterviewTest {
     }
 
     private static String number(Question question, Option option) {
-        return String.valueOf(1
-                + IntStream.range(0, question.options().size())
-                        .filter(at -> question.options().get(at).equals(option))
-                        .findFirst()
-                        .orElseThrow());
+        return OptionWords.label(question, question.options().indexOf(option));
     }
 }

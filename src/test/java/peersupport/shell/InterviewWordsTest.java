@@ -40,8 +40,14 @@ class InterviewWordsTest {
                 assertFalse(says.startsWith(word) || option.id().equals(word), () -> "'" + word + "' begins " + says);
             }
             Reply expected = new Reply.Answered(new Answer.Chosen(List.of(option.id()), question.many()));
-            String number = String.valueOf(ids.indexOf(option.id()) + 1);
-            for (String typed : List.of(option.says(), option.id(), "  " + says.toUpperCase(Locale.ROOT), number)) {
+            String label = OptionWords.label(question, ids.indexOf(option.id()));
+            for (String typed : List.of(
+                    option.says(),
+                    option.id(),
+                    "  " + says.toUpperCase(Locale.ROOT),
+                    label,
+                    label + "  " + option.says(),
+                    "•\u00a0" + option.says() + ".")) {
                 assertEquals(expected, Reply.read(question, typed), typed);
             }
         }

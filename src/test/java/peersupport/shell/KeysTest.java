@@ -144,7 +144,7 @@ class KeysTest {
                 dynamicTest("10,000 characters pasted as an answer are refused in a line, and nothing is saved", () -> {
                     String refused = typist.types(LONG.replace(".", ""));
                     String said = refused.substring(refused.lastIndexOf("'a title"));
-                    holds(said, "…' is none of the answers. Type a number from 1 to");
+                    holds(said, "…' is none of the answers. Type numbers from 1 to");
                     assertTrue(said.length() < 200, said);
                     assertTrue(saved().answers().isEmpty());
                 }),

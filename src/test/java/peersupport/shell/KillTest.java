@@ -88,7 +88,7 @@ class KillTest {
             Files.deleteIfExists(folder.resolve(file));
             List<String> lines = new ArrayList<>(List.of("start " + file, "Mine"));
             int first = random.nextInt(2, 7);
-            lines.addAll(Collections.nCopies(first, "1"));
+            lines.addAll(Any.first().subList(0, first));
             lines.addAll(Collections.nCopies(first - 1, "back"));
             for (int correction = 0; correction < 300; correction++) {
                 lines.addAll(List.of(String.valueOf(1 + (correction + 1) % 2), "back"));
@@ -132,10 +132,8 @@ class KillTest {
             try (Typist typist = Typist.at(folder, "start", "mine.yaml")) {
                 typist.types("Mine");
                 int answers = random.nextInt(1, 8);
-                for (int answer = 0; answer < answers; answer++) {
-                    typist.types("1");
-                }
-                typist.taps("1\r");
+                Any.first().subList(0, answers).forEach(typist::types);
+                typist.taps(Any.first().get(answers) + "\r");
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(30)));
                 typist.kills();
                 int saved = DESIGNS.read(folder.resolve("mine.yaml")).answers().size();

@@ -79,7 +79,7 @@ class LocalesTest {
             if (Any.gate(question, design) == State.MET) {
                 lines.add(
                         lines.size() % 3 == 0
-                                ? "1"
+                                ? OptionWords.label(question, 0)
                                 : question.options().get(0).says().toUpperCase(Locale.ROOT));
                 design = design.with(question.id(), Any.typed(question, Any.option(question)));
             }

@@ -38,7 +38,7 @@ class PipedInterviewTest {
             .toList();
 
     /** A title and the first option of each of the first questions. */
-    private static final String FIRST = "Mine\n" + "1\n".repeat(PUT.size());
+    private static final String FIRST = "Mine\n" + String.join("\n", Any.first()) + "\n";
 
     private static final String SAVED = PUT.size() + " answers are saved in mine.yaml.";
 

@@ -57,7 +57,15 @@ class ReplyTest {
                 "don't tell | not-directing",
                 "don’t tell people what to do | not-directing",
                 "dont tell | not-directing",
-                "Listen, and | listen"
+                "Listen, and | listen",
+                "2. | list-services",
+                "(2) | list-services",
+                "Option 3 | coping",
+                "2  List local services | list-services",
+                "3) Exchange ideas on | coping",
+                "•\tList local services. | list-services",
+                "‘Don’t tell people what to do’ | not-directing",
+                "list\u00a0local\u200b services | list-services"
             })
     void oneOptionIsNamedByNumberIdWordsOrUniqueBeginning(String typed, String option) {
         assertEquals(new Reply.Answered(Answer.of(option)), Reply.read(ONE, typed));
@@ -76,7 +84,22 @@ class ReplyTest {
                 "exch, list local | list-services coping",
                 "Exchange ideas on coping, self-care and services | coping",
                 "Listen, and acknowledge what people say, don't tell, 3 | listen coping not-directing",
-                "coping,listen | listen coping"
+                "coping,listen | listen coping",
+                "1-3 | listen list-services coping",
+                "1–3 | listen list-services coping",
+                "1 to 2; 4 | listen list-services not-directing",
+                "1 & 3 | listen coping",
+                "1\u00a0,\t3 | listen coping",
+                "numbers 1 and 3 | listen coping",
+                "* 1 * 3 | listen coping",
+                "1 Listen, and acknowledge what people say; 3. Exchange ideas | listen coping",
+                "exch and list local | list-services coping",
+                "• Exchange ideas on coping, self‐care and services • List local services | list-services coping",
+                "yes to 1, yes to 3 | listen coping",
+                "1 yes, 3 yes | listen coping",
+                "all | listen list-services coping not-directing",
+                "All of them. | listen list-services coping not-directing",
+                "all 4 | listen list-services coping not-directing"
             })
     void severalOptionsAreNamedWithCommasBetweenAndKeptInTheQuestionsOrder(String typed, String options) {
         assertEquals(new Reply.Answered(new Answer.Chosen(List.of(options.split(" ")), true)), Reply.read(MANY, typed));
@@ -89,7 +112,10 @@ class ReplyTest {
                 "1, 3, no others",
                 "3 1 and no other.",
                 "coping,listen,AND NO OTHERS",
-                "1,3,and-no-others"
+                "1,3,and-no-others",
+                "only 1 and 3",
+                "1,3 only",
+                "1, 3 and nothing else"
             })
     void aListMayBeClosed(String typed) {
         assertEquals(
@@ -114,22 +140,76 @@ class ReplyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1, something else: | Something-else: in 'doing' says nothing. Say what it is, or leave it out.",
-                "and no others | That names nothing. Type numbers, or \"none\" for none of these."
+                "not 3 | | coping",
+                "no to 3 | | coping",
+                "1, not 3, not 4 | listen | coping not-directing",
+                "1 and not 3 | listen | coping",
+                "1 but not 3 and 4 | listen | coping not-directing",
+                "not 3 but 1 | listen | coping",
+                "1 yes, 2 no | listen | list-services",
+                "not 3-4 | | coping not-directing",
+                "everything but 3 | listen list-services not-directing | coping",
+                "all but 3 | listen list-services not-directing | coping",
+                "All except 3 and 4 | listen list-services | coping not-directing",
+                "all, not 3 | listen list-services not-directing | coping",
+                "1-3 except 2 | listen coping | list-services",
+                "not don’t tell people what to do | | not-directing"
             })
-    void wordsOfOnesOwnThatSayNothingAreNoAnswer(String typed, String says) {
-        assertEquals(new Reply.Wrong(says), Reply.read(MANY, typed));
-    }
-
-    @Test
-    void noneOfTheseIsAnAnswer() {
-        Reply none = new Reply.Answered(new Answer.Chosen(List.of(), false));
-        assertEquals(none, Reply.read(MANY, "none"));
-        assertEquals(none, Reply.read(MANY, "None of these"));
+    void aNoIsSaidToOneOrToAllThatAreTakenOut(String typed, String yes, String no) {
+        assertEquals(
+                new Reply.Answered(new Answer.Chosen(
+                        yes == null ? List.of() : List.of(yes.split(" ")), List.of(no.split(" ")), true)),
+                Reply.read(MANY, typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"don't know", "Don’t know", "dont know", "dont-know", "I don't know"})
+    @ValueSource(strings = {"none", "None of these", "none of them.", "no to all of these", "nothing"})
+    void noneOfTheseIsAnAnswer(String typed) {
+        assertEquals(new Reply.Answered(new Answer.Chosen(List.of(), false)), Reply.read(MANY, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "skip",
+                "Pass.",
+                "leave it",
+                "later",
+                "next",
+                "leave it open",
+                "not now",
+                "skip this one",
+                "Next question"
+            })
+    void aQuestionIsLeftInManyWords(String typed) {
+        assertEquals(new Reply.Later(), Reply.read(ONE, typed));
+        assertEquals(new Reply.Later(), Reply.read(MANY, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "don't know",
+                "Don’t know",
+                "dont know",
+                "dont-know",
+                "I don't know",
+                "I don't know yet.",
+                "I do not know",
+                "we don’t know at the moment",
+                "not sure",
+                "I'm not sure yet",
+                "We’re not sure",
+                "Unsure",
+                "no idea",
+                "I have no idea",
+                "DK",
+                "not decided yet",
+                "undecided",
+                "tbc",
+                "??",
+                "don't know?"
+            })
     void notKnowingIsAnAnswerHoweverItIsSpelt(String typed) {
         assertEquals(new Reply.Answered(new Answer.DontKnow()), Reply.read(ONE, typed));
         assertEquals(new Reply.Answered(new Answer.DontKnow()), Reply.read(MANY, typed));
@@ -158,19 +238,33 @@ class ReplyTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "5 | There is no 5 here: the numbers go from 1 to 4.",
-                "0 | There is no 0 here: the numbers go from 1 to 4.",
-                "99999999999 | There is no 99999999999 here: the numbers go from 1 to 4.",
-                "1,7 | There is no 7 here: the numbers go from 1 to 4.",
-                "list | 'list' could be \"Listen, and acknowledge what people say\" or \"List local services\". Type the"
-                        + " number.",
+                "5 | There is no 5 here: it goes from 1 to 4.",
+                "0 | There is no 0 here: it goes from 1 to 4.",
+                "99999999999 | There is no 99999999999 here: it goes from 1 to 4.",
+                "1,7 | There is no 7 here: it goes from 1 to 4.",
+                "2-9 | '2-9' is no range here: it goes from 1 to 4.",
+                "3-1 | '3-1' is no range here: it goes from 1 to 4.",
+                "list | 'list' could be \"Listen, and acknowledge what people say\" or \"List local services\".",
                 "services local | 'services local' is not enough. Maybe 2, \"List local services\".",
-                "3, bcak | 'bcak' is none of the answers. Maybe back. Type a number from 1 to 4, or the words.",
-                "-1 | '-1' is none of the answers. Type a number from 1 to 4, or the words.",
-                ", | That names nothing. Type numbers, or \"none\" for none of these."
+                "3, bcak | 'bcak' is none of the answers. Maybe back.",
+                "1, lisd local | 'lisd local' is none of the answers. Maybe 2, \"List local services\".",
+                "2 Exchange ideas | 'exchange ideas' is not what 2 says: it is \"List local services\".",
+                "1, don't know | 'dont know' is none of the answers. Maybe don't know.",
+                "not 2, 3 | After 'not 2' it is not clear whether the next is a yes or a no. Begin with what is so, and say"
+                        + " \"not\" to each of the others.",
+                "not 2 3 | 'not 2 3' could be a no to one or to all of them. Say \"not\" to each.",
+                "all 5 | There are 4 that can all be so, not 5.",
+                "no | 'no' is none of the answers.",
+                "1, something else: | Say what it is: \"something else:\" and your words.",
+                "– Something else: in your own words | Say what it is: \"something else:\" and your words.",
+                "and no others | That names nothing.",
+                "-1 | '-1' is none of the answers.",
+                ", | That names nothing."
             })
-    void whatIsNotUnderstoodIsAnsweredWithARemedy(String typed, String says) {
-        assertEquals(new Reply.Wrong(says), Reply.read(MANY, typed));
+    void whatIsNotUnderstoodIsAnsweredWithARemedyAndWhatWouldBe(String typed, String says) {
+        assertEquals(
+                new Reply.Wrong(says + " Type numbers from 1 to 4, the words, \"none\", \"don't know\" or \"later\"."),
+                Reply.read(MANY, typed));
     }
 
     @Test

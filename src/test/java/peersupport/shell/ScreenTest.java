@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
+import peersupport.reasoning.Status;
+import peersupport.reporting.shared.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +51,16 @@ class ScreenTest {
 
     @TempDir
     private Path folder;
+
+    /** A status or a state in the matrix: its sign and its words. */
+    private static String cell(String word) {
+        String words = Stream.of(Status.values())
+                .filter(status -> status.word().equals(word))
+                .findFirst()
+                .map(Wording::words)
+                .orElse(word);
+        return SIGNS.get(word) + " " + words;
+    }
 
     @BeforeEach
     void applications() throws IOException {
@@ -91,7 +103,7 @@ class ScreenTest {
                 .filter(row -> row.get(2).isEmpty())
                 .map(row -> Stream.concat(
                                 Stream.of(row.get(1)),
-                                row.subList(3, row.size() - 1).stream().map(SIGNS::get))
+                                row.subList(3, row.size() - 1).stream().map(ScreenTest::cell))
                         .toList())
                 .toList();
         assertEquals(11, read.size());

@@ -53,9 +53,9 @@ class TerminalsTest {
                 typist.types("?");
                 fits(typist, width);
                 typist.types("nonsense");
-                for (int answers = Any.begun("Mine").answers().size(); answers > 0; answers--) {
+                for (String first : Any.first()) {
                     fits(typist, width);
-                    typist.types("1");
+                    typist.types(first);
                 }
                 fits(typist, width);
             }));
@@ -149,11 +149,8 @@ class TerminalsTest {
         String file = "aloud-" + sitting++ + ".yaml";
         try (Typist typist = Typist.at(Typist.Place.at(folder).wide(80).with(environment), "start", file)) {
             holds(typist.types("Mine"), KNOWLEDGE.firstQuestions().get(0).asks());
-            int answers = Any.begun("Mine").answers().size();
-            for (int at = 0; at < answers; at++) {
-                typist.types("1");
-            }
-            holds(typist.types("stop"), answers + " answers are saved");
+            Any.first().forEach(typist::types);
+            holds(typist.types("stop"), Any.first().size() + " answers are saved");
             assertEquals(0, typist.status());
             return typist.raw();
         }

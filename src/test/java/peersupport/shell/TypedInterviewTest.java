@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +27,42 @@ class TypedInterviewTest {
     void asThroughAPipe() throws IOException {
         int answers = Any.begun("Mine").answers().size();
         Path elsewhere = Files.createDirectory(folder.resolve("piped"));
-        Run piped = Run.fed(elsewhere, "Mine\n" + "1\n".repeat(answers) + "stop\n", "start", "mine.yaml");
+        Run piped = Run.fed(elsewhere, "Mine\n" + String.join("\n", Any.first()) + "\nstop\n", "start", "mine.yaml");
         try (Typist typist = Typist.at(folder, "start", "mine.yaml")) {
             typist.types("Mine");
-            typist.taps("1\r".repeat(answers));
+            typist.taps(String.join("\r", Any.first()) + "\r");
             holds(typist.readsUntil("What next?"), Typist.oneLine(piped.out()));
             holds(typist.types("stop"), answers + " answers are saved in mine.yaml.");
             assertEquals(0, typist.status());
         }
         assertArrayEquals(
                 Files.readAllBytes(elsewhere.resolve("mine.yaml")), Files.readAllBytes(folder.resolve("mine.yaml")));
+    }
+
+    @Test
+    @DisplayName("What is pasted from a word processor is taken, and Ctrl-L and 'clear' empty the screen")
+    void pastedAndCleared() {
+        Question many = FIRST.get(0);
+        String first = many.options().get(0).says();
+        try (Typist typist = Typist.at(folder)) {
+            typist.types("start mine.yaml");
+            holds(typist.types("“Stepping Stones”"), "\"Stepping Stones\" is kept in mine.yaml", many.asks());
+            holds(
+                    typist.types("1\u00a0–\u00a02, not 3"),
+                    "→ " + first,
+                    "not: " + many.options().get(2).says());
+            typist.types("back");
+            holds(typist.types("• " + first.toUpperCase(Locale.ROOT) + "."), "→ " + first + "; the rest");
+            holds(typist.types("I’m not sure yet"), "→ don't know");
+            holds(typist.types("skip"), "Left open.");
+            typist.types("pause");
+            typist.presses("\u000c");
+            typist.types("clear");
+            assertEquals(2, typist.raw().split("\u001b\\[H\u001b\\[2J", -1).length - 1, typist.raw());
+            holds(typist.types("title “Stones”"), "Kept, title: Stones");
+            typist.types("exit");
+            assertEquals(0, typist.status());
+        }
     }
 
     @Test

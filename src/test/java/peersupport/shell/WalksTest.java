@@ -216,8 +216,8 @@ class WalksTest {
         Chosen chosen = (Chosen) answer;
         List<String> all = question.options().stream().map(Option::id).toList();
         List<String> numbers = Stream.of(
-                        chosen.options().stream().map(id -> "" + (all.indexOf(id) + 1)),
-                        chosen.ruledOut().stream().map(id -> "not " + (all.indexOf(id) + 1)),
+                        chosen.options().stream().map(id -> OptionWords.label(question, all.indexOf(id))),
+                        chosen.ruledOut().stream().map(id -> "not " + OptionWords.label(question, all.indexOf(id))),
                         Stream.of(chosen.somethingElse())
                                 .filter(own -> !own.isEmpty())
                                 .map("something else: "::concat))

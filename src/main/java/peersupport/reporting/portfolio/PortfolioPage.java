@@ -136,6 +136,16 @@ public final class PortfolioPage {
         return Wording.mark(state);
     }
 
+    /** The status in a word or two, beside its sign. */
+    public String words(Status status) {
+        return Wording.words(status);
+    }
+
+    /** The state of a factor in a word, beside its sign. */
+    public String words(FactorState state) {
+        return Wording.words(state);
+    }
+
     /** What speaks against programmes and can arise in some, most shared first. */
     public List<Count> inPlaceAgainst() {
         return counts(

@@ -27,6 +27,9 @@ import peersupport.reasoning.Status;
 
 /** How statuses and evidence are said, on the screen and on paper: in this one place. */
 public final class Wording {
+    /** Said of what is guarded where nothing needed planning. */
+    public static final String NOT_IN_THIS_PLAN = "the known ways to it are not in this plan";
+
     private static final String NO_SAFEGUARD = "no safeguard is known to this tool";
 
     private final Knowledge knowledge;
@@ -100,7 +103,7 @@ public final class Wording {
     /** The status of a finding in a word or two; where nothing needed planning, it does not say that something was. */
     public static String words(Finding finding) {
         if (finding.guarded() && finding.planned().isEmpty()) {
-            return "the known ways to it are not in this plan";
+            return NOT_IN_THIS_PLAN;
         }
         return finding.unguarded() && finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : words(finding.status());
     }
@@ -212,9 +215,7 @@ public final class Wording {
                         .map(safeguard -> lower(safeguard.read().context().says()))
                         .distinct()
                         .toList();
-                yield planned.isEmpty()
-                        ? "the known ways to it are not in this plan"
-                        : "planned against: " + String.join("; ", planned);
+                yield planned.isEmpty() ? NOT_IN_THIS_PLAN : "planned against: " + String.join("; ", planned);
             }
             default -> words(entry.get(0));
         };

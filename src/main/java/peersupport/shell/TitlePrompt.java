@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** The opening of the interview: one finding from an example, and what the programme is called. */
 @Component
-class Beginning {
+class TitlePrompt {
     private final Library library;
     private final Desk desk;
     private final Typed typed;
     private final Talk talk;
 
-    Beginning(Library library, Desk desk, Typed typed, Talk talk) {
+    TitlePrompt(Library library, Desk desk, Typed typed, Talk talk) {
         this.library = library;
         this.desk = desk;
         this.typed = typed;
@@ -46,14 +46,18 @@ class Beginning {
                 throw new Refused("The input ended before the first question. Nothing was saved. 'new " + file
                         + "' makes an empty design, and 'answer' fills it without questions.");
             }
-            String word = Reply.plain(line);
+            String word = TypedText.plain(line);
             if (Reply.LEAVE.contains(word)) {
                 return Optional.empty();
             }
-            if (!List.of("back", "review", "help", "?").contains(word)) {
-                return Optional.of(List.of("later", "dont know").contains(word) ? "" : line);
+            if (Reply.DONT_KNOW.matcher(word).matches()
+                    || Reply.LATER.matcher(word).matches()) {
+                return Optional.of("");
             }
-            say("A name comes first, and it can be changed in the file. Enter takes \"" + Desk.UNTITLED + "\".");
+            if (!List.of("back", "review", "help", "?").contains(word)) {
+                return Optional.of(TypedText.unquoted(line));
+            }
+            say("A name comes first, and 'title' changes it later. Enter takes \"" + Desk.UNTITLED + "\".");
         }
     }
 

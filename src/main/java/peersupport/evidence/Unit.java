@@ -1,0 +1,12 @@
+package peersupport.evidence;
+
+/** What an amount is counted in, where a question's answers are bands of amounts. */
+public enum Unit implements Word {
+    /** People who finish support, by whom a study is sized. */
+    PEOPLE,
+    /** People at one meeting. */
+    ATTENDING,
+    MEETINGS,
+    MINUTES,
+    WEEKS
+}
