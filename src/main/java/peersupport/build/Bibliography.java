@@ -18,9 +18,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import peersupport.evidence.Reference;
-import peersupport.evidence.Reference.Look;
-import peersupport.evidence.Reference.Part;
+import peersupport.evidence.register.Reference;
+import peersupport.evidence.register.Reference.Look;
+import peersupport.evidence.register.Reference.Part;
 
 /**
  * Formats the references, once, while the project is built: APA, 7th edition, with British terms. What was not seen of a

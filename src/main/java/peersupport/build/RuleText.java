@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Factor;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Condition.Need;
 import peersupport.files.KnowledgeReader;
 
 /** Writes the rules of the cards, the factors, the notes and the results, by the templates in {@code templates/rules}. */

@@ -3,9 +3,9 @@ package peersupport.exploring;
 import java.util.Optional;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Keyword;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * One answer replaced, or one option added to or left out of a list.

@@ -3,7 +3,7 @@ package peersupport.exploring;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;

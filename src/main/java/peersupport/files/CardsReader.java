@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.design.Design;
-import peersupport.evidence.Basis;
-import peersupport.evidence.Case;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Evaluate;
-import peersupport.evidence.Configuration.Evidence;
-import peersupport.evidence.Configuration.Follows;
-import peersupport.evidence.Configuration.Limit;
-import peersupport.evidence.Configuration.OnlyIf;
-import peersupport.evidence.Configuration.RolePlay;
-import peersupport.evidence.Configuration.Route;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Configuration.Watch;
-import peersupport.evidence.Family;
-import peersupport.evidence.Strength;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Evaluate;
+import peersupport.evidence.card.Configuration.Evidence;
+import peersupport.evidence.card.Configuration.Follows;
+import peersupport.evidence.card.Configuration.Limit;
+import peersupport.evidence.card.Configuration.OnlyIf;
+import peersupport.evidence.card.Configuration.RolePlay;
+import peersupport.evidence.card.Configuration.Route;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Configuration.Watch;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.register.Basis;
+import peersupport.evidence.register.Strength;
 
 /** Reads the cards of one family. */
 final class CardsReader {

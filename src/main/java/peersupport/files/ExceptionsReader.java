@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Configuration;
 
 /** Reads the changes that no case can notice. */
 final class ExceptionsReader {

@@ -12,22 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import peersupport.evidence.Band;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
-import peersupport.evidence.Domain;
-import peersupport.evidence.Family;
-import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Knowledge.Opening;
-import peersupport.evidence.Level;
-import peersupport.evidence.Measure;
-import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Question;
-import peersupport.evidence.Reference;
-import peersupport.evidence.Section;
-import peersupport.evidence.Unit;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Band;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Guidance;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.evidence.context.Unit;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.register.Reference;
 
 /**
  * Reads the knowledge base. Every word is looked up as it is read, so that a mistake is told with its file, its line and

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Measure;
-import peersupport.evidence.MeasureSet;
-import peersupport.evidence.Standard;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.document.MeasureSet;
+import peersupport.evidence.document.Standard;
 
 /** Reads what an evaluation can use: measures, and the checklists its documents follow. */
 final class MeasuresReader {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import peersupport.evidence.Row;
-import peersupport.evidence.Source;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 
 /** Reads the register: the rows of evidence and the sources they come from. All else points to these. */
 final class RegisterReader {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import peersupport.evidence.Case;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition.Need;
 
 /** Tries every card: its cases must come out as it says and notice a changed need, and open must mean open. */
 public final class CaseCheck {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * Every way to answer the questions that some conditions of a card rest on, and every way to complete what is left open.

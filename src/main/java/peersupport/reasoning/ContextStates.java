@@ -2,13 +2,13 @@ package peersupport.reasoning;
 
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
-import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * The answers of one design read into context states. Plain data work; nothing is

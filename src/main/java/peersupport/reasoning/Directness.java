@@ -3,11 +3,11 @@ package peersupport.reasoning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Keyword;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Strength;
-import peersupport.evidence.Studied;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.register.Strength;
+import peersupport.evidence.register.Studied;
 
 /**
  * How close one source is to a design, whole: whom it studied, where, and in which country.

@@ -1,6 +1,6 @@
 package peersupport.reasoning;
 
-import peersupport.evidence.Keyword;
+import peersupport.evidence.context.Keyword;
 
 /** How far the signs of an APPEAR factor are in place. */
 public enum FactorState implements Keyword {

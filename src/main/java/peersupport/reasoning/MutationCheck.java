@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Route;
-import peersupport.evidence.Configuration.Safeguard;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Route;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.context.Condition.Need;
 
 /**
  * Takes away each condition, route and safeguard of a card, turns each condition round and lets each safeguard answer

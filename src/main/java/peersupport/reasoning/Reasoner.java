@@ -12,10 +12,10 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.FactHandle;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Question;
 
 /**
  * One session of the rules, kept from design to design: only the contexts that a changed answer may touch are read again,

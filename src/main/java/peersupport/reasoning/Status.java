@@ -1,6 +1,6 @@
 package peersupport.reasoning;
 
-import peersupport.evidence.Keyword;
+import peersupport.evidence.context.Keyword;
 
 /** What a configuration comes to for a design. */
 public enum Status implements Keyword {

@@ -3,7 +3,7 @@ package peersupport.reporting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import peersupport.evidence.Keyword;
+import peersupport.evidence.context.Keyword;
 import peersupport.export.Docx;
 import peersupport.export.Markdown;
 import peersupport.export.Pdf;

@@ -1,6 +1,6 @@
 package peersupport.reporting;
 
-import peersupport.evidence.Keyword;
+import peersupport.evidence.context.Keyword;
 
 /** The documents, each for a reader of its own, and the annex behind all of them. */
 public enum ReportKind implements Keyword {

@@ -18,9 +18,9 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.files.Nearest;
 import peersupport.reasoning.Advisor;
 

@@ -3,7 +3,7 @@ package peersupport.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Keyword;
+import peersupport.evidence.context.Keyword;
 import peersupport.files.Nearest;
 
 /** A word of a closed choice, as the user typed it. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.QuestionList;
 import peersupport.form.Form;
 import peersupport.reasoning.ContextStates;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 

@@ -2,7 +2,7 @@ package peersupport.shell;
 
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.Nearest;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
-import peersupport.evidence.Keyword;
+import peersupport.evidence.context.Keyword;
 import peersupport.files.AdviceJson;
 import peersupport.files.FileSet;
 import peersupport.reasoning.Advice;

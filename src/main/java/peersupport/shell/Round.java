@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 

@@ -1,6 +1,6 @@
 package peersupport.shell;
 
-import peersupport.evidence.Keyword;
+import peersupport.evidence.context.Keyword;
 
 /** The forms a portfolio is written in. */
 enum ScreenForm implements Keyword {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Sweep;

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peersupport.Loaded;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Reference;
-import peersupport.evidence.Reference.Look;
-import peersupport.evidence.Source;
+import peersupport.evidence.register.Reference;
+import peersupport.evidence.register.Reference.Look;
+import peersupport.evidence.register.Source;
 import peersupport.files.KnowledgeReader;
 
 /** Every source stands in the list of references as a reader expects it, and claims no more than was seen. */

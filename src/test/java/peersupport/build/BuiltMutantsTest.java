@@ -17,10 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Mentions;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition.Need;
 import peersupport.files.KnowledgeReader;
 
 /** A build of knowledge in which a card has lost one of its needs, or of the circumstances it arises in, stops, and says which case no longer comes out. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.Loaded;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition.Need;
 
 /** The rules in {@code rules/} say what the cards beside them say; what a status is is said once, by hand. */
 class RulesInStepTest {

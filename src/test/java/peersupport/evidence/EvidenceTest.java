@@ -29,6 +29,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 import peersupport.files.AdviceJson;
 import peersupport.form.Form;
 import peersupport.reasoning.Advice;

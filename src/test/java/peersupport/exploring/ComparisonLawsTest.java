@@ -23,7 +23,7 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;

@@ -27,12 +27,12 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer.DoesNotApply;
 import peersupport.design.Answer.DontKnow;
 import peersupport.design.Design;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
 import peersupport.evidence.Small;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Question;
 
 /** How answers are read: what makes a context met, not met, not said or out of play, and what conditions come to. */
 class ContextStatesTest {

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Question;
 
 /**
  * What the evidence says must not happen when one thing about a programme is changed, on pairs of random designs before

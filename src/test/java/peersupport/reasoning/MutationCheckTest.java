@@ -15,11 +15,11 @@ import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Card;
-import peersupport.evidence.Case;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Small;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
 
 /** What is taken from a card, or turned round, is told where no case of the card would notice. */
 class MutationCheckTest {

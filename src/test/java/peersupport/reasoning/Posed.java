@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
 
 /**
  * The cards, factors and notes as they are, over questions put straight: one for each context, which can be said to hold,

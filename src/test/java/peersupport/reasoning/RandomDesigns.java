@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * Seeded random designs. Every second one is steered from a card, so that the rules are met near their edges: a

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Configuration;
 import peersupport.form.Form;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;

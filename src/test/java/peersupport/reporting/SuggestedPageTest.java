@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import peersupport.evidence.Checklist;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.document.Checklist;
 import peersupport.export.Markdown;
 import peersupport.reporting.book.SuggestedPage;
 

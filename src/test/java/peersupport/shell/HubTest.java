@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peersupport.SmallRules;
-import peersupport.evidence.Family;
 import peersupport.evidence.Problem;
+import peersupport.evidence.card.Family;
 import peersupport.files.KnowledgeReader;
 import peersupport.files.ReferencesFile;
 

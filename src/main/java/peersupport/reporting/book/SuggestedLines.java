@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Checklist;
-import peersupport.evidence.Checklist.Matter;
-import peersupport.evidence.Checklist.Worry;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Evaluate;
-import peersupport.evidence.Configuration.RolePlay;
-import peersupport.evidence.Configuration.Watch;
-import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.MeasureSet;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Evaluate;
+import peersupport.evidence.card.Configuration.RolePlay;
+import peersupport.evidence.card.Configuration.Watch;
+import peersupport.evidence.context.Guidance;
+import peersupport.evidence.document.Checklist;
+import peersupport.evidence.document.Checklist.Matter;
+import peersupport.evidence.document.Checklist.Worry;
+import peersupport.evidence.document.MeasureSet;
 
 /** Takes suggestions apart into single lines, each with a word for what it is. */
 public final class SuggestedLines {

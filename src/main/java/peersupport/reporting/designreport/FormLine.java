@@ -2,11 +2,11 @@ package peersupport.reporting.designreport;
 
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Level;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
