@@ -29,8 +29,8 @@ import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.files.design.DesignFile;
 
 /**

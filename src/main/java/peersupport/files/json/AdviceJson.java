@@ -1,7 +1,7 @@
 package peersupport.files.json;
 
 import java.util.List;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.yaml.Json;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;

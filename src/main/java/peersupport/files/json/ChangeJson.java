@@ -2,7 +2,7 @@ package peersupport.files.json;
 
 import java.util.List;
 import java.util.Optional;
-import peersupport.evidence.Option;
+import peersupport.evidence.context.Option;
 import peersupport.exploring.Change;
 import peersupport.files.design.AnswersReader;
 

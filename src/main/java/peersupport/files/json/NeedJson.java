@@ -2,7 +2,7 @@ package peersupport.files.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import peersupport.evidence.Level;
+import peersupport.evidence.context.Level;
 import peersupport.files.design.AnswersReader;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Reason;

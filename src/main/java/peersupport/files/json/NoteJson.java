@@ -1,7 +1,7 @@
 package peersupport.files.json;
 
 import java.util.List;
-import peersupport.evidence.Note;
+import peersupport.evidence.card.Note;
 
 record NoteJson(String id, Note.Kind kind, String says, List<Note.Side> sides, List<String> beside) {
     static NoteJson of(Note note) {

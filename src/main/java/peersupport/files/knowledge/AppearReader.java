@@ -2,8 +2,8 @@ package peersupport.files.knowledge;
 
 import java.util.Collection;
 import java.util.List;
-import peersupport.evidence.Domain;
-import peersupport.evidence.Factor;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Factor;
 import peersupport.files.yaml.MappingReader;
 
 /** Reads the factors of APPEAR, with the signs and links that are this project's reading. */

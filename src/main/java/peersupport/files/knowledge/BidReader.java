@@ -2,7 +2,7 @@ package peersupport.files.knowledge;
 
 import java.util.Collection;
 import java.util.List;
-import peersupport.evidence.BidHeading;
+import peersupport.evidence.document.BidHeading;
 import peersupport.files.yaml.MappingReader;
 
 /** Reads the headings of the words for a bid. */

@@ -2,7 +2,7 @@ package peersupport.files.knowledge;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Configuration;
 import peersupport.files.yaml.Node;
 import peersupport.files.yaml.Node.Fields;
 import peersupport.files.yaml.Node.Items;

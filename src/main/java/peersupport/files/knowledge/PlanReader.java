@@ -2,7 +2,7 @@ package peersupport.files.knowledge;
 
 import java.util.Collection;
 import java.util.List;
-import peersupport.evidence.PlanTopic;
+import peersupport.evidence.document.PlanTopic;
 import peersupport.files.yaml.MappingReader;
 
 /** Reads what this project suggests for an evaluation plan. */

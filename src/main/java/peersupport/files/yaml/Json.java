@@ -1,7 +1,7 @@
 package peersupport.files.yaml;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -27,7 +27,7 @@ public final class Json {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-            .addModule(new SimpleModule().addSerializer(Word.class, new Words()))
+            .addModule(new SimpleModule().addSerializer(Keyword.class, new Words()))
             .build();
 
     private static final DefaultPrettyPrinter LINES =
@@ -45,13 +45,13 @@ public final class Json {
         return MAPPER.writer().with(LINES).writeValueAsString(value) + "\n";
     }
 
-    private static final class Words extends StdSerializer<Word> {
+    private static final class Words extends StdSerializer<Keyword> {
         Words() {
-            super(Word.class);
+            super(Keyword.class);
         }
 
         @Override
-        public void serialize(Word word, JsonGenerator json, SerializationContext context) {
+        public void serialize(Keyword word, JsonGenerator json, SerializationContext context) {
             json.writeString(word.word());
         }
     }
