@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import peersupport.shell.command.CommandRunner;
+import peersupport.shell.command.ShellCompleter;
+import peersupport.shell.command.Tokenizer;
+import peersupport.shell.terminal.LineInput;
+import peersupport.shell.terminal.Messages;
 
 /** The shell: a prompt, a line, a command, until the user leaves. */
 @Component
 public class Session {
     private static final Set<String> LEAVE = Set.of("exit", "quit");
 
-    private final OneCommand commands;
-    private final Typed typed;
+    private final CommandRunner commands;
+    private final LineInput typed;
     private final ShellCompleter completer;
-    private final Talk talk;
+    private final Messages talk;
 
-    Session(OneCommand commands, Typed typed, ShellCompleter completer, Talk talk) {
+    Session(CommandRunner commands, LineInput typed, ShellCompleter completer, Messages talk) {
         this.commands = commands;
         this.typed = typed;
         this.completer = completer;
@@ -27,7 +32,7 @@ public class Session {
         talk.say("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.");
         int status = 0;
         for (String line = next(); line != null; line = next()) {
-            var words = Words.of(line);
+            var words = Tokenizer.of(line);
             if (words.isEmpty() || words.get(0).startsWith("#")) {
                 continue; // a script may have comments
             }

@@ -17,6 +17,7 @@ import peersupport.files.AnswersReader;
 import peersupport.files.Nearest;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
+import peersupport.shell.interview.OptionMatcher;
 
 /** Pieces of the knowledge base for tests that can do with any one of a kind. */
 final class Any {
@@ -97,7 +98,7 @@ final class Any {
         Design begun = begun("T");
         return KNOWLEDGE.firstQuestions().stream()
                 .filter(question -> begun.answers().containsKey(question.id()))
-                .map(question -> OptionWords.label(question, 0))
+                .map(question -> OptionMatcher.label(question, 0))
                 .toList();
     }
 

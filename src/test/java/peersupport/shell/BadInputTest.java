@@ -28,6 +28,7 @@ import peersupport.files.AnswersReader;
 import peersupport.files.DesignFile;
 import peersupport.files.Nearest;
 import peersupport.reporting.ReportKind;
+import peersupport.shell.command.Questions;
 
 /** What the advisor cannot use, it refuses: what, where and what to do; and every file stays as it was. */
 class BadInputTest {

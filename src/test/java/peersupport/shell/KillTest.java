@@ -29,6 +29,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.files.DesignFile;
+import peersupport.shell.interview.QuestionPage;
 
 /**
  * The advisor is killed in the middle of what people do with it: every file that has its name can be read and is whole,

@@ -27,6 +27,7 @@ import peersupport.evidence.Section;
 import peersupport.files.DesignFile;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
+import peersupport.shell.command.Questions;
 
 /** The interview without a terminal: lines from a pipe, and the end of them at any point. */
 class PipedInterviewTest {

@@ -1,0 +1,28 @@
+package peersupport.shell.workspace;
+
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Component;
+import peersupport.evidence.Knowledge;
+import peersupport.files.DesignFile;
+import peersupport.files.KnowledgeReader;
+import peersupport.reasoning.Advisor;
+
+/** The knowledge base and the advisor on it, fetched once, while the first prompt is shown; who needs them first waits. */
+@Component
+class Library {
+    private static final CompletableFuture<Knowledge> KNOWLEDGE =
+            CompletableFuture.supplyAsync(KnowledgeReader::packed);
+    private static final CompletableFuture<Advisor> ADVISOR = KNOWLEDGE.thenApplyAsync(Advisor::new);
+
+    Knowledge knowledge() {
+        return KNOWLEDGE.join();
+    }
+
+    Advisor advisor() {
+        return ADVISOR.join();
+    }
+
+    DesignFile designs() {
+        return new DesignFile(knowledge());
+    }
+}
