@@ -70,10 +70,10 @@ import peersupport.shell.workspace.Workspace;
     LineInput.class
 })
 public class ShellConfiguration {
-    /** All of them, put together in these surroundings. */
-    public static AnnotationConfigApplicationContext in(ShellEnvironment surroundings) {
+    /** All of them, put together in this environment. */
+    public static AnnotationConfigApplicationContext in(ShellEnvironment environment) {
         var parts = new AnnotationConfigApplicationContext();
-        parts.registerBean(ShellEnvironment.class, () -> surroundings);
+        parts.registerBean(ShellEnvironment.class, () -> environment);
         parts.register(ShellConfiguration.class);
         parts.refresh();
         return parts;
@@ -111,8 +111,8 @@ public class ShellConfiguration {
 
     /** Not closed with the rest: a run that is ended says so to the last. */
     @Bean(destroyMethod = "")
-    PrintWriter results(ShellEnvironment surroundings) {
-        return surroundings.results();
+    PrintWriter results(ShellEnvironment environment) {
+        return environment.results();
     }
 
     /** Completes the ids of findings. */
@@ -125,9 +125,9 @@ public class ShellConfiguration {
 
     /** Completes the designs in this folder. */
     @Bean
-    CompletionProvider designFiles(ShellEnvironment surroundings) {
+    CompletionProvider designFiles(ShellEnvironment environment) {
         return context -> Stream.of(Objects.requireNonNullElse(
-                        surroundings.folder().toAbsolutePath().toFile().list(), new String[0]))
+                        environment.folder().toAbsolutePath().toFile().list(), new String[0]))
                 .filter(name -> name.endsWith(".yaml"))
                 .sorted()
                 .map(CompletionProposal::new)

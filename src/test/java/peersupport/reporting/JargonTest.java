@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.evidence.Configuration;
+import peersupport.form.Form;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
-import peersupport.form.Form;
 
 /**
  * Words of research are left out, or explained where they first appear. The annex is for readers who check every claim;

@@ -33,13 +33,13 @@ import peersupport.evidence.Family;
 import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.files.AdviceJson;
+import peersupport.form.Form;
 import peersupport.reporting.annex.ReportingChecklists;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
 import peersupport.reporting.shared.Results;
 import peersupport.reporting.shared.Sentences;
-import peersupport.form.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

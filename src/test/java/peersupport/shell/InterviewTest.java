@@ -21,8 +21,8 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Section;
 import peersupport.files.DesignFile;
 import peersupport.reasoning.State;
-import peersupport.shell.command.Questions;
 import peersupport.shell.interview.OptionMatcher;
+import peersupport.shell.page.AnswerEffects;
 import peersupport.shell.page.SectionOverview;
 
 /** The interview as people have it, line by line. */
@@ -110,7 +110,10 @@ class InterviewTest {
         script.types("report", "Written to my-programme-reports: design-report.html")
                 .types(named.id(), named.asks());
         answers(script, named, 0, OptionMatcher.label(named, 0), "What next?");
-        script.types("deeper", Typist.oneLine(new SectionOverview(KNOWLEDGE, design).page().toString()))
+        script.types(
+                        "deeper",
+                        Typist.oneLine(
+                                new SectionOverview(KNOWLEDGE, design).page().toString()))
                 .types("nowhere", "Type a number from 1 to " + sections.size() + ", or \"done\".")
                 .types(String.valueOf(sections.indexOf(section) + 1), section.title())
                 .types("pause", saved(), "advisor>")
@@ -167,7 +170,7 @@ class InterviewTest {
                         "→ " + gated.closing().says(),
                         "Set aside for now, and kept: your answer to \"" + question.asks() + "\"")
                 .types("review", "(set aside: it does not arise now)")
-                .types(question.id(), Questions.notAsked(KNOWLEDGE, closed(gated), question))
+                .types(question.id(), AnswerEffects.notAsked(KNOWLEDGE, closed(gated), question))
                 .types(by.id(), by.asks())
                 .types(
                         number(by, gated.opening()),

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
-import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer;
+import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
@@ -70,7 +70,7 @@ class WalksTest {
         }
 
         @Override
-        String answer(String prompt, List<String> offered) {
+        public String answer(String prompt, List<String> offered) {
             return next.get();
         }
     }

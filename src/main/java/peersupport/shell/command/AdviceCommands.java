@@ -1,19 +1,23 @@
 package peersupport.shell.command;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.Word;
 import peersupport.exploring.Sweep;
 import peersupport.files.AdviceJson;
 import peersupport.files.ExploringJson;
-import peersupport.files.Nearest;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
+import peersupport.reporting.ReportFormat;
+import peersupport.reporting.ReportKind;
 import peersupport.shell.page.AdvicePage;
 import peersupport.shell.page.ExplainPage;
 import peersupport.shell.terminal.Messages;
@@ -25,45 +29,49 @@ import peersupport.shell.workspace.Workspace;
 
 /** What the evidence says of the open design, why, and on paper. */
 @Component
-class AdviceCommands {
+public class AdviceCommands {
+    private static final String ALL = "all";
+    private static final String JSON = "json";
+
     private final Library library;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final ReportFiles reports;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
 
-    AdviceCommands(Library library, Workspace desk, ReportFiles reports, PrintWriter results, Messages talk) {
+    AdviceCommands(Library library, Workspace workspace, ReportFiles reports, PrintWriter results, Messages messages) {
         this.library = library;
-        this.desk = desk;
+        this.workspace = workspace;
         this.reports = reports;
         this.results = results;
-        this.talk = talk;
+        this.messages = messages;
     }
 
     @Command(
             name = "advise",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "advise [--json]: every finding, what it depends on, and what was not found")
     public void advise(@Option(longName = "json") boolean json) {
         if (json) {
-            results.print(AdviceJson.text(library.advisor().advise(desk.design())));
+            results.print(AdviceJson.text(library.advisor().advise(workspace.design())));
             return;
         }
-        AdvicePage.of(library, desk.design()).to(results);
-        talk.say(new Page().gap().line("Next: 'explain' and an id says why; 'report' writes the reports."));
+        AdvicePage.of(library.knowledge(), library.advisor(), workspace.design())
+                .to(results);
+        messages.say(new Page().gap().line("Next: 'explain' and an id says why; 'report' writes the reports."));
     }
 
     @Command(
             name = "explain",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "explain ID [--json]: from your answers to contexts, mechanism, outcome and sources",
             completionProvider = "findingIds")
     public void explain(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "json") boolean json) {
         Knowledge knowledge = library.knowledge();
-        Configuration card = card(knowledge, id);
-        Advice advice = library.advisor().advise(desk.design());
+        Configuration card = Lookup.card(knowledge, id);
+        Advice advice = library.advisor().advise(workspace.design());
         Finding finding = advice.finding(card.id()).orElseThrow();
-        Sweep sweep = new Sweep(knowledge, library.advisor(), desk.design());
+        Sweep sweep = new Sweep(knowledge, library.advisor(), workspace.design());
         if (json) {
             results.print(ExploringJson.explain(advice, finding, sweep));
         } else {
@@ -73,37 +81,37 @@ class AdviceCommands {
 
     @Command(
             name = "report",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description =
                     "report [--out DIR] [--kind design,bid,checklist,evaluation,annex] [--format html,pdf,docx,md,csv,xlsx,json or all]: writes the reports, over earlier ones; csv and xlsx are tables: the risk register, of the checklist, and in xlsx checklists to fill in, of the annex")
     public void report(
             @Option(longName = "out") String out,
             @Option(longName = "kind") String kind,
             @Option(longName = "format") String format) {
-        reports.write(desk.design(), out, ReportFiles.words(kind), ReportFiles.words(format));
-    }
-
-    /** Says where a card went that is no more. */
-    static void refuseMoved(Knowledge knowledge, String id) {
-        String former = id.strip().toUpperCase(Locale.ROOT);
-        knowledge.movedTo(former).ifPresent(now -> {
-            throw RefusedException.wrongWord(
-                    former + " is now part of " + now.id() + " (" + now.says() + "). Name " + now.id() + " instead.");
-        });
-    }
-
-    /** The card with this id, however its letter is typed. */
-    static Configuration card(Knowledge knowledge, String id) {
-        refuseMoved(knowledge, id);
-        Configuration card = knowledge.configurations().get(id.strip().toUpperCase(Locale.ROOT));
-        if (card == null) {
-            throw RefusedException.wrongWord((id.isEmpty()
-                            ? "Name a finding, such as N3."
-                            : "There is no finding '" + id + "'."
-                                    + Nearest.maybe(
-                                            id, knowledge.configurations().keySet()))
-                    + " 'configurations' lists them all.");
+        List<ReportKind> kinds = kind == null
+                ? List.of(ReportKind.values())
+                : Lookup.words(kind).stream()
+                        .map(word -> Lookup.choice(word, "kind of report", ReportKind.values()))
+                        .toList();
+        List<String> words = new ArrayList<>(format == null ? List.of(ReportFormat.HTML.word()) : Lookup.words(format));
+        if (words.remove(ALL)) {
+            words.add(JSON);
+            Stream.of(ReportFormat.values())
+                    .filter(one -> kinds.stream().anyMatch(one::fits))
+                    .map(Word::word)
+                    .forEach(words::add);
         }
-        return card;
+        boolean json = words.removeIf(JSON::equals);
+        List<ReportFormat> formats = words.stream()
+                .map(word -> Lookup.choice(word, "format", ReportFormat.values(), JSON, ALL))
+                .toList();
+        formats.stream()
+                .filter(one -> kinds.stream().noneMatch(one::fits))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw RefusedException.usage(one.word() + " is a table, which only the checklist"
+                            + (one == ReportFormat.XLSX ? " and the annex have" : " has") + ". Try --kind checklist.");
+                });
+        reports.write(out, kinds, formats, json);
     }
 }

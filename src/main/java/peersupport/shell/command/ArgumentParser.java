@@ -54,13 +54,13 @@ final class ArgumentParser {
         CommandOption option = named(name);
         boolean alone = option.type() == boolean.class;
         if (!given.add(name)) {
-            throw RefusedException.wrongWord("'" + command.getName() + "' has " + name + " twice. Give it once.");
+            throw RefusedException.usage("'" + command.getName() + "' has " + name + " twice. Give it once.");
         }
         if (alone && equals >= 0) {
-            throw RefusedException.wrongWord(name + " takes no value.");
+            throw RefusedException.usage(name + " takes no value.");
         }
         if (!alone && equals < 0 && next.startsWith("--")) {
-            throw RefusedException.wrongWord(name + " needs a value after it. " + form());
+            throw RefusedException.usage(name + " needs a value after it. " + form());
         }
         String value = alone ? "true" : equals < 0 ? next : word.substring(equals + 1);
         input.addOption(value(option, value));
@@ -72,7 +72,7 @@ final class ArgumentParser {
                 .map(option -> "--" + option.longName())
                 .toList();
         if (!known.contains(name)) {
-            throw RefusedException.wrongWord("'" + command.getName() + "' has no option '" + name + "'."
+            throw RefusedException.usage("'" + command.getName() + "' has no option '" + name + "'."
                     + Nearest.maybe(name, known) + " " + form());
         }
         return command.getOptions().get(known.indexOf(name));
@@ -81,7 +81,7 @@ final class ArgumentParser {
     private ParsedInput input() {
         int most = Synopsis.of(command).mostWords();
         if (arguments.size() > most) {
-            throw RefusedException.wrongWord(
+            throw RefusedException.usage(
                     "'" + arguments.get(most) + "' is one word too many for '" + command.getName() + "'. " + form());
         }
         for (int i = 0; i < arguments.size(); i++) {

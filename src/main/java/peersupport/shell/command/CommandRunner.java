@@ -34,21 +34,22 @@ public class CommandRunner {
     private final CommandRegistry registry;
     private final CommandExecutor executor;
     private final PrintWriter results;
-    private final LineInput typed;
-    private final Workspace desk;
-    private final Messages talk;
+    private final LineInput input;
+    private final Workspace workspace;
+    private final Messages messages;
 
-    CommandRunner(CommandRegistry registry, PrintWriter results, LineInput typed, Workspace desk, Messages talk) {
+    public CommandRunner(
+            CommandRegistry registry, PrintWriter results, LineInput input, Workspace workspace, Messages messages) {
         this.registry = registry;
         this.executor = new CommandExecutor(registry);
         this.results = results;
-        this.typed = typed;
-        this.desk = desk;
-        this.talk = talk;
+        this.input = input;
+        this.workspace = workspace;
+        this.messages = messages;
     }
 
     /** One command as typed in the shell; returns 0 done, 1 refused, 2 a wrong word, 70 a fault of our own. */
-    int run(List<String> words) {
+    public int run(List<String> words) {
         return run(words, false);
     }
 
@@ -62,10 +63,10 @@ public class CommandRunner {
             List<String> line = asEverywhere(given);
             Command command = named(line.get(0));
             List<String> words = new ArrayList<>(line.subList(1, line.size()));
-            if (fileFirst && command.getGroup().equals(Workspace.COMMANDS)) {
+            if (fileFirst && command.getGroup().equals(Synopsis.ON_DESIGN)) {
                 openFirst(words, command.getName());
             }
-            executor.execute(new CommandContext(ArgumentParser.of(command, words), registry, results, typed));
+            executor.execute(new CommandContext(ArgumentParser.of(command, words), registry, results, input));
             if (results.checkError()) {
                 // whoever reads the start of a pipe, as head does, has what they want
                 throw new RefusedException(isPipe() ? "" : "Not all results could be written: the disk may be full.");
@@ -104,10 +105,10 @@ public class CommandRunner {
 
     private void openFirst(List<String> words, String command) {
         if (words.isEmpty() || words.get(0).startsWith("--")) {
-            throw RefusedException.wrongWord("'" + command + "' needs the design's file first, such as: advisor " + command
+            throw RefusedException.usage("'" + command + "' needs the design's file first, such as: advisor " + command
                     + " my-programme.yaml");
         }
-        desk.open(words.remove(0));
+        workspace.open(words.remove(0));
     }
 
     private Command named(String word) {
@@ -115,8 +116,8 @@ public class CommandRunner {
         if (command == null) {
             List<String> known =
                     registry.getCommands().stream().map(Command::getName).toList();
-            throw RefusedException.wrongWord("There is no command '" + RefusedException.brief(word) + "'." + Nearest.maybe(word, known)
-                    + " 'help' lists them all.");
+            throw RefusedException.usage("There is no command '" + RefusedException.brief(word) + "'."
+                    + Nearest.maybe(word, known) + " 'help' lists them all.");
         }
         return command;
     }
@@ -138,11 +139,11 @@ public class CommandRunner {
         String message = known(cause) ? cause.getMessage() : "Something went wrong inside the advisor: " + cause;
         if (!message.isEmpty()) {
             if (System.console() == null) {
-                talk.line(message);
+                messages.line(message);
             } else {
                 Page page = new Page();
                 message.lines().forEach(page::line);
-                talk.say(page);
+                messages.say(page);
             }
         }
         if (cause instanceof RefusedException refused) {

@@ -19,8 +19,8 @@ import peersupport.form.Form;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.shell.interview.GuidedInterview;
-import peersupport.shell.interview.QuestionPage;
 import peersupport.shell.page.AnswerEffects;
+import peersupport.shell.page.AnswerText;
 import peersupport.shell.page.AnswersPage;
 import peersupport.shell.page.QuestionsPage;
 import peersupport.shell.page.SectionOverview;
@@ -31,21 +31,22 @@ import peersupport.shell.workspace.Workspace;
 
 /** Starts designs, opens them, answers their questions and saves them. */
 @Component
-class DesignCommands {
+public class DesignCommands {
     private static final String FILE = "my-programme.yaml";
 
     private final Library library;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final GuidedInterview start;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
 
-    DesignCommands(Library library, Workspace desk, GuidedInterview start, PrintWriter results, Messages talk) {
+    DesignCommands(
+            Library library, Workspace workspace, GuidedInterview start, PrintWriter results, Messages messages) {
         this.library = library;
-        this.desk = desk;
+        this.workspace = workspace;
         this.start = start;
         this.results = results;
-        this.talk = talk;
+        this.messages = messages;
     }
 
     @Command(
@@ -54,7 +55,9 @@ class DesignCommands {
             description = "start [FILE] [--quick]: the interview, begun or gone on with; quick asks what most turns on",
             completionProvider = "designFiles")
     public void start(@Argument(index = 0, defaultValue = "") String file, @Option(longName = "quick") boolean quick) {
-        start.run(file.isEmpty() && desk.isOpen() ? desk.file() : desk.path(file.isEmpty() ? FILE : file), quick);
+        start.run(
+                file.isEmpty() && workspace.isOpen() ? workspace.file() : workspace.path(file.isEmpty() ? FILE : file),
+                quick);
     }
 
     @Command(
@@ -63,9 +66,9 @@ class DesignCommands {
             description = "new [FILE] [--title TITLE]: an empty design, to be answered command by command")
     public void create(
             @Argument(index = 0, defaultValue = FILE) String file, @Option(longName = "title") String title) {
-        desk.create(desk.path(file), title == null ? "" : title);
-        desk.stay();
-        talk.say("Made " + file
+        workspace.create(workspace.path(file), title == null ? "" : title);
+        workspace.stay();
+        messages.say("Made " + file
                 + ". Next: 'questions' lists the questions, 'answer Q V…' answers one, 'start' asks them.");
     }
 
@@ -76,46 +79,49 @@ class DesignCommands {
             completionProvider = "designFiles")
     public void open(@Argument(index = 0, defaultValue = "") String file) {
         if (file.isEmpty()) {
-            throw RefusedException.wrongWord("'open' needs a design's file, such as: open " + FILE);
+            throw RefusedException.usage("'open' needs a design's file, such as: open " + FILE);
         }
-        Design design = desk.open(file);
-        desk.stay();
-        talk.say("Opened \"" + design.title() + "\": " + new SectionOverview(library.knowledge(), design).count()
+        Design design = workspace.open(file);
+        workspace.stay();
+        messages.say("Opened \"" + design.title() + "\": " + new SectionOverview(library.knowledge(), design).count()
                 + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
 
-    @Command(name = "save", group = Workspace.COMMANDS, description = "save FILE: a copy of the design, under another name")
+    @Command(
+            name = "save",
+            group = Synopsis.ON_DESIGN,
+            description = "save FILE: a copy of the design, under another name")
     public void save(@Argument(index = 0, defaultValue = "") String file) {
         if (file.isEmpty()) {
-            throw RefusedException.wrongWord("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
+            throw RefusedException.usage("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
         }
-        Path copy = desk.unused(file);
-        desk.copy(copy);
-        talk.say("Saved a copy in " + copy + ". You are still working on " + desk.file() + ".");
+        Path copy = workspace.unused(file);
+        workspace.copy(copy);
+        messages.say("Saved a copy in " + copy + ". You are still working on " + workspace.file() + ".");
     }
 
-    @Command(name = "answers", group = Workspace.COMMANDS, description = "answers: what has been said so far")
+    @Command(name = "answers", group = Synopsis.ON_DESIGN, description = "answers: what has been said so far")
     public void answers() {
-        AnswersPage.of(library.knowledge(), desk.design()).to(results);
+        AnswersPage.of(library.knowledge(), workspace.design()).to(results);
     }
 
     @Command(
             name = "answer",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "answer Q V…: answers a question with its options' ids, none, dont-know or does-not-apply",
             completionProvider = "answerWords")
     public void answer(@Arguments List<String> words) {
-        Answers.Given given = Answers.given(library.knowledge(), words, "answer");
+        Lookup.Given given = Lookup.answer(library.knowledge(), words, "answer");
         change(given.question(), design -> design.with(given.question().id(), given.answer()));
     }
 
     @Command(
             name = "unanswer",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "unanswer Q: takes an answer back, as if not asked",
             completionProvider = "answerWords")
     public void unanswer(@Argument(index = 0, defaultValue = "") String id) {
-        Question question = Questions.named(library.knowledge(), id);
+        Question question = Lookup.question(library.knowledge(), id);
         change(question, design -> design.without(question.id()));
     }
 
@@ -137,23 +143,23 @@ class DesignCommands {
             @Option(longName = "questions") String list,
             @Option(longName = "out") String out) {
         if (out == null) {
-            throw RefusedException.wrongWord("The form is written to a file: form --out form.html");
+            throw RefusedException.usage("The form is written to a file: form --out form.html");
         }
         if (!file.isEmpty() && !out.endsWith(".html")) {
-            throw RefusedException.wrongWord("A form with answers in it is a page for browsers: form " + file
+            throw RefusedException.usage("A form with answers in it is a page for browsers: form " + file
                     + " --out form.html. On paper, 'report' has the answers.");
         }
         Knowledge knowledge = library.knowledge();
-        Design design = file.isEmpty() ? Design.named("") : library.designs().read(desk.path(file));
+        Design design = file.isEmpty() ? Design.named("") : library.designs().read(workspace.path(file));
         Set<String> all = knowledge.questions().keySet();
-        Set<String> listed = list == null ? all : QuestionList.read(desk.path(list), all);
+        Set<String> listed = list == null ? all : QuestionList.read(workspace.path(list), all);
         Set<String> questions = Form.withOpeners(knowledge, listed);
-        Path page =
-                desk.print(Form.html(knowledge, design, funder == null ? "" : Workspace.readable(funder), questions), out);
+        Path page = workspace.print(
+                Form.html(knowledge, design, funder == null ? "" : Workspace.readable(funder), questions), out);
         List<String> openers = all.stream()
                 .filter(id -> questions.contains(id) && !listed.contains(id))
                 .toList();
-        talk.say("Wrote the form to " + page + "."
+        messages.say("Wrote the form to " + page + "."
                 + (openers.isEmpty()
                         ? ""
                         : " It has " + String.join(", ", openers)
@@ -161,13 +167,15 @@ class DesignCommands {
     }
 
     private void change(Question question, UnaryOperator<Design> change) {
-        Workspace.Changed changed = desk.change(change);
+        Workspace.Changed changed = workspace.change(change);
         Answer answer = changed.after().answers().get(question.id());
-        talk.say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
-        new AnswerEffects(library).gates(changed.before(), changed.after()).forEach(talk::say);
+        messages.say(question.asks() + " → " + AnswerText.of(question, changed.after()));
+        new AnswerEffects(library.knowledge(), library.advisor())
+                .gates(changed.before(), changed.after())
+                .forEach(messages::say);
         if (answer != null && new Readings(library.knowledge(), changed.after()).gate(question) != State.MET) {
-            talk.say("The answer is kept, and not used yet: "
-                    + Questions.notAsked(library.knowledge(), changed.after(), question));
+            messages.say("The answer is kept, and not used yet: "
+                    + AnswerEffects.notAsked(library.knowledge(), changed.after(), question));
         }
     }
 }

@@ -35,24 +35,24 @@ import peersupport.shell.workspace.Workspace;
 
 /** Asks the rules about other designs than the open one: why not, what to decide, what would help, what differs. */
 @Component
-class ExploringCommands {
+public class ExploringCommands {
     private final Library library;
-    private final Workspace desk;
-    private final LineInput typed;
+    private final Workspace workspace;
+    private final LineInput input;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
 
-    ExploringCommands(Library library, Workspace desk, LineInput typed, PrintWriter results, Messages talk) {
+    ExploringCommands(Library library, Workspace workspace, LineInput input, PrintWriter results, Messages messages) {
         this.library = library;
-        this.desk = desk;
-        this.typed = typed;
+        this.workspace = workspace;
+        this.input = input;
         this.results = results;
-        this.talk = talk;
+        this.messages = messages;
     }
 
     @Command(
             name = "why-not",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description =
                     "why-not [ID] [--json]: what keeps a finding from being in place; without an id, the near misses",
             completionProvider = "findingIds")
@@ -62,8 +62,7 @@ class ExploringCommands {
         if (id.isEmpty()) {
             whyNots = WhyNot.nearMisses(advice());
         } else {
-            Finding finding =
-                    advice().finding(AdviceCommands.card(knowledge, id).id()).orElseThrow();
+            Finding finding = advice().finding(Lookup.card(knowledge, id).id()).orElseThrow();
             if (finding.card().labelOnly()) {
                 throw new RefusedException(
                         "Only the label of " + finding.id() + " is known, so nothing can be said of why or why not.");
@@ -75,11 +74,11 @@ class ExploringCommands {
 
     @Command(
             name = "why-ask",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "why-ask Q [--json]: what a question can still settle",
             completionProvider = "answerWords")
     public void whyAsk(@Argument(index = 0, defaultValue = "") String id, @Option(longName = "json") boolean json) {
-        Question question = Questions.named(library.knowledge(), id);
+        Question question = Lookup.question(library.knowledge(), id);
         Advice advice = advice();
         Optional<Next.Turning> turning = Next.after(library.knowledge(), advice).on(question);
         print(json, ExploringJson.whyAsk(question, turning), ExploringPages.whyAsk(question, advice, turning));
@@ -87,7 +86,7 @@ class ExploringCommands {
 
     @Command(
             name = "next",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "next [--json]: what to decide next, by what rests on it, harms first")
     public void next(@Option(longName = "json") boolean json) {
         Next next = Next.after(library.knowledge(), advice());
@@ -96,7 +95,7 @@ class ExploringCommands {
 
     @Command(
             name = "fix",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description =
                     "fix ID [--json]: the smallest changes that plan against a harm, put a benefit in place or cover a factor",
             completionProvider = "findingIds")
@@ -107,25 +106,25 @@ class ExploringCommands {
         knowledge.contents().factors().forEach(factor -> goals.put(factor.id(), factor.id()));
         String known = goals.get(id.strip().toLowerCase(Locale.ROOT));
         if (known == null) {
-            AdviceCommands.refuseMoved(knowledge, id);
-            throw RefusedException.wrongWord((id.isEmpty()
+            Lookup.refuseMoved(knowledge, id);
+            throw RefusedException.usage((id.isEmpty()
                             ? "Name a finding or a factor, such as N3 or accepting."
                             : "There is no finding or factor '" + id + "'." + Nearest.maybe(id, goals.values()))
                     + " 'configurations' lists the findings.");
         }
         Goal goal = Goal.of(knowledge, known)
-                .orElseThrow(() ->
-                        new RefusedException("Only the label of " + known + " is known, so no change can be shown to matter."));
-        Fix.Found found = typed.stoppable(() -> new Fix(knowledge, library.advisor()).search(desk.design(), goal));
+                .orElseThrow(() -> new RefusedException(
+                        "Only the label of " + known + " is known, so no change can be shown to matter."));
+        Fix.Found found = input.stoppable(() -> new Fix(knowledge, library.advisor()).search(workspace.design(), goal));
         print(json, ExploringJson.fix(found), ExploringPages.fix(knowledge, found));
     }
 
     @Command(
             name = "improve",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "improve [--json]: single changes that gain something, those that lose nothing first")
     public void improve(@Option(longName = "json") boolean json) {
-        Sweep sweep = typed.stoppable(() -> new Sweep(library.knowledge(), library.advisor(), desk.design()));
+        Sweep sweep = input.stoppable(() -> new Sweep(library.knowledge(), library.advisor(), workspace.design()));
         List<Sweep.Tried> tradeOffs = sweep.tradeOffs();
         print(
                 json,
@@ -140,12 +139,12 @@ class ExploringCommands {
                     "compare FILE FILE [--json]: what differs between two designs, and which answers are responsible")
     public void compare(@Arguments List<String> files, @Option(longName = "json") boolean json) {
         if (files == null || files.size() != 2) {
-            throw RefusedException.wrongWord("'compare' takes two designs, such as: compare mine.yaml yours.yaml");
+            throw RefusedException.usage("'compare' takes two designs, such as: compare mine.yaml yours.yaml");
         }
-        Design first = library.designs().read(desk.path(files.get(0)));
-        Design second = library.designs().read(desk.path(files.get(1)));
+        Design first = library.designs().read(workspace.path(files.get(0)));
+        Design second = library.designs().read(workspace.path(files.get(1)));
         Comparison comparison =
-                typed.stoppable(() -> Comparison.of(library.knowledge(), library.advisor(), first, second));
+                input.stoppable(() -> Comparison.of(library.knowledge(), library.advisor(), first, second));
         print(
                 json,
                 ExploringJson.compare(comparison),
@@ -158,12 +157,12 @@ class ExploringCommands {
         String today = library.knowledge().contents().version();
         design.lastAdvised()
                 .filter(last -> !last.knowledge().equals(today))
-                .ifPresent(last -> talk.say(file + " was last advised with knowledge " + last.knowledge()
+                .ifPresent(last -> messages.say(file + " was last advised with knowledge " + last.knowledge()
                         + ". Here both are put to the rules of " + today + "."));
     }
 
     private Advice advice() {
-        return library.advisor().advise(desk.design());
+        return library.advisor().advise(workspace.design());
     }
 
     private void print(boolean json, String text, Page page) {

@@ -14,21 +14,20 @@ import peersupport.files.Nearest;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
-import peersupport.shell.workspace.Workspace;
 
 /** The commands, in the order in which people need them. */
 @Component
-class HelpCommands {
-    private static final List<String> GROUPS = List.of("Begin", Workspace.COMMANDS, "Knowledge", "Help");
+public class HelpCommands {
+    private static final List<String> GROUPS = List.of("Begin", Synopsis.ON_DESIGN, "Knowledge", "Help");
 
     private final ObjectProvider<CommandRegistry> registry;
     private final PrintWriter results;
-    private final LineInput typed;
+    private final LineInput input;
 
-    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput typed) {
+    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
         this.registry = registry;
         this.results = results;
-        this.typed = typed;
+        this.input = input;
     }
 
     @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
@@ -39,7 +38,7 @@ class HelpCommands {
             org.springframework.shell.core.command.Command command =
                     registry.getObject().getCommandByName(name);
             if (command == null) {
-                throw RefusedException.wrongWord("There is no command '" + name + "'."
+                throw RefusedException.usage("There is no command '" + name + "'."
                         + Nearest.maybe(
                                 name,
                                 commands.stream().map(known -> known.getName()).toList())
@@ -60,7 +59,7 @@ class HelpCommands {
                     .forEach(synopsis -> page.line("  ", synopsis.form()).line("      ", synopsis.does()));
         }
         page.gap()
-                .line("Outside the shell the commands under \"" + Workspace.COMMANDS
+                .line("Outside the shell the commands under \"" + Synopsis.ON_DESIGN
                         + "\" take the design's file first: ./advisor explain my-programme.yaml N3")
                 .line("Exit status: 0 done, 1 refused, 2 a word that is not known, 70 a fault of the advisor's own, 130"
                         + " ended with Ctrl-C.");
@@ -69,7 +68,7 @@ class HelpCommands {
 
     @Command(name = "clear", group = "Help", description = "clear: an empty screen, as Ctrl-L does")
     public void clear() {
-        typed.clear();
+        input.clear();
     }
 
     /** The shell leaves by itself at this word; here it is for the help, the completion, and outside the shell. */

@@ -13,6 +13,7 @@ import peersupport.evidence.Check;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.Row;
 import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
 import peersupport.files.KnowledgeReader;
@@ -30,17 +31,17 @@ import peersupport.shell.workspace.Workspace;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
 @Component
-class KnowledgeCommands {
+public class KnowledgeCommands {
     private final Library library;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
 
-    KnowledgeCommands(Library library, Workspace desk, PrintWriter results, Messages talk) {
+    KnowledgeCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
         this.library = library;
-        this.desk = desk;
+        this.workspace = workspace;
         this.results = results;
-        this.talk = talk;
+        this.messages = messages;
     }
 
     @Command(
@@ -68,7 +69,7 @@ class KnowledgeCommands {
             description = "configuration ID: the card as it is written, and the rules made from it",
             completionProvider = "findingIds")
     public void configuration(@Argument(index = 0, defaultValue = "") String id) {
-        new CardPage(AdviceCommands.card(library.knowledge(), id)).page().to(results);
+        new CardPage(Lookup.card(library.knowledge(), id)).page().to(results);
     }
 
     @Command(
@@ -82,16 +83,18 @@ class KnowledgeCommands {
             @Option(longName = "suggested") boolean suggested,
             @Option(longName = "out") String out) {
         if (!row.isEmpty() && (suggested || out != null)) {
-            throw RefusedException.wrongWord("One row is shown on the screen: evidence " + row);
+            throw RefusedException.usage("One row is shown on the screen: evidence " + row);
         }
         if (!row.isEmpty()) {
-            EvidencePage.of(library.knowledge(), row.toUpperCase(Locale.ROOT)).to(results);
+            Row found = Lookup.named(
+                    library.knowledge().rows(), "row", row.toUpperCase(Locale.ROOT), "", "'evidence' lists them all.");
+            EvidencePage.of(library.knowledge(), found).to(results);
         } else if (out != null) {
             Knowledge knowledge = library.knowledge();
-            Path file = desk.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
-            talk.say("Wrote the " + (suggested ? "page for review" : "evidence book") + " to " + file + ".");
+            Path file = workspace.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
+            messages.say("Wrote the " + (suggested ? "page for review" : "evidence book") + " to " + file + ".");
         } else if (suggested) {
-            throw RefusedException.wrongWord(
+            throw RefusedException.usage(
                     "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
         } else {
             EvidencePage.of(library.knowledge()).to(results);

@@ -19,36 +19,39 @@ import peersupport.shell.workspace.Workspace;
 
 /** What a design says in the designer's own words: its title, its author, and notes to answers. */
 @Component
-class NoteCommands {
+public class NoteCommands {
     private final Library library;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
 
-    NoteCommands(Library library, Workspace desk, PrintWriter results, Messages talk) {
+    NoteCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
         this.library = library;
-        this.desk = desk;
+        this.workspace = workspace;
         this.results = results;
-        this.talk = talk;
+        this.messages = messages;
     }
 
-    @Command(name = "title", group = Workspace.COMMANDS, description = "title WORDS…: what the programme is called")
+    @Command(name = "title", group = Synopsis.ON_DESIGN, description = "title WORDS…: what the programme is called")
     public void title(@Arguments List<String> words) {
         say("title", words, Design::titled);
     }
 
-    @Command(name = "author", group = Workspace.COMMANDS, description = "author WORDS…: who answers, as documents name them")
+    @Command(
+            name = "author",
+            group = Synopsis.ON_DESIGN,
+            description = "author WORDS…: who answers, as documents name them")
     public void author(@Arguments List<String> words) {
         say("author", words, Design::by);
     }
 
     @Command(
             name = "note",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "note Q WORDS…: your own words beside an answer, in place of an earlier note",
             completionProvider = "answerWords")
     public void note(@Arguments List<String> words) {
-        Question question = Questions.named(library.knowledge(), words == null || words.isEmpty() ? "" : words.get(0));
+        Question question = Lookup.question(library.knowledge(), words == null || words.isEmpty() ? "" : words.get(0));
         say(
                 "note " + question.id(),
                 words.subList(1, words.size()),
@@ -57,22 +60,22 @@ class NoteCommands {
 
     @Command(
             name = "unnote",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "unnote Q: takes a note away",
             completionProvider = "answerWords")
     public void unnote(@Argument(index = 0, defaultValue = "") String id) {
-        Question question = Questions.named(library.knowledge(), id);
-        String note = desk.design().notes().get(question.id());
+        Question question = Lookup.question(library.knowledge(), id);
+        String note = workspace.design().notes().get(question.id());
         if (note == null) {
             throw new RefusedException("There is no note to '" + question.id() + "'. 'notes' shows them all.");
         }
-        desk.change(design -> design.noting(question.id(), ""));
-        talk.say("Taken away: " + note);
+        workspace.change(design -> design.noting(question.id(), ""));
+        messages.say("Taken away: " + note);
     }
 
-    @Command(name = "notes", group = Workspace.COMMANDS, description = "notes: the title, the author and every note")
+    @Command(name = "notes", group = Synopsis.ON_DESIGN, description = "notes: the title, the author and every note")
     public void notes() {
-        Design design = desk.design();
+        Design design = workspace.design();
         Page page = new Page().line("title   ", design.title());
         page.line("author  ", design.author().isEmpty() ? "not said" : design.author());
         for (Question question : library.knowledge().questions().values()) {
@@ -88,9 +91,9 @@ class NoteCommands {
     private void say(String command, List<String> words, BiFunction<Design, String, Design> change) {
         String said = words == null ? "" : Workspace.readable(TypedText.unquoted(String.join(" ", words)));
         if (said.isEmpty()) {
-            throw RefusedException.wrongWord("'" + command + "' needs words after it. 'notes' shows what there is.");
+            throw RefusedException.usage("'" + command + "' needs words after it. 'notes' shows what there is.");
         }
-        desk.change(design -> change.apply(design, said));
-        talk.say("Kept, " + command + ": " + said);
+        workspace.change(design -> change.apply(design, said));
+        messages.say("Kept, " + command + ": " + said);
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.design.Answer;
-import peersupport.design.Design.SetAside;
 import peersupport.design.Design;
+import peersupport.design.Design.SetAside;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
@@ -21,7 +21,8 @@ import peersupport.exploring.Considered;
 import peersupport.exploring.Moved;
 import peersupport.exploring.WhatIf;
 import peersupport.files.ExploringJson;
-import peersupport.shell.interview.QuestionPage;
+import peersupport.shell.page.AnswerEffects;
+import peersupport.shell.page.AnswerText;
 import peersupport.shell.page.ExploringPages;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
@@ -31,61 +32,62 @@ import peersupport.shell.workspace.Workspace;
 
 /** What a designer tries out, keeps, keeps fixed, or disagrees with on the record. */
 @Component
-class RecordCommands {
+public class RecordCommands {
     private final Library library;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
     private Supposed last;
 
     /** An answer that was tried out, and the design it was tried on. */
     private record Supposed(Path file, Question question, Answer answer) {}
 
-    RecordCommands(Library library, Workspace desk, PrintWriter results, Messages talk) {
+    RecordCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
         this.library = library;
-        this.desk = desk;
+        this.workspace = workspace;
         this.results = results;
-        this.talk = talk;
+        this.messages = messages;
     }
 
     @Command(
             name = "what-if",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "what-if Q V… [--json]: what another answer would move; nothing is saved until 'keep'",
             completionProvider = "answerWords")
     public void whatIf(@Arguments List<String> words, @Option(longName = "json") boolean json) {
         Knowledge knowledge = library.knowledge();
-        Answers.Given given = Answers.given(knowledge, words, "what-if");
+        Lookup.Given given = Lookup.answer(knowledge, words, "what-if");
         Question question = given.question();
-        Supposed supposed = new Supposed(desk.file(), question, given.answer());
-        Moved moved = moved(desk.design(), supposed);
+        Supposed supposed = new Supposed(workspace.file(), question, given.answer());
+        Moved moved = moved(workspace.design(), supposed);
         last = supposed;
         (json
                         ? new Page().asIs(ExploringJson.whatIf(moved))
                         : ExploringPages.whatIf(knowledge, question, supposed.answer(), moved))
                 .to(results);
         if (!new Changes(knowledge).isDecision(question)) {
-            talk.say("This is about who comes or where you work: worth knowing, but not yours to decide.");
+            messages.say("This is about who comes or where you work: worth knowing, but not yours to decide.");
         }
-        talk.say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + question.id() + " …).");
+        messages.say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + question.id() + " …).");
     }
 
-    @Command(name = "keep", group = Workspace.COMMANDS, description = "keep: makes the last what-if your answer")
+    @Command(name = "keep", group = Synopsis.ON_DESIGN, description = "keep: makes the last what-if your answer")
     public void keep() {
         if (last == null) {
-            throw new RefusedException("There is nothing to keep. In the shell, 'what-if Q V…' tries an answer out first;"
-                    + " outside it, 'answer FILE Q V…' gives one.");
+            throw new RefusedException(
+                    "There is nothing to keep. In the shell, 'what-if Q V…' tries an answer out first;"
+                            + " outside it, 'answer FILE Q V…' gives one.");
         }
         Supposed kept = last;
-        if (!kept.file().equals(desk.file())) {
-            throw new RefusedException("The last 'what-if' was about " + kept.file() + ", and " + desk.file()
+        if (!kept.file().equals(workspace.file())) {
+            throw new RefusedException("The last 'what-if' was about " + kept.file() + ", and " + workspace.file()
                     + " is open now. 'what-if' tries the answer out here.");
         }
-        desk.change(design -> {
+        workspace.change(design -> {
             moved(design, kept); // it may have been locked since, or its question may not arise any more
             return design.with(kept.question().id(), kept.answer());
         });
-        talk.say("Kept: " + kept.question().asks() + " → " + QuestionPage.words(kept.question(), kept.answer()));
+        messages.say("Kept: " + kept.question().asks() + " → " + AnswerText.of(kept.question(), kept.answer()));
         last = null;
     }
 
@@ -101,31 +103,31 @@ class RecordCommands {
         }
         WhatIf whatIf = WhatIf.of(library.knowledge(), library.advisor(), design, question, supposed.answer());
         if (!whatIf.inPlay()) {
-            throw new RefusedException(Questions.notAsked(library.knowledge(), design, question));
+            throw new RefusedException(AnswerEffects.notAsked(library.knowledge(), design, question));
         }
         return whatIf.moved();
     }
 
     @Command(
             name = "lock",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "lock Q: no suggestion changes this answer",
             completionProvider = "answerWords")
     public void lock(@Argument(index = 0, defaultValue = "") String id) {
         Question question = decision(id);
-        desk.change(design -> design.locking(question.id()));
-        talk.say("Locked: " + question.asks() + " No suggestion will change it.");
+        workspace.change(design -> design.locking(question.id()));
+        messages.say("Locked: " + question.asks() + " No suggestion will change it.");
     }
 
     @Command(
             name = "unlock",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "unlock Q: suggestions may change this answer, even one that defines the programme",
             completionProvider = "answerWords")
     public void unlock(@Argument(index = 0, defaultValue = "") String id) {
         Question question = decision(id);
-        desk.change(design -> design.unlocking(question.id()));
-        talk.say("Unlocked: " + question.asks()
+        workspace.change(design -> design.unlocking(question.id()));
+        messages.say("Unlocked: " + question.asks()
                 + (question.definesTheProgramme()
                         ? " It defines the programme: such a change is headed \"a different programme\"."
                         : ""));
@@ -133,39 +135,40 @@ class RecordCommands {
 
     @Command(
             name = "set-aside",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "set-aside ID --because \"…\": disagrees with a finding on the record, in every report",
             completionProvider = "findingIds")
     public void setAside(
             @Argument(index = 0, defaultValue = "") String id, @Option(longName = "because") String because) {
-        Configuration card = AdviceCommands.card(library.knowledge(), id);
+        Configuration card = Lookup.card(library.knowledge(), id);
         if (because == null || Workspace.readable(because).isEmpty()) {
-            throw RefusedException.wrongWord("Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
+            throw RefusedException.usage(
+                    "Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
         }
-        desk.change(design -> design.settingAside(
+        workspace.change(design -> design.settingAside(
                 new SetAside(card.id(), Workspace.readable(because), design.author(), behind(card, design))));
-        talk.say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate "
+        messages.say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate "
                 + card.id() + "' takes it back.");
     }
 
     @Command(
             name = "reinstate",
-            group = Workspace.COMMANDS,
+            group = Synopsis.ON_DESIGN,
             description = "reinstate ID: takes a finding up again that was set aside",
             completionProvider = "findingIds")
     public void reinstate(@Argument(index = 0, defaultValue = "") String id) {
-        Configuration card = AdviceCommands.card(library.knowledge(), id);
-        Design design = desk.design();
+        Configuration card = Lookup.card(library.knowledge(), id);
+        Design design = workspace.design();
         if (design.setAside().stream().noneMatch(one -> one.finding().equals(card.id()))) {
             throw new RefusedException(card.id() + " was not set aside.");
         }
-        desk.change(now -> now.reinstating(card.id()));
-        talk.say("Reinstated: " + card.says());
+        workspace.change(now -> now.reinstating(card.id()));
+        messages.say("Reinstated: " + card.says());
     }
 
     @Command(name = "quiet", group = "Begin", description = "quiet: says no more, or again, what an answer settles")
     public void quiet() {
-        talk.say(desk.hush());
+        messages.say(workspace.hush());
     }
 
     private Map<String, Answer> behind(Configuration card, Design design) {
@@ -178,7 +181,7 @@ class RecordCommands {
     }
 
     private Question decision(String id) {
-        Question question = Questions.named(library.knowledge(), id);
+        Question question = Lookup.question(library.knowledge(), id);
         if (!new Changes(library.knowledge()).isDecision(question)) {
             throw new RefusedException(
                     "'" + id

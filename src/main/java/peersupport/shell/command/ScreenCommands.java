@@ -13,34 +13,33 @@ import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
 import peersupport.files.Submissions;
 import peersupport.screening.Screening;
-import peersupport.shell.terminal.Choice;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.terminal.ShellEnvironment;
 import peersupport.shell.workspace.Library;
-import peersupport.shell.workspace.ReportFiles;
 import peersupport.shell.workspace.ScreenForm;
 import peersupport.shell.workspace.ScreeningRun;
 import peersupport.shell.workspace.Workspace;
 
 /** Many designs at once: a funder's portfolio, or a filter for lines of JSON. */
 @Component
-class ScreenCommands {
+public class ScreenCommands {
     private static final String ALL = "all";
 
     private final Library library;
-    private final LineInput typed;
-    private final Workspace desk;
-    private final ShellEnvironment surroundings;
-    private final Messages talk;
+    private final LineInput input;
+    private final Workspace workspace;
+    private final ShellEnvironment environment;
+    private final Messages messages;
 
-    ScreenCommands(Library library, LineInput typed, Workspace desk, ShellEnvironment surroundings, Messages talk) {
+    ScreenCommands(
+            Library library, LineInput input, Workspace workspace, ShellEnvironment environment, Messages messages) {
         this.library = library;
-        this.typed = typed;
-        this.desk = desk;
-        this.surroundings = surroundings;
-        this.talk = talk;
+        this.input = input;
+        this.workspace = workspace;
+        this.environment = environment;
+        this.messages = messages;
     }
 
     @Command(
@@ -55,24 +54,30 @@ class ScreenCommands {
             @Option(longName = "format") String format,
             @Option(longName = "threads") String threads) {
         if (paths == null || paths.isEmpty()) {
-            throw RefusedException.wrongWord(
+            throw RefusedException.usage(
                     "'screen' takes files and folders of designs, such as: screen applications" + " --out portfolio");
         }
-        if (paths.contains(Submissions.STANDARD_INPUT) && typed.isReading()) {
-            throw new RefusedException("In the shell, standard input is what you type. Name a file, or use: advisor screen -");
+        if (paths.contains(Submissions.STANDARD_INPUT) && input.isReading()) {
+            throw new RefusedException(
+                    "In the shell, standard input is what you type. Name a file, or use: advisor screen -");
         }
         List<String> places = paths.stream().map(this::place).toList();
-        Set<ScreenForm> forms = forms(ReportFiles.words(format), out != null);
+        Set<ScreenForm> forms = forms(Lookup.words(format), out != null);
         Knowledge knowledge = library.knowledge();
         int workers = threads(threads);
-        Submissions submissions = new Submissions(library.designs(), places, surroundings.input());
+        Submissions submissions = new Submissions(library.designs(), places, environment.input());
         Screening screening = new Screening(knowledge, library.advisor());
         ScreeningRun run = new ScreeningRun(
-                knowledge, forms, out == null ? null : desk.path(out), submissions, surroundings.results(), talk);
+                knowledge,
+                forms,
+                out == null ? null : workspace.path(out),
+                submissions,
+                environment.results(),
+                messages);
         CountDownLatch ended = new CountDownLatch(1);
         Thread ending = endingWith(Thread.currentThread(), ended);
         try {
-            run.finish(typed.stoppable(() -> {
+            run.finish(input.stoppable(() -> {
                 try (run) {
                     run.begin();
                     screening.run(submissions, workers, run);
@@ -89,7 +94,9 @@ class ScreenCommands {
     }
 
     private String place(String path) {
-        return path.equals(Submissions.STANDARD_INPUT) ? path : desk.path(path).toString();
+        return path.equals(Submissions.STANDARD_INPUT)
+                ? path
+                : workspace.path(path).toString();
     }
 
     /** When the process is ended, as by Ctrl-C, the run comes to the end of its line first. */
@@ -119,9 +126,9 @@ class ScreenCommands {
             return toFolder ? EnumSet.allOf(ScreenForm.class) : EnumSet.noneOf(ScreenForm.class);
         }
         Set<ScreenForm> forms = EnumSet.noneOf(ScreenForm.class);
-        words.forEach(word -> forms.add(Choice.of(word, "format", ScreenForm.values(), ALL)));
+        words.forEach(word -> forms.add(Lookup.choice(word, "format", ScreenForm.values(), ALL)));
         if (!toFolder && (forms.size() > 1 || forms.contains(ScreenForm.HTML) || forms.contains(ScreenForm.XLSX))) {
-            throw RefusedException.wrongWord("Without --out DIR one form goes to the screen: csv, md or jsonl.");
+            throw RefusedException.usage("Without --out DIR one form goes to the screen: csv, md or jsonl.");
         }
         return forms;
     }
@@ -131,7 +138,7 @@ class ScreenCommands {
             return Runtime.getRuntime().availableProcessors();
         }
         if (!word.matches("[1-9][0-9]?")) {
-            throw RefusedException.wrongWord("--threads takes a number from 1 to 99, not '" + word + "'.");
+            throw RefusedException.usage("--threads takes a number from 1 to 99, not '" + word + "'.");
         }
         return Integer.parseInt(word);
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Completes commands, their options and, through a command's own provider, its words; Spring Shell's stops at the first word. */
 @Component
-class ShellCompleter implements Completer {
+public class ShellCompleter implements Completer {
     private final CommandRegistry registry;
 
     ShellCompleter(CommandRegistry registry) {

@@ -3,7 +3,6 @@ package peersupport.shell.command;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.shell.core.command.Command;
-import peersupport.shell.workspace.Workspace;
 
 /**
  * How a command is typed, and what it does. Written once, in the command's description, as in
@@ -13,6 +12,9 @@ import peersupport.shell.workspace.Workspace;
  * @param does what it does
  */
 record Synopsis(String form, String does) {
+    /** The group of the commands on the open design. Outside the shell their first word is the design's file. */
+    static final String ON_DESIGN = "Your programme";
+
     private static final Pattern OPTION = Pattern.compile("\\[?(--[a-z-]+)( [^]\\[]+)?(]|$)");
 
     static Synopsis of(Command command) {
@@ -23,7 +25,7 @@ record Synopsis(String form, String does) {
     /** How it is typed here, and outside the shell where that is another way. */
     static String typed(Command command) {
         String form = of(command).form();
-        return command.getGroup().equals(Workspace.COMMANDS)
+        return command.getGroup().equals(Synopsis.ON_DESIGN)
                 ? form + " (outside the shell: advisor " + form.replaceFirst("^\\S+", "$0 FILE") + ")"
                 : form;
     }

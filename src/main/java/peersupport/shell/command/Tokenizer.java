@@ -8,14 +8,14 @@ import java.util.List;
  * so that <em>don't know</em> and <em>mum's group</em> need none; curly quotes do as well; a backslash is an ordinary character, as in a
  * Windows path, but for {@code \"} inside quotes.
  */
-final class Tokenizer {
+public final class Tokenizer {
     private static final String DOUBLE = "\"“”„«»";
     private static final String CURLY = DOUBLE.substring(1);
     private static final String SINGLE = "'‘’‚";
 
     private Tokenizer() {}
 
-    static List<String> of(String line) {
+    public static List<String> of(String line) {
         var words = new ArrayList<String>();
         int at = 0;
         while (true) {

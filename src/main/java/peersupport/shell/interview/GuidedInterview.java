@@ -16,9 +16,11 @@ import peersupport.exploring.Next;
 import peersupport.exploring.SinceLastTime;
 import peersupport.files.AnswersReader;
 import peersupport.reasoning.Advice;
+import peersupport.reporting.ReportFormat;
+import peersupport.reporting.ReportKind;
 import peersupport.reporting.shared.AdvisedDesign;
-import peersupport.shell.command.Questions;
 import peersupport.shell.page.AdvicePage;
+import peersupport.shell.page.AnswerEffects;
 import peersupport.shell.page.AnswersPage;
 import peersupport.shell.page.SectionOverview;
 import peersupport.shell.page.SummaryPage;
@@ -33,35 +35,35 @@ import peersupport.shell.workspace.Workspace;
 
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
 @Component
-class GuidedInterview {
+public class GuidedInterview {
     private static final int EMPTY_LINES = 3;
     private static final String REPORTS = "Write the reports now";
     private static final String DEEPER = "Go deeper: ";
     private static final String STOP = "Stop here; all is saved";
 
     private final Library library;
-    private final Workspace desk;
-    private final LineInput typed;
+    private final Workspace workspace;
+    private final LineInput input;
     private final TitlePrompt titlePrompt;
     private final ReportFiles reports;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
 
     GuidedInterview(
             Library library,
-            Workspace desk,
-            LineInput typed,
+            Workspace workspace,
+            LineInput input,
             TitlePrompt titlePrompt,
             ReportFiles reports,
             PrintWriter results,
-            Messages talk) {
+            Messages messages) {
         this.library = library;
-        this.desk = desk;
-        this.typed = typed;
+        this.workspace = workspace;
+        this.input = input;
         this.titlePrompt = titlePrompt;
         this.reports = reports;
         this.results = results;
-        this.talk = talk;
+        this.messages = messages;
     }
 
     /**
@@ -70,16 +72,17 @@ class GuidedInterview {
      * @param quick whether to go on after the first few questions with those most turns on, until the person stops
      * @throws RefusedException when the input ends before the person has finished; what was answered is saved
      */
-    void run(Path file, boolean quick) {
+    public void run(Path file, boolean quick) {
         Knowledge knowledge = library.knowledge();
         if (Files.exists(file)) {
-            desk.open(file.toString());
-            say("Going on with \"" + desk.design().title() + "\": " + new SectionOverview(knowledge, desk.design()).count() + ".");
+            workspace.open(file.toString());
+            say("Going on with \"" + workspace.design().title() + "\": "
+                    + new SectionOverview(knowledge, workspace.design()).count() + ".");
         } else if (!titlePrompt.made(file)) {
             return;
         }
-        desk.stay();
-        Interview interview = new Interview(library, desk, typed, talk);
+        workspace.stay();
+        Interview interview = new Interview(library, workspace, input, messages);
         List<Question> first = knowledge.firstQuestions();
         if (interview.waiting(first).isEmpty() || goesOn(interview, interview.ask(first))) {
             if (quick) {
@@ -93,7 +96,7 @@ class GuidedInterview {
     private void mostTurnsOn(Knowledge knowledge, Interview interview, List<Question> first) {
         Set<Question> put = new HashSet<>();
         Interview.End end = interview.askOn(first, () -> {
-            Advice advice = library.advisor().advise(desk.design());
+            Advice advice = library.advisor().advise(workspace.design());
             Optional<Question> next = Next.after(knowledge, advice).open().stream()
                     .map(Next.Turning::question)
                     .filter(question -> !put.contains(question)
@@ -110,13 +113,13 @@ class GuidedInterview {
     private boolean goesOn(Interview interview, Interview.End end) {
         if (end == Interview.End.CUT_OFF) {
             Question asked = interview.asking();
-            String command = "\nOr give it as a command: advisor answer " + desk.typed() + " " + asked.id()
+            String command = "\nOr give it as a command: advisor answer " + workspace.typed() + " " + asked.id()
                     + " …\nIt takes " + String.join(", ", AnswersReader.words(asked)) + ".";
             throw new RefusedException("\nStopped without an answer to \"" + asked.asks() + "\" (" + asked.id() + ").\n"
-                    + saved() + " Go on with: start " + desk.typed() + (typed.atTerminal() ? "" : command));
+                    + saved() + " Go on with: start " + workspace.typed() + (input.atTerminal() ? "" : command));
         }
         if (end == Interview.End.PAUSED) {
-            say(saved() + " Go on with: start " + desk.typed());
+            say(saved() + " Go on with: start " + workspace.typed());
         }
         return end == Interview.End.DONE;
     }
@@ -124,21 +127,21 @@ class GuidedInterview {
     private void menu(Knowledge knowledge, Interview interview, List<Question> first) {
         halfPage();
         for (int empty = 0; empty < EMPTY_LINES; ) {
-            long left = new SectionOverview(knowledge, desk.design()).left();
+            long left = new SectionOverview(knowledge, workspace.design()).left();
             List<String> choices =
                     List.of(REPORTS, DEEPER + (left == 0 ? "no question is left" : left + " questions are left"), STOP);
             Page page = new Page().gap().line("What next?");
             for (int i = 0; i < choices.size(); i++) {
                 page.line("  " + (i + 1) + "  ", choices.get(i));
             }
-            talk.say(page.line("Or type a question's short name, as in the brackets above, to answer it now."));
-            String line = typed.answer("> ", List.of("report", "deeper", "stop"));
+            messages.say(page.line("Or type a question's short name, as in the brackets above, to answer it now."));
+            String line = input.answer("> ", List.of("report", "deeper", "stop"));
             String word = line == null ? "stop" : TypedText.plain(line);
             int picked = OptionMatcher.picked(word, choices);
             empty = word.isEmpty() ? empty + 1 : 0;
             switch (picked < 0 ? word : List.of("report", "deeper", "stop").get(picked)) {
                 case "report", "reports", "report now":
-                    reports.write(desk.design(), null, List.of(), List.of());
+                    reports.write(null, List.of(ReportKind.values()), List.of(ReportFormat.HTML), false);
                     break;
                 case "deeper":
                     if (!deeper(knowledge, interview)) {
@@ -157,10 +160,10 @@ class GuidedInterview {
                             + "'explain' and its id says why, 'report' writes the reports.");
                     return;
                 case "review":
-                    talk.say(AnswersPage.of(knowledge, desk.design()));
+                    messages.say(AnswersPage.of(knowledge, workspace.design()));
                     break;
                 case "findings":
-                    talk.say(AdvicePage.of(library, desk.design()));
+                    messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
                     break;
                 case "":
                     break;
@@ -169,7 +172,7 @@ class GuidedInterview {
                     if (named == null) {
                         say("Type 1, 2 or 3, or a question's short name.");
                     } else if (!interview.arises(named)) {
-                        say(Questions.notAsked(knowledge, desk.design(), named));
+                        say(AnswerEffects.notAsked(knowledge, workspace.design(), named));
                     } else if (!goesOn(interview, interview.askFromMenu(List.of(named)))) {
                         return;
                     } else {
@@ -183,11 +186,11 @@ class GuidedInterview {
     private boolean deeper(Knowledge knowledge, Interview interview) {
         List<Section> sections = knowledge.contents().sections();
         for (int empty = 0; empty < EMPTY_LINES; ) {
-            talk.say(new SectionOverview(knowledge, desk.design())
+            messages.say(new SectionOverview(knowledge, workspace.design())
                     .page()
                     .gap()
                     .line("Which section? A number; \"done\" for the advice so far."));
-            String line = typed.answer("> ", List.of("done", "review", "pause"));
+            String line = input.answer("> ", List.of("done", "review", "pause"));
             String word = line == null ? "pause" : TypedText.plain(line);
             int picked = OptionMatcher.picked(
                     word, sections.stream().map(Section::title).toList());
@@ -201,12 +204,12 @@ class GuidedInterview {
                     || Reply.LATER.matcher(word).matches()) {
                 return true;
             } else if (Reply.LEAVE.contains(word)) {
-                say(saved() + " Go on with: start " + desk.typed());
+                say(saved() + " Go on with: start " + workspace.typed());
                 return false;
             } else if (word.equals("review")) {
-                talk.say(AnswersPage.of(knowledge, desk.design()));
+                messages.say(AnswersPage.of(knowledge, workspace.design()));
             } else if (word.equals("findings")) {
-                talk.say(AdvicePage.of(library, desk.design()));
+                messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
             } else {
                 say("Type a number from 1 to " + sections.size() + ", or \"done\".");
             }
@@ -216,23 +219,23 @@ class GuidedInterview {
 
     /** Two things likely to help, two to watch, who may stay away, three decisions to take next. */
     private void halfPage() {
-        talk.say(new Page().gap());
-        Design design = desk.design();
+        messages.say(new Page().gap());
+        Design design = workspace.design();
         Advice advice = library.advisor().advise(design);
         Optional<SinceLastTime> since = SinceLastTime.of(library.knowledge(), library.advisor(), design);
         SummaryPage.of(new AdvisedDesign(library.knowledge(), advice), since).to(results);
-        desk.change(now -> now.advised(advice.remembered())); // not before somebody was shown what moved
+        workspace.change(now -> now.advised(advice.remembered())); // not before somebody was shown what moved
     }
 
     private int answered() {
-        return desk.design().answers().size();
+        return workspace.design().answers().size();
     }
 
     private String saved() {
-        return (answered() == 1 ? "1 answer is" : answered() + " answers are") + " saved in " + desk.file() + ".";
+        return (answered() == 1 ? "1 answer is" : answered() + " answers are") + " saved in " + workspace.file() + ".";
     }
 
     private void say(String words) {
-        talk.say(new Page().gap().line(words));
+        messages.say(new Page().gap().line(words));
     }
 }

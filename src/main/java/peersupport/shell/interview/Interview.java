@@ -13,6 +13,7 @@ import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.shell.page.AdvicePage;
 import peersupport.shell.page.AnswerEffects;
+import peersupport.shell.page.AnswerText;
 import peersupport.shell.page.AnswersPage;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
@@ -23,7 +24,7 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** Asks questions one after another, and saves after each answer. A loop over what plain commands do too. */
-final class Interview {
+public final class Interview {
     /** How a round of questions ended. */
     enum End {
         /** All were put, or the person went back to where they came from. */
@@ -37,41 +38,41 @@ final class Interview {
     private static final int EMPTY_LINES = 3;
 
     private final Library library;
-    private final AnswerEffects consequences;
+    private final AnswerEffects effects;
     private final Knowledge knowledge;
-    private final Workspace desk;
-    private final LineInput typed;
-    private final Messages talk;
+    private final Workspace workspace;
+    private final LineInput input;
+    private final Messages messages;
     private final Set<Boolean> explained = new HashSet<>();
     private Question asking;
 
-    Interview(Library library, Workspace desk, LineInput typed, Messages talk) {
+    public Interview(Library library, Workspace workspace, LineInput input, Messages messages) {
         this.library = library;
-        this.consequences = new AnswerEffects(library);
+        this.effects = new AnswerEffects(library.knowledge(), library.advisor());
         this.knowledge = library.knowledge();
-        this.desk = desk;
-        this.typed = typed;
-        this.talk = talk;
+        this.workspace = workspace;
+        this.input = input;
+        this.messages = messages;
     }
 
     /** The question that was being asked last. */
-    Question asking() {
+    public Question asking() {
         return asking;
     }
 
     /** Puts those of these questions that wait for an answer, in order; all of them when none does. */
-    End ask(List<Question> questions) {
-        return round(QuestionSequence.of(knowledge, desk, questions), false);
+    public End ask(List<Question> questions) {
+        return round(QuestionSequence.of(knowledge, workspace, questions), false);
     }
 
     /** The same, chosen from a menu: there "back" leads from the first of them. */
     End askFromMenu(List<Question> questions) {
-        return round(QuestionSequence.of(knowledge, desk, questions), true);
+        return round(QuestionSequence.of(knowledge, workspace, questions), true);
     }
 
     /** Puts one chosen question after another; "back" leads through them, and then through those asked before. */
     End askOn(List<Question> before, Supplier<Optional<Question>> chosen) {
-        QuestionSequence round = QuestionSequence.after(knowledge, desk, before);
+        QuestionSequence round = QuestionSequence.after(knowledge, workspace, before);
         End end = End.DONE;
         while (end == End.DONE) {
             Optional<Question> next = chosen.get();
@@ -86,13 +87,13 @@ final class Interview {
 
     /** Takes up a round of questions again at its last one. */
     End back(List<Question> questions) {
-        QuestionSequence round = QuestionSequence.after(knowledge, desk, questions);
+        QuestionSequence round = QuestionSequence.after(knowledge, workspace, questions);
         round.goBack();
         return round(round, false);
     }
 
     /** Those of these questions that make sense and are not answered yet. */
-    List<Question> waiting(List<Question> questions) {
+    public List<Question> waiting(List<Question> questions) {
         return questions.stream()
                 .filter(question -> arises(question) && !answered(question))
                 .toList();
@@ -100,7 +101,7 @@ final class Interview {
 
     /** Whether this question makes sense for the design as it is. */
     boolean arises(Question question) {
-        return new Readings(knowledge, desk.design()).gate(question) == State.MET;
+        return new Readings(knowledge, workspace.design()).gate(question) == State.MET;
     }
 
     private End round(QuestionSequence round, boolean fromMenu) {
@@ -124,7 +125,7 @@ final class Interview {
         show(question, place);
         int empty = 0;
         while (empty < EMPTY_LINES) {
-            String line = typed.answer("> ", QuestionPage.completions(question));
+            String line = input.answer("> ", QuestionPage.completions(question));
             if (line == null) {
                 return null;
             }
@@ -133,28 +134,28 @@ final class Interview {
             if (reply instanceof Reply.Keep && answered(question)) {
                 return reply;
             } else if (reply instanceof Reply.Keep) {
-                talk.say("Please answer, or type \"later\" to leave it open.");
+                messages.say("Please answer, or type \"later\" to leave it open.");
             } else if (reply instanceof Reply.Wrong wrong) {
-                talk.say(wrong.says());
+                messages.say(wrong.says());
             } else if (reply instanceof Reply.Review) {
-                talk.say(AnswersPage.of(knowledge, desk.design()));
+                messages.say(AnswersPage.of(knowledge, workspace.design()));
                 show(question, place);
             } else if (reply instanceof Reply.Help) {
                 explained.clear();
-                talk.say(new Page().gap().line("Why we ask"));
-                talk.say(consequences.why(question, desk.design()));
+                messages.say(new Page().gap().line("Why we ask"));
+                messages.say(effects.why(question, workspace.design()));
                 show(question, place);
-                talk.say(QuestionPage.HELP);
+                messages.say(QuestionPage.HELP);
             } else if (reply instanceof Reply.Findings) {
-                talk.say(AdvicePage.of(library, desk.design()));
+                messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
                 show(question, place);
             } else if (reply instanceof Reply.Quiet) {
-                talk.say(desk.hush());
+                messages.say(workspace.hush());
             } else if (reply instanceof Reply.Later && !TypedText.plain(line).equals("later")) {
-                talk.say("Left open.");
+                messages.say("Left open.");
                 return reply;
             } else if (reply instanceof Reply.Back && first) {
-                talk.say("This is the first question here; there is none before it.");
+                messages.say("This is the first question here; there is none before it.");
             } else {
                 if (!(reply instanceof Reply.Answered given) || take(question, given)) {
                     return reply;
@@ -166,9 +167,9 @@ final class Interview {
 
     private void show(Question question, String place) {
         Page page = QuestionPage.of(question, section(question) + place);
-        Answer answer = desk.design().answers().get(question.id());
+        Answer answer = workspace.design().answers().get(question.id());
         if (answer != null) {
-            page.gap().line("Your answer so far: " + QuestionPage.words(question, answer) + ". Enter keeps it.");
+            page.gap().line("Your answer so far: " + AnswerText.of(question, answer) + ". Enter keeps it.");
         }
         if (question.unit().isEmpty() && explained.add(question.many())) {
             page.gap().line(QuestionPage.how(question));
@@ -176,7 +177,7 @@ final class Interview {
                 page.line(QuestionPage.ALWAYS);
             }
         }
-        talk.say(page);
+        messages.say(page);
     }
 
     /** Saves the answer; not when the question was answered elsewhere meanwhile, which the person has not seen. */
@@ -184,26 +185,26 @@ final class Interview {
         Answer answer = given.answer();
         Workspace.Changed changed;
         try {
-            changed = desk.change(design -> design.with(question.id(), answer));
+            changed = workspace.change(design -> design.with(question.id(), answer));
         } catch (RefusedException e) {
-            talk.say(e.getMessage());
+            messages.say(e.getMessage());
             return false;
         }
         Design before = changed.before();
         Design after = changed.after();
-        String words = QuestionPage.words(question, answer);
+        String words = AnswerText.of(question, answer);
         Page page = new Page().line("  → ", given.heard().isEmpty() ? words : given.heard() + ": " + words);
-        consequences.gates(before, after).forEach(line -> page.line("    ", line));
-        String settled = desk.isQuiet() ? "" : consequences.settled(before, after);
+        effects.gates(before, after).forEach(line -> page.line("    ", line));
+        String settled = workspace.isQuiet() ? "" : effects.settled(before, after);
         if (!settled.isEmpty()) {
             page.line("    ", settled);
         }
-        talk.say(page);
+        messages.say(page);
         return true;
     }
 
     private boolean answered(Question question) {
-        return desk.design().answers().containsKey(question.id());
+        return workspace.design().answers().containsKey(question.id());
     }
 
     private String section(Question question) {

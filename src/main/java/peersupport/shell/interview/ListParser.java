@@ -13,7 +13,7 @@ import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Option;
 import peersupport.evidence.Question;
 import peersupport.files.AnswersReader;
-import peersupport.shell.command.Answers;
+import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.terminal.TypedText;
 
@@ -130,7 +130,7 @@ final class ListParser {
         AnswersReader.Read read = AnswersReader.read(question, words);
         return read.answer()
                 .<Reply>map(Reply.Answered::new)
-                .orElseGet(() -> Reply.wrong(question, Answers.sentence(read.wrong())));
+                .orElseGet(() -> Reply.wrong(question, Wording.upper(read.wrong())));
     }
 
     /** Reads a list; whether "only" closes it, where that is not the beginning of an option. */
@@ -303,7 +303,8 @@ final class ListParser {
                                     + question.options().size() + ".";
                 }
             }
-            return "'" + RefusedException.brief(typed) + "' could be a no to one or to all of them. Say \"not\" to each.";
+            return "'" + RefusedException.brief(typed)
+                    + "' could be a no to one or to all of them. Say \"not\" to each.";
         }
         return options.meant(words).wrong();
     }

@@ -16,7 +16,7 @@ import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.terminal.TypedText;
 
 /** Finds the option that is meant: by its place, its own words or the beginning of them, or its line as it is shown. */
-final class OptionMatcher {
+public final class OptionMatcher {
     private static final String AFTER_PLACE = "\\)?[.):]?(?:(?: *-)? +(?<words>.+))?";
     private static final Pattern BY_NUMBER =
             Pattern.compile("(?:(?:number|option|answer) )?\\(?(?<place>[0-9]+)" + AFTER_PLACE);
@@ -41,7 +41,7 @@ final class OptionMatcher {
     record Meant(Optional<Option> option, String wrong) {}
 
     /** How an option is called: by its number, and by a letter where a number would be an amount. */
-    static String label(Question question, int at) {
+    public static String label(Question question, int at) {
         return question.unit().isPresent() ? String.valueOf((char) ('a' + at)) : String.valueOf(at + 1);
     }
 

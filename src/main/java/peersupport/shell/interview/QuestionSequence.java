@@ -14,23 +14,23 @@ import peersupport.shell.workspace.Workspace;
 /** Questions put one after another: which comes next, which came before, and where each stands. */
 final class QuestionSequence {
     private final Knowledge knowledge;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final List<Question> counted;
     private final List<Question> questions;
     private final Set<Question> shown = new HashSet<>();
     private int at;
 
-    private QuestionSequence(Knowledge knowledge, Workspace desk, List<Question> questions, int at) {
+    private QuestionSequence(Knowledge knowledge, Workspace workspace, List<Question> questions, int at) {
         this.knowledge = knowledge;
-        this.desk = desk;
+        this.workspace = workspace;
         this.counted = questions;
         this.questions = new ArrayList<>(questions);
         this.at = at;
     }
 
     /** At the first of these questions that waits for an answer; when none does, all of them are put. */
-    static QuestionSequence of(Knowledge knowledge, Workspace desk, List<Question> questions) {
-        QuestionSequence round = new QuestionSequence(knowledge, desk, questions, -1);
+    static QuestionSequence of(Knowledge knowledge, Workspace workspace, List<Question> questions) {
+        QuestionSequence round = new QuestionSequence(knowledge, workspace, questions, -1);
         round.toNext();
         if (!round.isOn()) {
             round.shown.addAll(questions);
@@ -41,8 +41,8 @@ final class QuestionSequence {
     }
 
     /** Past the last of these questions. */
-    static QuestionSequence after(Knowledge knowledge, Workspace desk, List<Question> questions) {
-        return new QuestionSequence(knowledge, desk, questions, questions.size());
+    static QuestionSequence after(Knowledge knowledge, Workspace workspace, List<Question> questions) {
+        return new QuestionSequence(knowledge, workspace, questions, questions.size());
     }
 
     /** Whether there is a question to put. */
@@ -62,7 +62,7 @@ final class QuestionSequence {
 
     /** Where it stands among those that may be put. */
     String place() {
-        Readings readings = new Readings(knowledge, desk.design());
+        Readings readings = new Readings(knowledge, workspace.design());
         List<Question> possible = counted.stream()
                 .filter(question -> readings.gate(question) == State.MET || readings.gate(question) == State.NOT_SAID)
                 .toList();
@@ -93,7 +93,7 @@ final class QuestionSequence {
     }
 
     private void toNext() {
-        Design design = desk.design();
+        Design design = workspace.design();
         Readings readings = new Readings(knowledge, design);
         do {
             at++;
@@ -104,7 +104,7 @@ final class QuestionSequence {
     }
 
     private int previous() {
-        Readings readings = new Readings(knowledge, desk.design());
+        Readings readings = new Readings(knowledge, workspace.design());
         int previous = at - 1;
         while (previous >= 0 && readings.gate(questions.get(previous)) != State.MET) {
             previous--;

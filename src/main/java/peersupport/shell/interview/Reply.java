@@ -12,7 +12,7 @@ import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.terminal.TypedText;
 
 /** What a person types at a question: an answer, or a word to the interview. */
-sealed interface Reply {
+public sealed interface Reply {
 
     /**
      * An answer.

@@ -14,17 +14,17 @@ import peersupport.shell.workspace.Workspace;
 
 /** The opening of the interview: one finding from an example, and what the programme is called. */
 @Component
-class TitlePrompt {
+public class TitlePrompt {
     private final Library library;
-    private final Workspace desk;
-    private final LineInput typed;
-    private final Messages talk;
+    private final Workspace workspace;
+    private final LineInput input;
+    private final Messages messages;
 
-    TitlePrompt(Library library, Workspace desk, LineInput typed, Messages talk) {
+    TitlePrompt(Library library, Workspace workspace, LineInput input, Messages messages) {
         this.library = library;
-        this.desk = desk;
-        this.typed = typed;
-        this.talk = talk;
+        this.workspace = workspace;
+        this.input = input;
+        this.messages = messages;
     }
 
     /**
@@ -35,12 +35,13 @@ class TitlePrompt {
     boolean made(Path file) {
         Page page = new Page().gap();
         library.knowledge().contents().opening().lines().forEach(page::line);
-        talk.say(page.gap().line("What is your programme called? (Enter for \"" + Workspace.UNTITLED + "\")"));
+        messages.say(page.gap().line("What is your programme called? (Enter for \"" + Workspace.UNTITLED + "\")"));
         Optional<String> title = title(file);
         title.ifPresentOrElse(
                 said -> {
-                    desk.create(file, said);
-                    say("\"" + desk.design().title() + "\" is kept in " + file + ". Every answer is saved at once.");
+                    workspace.create(file, said);
+                    say("\"" + workspace.design().title() + "\" is kept in " + file
+                            + ". Every answer is saved at once.");
                 },
                 () -> say("Nothing is saved yet. 'start' begins again."));
         return title.isPresent();
@@ -48,7 +49,7 @@ class TitlePrompt {
 
     private Optional<String> title(Path file) {
         while (true) {
-            String line = typed.answer("> ", List.of());
+            String line = input.answer("> ", List.of());
             if (line == null) {
                 throw new RefusedException("The input ended before the first question. Nothing was saved. 'new " + file
                         + "' makes an empty design, and 'answer' fills it without questions.");
@@ -69,6 +70,6 @@ class TitlePrompt {
     }
 
     private void say(String words) {
-        talk.say(new Page().gap().line(words));
+        messages.say(new Page().gap().line(words));
     }
 }

@@ -18,15 +18,15 @@ import peersupport.evidence.Question;
 import peersupport.exploring.Considered;
 import peersupport.exploring.SinceLastTime;
 import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
-import peersupport.shell.workspace.Library;
 
 /** Every finding of one advice, by family, then number; for and against side by side, and no score. */
-final class AdvicePage {
+public final class AdvicePage {
     private final Knowledge knowledge;
     private final Advice advice;
     private final Optional<SinceLastTime> since;
@@ -38,19 +38,14 @@ final class AdvicePage {
     }
 
     /** The advice on this design, and what has moved since it was last advised. */
-    static Page of(Library library, Design design) {
-        Knowledge knowledge = library.knowledge();
-        return new AdvicePage(
-                        knowledge,
-                        library.advisor().advise(design),
-                        SinceLastTime.of(knowledge, library.advisor(), design))
-                .page();
+    public static Page of(Knowledge knowledge, Advisor advisor, Design design) {
+        return new AdvicePage(knowledge, advisor.advise(design), SinceLastTime.of(knowledge, advisor, design)).page();
     }
 
     private Page page() {
         Page page = new Page()
-                .line(advice.design().title() + " · " + new SectionOverview(knowledge, advice.design()).count() + " · knowledge "
-                        + advice.knowledge());
+                .line(advice.design().title() + " · " + new SectionOverview(knowledge, advice.design()).count()
+                        + " · knowledge " + advice.knowledge());
         Marks.legend(page);
         since.ifPresent(moved -> since(page, moved));
         headings().forEach((heading, findings) -> findings(page, heading, findings));

@@ -11,28 +11,29 @@ import peersupport.exploring.Moved;
 import peersupport.exploring.Next;
 import peersupport.exploring.WhatIf;
 import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 import peersupport.shell.terminal.Page;
-import peersupport.shell.workspace.Library;
 
 /** What an answer brings with it, and what a question is for: worked out from the rules, never written by hand. */
-final class AnswerEffects {
+public final class AnswerEffects {
     private static final int NAMED = 2;
     private static final int LINE = 76;
 
-    private final Library library;
     private final Knowledge knowledge;
+    private final Advisor advisor;
 
-    AnswerEffects(Library library) {
-        this.library = library;
-        this.knowledge = library.knowledge();
+    /** Effects as this advisor, with this knowledge, works them out. */
+    public AnswerEffects(Knowledge knowledge, Advisor advisor) {
+        this.knowledge = knowledge;
+        this.advisor = advisor;
     }
 
     /** What the question serves in this design. */
-    Page why(Question question, Design design) {
-        Advice advice = library.advisor().advise(design.without(question.id()));
+    public Page why(Question question, Design design) {
+        Advice advice = advisor.advise(design.without(question.id()));
         return ExploringPages.whyAsk(
                 question, advice, Next.after(knowledge, advice).on(question));
     }
@@ -41,9 +42,9 @@ final class AnswerEffects {
      * One line on what a change of answers settles: harms first, then what is in place, two at most by name; empty when
      * it settles nothing.
      */
-    String settled(Design before, Design after) {
+    public String settled(Design before, Design after) {
         List<List<Moved.Finding>> settled = knowledge.entries(
-                WhatIf.between(knowledge, library.advisor(), before, after).findings().stream()
+                WhatIf.between(knowledge, advisor, before, after).findings().stream()
                         .filter(move -> move.to() != Status.OPEN)
                         .sorted(Comparator.comparing(
                                         (Moved.Finding move) -> move.card().family() != Family.HARM)
@@ -64,7 +65,7 @@ final class AnswerEffects {
     }
 
     /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */
-    List<String> gates(Design before, Design after) {
+    public List<String> gates(Design before, Design after) {
         Readings was = new Readings(knowledge, before);
         Readings is = new Readings(knowledge, after);
         List<String> lines = new ArrayList<>();
@@ -77,5 +78,14 @@ final class AnswerEffects {
             }
         }
         return lines;
+    }
+
+    /** Why this question is not asked in this design, where it is not. */
+    public static String notAsked(Knowledge knowledge, Design design, Question question) {
+        boolean waits = new Readings(knowledge, design).gate(question) == State.NOT_SAID;
+        return "'" + question.id() + "' "
+                + (waits ? "waits for another answer" : "does not arise for this programme")
+                + ". It is asked only when this holds: "
+                + knowledge.contexts().get(question.askWhen().orElseThrow()).says() + ".";
     }
 }

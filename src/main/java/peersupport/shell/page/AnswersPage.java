@@ -8,14 +8,13 @@ import peersupport.evidence.Question;
 import peersupport.evidence.Section;
 import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
-import peersupport.shell.interview.QuestionPage;
 import peersupport.shell.terminal.Page;
 
 /** The answers of a design, section by section, with what is not said as plain to see as what is. */
-final class AnswersPage {
+public final class AnswersPage {
     private AnswersPage() {}
 
-    static Page of(Knowledge knowledge, Design design) {
+    public static Page of(Knowledge knowledge, Design design) {
         Page page = new Page().line(design.title() + " · " + new SectionOverview(knowledge, design).count());
         Readings readings = new Readings(knowledge, design);
         for (Section section : knowledge.contents().sections()) {
@@ -29,7 +28,7 @@ final class AnswersPage {
 
     private static String said(Question question, Design design, Readings readings) {
         Answer answer = design.answers().get(question.id());
-        String said = answer == null ? "?  not asked yet" : QuestionPage.words(question, answer);
+        String said = answer == null ? "?  not asked yet" : AnswerText.of(question, answer);
         State gate = readings.gate(question);
         if (gate == State.MET) {
             return said;

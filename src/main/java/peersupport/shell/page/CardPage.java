@@ -8,14 +8,14 @@ import peersupport.files.KnowledgeReader;
 import peersupport.shell.terminal.Page;
 
 /** A card as its keeper wrote it, and the rules that were made from it. */
-final class CardPage {
+public final class CardPage {
     private final Configuration card;
 
-    CardPage(Configuration card) {
+    public CardPage(Configuration card) {
         this.card = card;
     }
 
-    Page page() {
+    public Page page() {
         String file = "configurations/" + card.family().word();
         return new Page()
                 .line("rules/" + file + ".yaml")

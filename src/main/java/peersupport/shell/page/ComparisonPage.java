@@ -5,18 +5,17 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Comparison;
+import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved;
 import peersupport.reporting.shared.Wording;
-import peersupport.shell.interview.QuestionPage;
 import peersupport.shell.terminal.Page;
 
 /** Two designs side by side: new harms first, then the rest, then the answers behind it. */
-final class ComparisonPage {
+public final class ComparisonPage {
     private ComparisonPage() {}
 
-    static Page of(Knowledge knowledge, Design first, Design second, Comparison comparison) {
+    public static Page of(Knowledge knowledge, Design first, Design second, Comparison comparison) {
         Page page = new Page();
         if (comparison.none()) {
             return page.line("No differences.");
@@ -50,8 +49,8 @@ final class ComparisonPage {
         comparison.differing().stream()
                 .filter(question -> !unknown.contains(question))
                 .forEach(question -> page.line("  ", question.asks() + " (" + question.id() + ")")
-                        .line("      in the first:  ", said(question, first))
-                        .line("      in the second: ", said(question, second)));
+                        .line("      in the first:  ", AnswerText.of(question, first))
+                        .line("      in the second: ", AnswerText.of(question, second)));
         if (!unknown.isEmpty()) {
             page.line("  ", "Asked in one and known in neither: " + Wording.list(ids(unknown)));
         }
@@ -95,10 +94,5 @@ final class ComparisonPage {
     private static boolean known(Question question, Design design) {
         Answer answer = design.answers().get(question.id());
         return answer != null && !(answer instanceof Answer.DontKnow);
-    }
-
-    private static String said(Question question, Design design) {
-        Answer answer = design.answers().get(question.id());
-        return answer == null ? "not asked yet" : QuestionPage.words(question, answer);
     }
 }

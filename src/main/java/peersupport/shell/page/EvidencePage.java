@@ -7,15 +7,13 @@ import java.util.stream.Collectors;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Row;
 import peersupport.evidence.Usage;
-import peersupport.files.Nearest;
 import peersupport.shell.terminal.Page;
-import peersupport.shell.terminal.RefusedException;
 
 /** The register of evidence: every row is used somewhere, or it is said why not. */
-final class EvidencePage {
+public final class EvidencePage {
     private EvidencePage() {}
 
-    static Page of(Knowledge knowledge) {
+    public static Page of(Knowledge knowledge) {
         Usage usage = new Usage(knowledge);
         Page page = new Page();
         Map<String, Integer> counts = new TreeMap<>();
@@ -31,13 +29,8 @@ final class EvidencePage {
                         + ".");
     }
 
-    /** One row; refused, with the nearest, when there is none of this id. */
-    static Page of(Knowledge knowledge, String id) {
-        Row row = knowledge.rows().get(id);
-        if (row == null) {
-            throw RefusedException.wrongWord("There is no row '" + RefusedException.brief(id) + "'."
-                    + Nearest.maybe(id, knowledge.rows().keySet()) + " 'evidence' lists them all.");
-        }
+    /** One row. */
+    public static Page of(Knowledge knowledge, Row row) {
         Page page = new Page();
         show(row, new Usage(knowledge), page);
         return page;

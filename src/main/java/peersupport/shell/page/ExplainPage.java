@@ -11,20 +11,19 @@ import peersupport.evidence.Source;
 import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
+import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.Finding.WayRead;
-import peersupport.reasoning.Finding;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;
-import peersupport.shell.interview.QuestionPage;
 import peersupport.shell.terminal.Page;
 
 /** One finding followed from the answers to contexts, mechanism, outcome and sources. */
-final class ExplainPage {
+public final class ExplainPage {
     private static final int CHANGES = 8;
 
     private final Knowledge knowledge;
@@ -32,14 +31,14 @@ final class ExplainPage {
     private final Sweep sweep;
     private final Wording wording;
 
-    ExplainPage(Knowledge knowledge, Advice advice, Sweep sweep) {
+    public ExplainPage(Knowledge knowledge, Advice advice, Sweep sweep) {
         this.knowledge = knowledge;
         this.advice = advice;
         this.sweep = sweep;
         this.wording = new Wording(knowledge);
     }
 
-    Page of(Finding finding) {
+    public Page of(Finding finding) {
         Configuration card = finding.card();
         Page page = new Page()
                 .line(card.id() + "  " + card.says())
@@ -194,7 +193,7 @@ final class ExplainPage {
     private String words(Reason reason) {
         if (reason instanceof Reason.Answered answered) {
             return "the answer to \"" + answered.question().asks() + "\" is: "
-                    + QuestionPage.words(answered.question(), answered.answer());
+                    + AnswerText.of(answered.question(), answered.answer());
         }
         if (reason instanceof Reason.Unanswered unanswered) {
             return "\"" + knowledge.questions().get(unanswered.question()).asks() + "\" (answer "

@@ -16,21 +16,20 @@ import peersupport.exploring.Sweep;
 import peersupport.exploring.WhyNot;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
-import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.Wording;
-import peersupport.shell.interview.QuestionPage;
 import peersupport.shell.terminal.Page;
 
 /** What exploring finds, on the screen. */
-final class ExploringPages {
+public final class ExploringPages {
     private static final int NEAR_MISSES = 12;
     private static final int TRADE_OFFS = 5;
 
     private ExploringPages() {}
 
-    static Page whyNot(Knowledge knowledge, List<WhyNot> whyNots, boolean one) {
+    public static Page whyNot(Knowledge knowledge, List<WhyNot> whyNots, boolean one) {
         Page page = new Page();
         List<List<WhyNot>> entries =
                 knowledge.entries(whyNots, whyNot -> whyNot.finding().card());
@@ -75,7 +74,7 @@ final class ExploringPages {
                 : read.need().met() ? "" : " (a no would bring this nearer)";
     }
 
-    static Page whyAsk(Question question, Advice advice, Optional<Next.Turning> turning) {
+    public static Page whyAsk(Question question, Advice advice, Optional<Next.Turning> turning) {
         Page page = new Page().line(question.asks());
         if (turning.isEmpty()) {
             Answer answer = advice.design().answers().get(question.id());
@@ -100,7 +99,7 @@ final class ExploringPages {
         return page;
     }
 
-    static Page next(Next next) {
+    public static Page next(Next next) {
         Page page = new Page();
         if (next.open().isEmpty()) {
             page.line("Nothing is left to decide: every question that a finding turns on is answered.");
@@ -128,7 +127,7 @@ final class ExploringPages {
         return page;
     }
 
-    static Page fix(Knowledge knowledge, Fix.Found found) {
+    public static Page fix(Knowledge knowledge, Fix.Found found) {
         Page page = new Page().line(found.goal().says());
         if (found.already()) {
             return page.line("That is so already.");
@@ -164,7 +163,8 @@ final class ExploringPages {
         return page;
     }
 
-    static Page improve(Knowledge knowledge, List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
+    public static Page improve(
+            Knowledge knowledge, List<Sweep.Tried> improvements, List<Sweep.Tried> tradeOffs, long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
         page.line("", Sweep.ORDER);
@@ -188,9 +188,9 @@ final class ExploringPages {
         MovedPage.add(knowledge, page, one.moved(), lossesFirst);
     }
 
-    static Page whatIf(Knowledge knowledge, Question question, Answer answer, Moved moved) {
+    public static Page whatIf(Knowledge knowledge, Question question, Answer answer, Moved moved) {
         Page page = new Page()
-                .line("If the answer to \"" + question.asks() + "\" were: " + QuestionPage.words(question, answer));
+                .line("If the answer to \"" + question.asks() + "\" were: " + AnswerText.of(question, answer));
         MovedPage.add(knowledge, page, moved, false);
         return page;
     }
@@ -202,7 +202,7 @@ final class ExploringPages {
     /** A change as question and answer, such as "How do people meet? Add: By telephone". */
     static String asked(Change change) {
         String says = change.says();
-        return change.question().asks() + " " + says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1);
+        return change.question().asks() + " " + Wording.upper(says);
     }
 
     private static String ids(List<Question> questions) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;
@@ -16,7 +16,7 @@ import peersupport.shell.terminal.Page;
  * The marks of the reports, so that a shape means the same on the screen as on paper. A word stands beside each, since
  * not every terminal has the shapes.
  */
-final class Marks {
+public final class Marks {
     private Marks() {}
 
     /** The mark of a finding's status. */
@@ -30,7 +30,7 @@ final class Marks {
     }
 
     /** Adds what the marks mean, on every page where they stand. */
-    static Page legend(Page page) {
+    public static Page legend(Page page) {
         Map<String, List<Status>> marks = List.of(Status.values()).stream()
                 .collect(Collectors.groupingBy(Wording::mark, LinkedHashMap::new, Collectors.toList()));
         List<String> single = new ArrayList<>();

@@ -8,10 +8,10 @@ import peersupport.evidence.Section;
 import peersupport.shell.terminal.Page;
 
 /** All questions with the ids that commands and files use. */
-final class QuestionsPage {
+public final class QuestionsPage {
     private QuestionsPage() {}
 
-    static Page of(Knowledge knowledge) {
+    public static Page of(Knowledge knowledge) {
         Page page = new Page();
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import peersupport.evidence.Question;
-import peersupport.reporting.portfolio.PortfolioPage.Count;
 import peersupport.reporting.portfolio.PortfolioPage;
+import peersupport.reporting.portfolio.PortfolioPage.Count;
 import peersupport.reporting.shared.Wording;
 import peersupport.screening.Tally;
 import peersupport.shell.terminal.Page;
 
 /** A portfolio on the screen: what programmes share, and what to ask. */
-final class ScreeningPage {
+public final class ScreeningPage {
     private static final int NAMED = 6;
 
     private ScreeningPage() {}
 
-    static Page of(PortfolioPage portfolio) {
+    public static Page of(PortfolioPage portfolio) {
         Tally tally = portfolio.tally();
         Page page = new Page().line(portfolio.title() + " · " + tally.refused() + " not read · no score, no ranking");
         part(page, "Harms that can arise somewhere, and that nobody has planned against", portfolio.unmitigated());

@@ -13,18 +13,18 @@ import peersupport.reasoning.State;
 import peersupport.shell.terminal.Page;
 
 /** The sections of the interview, and how far each has come. */
-final class SectionOverview {
+public final class SectionOverview {
     private final Knowledge knowledge;
     private final Design design;
     private final Readings readings;
 
-    SectionOverview(Knowledge knowledge, Design design) {
+    public SectionOverview(Knowledge knowledge, Design design) {
         this.knowledge = knowledge;
         this.design = design;
         this.readings = new Readings(knowledge, design);
     }
 
-    Page page() {
+    public Page page() {
         Page page = new Page().gap().line("Sections");
         List<Section> sections = knowledge.contents().sections();
         for (int i = 0; i < sections.size(); i++) {
@@ -42,12 +42,12 @@ final class SectionOverview {
     }
 
     /** How many questions wait for an answer. */
-    long left() {
+    public long left() {
         return inPlay().filter(question -> !answered(question)).count();
     }
 
     /** How many of the questions that arise are answered, in words; the same wherever answers are counted. */
-    String count() {
+    public String count() {
         List<Question> answered = inPlay().filter(this::answered).toList();
         long unknown = answered.stream()
                 .filter(question -> design.answers().get(question.id()) instanceof Answer.DontKnow)

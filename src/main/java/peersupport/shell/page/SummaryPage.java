@@ -11,12 +11,12 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** Half a page of advice, for and against side by side. */
-final class SummaryPage {
+public final class SummaryPage {
     private static final String NOTHING_SEEN = "Nothing that this tool knows; that does not show there is nothing.";
 
     private SummaryPage() {}
 
-    static Page of(AdvisedDesign design, Optional<SinceLastTime> since) {
+    public static Page of(AdvisedDesign design, Optional<SinceLastTime> since) {
         Summary summary = design.summary();
         Page page = new Page();
         since.ifPresent(moved -> AdvicePage.since(page, moved));

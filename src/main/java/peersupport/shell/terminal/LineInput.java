@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * dumb terminal. Nothing is opened before the first line is asked for.
  */
 @Component
-class LineInput implements InputReader {
+public class LineInput implements InputReader {
     /** The whole line is one word, so that "don't k" completes to "don't know". */
     private static final DefaultParser WHOLE_LINE = new DefaultParser() {
         @Override
@@ -39,8 +39,8 @@ class LineInput implements InputReader {
         }
     };
 
-    private final ShellEnvironment surroundings;
-    private final Messages talk;
+    private final ShellEnvironment environment;
+    private final Messages messages;
     private Terminal terminal;
     private LineReader commands;
     private LineReader answers;
@@ -49,13 +49,13 @@ class LineInput implements InputReader {
     private volatile Thread searching;
     private volatile boolean stopped;
 
-    LineInput(ShellEnvironment surroundings, Messages talk) {
-        this.surroundings = surroundings;
-        this.talk = talk;
+    public LineInput(ShellEnvironment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
     }
 
     /** One line of the shell: null at the end of input, the empty line after Ctrl-C. */
-    String command(String prompt, Completer completing) {
+    public String command(String prompt, Completer completing) {
         try {
             return line(() -> commands(completing), prompt);
         } catch (UserInterruptException e) {
@@ -64,7 +64,7 @@ class LineInput implements InputReader {
     }
 
     /** One line of the interview, completing from these choices: null at Ctrl-C, Ctrl-D and the end of input. */
-    String answer(String prompt, List<String> offered) {
+    public String answer(String prompt, List<String> offered) {
         choices = offered;
         try {
             return line(this::answers, prompt);
@@ -78,7 +78,7 @@ class LineInput implements InputReader {
      *
      * @throws RefusedException when there is none
      */
-    void clear() {
+    public void clear() {
         if (terminal == null) {
             throw new RefusedException("There is no screen to clear here.");
         }
@@ -87,12 +87,12 @@ class LineInput implements InputReader {
     }
 
     /** Whether standard input is spoken for: commands or answers are read from it. */
-    boolean isReading() {
+    public boolean isReading() {
         return terminal != null || plain != null;
     }
 
     /** Whether the lines come from a terminal, as far as any was asked for. */
-    boolean atTerminal() {
+    public boolean atTerminal() {
         return terminal != null;
     }
 
@@ -101,7 +101,7 @@ class LineInput implements InputReader {
      *
      * @throws RefusedException when the search was ended
      */
-    <T> T stoppable(Supplier<T> search) {
+    public <T> T stoppable(Supplier<T> search) {
         searching = Thread.currentThread();
         if (stopped) {
             searching.interrupt(); // pressed between the line and the search
@@ -125,7 +125,7 @@ class LineInput implements InputReader {
     }
 
     /** Takes this as typed at a terminal, which there need not be. */
-    void rehearse(InputStream keys) throws IOException {
+    public void rehearse(InputStream keys) throws IOException {
         terminal = TerminalBuilder.builder()
                 .system(false)
                 .streams(keys, OutputStream.nullOutputStream())
@@ -153,10 +153,10 @@ class LineInput implements InputReader {
                 Page.fit(terminal.getWidth());
                 return line;
             }
-            talk.print(prompt);
+            messages.print(prompt);
             String line = plain.readLine();
             if (System.console() == null || line == null) {
-                talk.line(line == null ? "" : line); // what was piped in, so that a transcript reads well
+                messages.line(line == null ? "" : line); // what was piped in, so that a transcript reads well
             }
             return line;
         } catch (EndOfFileException e) {
@@ -196,7 +196,7 @@ class LineInput implements InputReader {
         if (terminal != null || plain != null) {
             return;
         }
-        if (surroundings.terminal()) {
+        if (environment.terminal()) {
             try {
                 var opened = TerminalBuilder.builder()
                         .system(true)
@@ -219,6 +219,6 @@ class LineInput implements InputReader {
                 // no terminal to be had: read plainly
             }
         }
-        plain = new BufferedReader(new InputStreamReader(surroundings.input(), StandardCharsets.UTF_8));
+        plain = new BufferedReader(new InputStreamReader(environment.input(), StandardCharsets.UTF_8));
     }
 }

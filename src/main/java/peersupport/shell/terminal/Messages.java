@@ -5,30 +5,30 @@ import org.springframework.stereotype.Component;
 
 /** What is said beside the results: it goes another way, so that results can be handed on to other programs. */
 @Component
-class Messages {
+public class Messages {
     private final PrintStream heard;
 
-    Messages(ShellEnvironment surroundings) {
-        this.heard = surroundings.talk();
+    public Messages(ShellEnvironment environment) {
+        this.heard = environment.messages();
     }
 
     /** Words, wrapped. */
-    void say(String words) {
+    public void say(String words) {
         say(new Page().line(words));
     }
 
     /** A page. */
-    void say(Page page) {
+    public void say(Page page) {
         print(page.fitted());
     }
 
     /** Text kept as it is, on a line of its own. */
-    void line(String text) {
+    public void line(String text) {
         print(TerminalText.of(text) + "\n");
     }
 
     /** Part of a line, kept as it is. */
-    void print(String text) {
+    public void print(String text) {
         heard.print(text);
         heard.flush();
     }

@@ -9,7 +9,7 @@ import org.apache.commons.text.WordUtils;
  * Lines of plain text, wrapped to a readable width, or to the terminal's where that is narrower, and indented; no colour,
  * no cursor movement.
  */
-final class Page {
+public final class Page {
     private static final int WIDTH = 80;
     private static final int LEAST = 20;
 
@@ -26,33 +26,33 @@ final class Page {
     }
 
     /** An empty line. */
-    Page gap() {
+    public Page gap() {
         return asIs("");
     }
 
     /** A heading, set off by an empty line. */
-    Page heading(String words) {
+    public Page heading(String words) {
         return (lines.isEmpty() ? this : gap()).line(words);
     }
 
     /** Words wrapped to the width. */
-    Page line(String words) {
+    public Page line(String words) {
         return line("", words);
     }
 
     /** A lead such as "  N3  " and words that hang under their own beginning. */
-    Page line(String lead, String words) {
+    public Page line(String lead, String words) {
         lines.add(new Line(lead, words, true));
         return this;
     }
 
     /** Text kept as it is. */
-    Page asIs(String words) {
+    public Page asIs(String words) {
         lines.add(new Line("", words.stripTrailing(), false));
         return this;
     }
 
-    void to(PrintWriter writer) {
+    public void to(PrintWriter writer) {
         writer.print(fitted());
         writer.flush();
     }

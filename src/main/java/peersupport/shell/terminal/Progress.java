@@ -5,16 +5,16 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 /** Says how far a long run has got: on one line that changes at a terminal, else a line now and then. */
-final class Progress {
+public final class Progress {
     private static final long EVERY = TimeUnit.SECONDS.toNanos(System.console() == null ? 10 : 1);
 
-    private final Messages talk;
+    private final Messages messages;
     private final long start = System.nanoTime();
     private long said = start;
     private boolean any;
 
-    Progress(Messages talk) {
-        this.talk = talk;
+    public Progress(Messages messages) {
+        this.messages = messages;
     }
 
     /**
@@ -22,7 +22,7 @@ final class Progress {
      *
      * @param share how much of the whole that is, from 0 to 1, where it is known
      */
-    void at(long done, OptionalDouble share) {
+    public void at(long done, OptionalDouble share) {
         long now = System.nanoTime();
         if (now - said < EVERY) {
             return;
@@ -41,13 +41,13 @@ final class Progress {
 
     private void say(String line) {
         any = true;
-        talk.print(System.console() == null ? line + "\n" : "\r" + line + "     ");
+        messages.print(System.console() == null ? line + "\n" : "\r" + line + "     ");
     }
 
     /** Leaves the changing line as it is. */
-    void done() {
+    public void done() {
         if (any && System.console() != null) {
-            talk.line("");
+            messages.line("");
         }
     }
 }

@@ -11,10 +11,11 @@ import java.nio.file.Path;
  * @param folder in which the files are that are named without one
  * @param input what is typed, or comes from a pipe
  * @param results what was asked for
- * @param talk all else that is said
+ * @param messages all else that is said
  * @param terminal whether a terminal may be looked for
  */
-public record ShellEnvironment(Path folder, InputStream input, PrintWriter results, PrintStream talk, boolean terminal) {
+public record ShellEnvironment(
+        Path folder, InputStream input, PrintWriter results, PrintStream messages, boolean terminal) {
     /** Those of this process. */
     public static ShellEnvironment ofThisProcess() {
         return new ShellEnvironment(

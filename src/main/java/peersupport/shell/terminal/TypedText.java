@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What people type and paste, without what they do not mean: kinds of spaces, dashes and quotes, and hidden signs. */
-final class TypedText {
+public final class TypedText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HIDDEN = Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
     private static final Pattern SILENT = Pattern.compile("[\\p{Cf}\\p{Cc}'’‘‛ʼ`´\"“”„‟«»]");
@@ -18,19 +18,19 @@ final class TypedText {
     private TypedText() {}
 
     /** On one line, with one kind of space and no hidden sign; the rest as typed. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return SPACES.matcher(HIDDEN.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
     }
 
     /** A title: without quotes around the whole of it. */
-    static String unquoted(String text) {
+    public static String unquoted(String text) {
         return QUOTED.matcher(text.strip()).replaceFirst("$1");
     }
 
     /** The same for comparing: without capitals, quotes, a bullet before it or stops after it; "1 to 3" as "1-3". */
-    static String plain(String text) {
+    public static String plain(String text) {
         String even = Normalizer.normalize(tidy(text), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .strip();

@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
-import peersupport.shell.interview.QuestionPage;
+import peersupport.shell.page.AnswerText;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
 
 /** What another session, or an editor, has done to a design since this session last saw it. */
-record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
+public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
 
-    static ConcurrentChanges of(Knowledge knowledge, Design seen, Design now) {
+    public static ConcurrentChanges of(Knowledge knowledge, Design seen, Design now) {
         return new ConcurrentChanges(knowledge, seen, now);
     }
 
@@ -26,7 +25,7 @@ record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
             return Optional.empty();
         }
         Page page = new Page().gap().line("Meanwhile " + file + " was changed elsewhere. It says now:");
-        questions().forEach(question -> page.line("  ", question.asks() + " → " + answer(question)));
+        questions().forEach(question -> page.line("  ", question.asks() + " → " + AnswerText.of(question, now)));
         if (!told(seen).withAnswers(now.answers()).equals(told(now))) {
             page.line("  ", "another title, author, note, lock or finding set aside");
         }
@@ -38,7 +37,7 @@ record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
      *
      * @throws RefusedException when this design has another answer to a question that was answered meanwhile
      */
-    void refuse(Design wanted) {
+    public void refuse(Design wanted) {
         Optional<Question> lost = questions().stream()
                 .filter(question -> differ(question, now, wanted))
                 .findFirst();
@@ -66,11 +65,6 @@ record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
         return knowledge.questions().values().stream()
                 .filter(question -> differ(question, seen, now))
                 .toList();
-    }
-
-    private String answer(Question question) {
-        Answer answer = now.answers().get(question.id());
-        return answer == null ? "not asked yet" : QuestionPage.words(question, answer);
     }
 
     private static boolean differ(Question question, Design one, Design other) {

@@ -9,20 +9,20 @@ import peersupport.reasoning.Advisor;
 
 /** The knowledge base and the advisor on it, fetched once, while the first prompt is shown; who needs them first waits. */
 @Component
-class Library {
+public class Library {
     private static final CompletableFuture<Knowledge> KNOWLEDGE =
             CompletableFuture.supplyAsync(KnowledgeReader::packed);
     private static final CompletableFuture<Advisor> ADVISOR = KNOWLEDGE.thenApplyAsync(Advisor::new);
 
-    Knowledge knowledge() {
+    public Knowledge knowledge() {
         return KNOWLEDGE.join();
     }
 
-    Advisor advisor() {
+    public Advisor advisor() {
         return ADVISOR.join();
     }
 
-    DesignFile designs() {
+    public DesignFile designs() {
         return new DesignFile(knowledge());
     }
 }

@@ -2,106 +2,63 @@ package peersupport.shell.workspace;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
-import peersupport.evidence.Word;
 import peersupport.files.AdviceJson;
 import peersupport.files.FileSet;
 import peersupport.reasoning.Advice;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
-import peersupport.shell.terminal.Choice;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
-import peersupport.shell.terminal.RefusedException;
 
 /** Writes the reports on the open design into a folder. */
 @Component
-class ReportFiles {
-    private static final String ALL = "all";
-    private static final String JSON = "json";
+public class ReportFiles {
+    private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.XLSX);
 
     private final Library library;
-    private final Workspace desk;
-    private final Messages talk;
+    private final Workspace workspace;
+    private final Messages messages;
 
-    ReportFiles(Library library, Workspace desk, Messages talk) {
+    ReportFiles(Library library, Workspace workspace, Messages messages) {
         this.library = library;
-        this.desk = desk;
-        this.talk = talk;
+        this.workspace = workspace;
+        this.messages = messages;
     }
-
-    private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.XLSX);
 
     /**
      * Writes reports.
      *
      * @param folder where to; beside the design when null
-     * @param kinds words for kinds; all when empty
-     * @param formats words for formats, or for all of them; HTML when empty
+     * @param json whether the advice is written as JSON too
      */
-    void write(Design design, String folder, List<String> kinds, List<String> formats) {
-        List<ReportKind> chosenKinds = kinds.isEmpty()
-                ? List.of(ReportKind.values())
-                : kinds.stream()
-                        .map(word -> Choice.of(word, "kind of report", ReportKind.values()))
-                        .toList();
-        List<String> words = new ArrayList<>(formats.isEmpty() ? List.of(ReportFormat.HTML.word()) : formats);
-        if (words.remove(ALL)) {
-            words.add(JSON);
-            Arrays.stream(ReportFormat.values())
-                    .filter(format -> chosenKinds.stream().anyMatch(format::fits))
-                    .map(Word::word)
-                    .forEach(words::add);
-        }
-        boolean json = words.removeIf(JSON::equals);
-        List<ReportFormat> chosenFormats = words.stream()
-                .map(word -> Choice.of(word, "format", ReportFormat.values(), JSON, ALL))
-                .toList();
-        chosenFormats.stream()
-                .filter(format -> chosenKinds.stream().noneMatch(format::fits))
-                .findFirst()
-                .ifPresent(format -> {
-                    throw RefusedException.wrongWord(format.word() + " is a table, which only the checklist"
-                            + (format == ReportFormat.XLSX ? " and the annex have" : " has")
-                            + ". Try --kind checklist.");
-                });
-        Path out = folder == null ? beside(desk.file()) : desk.path(folder);
+    public void write(String folder, List<ReportKind> kinds, List<ReportFormat> formats, boolean json) {
+        Design design = workspace.design();
+        Path out = folder == null ? beside(workspace.file()) : workspace.path(folder);
         Advice advice = library.advisor().advise(design);
-        Map<String, byte[]> files = new LinkedHashMap<>(
-                new Reports(library.knowledge(), library.advisor()).write(advice, chosenKinds, chosenFormats));
+        Map<String, byte[]> files =
+                new LinkedHashMap<>(new Reports(library.knowledge(), library.advisor()).write(advice, kinds, formats));
         if (json) {
             files.put("advice.json", AdviceJson.text(advice).getBytes(StandardCharsets.UTF_8));
         }
         FileSet.write(out, files);
         Page page = new Page().gap().line("Written to " + out + ":");
         files.keySet().forEach(name -> page.line("  ", name));
-        if (chosenFormats.contains(ReportFormat.HTML)) {
+        if (formats.contains(ReportFormat.HTML)) {
             page.line("Open them in a browser to read or print them.");
         }
-        if (!Collections.disjoint(chosenFormats, TABLES)) {
+        if (!Collections.disjoint(formats, TABLES)) {
             page.line("A spreadsheet opens the tables.");
         }
-        talk.say(page);
-    }
-
-    /** The words of an option that takes several, with commas between. */
-    static List<String> words(String option) {
-        return option == null || option.isBlank()
-                ? List.of()
-                : Arrays.stream(option.split(","))
-                        .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                        .toList();
+        messages.say(page);
     }
 
     private static Path beside(Path design) {

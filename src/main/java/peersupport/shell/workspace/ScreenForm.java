@@ -3,7 +3,7 @@ package peersupport.shell.workspace;
 import peersupport.evidence.Word;
 
 /** The forms a portfolio is written in. */
-enum ScreenForm implements Word {
+public enum ScreenForm implements Word {
     HTML,
     XLSX,
     CSV,

@@ -37,7 +37,7 @@ import peersupport.shell.terminal.TerminalText;
  * One run of screening: writes each design's line as it comes, and the pages when all have come. Up to some two thousand
  * designs are kept for the pages; beyond, only what is counted is.
  */
-final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
+public final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
     private static final int LISTED = 2_000;
     private static final int COPIES = 20;
     private static final String ENDINGS = "designs are files that end in .yaml, .yml, .json or .jsonl.";
@@ -48,7 +48,7 @@ final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
     private final Path folder;
     private final Submissions submissions;
     private final PrintWriter results;
-    private final Messages talk;
+    private final Messages messages;
     private final Matrix matrix;
     private final ScreenedJson json;
     private final Tally tally;
@@ -59,27 +59,27 @@ final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
     private boolean placed;
 
     /** A run that writes these forms into a folder, or one of them to the results when there is none. */
-    ScreeningRun(
+    public ScreeningRun(
             Knowledge knowledge,
             Set<ScreenForm> forms,
             Path folder,
             Submissions submissions,
             PrintWriter results,
-            Messages talk) {
+            Messages messages) {
         this.knowledge = knowledge;
         this.forms = forms;
         this.folder = folder;
         this.submissions = submissions;
         this.results = results;
-        this.talk = talk;
-        progress = new Progress(talk);
+        this.messages = messages;
+        progress = new Progress(messages);
         matrix = new Matrix(knowledge);
         json = new ScreenedJson(knowledge, folder != null || !submissions.fromStandardInput());
         tally = new Tally(knowledge);
     }
 
     /** Begins what is written as the designs come. */
-    void begin() {
+    public void begin() {
         if (folder != null) {
             forms.stream()
                     .filter(ScreenForm::grows)
@@ -96,7 +96,7 @@ final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
         sound = false; // until the design's lines are written
         tally.add(screened);
         if (screened instanceof Screened.Refused refused) {
-            refused.problems().forEach(problem -> talk.line(problem.toString()));
+            refused.problems().forEach(problem -> messages.line(problem.toString()));
         }
         if (forms.contains(ScreenForm.CSV)) {
             add(ScreenForm.CSV, Csv.line(matrix.row(screened)));
@@ -139,7 +139,7 @@ final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
     }
 
     /** Writes the pages, when all designs have come, and puts all files in their places. */
-    void write() {
+    public void write() {
         PortfolioPage page = new PortfolioPage(knowledge, tally, kept);
         if (folder != null && tally.done() == 0) {
             sound = false; // nothing takes the place of an earlier portfolio
@@ -176,25 +176,25 @@ final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
      * @param whole whether all designs have come
      * @throws RefusedException when some could not be read, or the run was stopped
      */
-    void finish(boolean whole) {
+    public void finish(boolean whole) {
         if (!whole) {
             // said here: when the process is being ended, nobody may be left to say it later
-            talk.line("Stopped after " + count() + " designs. Every line written until then is whole.");
+            messages.line("Stopped after " + count() + " designs. Every line written until then is whole.");
             throw new RefusedException("");
         }
         if (placed) {
-            talk.say(said());
+            messages.say(said());
         }
         if (submissions.others() > 0) {
-            talk.line(
+            messages.line(
                     submissions.others() == 1
                             ? "Another file was left alone: " + ENDINGS
                             : submissions.others() + " other files were left alone: " + ENDINGS);
         }
         List<String> copies = submissions.copies();
-        copies.stream().limit(COPIES).forEach(talk::line);
+        copies.stream().limit(COPIES).forEach(messages::line);
         if (copies.size() > COPIES) {
-            talk.line("And " + (copies.size() - COPIES) + " more copies.");
+            messages.line("And " + (copies.size() - COPIES) + " more copies.");
         }
         if (tally.refused() > 0 || tally.done() == 0) {
             throw RefusedException.notAll(

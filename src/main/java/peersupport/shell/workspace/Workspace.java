@@ -19,32 +19,29 @@ import peersupport.shell.terminal.ShellEnvironment;
  * others have changed; and a wish for quiet.
  */
 @Component
-class Workspace implements AutoCloseable {
-    /** The group of the commands about the open design. Outside the shell their first word is the design's file. */
-    static final String COMMANDS = "Your programme";
-
+public class Workspace implements AutoCloseable {
     /** What a programme is called as long as nobody has named it. */
-    static final String UNTITLED = "My programme";
+    public static final String UNTITLED = "My programme";
 
     private final Library library;
-    private final ShellEnvironment surroundings;
-    private final Messages talk;
+    private final ShellEnvironment environment;
+    private final Messages messages;
     private Path file;
     private Design seen;
     private Claim session;
     private boolean quiet;
 
-    Workspace(Library library, ShellEnvironment surroundings, Messages talk) {
+    public Workspace(Library library, ShellEnvironment environment, Messages messages) {
         this.library = library;
-        this.surroundings = surroundings;
-        this.talk = talk;
+        this.environment = environment;
+        this.messages = messages;
     }
 
     /** A path as the user named it. */
-    Path path(String name) {
+    public Path path(String name) {
         try {
             if (!name.isBlank()) {
-                return surroundings.folder().resolve(name);
+                return environment.folder().resolve(name);
             }
         } catch (InvalidPathException e) {
             // refused below
@@ -53,7 +50,7 @@ class Workspace implements AutoCloseable {
     }
 
     /** A path as the user named it, of a file that is not there yet. */
-    Path unused(String name) {
+    public Path unused(String name) {
         Path file = path(name);
         if (Files.exists(file)) {
             throw new RefusedException(file + " is already there. Choose another name, so that nothing is lost.");
@@ -62,9 +59,9 @@ class Workspace implements AutoCloseable {
     }
 
     /** Writes a page to a new file that the user named, in the form its ending asks for. */
-    Path print(String html, String name) {
+    public Path print(String html, String name) {
         ReportFormat form = ReportFormat.ofPage(name)
-                .orElseThrow(() -> RefusedException.wrongWord("A page is written as "
+                .orElseThrow(() -> RefusedException.usage("A page is written as "
                         + ReportFormat.PAGES.stream()
                                 .map(one -> "." + one.word())
                                 .collect(Collectors.joining(", "))
@@ -75,12 +72,12 @@ class Workspace implements AutoCloseable {
     }
 
     /** Text without what no text file may hold: it would be saved, and the file then not be read again. */
-    static String readable(String text) {
+    public static String readable(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();
     }
 
     /** Opens a design that must be there and readable. */
-    Design open(String name) {
+    public Design open(String name) {
         Path asked = path(name);
         Design design = library.designs().read(asked);
         opened(asked, design);
@@ -88,19 +85,20 @@ class Workspace implements AutoCloseable {
     }
 
     /** Stays with the open design until it is closed, and says so when another session has it open too. */
-    void stay() {
+    public void stay() {
         if (session == null) {
             session = Claim.session(file()).orElse(null);
         }
         if (session == null) {
-            talk.say(file + " is open in another session too. Each keeps what the other answers, and says so.");
+            messages.say(file + " is open in another session too. Each keeps what the other answers, and says so.");
         }
     }
 
     /** Starts a design in a file that must not be there yet. */
-    void create(Path asked, String title) {
+    public void create(Path asked, String title) {
         if (Files.exists(asked)) {
-            throw new RefusedException(asked + " is already there. 'open " + asked + "' opens it; 'new' takes another name.");
+            throw new RefusedException(
+                    asked + " is already there. 'open " + asked + "' opens it; 'new' takes another name.");
         }
         String name = readable(title);
         Design design = Design.named(name.isEmpty() ? UNTITLED : name);
@@ -109,21 +107,21 @@ class Workspace implements AutoCloseable {
     }
 
     /** Whether what an answer settles is left unsaid, in this session. */
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return quiet;
     }
 
     /** Turns quiet on, or off again; says which. */
-    String hush() {
+    public String hush() {
         quiet = !quiet;
         return quiet ? "Quiet: what an answer settles is not said any more." : "What an answer settles is said again.";
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return file != null;
     }
 
-    Path file() {
+    public Path file() {
         if (file == null) {
             throw new RefusedException("No design is open. 'start' begins one, 'open FILE' opens one.");
         }
@@ -131,18 +129,18 @@ class Workspace implements AutoCloseable {
     }
 
     /** The file's name as it is typed in a command. */
-    String typed() {
+    public String typed() {
         String name = file().toString();
         return name.contains(" ") ? "\"" + name + "\"" : name;
     }
 
     /** The design as its file has it now; what came through a pipe came once. */
-    Design design() {
+    public Design design() {
         return isPipe() ? seen : look(library.designs().read(file()));
     }
 
     /** Saves a copy of the design under a new name; comments and layout are copied too. */
-    void copy(Path copy) {
+    public void copy(Path copy) {
         if (isPipe()) {
             library.designs().save(seen, copy);
         } else {
@@ -155,16 +153,17 @@ class Workspace implements AutoCloseable {
     }
 
     /** A design before a change and after it. */
-    record Changed(Design before, Design after) {}
+    public record Changed(Design before, Design after) {}
 
     /**
      * Changes the design as its file has it now, and saves it: all of it, or nothing.
      *
      * @throws RefusedException when others meanwhile gave another answer where this change gives one; theirs stays
      */
-    Changed change(UnaryOperator<Design> change) {
+    public Changed change(UnaryOperator<Design> change) {
         if (isPipe()) {
-            throw new RefusedException(file + " is a pipe: it can be read, and nothing can be saved there. Name a file.");
+            throw new RefusedException(
+                    file + " is a pipe: it can be read, and nothing can be saved there. Name a file.");
         }
         Design known = seen;
         Design[] before = new Design[1];
@@ -174,10 +173,11 @@ class Workspace implements AutoCloseable {
                         now -> {
                             before[0] = look(now);
                             Design wanted = change.apply(now);
-                            ConcurrentChanges.of(library.knowledge(), known, now).refuse(wanted);
+                            ConcurrentChanges.of(library.knowledge(), known, now)
+                                    .refuse(wanted);
                             return wanted;
                         },
-                        talk::say);
+                        messages::say);
         seen = after;
         return new Changed(before[0], after);
     }
@@ -199,7 +199,7 @@ class Workspace implements AutoCloseable {
     }
 
     private Design look(Design now) {
-        ConcurrentChanges.of(library.knowledge(), seen, now).told(file()).ifPresent(talk::say);
+        ConcurrentChanges.of(library.knowledge(), seen, now).told(file()).ifPresent(messages::say);
         seen = now;
         return now;
     }

@@ -57,7 +57,8 @@ class ArgumentParserTest {
                 "--colour=red | 'report' has no option '--colour'. It is typed: report ID [--out DIR] [--json]"
             })
     void whatACommandDoesNotTakeIsRefused(String typed, String message) {
-        RefusedException refused = assertThrows(RefusedException.class, () -> ArgumentParser.of(REPORT, List.of(typed.split(" "))));
+        RefusedException refused =
+                assertThrows(RefusedException.class, () -> ArgumentParser.of(REPORT, List.of(typed.split(" "))));
         assertEquals(message, refused.getMessage());
         assertEquals(2, refused.status());
     }

@@ -46,7 +46,8 @@ class MarksTest {
             AdvisedDesign model = new AdvisedDesign(LIBRARY.knowledge(), advice);
             Map<String, String> reported =
                     model.findings().all().stream().collect(Collectors.toMap(FindingLine::id, FindingLine::mark));
-            String page = AdvicePage.of(LIBRARY, design).toString();
+            String page = AdvicePage.of(LIBRARY.knowledge(), LIBRARY.advisor(), design)
+                    .toString();
             Map<String, String> shown = marks(FINDING, page);
 
             List<Finding> told = advice.findings().stream()
@@ -85,7 +86,8 @@ class MarksTest {
         String legend = Marks.legend(new Page()).toString();
         random.designs(5).forEach(design -> {
             Advice advice = LIBRARY.advisor().advise(design);
-            String page = AdvicePage.of(LIBRARY, design).toString();
+            String page = AdvicePage.of(LIBRARY.knowledge(), LIBRARY.advisor(), design)
+                    .toString();
             assertTrue(page.contains(legend), page);
             explained(legend, page);
             Sweep sweep = new Sweep(LIBRARY.knowledge(), LIBRARY.advisor(), design);

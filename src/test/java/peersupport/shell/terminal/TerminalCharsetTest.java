@@ -46,7 +46,8 @@ class TerminalCharsetTest {
         Set<Status> seen = EnumSet.noneOf(Status.class);
         new RandomDesigns(LIBRARY.knowledge(), LIBRARY.advisor(), 82).designs(4).forEach(design -> {
             Advice advice = LIBRARY.advisor().advise(design);
-            String said = AdvicePage.of(LIBRARY, design).toString();
+            String said = AdvicePage.of(LIBRARY.knowledge(), LIBRARY.advisor(), design)
+                    .toString();
             String written = written(said, page);
             assertEquals(asked(said), asked(written), "no new question mark");
             assertTrue(written.contains(written(Marks.legend(new Page()).toString(), page)), written);
@@ -75,7 +76,8 @@ class TerminalCharsetTest {
     @DisplayName("A word stands beside every mark of a finding")
     void aWordBesideEveryMark() {
         new RandomDesigns(LIBRARY.knowledge(), LIBRARY.advisor(), 83).designs(4).forEach(design -> {
-            String page = Typist.oneLine(AdvicePage.of(LIBRARY, design).toString());
+            String page = Typist.oneLine(AdvicePage.of(LIBRARY.knowledge(), LIBRARY.advisor(), design)
+                    .toString());
             for (Finding finding : LIBRARY.advisor().advise(design).findings()) {
                 String marked = Wording.mark(finding.status()) + " " + finding.id() + " ";
                 int at = page.indexOf(" " + marked);
