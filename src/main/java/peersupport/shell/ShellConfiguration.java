@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -107,6 +108,12 @@ public class ShellConfiguration {
     private static <T> T answering(Class<T> type, Object answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer));
+    }
+
+    /** No message of ours is looked up by its key, and for Spring's own source Java makes a list of every locale it knows. */
+    @Bean
+    MessageSource messageSource() {
+        return answering(MessageSource.class, null);
     }
 
     /** Not closed with the rest: a run that is ended says so to the last. */
