@@ -84,7 +84,7 @@ class WalksTest {
         private Sitting(Path file, boolean quiet) {
             desk.create(file, "A walk");
             if (quiet) {
-                desk.hush();
+                desk.toggleQuiet();
             }
         }
     }

@@ -26,6 +26,7 @@ import peersupport.shell.page.QuestionsPage;
 import peersupport.shell.page.SectionOverview;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.RefusedException;
+import peersupport.shell.terminal.TypedText;
 import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
@@ -155,7 +156,7 @@ public class DesignCommands {
         Set<String> listed = list == null ? all : QuestionList.read(workspace.path(list), all);
         Set<String> questions = Form.withOpeners(knowledge, listed);
         Path page = workspace.print(
-                Form.html(knowledge, design, funder == null ? "" : Workspace.readable(funder), questions), out);
+                Form.html(knowledge, design, funder == null ? "" : TypedText.storable(funder), questions), out);
         List<String> openers = all.stream()
                 .filter(id -> questions.contains(id) && !listed.contains(id))
                 .toList();

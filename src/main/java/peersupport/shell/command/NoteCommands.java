@@ -89,7 +89,7 @@ public class NoteCommands {
     }
 
     private void say(String command, List<String> words, BiFunction<Design, String, Design> change) {
-        String said = words == null ? "" : Workspace.readable(TypedText.unquoted(String.join(" ", words)));
+        String said = words == null ? "" : TypedText.storable(TypedText.unquoted(String.join(" ", words)));
         if (said.isEmpty()) {
             throw RefusedException.usage("'" + command + "' needs words after it. 'notes' shows what there is.");
         }

@@ -11,8 +11,8 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.design.Answer;
-import peersupport.design.Design;
 import peersupport.design.Design.SetAside;
+import peersupport.design.Design;
 import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Question;
@@ -27,6 +27,7 @@ import peersupport.shell.page.ExploringPages;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
+import peersupport.shell.terminal.TypedText;
 import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
@@ -141,12 +142,12 @@ public class RecordCommands {
     public void setAside(
             @Argument(index = 0, defaultValue = "") String id, @Option(longName = "because") String because) {
         Configuration card = Lookup.card(library.knowledge(), id);
-        if (because == null || Workspace.readable(because).isEmpty()) {
+        if (because == null || TypedText.storable(because).isEmpty()) {
             throw RefusedException.usage(
                     "Say why, so that others can follow: set-aside " + card.id() + " --because \"…\"");
         }
         workspace.change(design -> design.settingAside(
-                new SetAside(card.id(), Workspace.readable(because), design.author(), behind(card, design))));
+                new SetAside(card.id(), TypedText.storable(because), design.author(), behind(card, design))));
         messages.say("Set aside: " + card.says() + ". Its chain and your reason stay in every report; 'reinstate "
                 + card.id() + "' takes it back.");
     }
@@ -168,7 +169,7 @@ public class RecordCommands {
 
     @Command(name = "quiet", group = "Begin", description = "quiet: says no more, or again, what an answer settles")
     public void quiet() {
-        messages.say(workspace.hush());
+        messages.say(workspace.toggleQuiet());
     }
 
     private Map<String, Answer> behind(Configuration card, Design design) {

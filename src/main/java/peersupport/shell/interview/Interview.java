@@ -150,7 +150,7 @@ public final class Interview {
                 messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
                 show(question, place);
             } else if (reply instanceof Reply.Quiet) {
-                messages.say(workspace.hush());
+                messages.say(workspace.toggleQuiet());
             } else if (reply instanceof Reply.Later && !TypedText.plain(line).equals("later")) {
                 messages.say("Left open.");
                 return reply;

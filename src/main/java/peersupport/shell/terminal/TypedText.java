@@ -24,6 +24,11 @@ public final class TypedText {
                 .strip();
     }
 
+    /** Without what no text file may hold: it would be saved, and the file then not be read again. */
+    public static String storable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();
+    }
+
     /** A title: without quotes around the whole of it. */
     public static String unquoted(String text) {
         return QUOTED.matcher(text.strip()).replaceFirst("$1");

@@ -12,6 +12,7 @@ import peersupport.reasoning.Advisor;
 public class Library {
     private static final CompletableFuture<Knowledge> KNOWLEDGE =
             CompletableFuture.supplyAsync(KnowledgeReader::packed);
+    private static final CompletableFuture<DesignFile> DESIGNS = KNOWLEDGE.thenApply(DesignFile::new);
     private static final CompletableFuture<Advisor> ADVISOR = KNOWLEDGE.thenApplyAsync(Advisor::new);
 
     public Knowledge knowledge() {
@@ -23,6 +24,6 @@ public class Library {
     }
 
     public DesignFile designs() {
-        return new DesignFile(knowledge());
+        return DESIGNS.join();
     }
 }

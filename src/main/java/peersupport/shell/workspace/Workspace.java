@@ -1,8 +1,11 @@
 package peersupport.shell.workspace;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,11 @@ import peersupport.reporting.ReportFormat;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.terminal.ShellEnvironment;
+import peersupport.shell.terminal.TypedText;
 
 /**
- * The design that is open: the name of its file, so that the file is the session; what was last seen in it, to tell what
- * others have changed; and a wish for quiet.
+ * The design that is open. Its file is the session: the design is held as it was last read or saved, read again when the
+ * file has changed, and compared to tell what others changed.
  */
 @Component
 public class Workspace implements AutoCloseable {
@@ -27,7 +31,8 @@ public class Workspace implements AutoCloseable {
     private final ShellEnvironment environment;
     private final Messages messages;
     private Path file;
-    private Design seen;
+    private Design held;
+    private Stamp stamp;
     private Claim session;
     private boolean quiet;
 
@@ -71,17 +76,12 @@ public class Workspace implements AutoCloseable {
         return file;
     }
 
-    /** Text without what no text file may hold: it would be saved, and the file then not be read again. */
-    public static String readable(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();
-    }
-
     /** Opens a design that must be there and readable. */
     public Design open(String name) {
         Path asked = path(name);
-        Design design = library.designs().read(asked);
-        opened(asked, design);
-        return design;
+        Stamp before = Stamp.of(asked);
+        opened(asked, library.designs().read(asked), before);
+        return held;
     }
 
     /** Stays with the open design until it is closed, and says so when another session has it open too. */
@@ -100,10 +100,10 @@ public class Workspace implements AutoCloseable {
             throw new RefusedException(
                     asked + " is already there. 'open " + asked + "' opens it; 'new' takes another name.");
         }
-        String name = readable(title);
+        String name = TypedText.storable(title);
         Design design = Design.named(name.isEmpty() ? UNTITLED : name);
         library.designs().save(design, asked);
-        opened(asked, design);
+        opened(asked, design, null);
     }
 
     /** Whether what an answer settles is left unsaid, in this session. */
@@ -112,7 +112,7 @@ public class Workspace implements AutoCloseable {
     }
 
     /** Turns quiet on, or off again; says which. */
-    public String hush() {
+    public String toggleQuiet() {
         quiet = !quiet;
         return quiet ? "Quiet: what an answer settles is not said any more." : "What an answer settles is said again.";
     }
@@ -136,13 +136,18 @@ public class Workspace implements AutoCloseable {
 
     /** The design as its file has it now; what came through a pipe came once. */
     public Design design() {
-        return isPipe() ? seen : look(library.designs().read(file()));
+        Stamp now = Stamp.of(file());
+        if (!isPipe() && (now == null || !now.equals(stamp))) {
+            look(library.designs().read(file));
+            stamp = now;
+        }
+        return held;
     }
 
     /** Saves a copy of the design under a new name; comments and layout are copied too. */
     public void copy(Path copy) {
         if (isPipe()) {
-            library.designs().save(seen, copy);
+            library.designs().save(held, copy);
         } else {
             library.designs().copy(file(), copy);
         }
@@ -165,21 +170,22 @@ public class Workspace implements AutoCloseable {
             throw new RefusedException(
                     file + " is a pipe: it can be read, and nothing can be saved there. Name a file.");
         }
-        Design known = seen;
+        Design known = held;
         Design[] before = new Design[1];
-        Design after = library.designs()
+        held = library.designs()
                 .change(
                         file(),
                         now -> {
-                            before[0] = look(now);
+                            look(now);
+                            before[0] = now;
                             Design wanted = change.apply(now);
-                            ConcurrentChanges.of(library.knowledge(), known, now)
+                            new ConcurrentChanges(library.knowledge(), known, now)
                                     .refuse(wanted);
                             return wanted;
                         },
-                        messages::say);
-        seen = after;
-        return new Changed(before[0], after);
+                        messages::say,
+                        () -> stamp = Stamp.of(file));
+        return new Changed(before[0], held);
     }
 
     @Override
@@ -190,17 +196,30 @@ public class Workspace implements AutoCloseable {
         }
     }
 
-    private void opened(Path asked, Design design) {
+    private void opened(Path asked, Design design, Stamp read) {
         if (!asked.equals(file)) {
             close();
         }
         file = asked;
-        seen = design;
+        held = design;
+        stamp = read;
     }
 
-    private Design look(Design now) {
-        ConcurrentChanges.of(library.knowledge(), seen, now).told(file()).ifPresent(messages::say);
-        seen = now;
-        return now;
+    private void look(Design now) {
+        new ConcurrentChanges(library.knowledge(), held, now).told(file).ifPresent(messages::say);
+        held = now;
+    }
+
+    /** Tells without opening it whether a file has changed. No change rests on it: each reads the file once more. */
+    private record Stamp(long size, FileTime modified, Object key) {
+        /** The file's, taken before it is read, or while nobody else may save it; null where it cannot be had. */
+        static Stamp of(Path file) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return new Stamp(now.size(), now.lastModifiedTime(), now.fileKey());
+            } catch (IOException e) {
+                return null; // to read it says what is wrong
+            }
+        }
     }
 }
