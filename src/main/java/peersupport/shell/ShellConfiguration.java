@@ -24,7 +24,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 import peersupport.shell.command.AdviceCommands;
 import peersupport.shell.command.CommandRunner;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.design.Design;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.DesignFile;
 import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.workspace.ConcurrentChanges;
@@ -69,7 +69,7 @@ class NoteCommandsTest {
     void changedElsewhere() {
         Design seen = Design.named("Mine").noting(ONE.id(), "mine");
         Design now = seen.titled("Ours").noting(ONE.id(), "ours");
-        ConcurrentChanges meanwhile = ConcurrentChanges.of(Loaded.KNOWLEDGE, seen, now);
+        ConcurrentChanges meanwhile = new ConcurrentChanges(Loaded.KNOWLEDGE, seen, now);
         meanwhile.refuse(now.by("J"));
         assertTrue(assertThrows(RefusedException.class, () -> meanwhile.refuse(now.titled("Mine too")))
                 .getMessage()

@@ -8,9 +8,9 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Word;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Keyword;
 import peersupport.exploring.Sweep;
 import peersupport.files.AdviceJson;
 import peersupport.files.ExploringJson;
@@ -98,7 +98,7 @@ public class AdviceCommands {
             words.add(JSON);
             Stream.of(ReportFormat.values())
                     .filter(one -> kinds.stream().anyMatch(one::fits))
-                    .map(Word::word)
+                    .map(Keyword::word)
                     .forEach(words::add);
         }
         boolean json = words.removeIf(JSON::equals);

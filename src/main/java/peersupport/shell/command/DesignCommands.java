@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.QuestionList;
 import peersupport.form.Form;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.shell.interview.GuidedInterview;
 import peersupport.shell.page.AnswerEffects;
@@ -174,7 +174,7 @@ public class DesignCommands {
         new AnswerEffects(library.knowledge(), library.advisor())
                 .gates(changed.before(), changed.after())
                 .forEach(messages::say);
-        if (answer != null && new Readings(library.knowledge(), changed.after()).gate(question) != State.MET) {
+        if (answer != null && new ContextStates(library.knowledge(), changed.after()).gate(question) != State.MET) {
             messages.say("The answer is kept, and not used yet: "
                     + AnswerEffects.notAsked(library.knowledge(), changed.after(), question));
         }

@@ -9,15 +9,19 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
-import peersupport.evidence.Check;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Row;
-import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.check.Check;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 import peersupport.files.KnowledgeReader;
-import peersupport.reasoning.Trial;
+import peersupport.files.NewCard;
+import peersupport.files.TriedFiles;
+import peersupport.reasoning.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
@@ -122,14 +126,10 @@ public class KnowledgeCommands {
 
     @Command(name = "check", group = "Knowledge", description = "check: whether the knowledge base hangs together")
     public void check() {
-        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
-        List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
-        problems.addAll(new Trial(loaded.knowledge(), loaded.places(), library.advisor()).problems());
-        problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
-        if (!problems.isEmpty()) {
-            throw new Problem.Found(problems);
+        if (!TriedFiles.areUnchanged()) {
+            refuseMistakes();
         }
-        Knowledge knowledge = loaded.knowledge();
+        Knowledge knowledge = library.knowledge();
         int cases = knowledge.configurations().values().stream()
                 .mapToInt(card -> card.cases().size())
                 .sum();
@@ -140,6 +140,37 @@ public class KnowledgeCommands {
                         + knowledge.rows().size() + " evidence rows, "
                         + knowledge.sources().size() + " sources.");
         page.to(results);
+    }
+
+    @Command(
+            name = "new-card",
+            group = "Knowledge",
+            description =
+                    "new-card [--family FAMILY] [--side SIDE] [--id ID] [--rules FOLDER]: a card to fill in, at the end of the file of its family (benefit,"
+                            + " harm, take-up, implementation), for or against; check then names what is still to be written")
+    public void newCard(
+            @Option(longName = "family") String family,
+            @Option(longName = "side") String side,
+            @Option(longName = "id") String id,
+            @Option(longName = "rules") String rules) {
+        Family known = Lookup.choice(family, "family", Family.values());
+        Side way = Lookup.choice(side, "side", Side.values());
+        NewCard card = new NewCard(workspace.path(rules == null ? "rules" : rules), known);
+        String free = id == null ? card.nextId() : id.toUpperCase(Locale.ROOT);
+        card.add(way, free);
+        messages.say("Added " + free + " at the end of " + card.file()
+                + ". Fill it in; 'check' names what is still to be written.");
+    }
+
+    /** What the build does, for what stands there since. */
+    private void refuseMistakes() {
+        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
+        List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
+        problems.addAll(new CaseCheck(loaded.knowledge(), loaded.places(), library.advisor()).problems());
+        problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
+        if (!problems.isEmpty()) {
+            throw new Problem.Found(problems);
+        }
     }
 
     @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.evidence.Word;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 import peersupport.reporting.shared.Wording;
 import peersupport.shell.interview.Reply;
@@ -64,11 +64,15 @@ final class Lookup {
     /**
      * The value that this word means.
      *
+     * @param word null where none was given and one is needed
      * @param others words that mean something here beside the values
      */
-    static <E extends Enum<E> & Word> E choice(String word, String kind, E[] values, String... others) {
-        List<String> known = Stream.concat(Arrays.stream(values).map(Word::word), Stream.of(others))
+    static <E extends Enum<E> & Keyword> E choice(String word, String kind, E[] values, String... others) {
+        List<String> known = Stream.concat(Arrays.stream(values).map(Keyword::word), Stream.of(others))
                 .toList();
+        if (word == null) {
+            throw RefusedException.usage("Say which --" + kind + ": " + String.join(", ", known) + ".");
+        }
         return Arrays.stream(values)
                 .filter(value -> value.word().equals(word))
                 .findFirst()

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.shell.page.AdvicePage;
 import peersupport.shell.page.AnswerEffects;
@@ -101,7 +101,7 @@ public final class Interview {
 
     /** Whether this question makes sense for the design as it is. */
     boolean arises(Question question) {
-        return new Readings(knowledge, workspace.design()).gate(question) == State.MET;
+        return new ContextStates(knowledge, workspace.design()).gate(question) == State.MET;
     }
 
     private End round(QuestionSequence round, boolean fromMenu) {

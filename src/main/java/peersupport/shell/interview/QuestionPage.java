@@ -3,7 +3,7 @@ package peersupport.shell.interview;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.shell.terminal.Page;
 
 /** A question as it is read aloud: one idea, its options, one or two sentences of help. */

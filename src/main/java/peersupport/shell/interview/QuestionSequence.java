@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.shell.workspace.Workspace;
 
@@ -62,7 +62,7 @@ final class QuestionSequence {
 
     /** Where it stands among those that may be put. */
     String place() {
-        Readings readings = new Readings(knowledge, workspace.design());
+        ContextStates readings = new ContextStates(knowledge, workspace.design());
         List<Question> possible = counted.stream()
                 .filter(question -> readings.gate(question) == State.MET || readings.gate(question) == State.NOT_SAID)
                 .toList();
@@ -94,7 +94,7 @@ final class QuestionSequence {
 
     private void toNext() {
         Design design = workspace.design();
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         do {
             at++;
         } while (isOn()
@@ -104,7 +104,7 @@ final class QuestionSequence {
     }
 
     private int previous() {
-        Readings readings = new Readings(knowledge, workspace.design());
+        ContextStates readings = new ContextStates(knowledge, workspace.design());
         int previous = at - 1;
         while (previous >= 0 && readings.gate(questions.get(previous)) != State.MET) {
             previous--;

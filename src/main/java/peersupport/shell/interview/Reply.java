@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import peersupport.design.Answer;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Unit;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Unit;
 import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.terminal.TypedText;
 

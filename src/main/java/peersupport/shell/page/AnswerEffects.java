@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import peersupport.design.Design;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Moved;
 import peersupport.exploring.Next;
 import peersupport.exploring.WhatIf;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 import peersupport.shell.terminal.Page;
@@ -66,8 +66,8 @@ public final class AnswerEffects {
 
     /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */
     public List<String> gates(Design before, Design after) {
-        Readings was = new Readings(knowledge, before);
-        Readings is = new Readings(knowledge, after);
+        ContextStates was = new ContextStates(knowledge, before);
+        ContextStates is = new ContextStates(knowledge, after);
         List<String> lines = new ArrayList<>();
         for (Question question : knowledge.questions().values()) {
             if (after.answers().containsKey(question.id()) && was.gate(question) != is.gate(question)) {
@@ -82,7 +82,7 @@ public final class AnswerEffects {
 
     /** Why this question is not asked in this design, where it is not. */
     public static String notAsked(Knowledge knowledge, Design design, Question question) {
-        boolean waits = new Readings(knowledge, design).gate(question) == State.NOT_SAID;
+        boolean waits = new ContextStates(knowledge, design).gate(question) == State.NOT_SAID;
         return "'" + question.id() + "' "
                 + (waits ? "waits for another answer" : "does not arise for this programme")
                 + ". It is asked only when this holds: "

@@ -3,11 +3,11 @@ package peersupport.shell.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /** Answers as the screen says them. */
 public final class AnswerText {

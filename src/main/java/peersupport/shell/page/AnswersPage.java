@@ -4,9 +4,9 @@ import java.util.Locale;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.shell.terminal.Page;
 
@@ -16,7 +16,7 @@ public final class AnswersPage {
 
     public static Page of(Knowledge knowledge, Design design) {
         Page page = new Page().line(design.title() + " · " + new SectionOverview(knowledge, design).count());
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());
             for (Question question : section.questions()) {
@@ -26,7 +26,7 @@ public final class AnswersPage {
         return page;
     }
 
-    private static String said(Question question, Design design, Readings readings) {
+    private static String said(Question question, Design design, ContextStates readings) {
         Answer answer = design.answers().get(question.id());
         String said = answer == null ? "?  not asked yet" : AnswerText.of(question, answer);
         State gate = readings.gate(question);

@@ -3,19 +3,19 @@ package peersupport.shell.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Note;
-import peersupport.evidence.Row;
-import peersupport.evidence.Source;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
-import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.Finding.WayRead;
+import peersupport.reasoning.Finding;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
@@ -217,7 +217,7 @@ public final class ExplainPage {
             Row row = knowledge.rows().get(id);
             page.line(
                     String.format(Locale.ROOT, "  %-6s ", id),
-                    row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
+                    row.says() + " [" + row.basis() + (row.caveat().isEmpty() ? "" : "; but " + row.caveat()) + "]");
         }
         return page;
     }

@@ -2,8 +2,8 @@ package peersupport.shell.page;
 
 import java.util.List;
 import peersupport.evidence.Knowledge;
-import peersupport.exploring.Moved;
 import peersupport.exploring.Moved.Way;
+import peersupport.exploring.Moved;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;

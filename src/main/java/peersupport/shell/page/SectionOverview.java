@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.shell.terminal.Page;
 
@@ -16,12 +16,12 @@ import peersupport.shell.terminal.Page;
 public final class SectionOverview {
     private final Knowledge knowledge;
     private final Design design;
-    private final Readings readings;
+    private final ContextStates readings;
 
     public SectionOverview(Knowledge knowledge, Design design) {
         this.knowledge = knowledge;
         this.design = design;
-        this.readings = new Readings(knowledge, design);
+        this.readings = new ContextStates(knowledge, design);
     }
 
     public Page page() {

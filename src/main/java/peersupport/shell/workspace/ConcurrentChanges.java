@@ -7,17 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.shell.page.AnswerText;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
 
 /** What another session, or an editor, has done to a design since this session last saw it. */
 public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
-
-    public static ConcurrentChanges of(Knowledge knowledge, Design seen, Design now) {
-        return new ConcurrentChanges(knowledge, seen, now);
-    }
 
     /** What has changed, if anything has. */
     Optional<Page> told(Path file) {

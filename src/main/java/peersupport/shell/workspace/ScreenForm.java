@@ -1,9 +1,9 @@
 package peersupport.shell.workspace;
 
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 
 /** The forms a portfolio is written in. */
-public enum ScreenForm implements Word {
+public enum ScreenForm implements Keyword {
     HTML,
     XLSX,
     CSV,

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.shell.Any;
 import peersupport.shell.workspace.Library;
@@ -39,7 +39,7 @@ class SectionOverviewTest {
     @DisplayName("What is counted adds up: answered, left, waiting and not arising are all the questions there are")
     void addsUp() {
         random.designs(50).forEach(design -> {
-            Readings readings = new Readings(KNOWLEDGE, design);
+            ContextStates readings = new ContextStates(KNOWLEDGE, design);
             long answered = QUESTIONS.stream()
                     .filter(question -> readings.gate(question) == State.MET
                             && design.answers().containsKey(question.id()))
@@ -90,7 +90,7 @@ class SectionOverviewTest {
     }
 
     private static long in(Design design, State gate) {
-        Readings readings = new Readings(KNOWLEDGE, design);
+        ContextStates readings = new ContextStates(KNOWLEDGE, design);
         return QUESTIONS.stream()
                 .filter(question -> readings.gate(question) == gate)
                 .count();
@@ -100,7 +100,7 @@ class SectionOverviewTest {
         Design design = begun;
         for (int round = 0; round < QUESTIONS.size(); round++) { // an answer may open another question
             for (Question question : QUESTIONS) {
-                if (new Readings(KNOWLEDGE, design).gate(question) == State.MET
+                if (new ContextStates(KNOWLEDGE, design).gate(question) == State.MET
                         && !design.answers().containsKey(question.id())) {
                     design = design.with(question.id(), random.answer(question));
                 }
