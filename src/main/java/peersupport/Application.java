@@ -2,10 +2,10 @@ package peersupport;
 
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import peersupport.shell.OneCommand;
 import peersupport.shell.Session;
-import peersupport.shell.ShellParts;
-import peersupport.shell.Surroundings;
+import peersupport.shell.ShellConfiguration;
+import peersupport.shell.command.CommandRunner;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /** The one place where everything is put together. Spring Boot is left out: a command would take a third longer. */
 public final class Application {
@@ -17,7 +17,7 @@ public final class Application {
      * @param args nothing, or a command and its words
      */
     public static void main(String[] args) {
-        System.exit(run(List.of(args), Surroundings.ofThisProcess()));
+        System.exit(run(List.of(args), ShellEnvironment.ofThisProcess()));
     }
 
     /**
@@ -26,12 +26,12 @@ public final class Application {
      * @param words nothing, or a command and its words
      * @return the exit status
      */
-    public static int run(List<String> words, Surroundings surroundings) {
-        try (AnnotationConfigApplicationContext parts = ShellParts.in(surroundings)) {
+    public static int run(List<String> words, ShellEnvironment surroundings) {
+        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(surroundings)) {
             parts.registerShutdownHook(); // a window that is closed closes the design too
             return words.isEmpty()
                     ? parts.getBean(Session.class).run()
-                    : parts.getBean(OneCommand.class).runWithFile(words);
+                    : parts.getBean(CommandRunner.class).runWithFile(words);
         }
     }
 }

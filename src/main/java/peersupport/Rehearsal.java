@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import peersupport.shell.Session;
-import peersupport.shell.ShellParts;
-import peersupport.shell.Surroundings;
+import peersupport.shell.ShellConfiguration;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /**
  * The shell at a terminal that is made up. The launcher has a class archive made of it: a real terminal needs classes
@@ -24,7 +24,7 @@ public final class Rehearsal {
      * @throws IOException when no terminal can be made up
      */
     public static void main(String[] args) throws IOException {
-        try (AnnotationConfigApplicationContext parts = ShellParts.in(Surroundings.ofThisProcess())) {
+        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
             System.exit(parts.getBean(Session.class).rehearse(new SequenceInputStream(System.in, new Silence())));
         }
     }

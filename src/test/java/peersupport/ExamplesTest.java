@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import peersupport.shell.Surroundings;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /**
  * Every example as a user would run it: the commands of its script. They run in this process, because the launcher would
@@ -58,7 +58,7 @@ class ExamplesTest {
         var talk = new ByteArrayOutputStream();
         int status = Application.run(
                 List.of(),
-                new Surroundings(
+                new ShellEnvironment(
                         folder,
                         typed,
                         new PrintWriter(results, false, UTF_8),

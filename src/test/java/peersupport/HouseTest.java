@@ -81,12 +81,12 @@ class HouseTest {
             new Room("peersupport.reporting.portfolio"),
             new Room("peersupport.reporting", "org.apache.velocity.exception.."),
             new Room("peersupport.form"),
-            new Room(
-                    "peersupport.shell",
-                    "org.springframework..",
-                    "org.jline..",
-                    "org.apache.commons.text..",
-                    "jakarta.validation.."),
+            new Room("peersupport.shell.terminal", "org.springframework..", "org.jline..", "org.apache.commons.text.."),
+            new Room("peersupport.shell.page"),
+            new Room("peersupport.shell.workspace", "org.springframework.."),
+            new Room("peersupport.shell.interview", "org.springframework.."),
+            new Room("peersupport.shell.command", "org.springframework..", "org.jline.."),
+            new Room("peersupport.shell", "org.springframework..", "jakarta.validation.."),
             new Room("peersupport", "org.springframework.."));
 
     @TestFactory
@@ -126,6 +126,7 @@ class HouseTest {
         slices().matching("peersupport.files.(*)").should().beFreeOfCycles().check(HOUSE);
         slices().matching("peersupport.reporting.(*)").should().beFreeOfCycles().check(HOUSE);
         slices().matching("peersupport.evidence.(*)").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("peersupport.shell.(*)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test
@@ -144,8 +145,8 @@ class HouseTest {
     }
 
     @Test
-    void noFolderOfTheseRoomsHoldsMoreThanTwentyFiles() throws IOException {
-        for (String room : List.of("reporting", "export", "evidence", "files")) {
+    void noFolderHoldsMoreThanTwentyFiles() throws IOException {
+        for (String room : List.of("reporting", "export", "evidence", "files", "shell")) {
             try (Stream<Path> folders = Files.walk(Path.of("src/main/java/peersupport", room))) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
@@ -249,9 +250,9 @@ class HouseTest {
                 .sorted()
                 .toList();
         assertEquals(
-                List.of("Launcher", "Rehearsal", "Surroundings", "TypedLine"),
+                List.of("Launcher", "LineEditor", "Rehearsal", "ShellEnvironment"),
                 others,
-                "a typed line asks for keys not yet read");
+                "the line editor asks for keys not yet read");
     }
 
     private static Stream<? extends JavaAccess<?>> calls(JavaClass from, Class<?> to, String name) {

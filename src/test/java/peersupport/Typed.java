@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import peersupport.shell.Surroundings;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /** Commands as somebody would type them, run in this process as {@link Application} runs them. */
 public final class Typed {
@@ -21,7 +21,7 @@ public final class Typed {
         var talk = new ByteArrayOutputStream();
         int status = Application.run(
                 List.of(command.split(" ")),
-                new Surroundings(
+                new ShellEnvironment(
                         folder,
                         InputStream.nullInputStream(),
                         new PrintWriter(results, false, UTF_8),

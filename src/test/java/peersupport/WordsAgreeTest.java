@@ -21,8 +21,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 import peersupport.files.knowledge.KnowledgeReader;
-import peersupport.shell.ShellParts;
-import peersupport.shell.Surroundings;
+import peersupport.shell.ShellConfiguration;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /** Words that stand in more than one place agree: commands and the pages about them, files and who reads them. */
 class WordsAgreeTest {
@@ -90,7 +90,7 @@ class WordsAgreeTest {
     }
 
     private static Set<String> commands() {
-        try (AnnotationConfigApplicationContext parts = ShellParts.in(Surroundings.ofThisProcess())) {
+        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
             Set<String> names = parts.getBean(CommandRegistry.class).getCommands().stream()
                     .map(Command::getName)
                     .collect(Collectors.toCollection(TreeSet::new));

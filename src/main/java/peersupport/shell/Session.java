@@ -4,30 +4,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import peersupport.shell.command.CommandRunner;
+import peersupport.shell.command.ShellCompleter;
+import peersupport.shell.command.Tokenizer;
+import peersupport.shell.terminal.LineInput;
+import peersupport.shell.terminal.Messages;
 
 /** The shell: a prompt, a line, a command, until the user leaves. */
 @Component
 public class Session {
     private static final Set<String> LEAVE = Set.of("exit", "quit");
 
-    private final OneCommand commands;
-    private final Typed typed;
+    private final CommandRunner commands;
+    private final LineInput input;
     private final ShellCompleter completer;
-    private final Talk talk;
+    private final Messages messages;
 
-    Session(OneCommand commands, Typed typed, ShellCompleter completer, Talk talk) {
+    Session(CommandRunner commands, LineInput input, ShellCompleter completer, Messages messages) {
         this.commands = commands;
-        this.typed = typed;
+        this.input = input;
         this.completer = completer;
-        this.talk = talk;
+        this.messages = messages;
     }
 
     /** In a pipe the session's status is that of the first command that failed; at a terminal people saw for themselves. */
     public int run() {
-        talk.say("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.");
+        messages.say("Peer Support Design Advisor. 'start' begins; 'help' lists the commands; 'exit' leaves.");
         int status = 0;
         for (String line = next(); line != null; line = next()) {
-            var words = Words.of(line);
+            var words = Tokenizer.of(line);
             if (words.isEmpty() || words.get(0).startsWith("#")) {
                 continue; // a script may have comments
             }
@@ -37,7 +42,7 @@ public class Session {
             int now = commands.run(words);
             status = status == 0 ? now : status;
         }
-        return typed.atTerminal() ? 0 : status;
+        return input.atTerminal() ? 0 : status;
     }
 
     /**
@@ -47,11 +52,11 @@ public class Session {
      * @throws IOException when no terminal can be made up
      */
     public int rehearse(InputStream keys) throws IOException {
-        typed.rehearse(keys);
+        input.rehearse(keys);
         return run();
     }
 
     private String next() {
-        return typed.command("advisor> ", completer);
+        return input.command("advisor> ", completer);
     }
 }

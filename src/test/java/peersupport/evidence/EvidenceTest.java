@@ -41,9 +41,9 @@ import peersupport.reporting.ReportKind;
 import peersupport.reporting.Reports;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
-import peersupport.shell.OneCommand;
-import peersupport.shell.ShellParts;
-import peersupport.shell.Surroundings;
+import peersupport.shell.ShellConfiguration;
+import peersupport.shell.command.CommandRunner;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /**
  * Every row of the register that is marked as used is really printed, by something other than the table of rows. What
@@ -193,8 +193,8 @@ class EvidenceTest {
         PrintStream err = System.err;
         System.setOut(new PrintStream(shown, true, UTF_8));
         System.setErr(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
-        try (AnnotationConfigApplicationContext parts = ShellParts.in(Surroundings.ofThisProcess())) {
-            OneCommand command = parts.getBean(OneCommand.class);
+        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
+            CommandRunner command = parts.getBean(CommandRunner.class);
             String design = EXAMPLES.resolve("volunteer-group-2025.yaml").toString();
             KNOWLEDGE.configurations().keySet().forEach(id -> {
                 screen(command, shown, "configuration", id);
@@ -209,7 +209,7 @@ class EvidenceTest {
         }
     }
 
-    private static void screen(OneCommand command, ByteArrayOutputStream shown, String... words) {
+    private static void screen(CommandRunner command, ByteArrayOutputStream shown, String... words) {
         shown.reset();
         assertEquals(0, command.runWithFile(List.of(words)), () -> String.join(" ", words));
         print(words[0], shown.toString(UTF_8));

@@ -17,26 +17,27 @@ import peersupport.files.Nearest;
 import peersupport.files.design.AnswersReader;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
+import peersupport.shell.interview.OptionMatcher;
 
 /** Pieces of the knowledge base for tests that can do with any one of a kind. */
-final class Any {
+public final class Any {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
     private static final Changes CHANGES = new Changes(KNOWLEDGE);
 
     private Any() {}
 
     /** A finding that may come to be in place. */
-    static Configuration card() {
+    public static Configuration card() {
         return card(card -> !card.labelOnly());
     }
 
     /** A finding of which only the label is known. */
-    static Configuration label() {
+    public static Configuration label() {
         return card(Configuration::labelOnly);
     }
 
     /** A finding of this kind. */
-    static Configuration card(Predicate<Configuration> kind) {
+    public static Configuration card(Predicate<Configuration> kind) {
         return KNOWLEDGE.configurations().values().stream()
                 .filter(kind)
                 .findFirst()
@@ -44,30 +45,30 @@ final class Any {
     }
 
     /** A question that everybody is asked, takes one answer, and leaves the designer free to change it. */
-    static Question one() {
+    public static Question one() {
         return question(question -> !question.many() && CHANGES.isDecision(question) && isSlippery(question));
     }
 
     /** A question that everybody is asked and that takes several answers. */
-    static Question many() {
+    public static Question many() {
         return question(Question::many);
     }
 
     /** A question about who comes, or about what surrounds the programme. */
-    static Question given() {
+    public static Question given() {
         return question(question -> !CHANGES.isDecision(question));
     }
 
     /** A question of this kind that everybody is asked. */
-    static Question question(Predicate<Question> kind) {
+    public static Question question(Predicate<Question> kind) {
         return everybodys().filter(kind).findFirst().orElseThrow();
     }
 
     /** A question that is asked after one answer to another question, and does not arise after another answer. */
-    record Gated(Question question, Question by, Option opening, Option closing) {}
+    public record Gated(Question question, Question by, Option opening, Option closing) {}
 
     /** One of these. */
-    static Gated gated() {
+    public static Gated gated() {
         return everybodys()
                 .filter(by -> !by.many())
                 .flatMap(by -> KNOWLEDGE.questions().values().stream()
@@ -82,7 +83,7 @@ final class Any {
     }
 
     /** A design in which each of the first questions is answered with its first option, in the order they are put. */
-    static Design begun(String title) {
+    public static Design begun(String title) {
         Design design = Design.named(title);
         for (Question question : KNOWLEDGE.firstQuestions()) {
             if (gate(question, design) == State.MET) {
@@ -93,31 +94,31 @@ final class Any {
     }
 
     /** What is typed to answer each of the first questions that arise with its first option, in the order they are put. */
-    static List<String> first() {
+    public static List<String> first() {
         Design begun = begun("T");
         return KNOWLEDGE.firstQuestions().stream()
                 .filter(question -> begun.answers().containsKey(question.id()))
-                .map(question -> OptionWords.label(question, 0))
+                .map(question -> OptionMatcher.label(question, 0))
                 .toList();
     }
 
     /** The answer that naming this option, and no more, gives to the question. */
-    static Answer typed(Question question, String option) {
+    public static Answer typed(Question question, String option) {
         return new Answer.Chosen(List.of(option), question.many());
     }
 
     /** Whether a question arises in a design. */
-    static State gate(Question question, Design design) {
+    public static State gate(Question question, Design design) {
         return new ContextStates(KNOWLEDGE, design).gate(question);
     }
 
     /** A word with a letter left out. */
-    static String slip(String word) {
+    public static String slip(String word) {
         return word.substring(0, word.length() - 2) + word.charAt(word.length() - 1);
     }
 
     /** The beginning of a word that begins no other of these. */
-    static String beginning(String word, Collection<String> all) {
+    public static String beginning(String word, Collection<String> all) {
         return IntStream.range(1, word.length())
                 .mapToObj(end -> word.substring(0, end))
                 .filter(start -> all.stream().noneMatch(other -> !other.equals(word) && other.startsWith(start)))
@@ -126,17 +127,17 @@ final class Any {
     }
 
     /** The first option's id. */
-    static String option(Question question) {
+    public static String option(Question question) {
         return question.options().get(0).id();
     }
 
     /** The second option's id. */
-    static String other(Question question) {
+    public static String other(Question question) {
         return question.options().get(1).id();
     }
 
     /** What a question takes, as a refusal says it. */
-    static String takes(Question question) {
+    public static String takes(Question question) {
         return "It takes " + String.join(", ", AnswersReader.words(question)) + ".";
     }
 

@@ -28,6 +28,7 @@ import peersupport.files.Nearest;
 import peersupport.files.design.AnswersReader;
 import peersupport.files.design.DesignFile;
 import peersupport.reporting.ReportKind;
+import peersupport.shell.page.AnswerEffects;
 
 /** What the advisor cannot use, it refuses: what, where and what to do; and every file stays as it was. */
 class BadInputTest {
@@ -173,11 +174,11 @@ class BadInputTest {
         refuses(
                 1,
                 "what-if closed.yaml " + gated.id() + " " + Any.option(gated),
-                Questions.notAsked(Loaded.KNOWLEDGE, closed(), gated));
+                AnswerEffects.notAsked(Loaded.KNOWLEDGE, closed(), gated));
         refuses(
                 1,
                 "what-if nothing.yaml " + gated.id() + " " + Any.option(gated),
-                Questions.notAsked(Loaded.KNOWLEDGE, Design.named("T"), gated));
+                AnswerEffects.notAsked(Loaded.KNOWLEDGE, Design.named("T"), gated));
         String given = Any.given().id();
         refuses(
                 1,

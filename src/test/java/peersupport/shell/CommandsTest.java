@@ -35,6 +35,7 @@ import peersupport.files.design.DesignFile;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
+import peersupport.shell.page.SectionOverview;
 
 /** Commands as scripts use them: results on standard output, talk on standard error, exit 0 when done. */
 class CommandsTest {
@@ -244,7 +245,7 @@ class CommandsTest {
                 folder.resolve("counted.yaml"),
                 closed("Mine") + "  " + MANY.id() + ": dont-know\n  "
                         + GATED.question().id() + ": dont-know\n");
-        String count = new Hub(KNOWLEDGE, new DesignFile(KNOWLEDGE).read(file)).count();
+        String count = new SectionOverview(KNOWLEDGE, new DesignFile(KNOWLEDGE).read(file)).count();
         Run run = Run.piped(folder, List.of("open counted.yaml", "answers", "advise", "start", "pause"));
         assertEquals(0, run.status(), run.err());
         inOrder(run.err(), "Opened \"Mine\": " + count, "Going on with \"Mine\": " + count);

@@ -21,6 +21,9 @@ import peersupport.evidence.context.Question;
 import peersupport.evidence.context.Section;
 import peersupport.files.design.DesignFile;
 import peersupport.reasoning.State;
+import peersupport.shell.interview.OptionMatcher;
+import peersupport.shell.page.AnswerEffects;
+import peersupport.shell.page.SectionOverview;
 
 /** The interview as people have it, line by line. */
 class InterviewTest {
@@ -79,7 +82,7 @@ class InterviewTest {
             } else if (question.equals(left)) {
                 script.types("later");
             } else {
-                answers(script, question, 1, OptionWords.label(question, 1));
+                answers(script, question, 1, OptionMatcher.label(question, 1));
             }
         }
         script.types(
@@ -89,7 +92,7 @@ class InterviewTest {
                         left.id() + " ? not asked yet",
                         last.asks())
                 .types(
-                        OptionWords.label(last, 0),
+                        OptionMatcher.label(last, 0),
                         "What the evidence says of \"Little Steps\" so far",
                         "To decide next",
                         "What next? 1 Write the reports now 2 Go deeper");
@@ -106,8 +109,11 @@ class InterviewTest {
                 .orElseThrow();
         script.types("report", "Written to my-programme-reports: design-report.html")
                 .types(named.id(), named.asks());
-        answers(script, named, 0, OptionWords.label(named, 0), "What next?");
-        script.types("deeper", Typist.oneLine(new Hub(KNOWLEDGE, design).page().toString()))
+        answers(script, named, 0, OptionMatcher.label(named, 0), "What next?");
+        script.types(
+                        "deeper",
+                        Typist.oneLine(
+                                new SectionOverview(KNOWLEDGE, design).page().toString()))
                 .types("nowhere", "Type a number from 1 to " + sections.size() + ", or \"done\".")
                 .types(String.valueOf(sections.indexOf(section) + 1), section.title())
                 .types("pause", saved(), "advisor>")
@@ -133,7 +139,7 @@ class InterviewTest {
     }
 
     private String count() {
-        return new Hub(KNOWLEDGE, design).count();
+        return new SectionOverview(KNOWLEDGE, design).count();
     }
 
     private String saved() {
@@ -164,7 +170,7 @@ class InterviewTest {
                         "→ " + gated.closing().says(),
                         "Set aside for now, and kept: your answer to \"" + question.asks() + "\"")
                 .types("review", "(set aside: it does not arise now)")
-                .types(question.id(), Questions.notAsked(KNOWLEDGE, closed(gated), question))
+                .types(question.id(), AnswerEffects.notAsked(KNOWLEDGE, closed(gated), question))
                 .types(by.id(), by.asks())
                 .types(
                         number(by, gated.opening()),
@@ -209,6 +215,6 @@ class InterviewTest {
     }
 
     private static String number(Question question, Option option) {
-        return OptionWords.label(question, question.options().indexOf(option));
+        return OptionMatcher.label(question, question.options().indexOf(option));
     }
 }

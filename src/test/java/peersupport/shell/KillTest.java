@@ -32,6 +32,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
 import peersupport.files.design.DesignFile;
+import peersupport.shell.page.AnswerText;
 
 /**
  * The advisor is killed in the middle of what people do with it: every file that has its name can be read and is whole,
@@ -108,14 +109,14 @@ class KillTest {
                 assertTrue(answers == taken.size() || answers == taken.size() + 1, told);
             } else {
                 assertEquals(first, answers, told);
-                String last = QuestionPage.words(second, saved.answers().get(second.id()));
+                String last = AnswerText.of(second, saved.answers().get(second.id()));
                 int corrections = taken.size() - first;
                 String acknowledged = taken.get(corrections == 0 ? 1 : taken.size() - 1);
                 Option next = second.options().get((corrections + 1) % 2);
                 assertTrue(
                         // what is acknowledged may go on in a second line
                         last.startsWith(acknowledged)
-                                || last.equals(QuestionPage.words(second, Any.typed(second, next.id()))),
+                                || last.equals(AnswerText.of(second, Any.typed(second, next.id()))),
                         told);
             }
         }

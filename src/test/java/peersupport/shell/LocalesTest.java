@@ -24,6 +24,7 @@ import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.context.Question;
 import peersupport.reasoning.State;
+import peersupport.shell.interview.OptionMatcher;
 
 /** The same session in four locales: same words taken, same screen, same reports. */
 class LocalesTest {
@@ -79,7 +80,7 @@ class LocalesTest {
             if (Any.gate(question, design) == State.MET) {
                 lines.add(
                         lines.size() % 3 == 0
-                                ? OptionWords.label(question, 0)
+                                ? OptionMatcher.label(question, 0)
                                 : question.options().get(0).says().toUpperCase(Locale.ROOT));
                 design = design.with(question.id(), Any.typed(question, Any.option(question)));
             }

@@ -83,7 +83,7 @@ class NewCardTest {
         refuses(
                 2,
                 "--family harms --side against",
-                "Say which --family: take-up, benefit, harm, implementation. 'harms' is none. Maybe harm.");
+                "There is no family 'harms'. Maybe harm. It takes take-up, benefit, harm, implementation.");
         refuses(2, "--family harm", "Say which --side: for, against.");
         refuses(
                 1,

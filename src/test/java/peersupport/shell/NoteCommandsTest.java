@@ -14,6 +14,9 @@ import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.evidence.context.Question;
 import peersupport.files.design.DesignFile;
+import peersupport.shell.terminal.RefusedException;
+import peersupport.shell.workspace.ConcurrentChanges;
+import peersupport.shell.workspace.Workspace;
 
 /** The designer's own words: given, shown, replaced and taken away, in the shell and outside. */
 class NoteCommandsTest {
@@ -58,7 +61,7 @@ class NoteCommandsTest {
         refused(2, "Maybe " + ONE.id() + ".", "note", "mine.yaml", Any.slip(ONE.id()), "words");
         refused(1, "There is no note to '" + ONE.id() + "'.", "unnote", "mine.yaml", ONE.id());
         refused(1, "There is no screen to clear here.", "clear");
-        assertEquals(Design.named(Desk.UNTITLED), saved());
+        assertEquals(Design.named(Workspace.UNTITLED), saved());
     }
 
     @Test
@@ -66,12 +69,12 @@ class NoteCommandsTest {
     void changedElsewhere() {
         Design seen = Design.named("Mine").noting(ONE.id(), "mine");
         Design now = seen.titled("Ours").noting(ONE.id(), "ours");
-        Meanwhile meanwhile = Meanwhile.of(Loaded.KNOWLEDGE, seen, now);
+        ConcurrentChanges meanwhile = new ConcurrentChanges(Loaded.KNOWLEDGE, seen, now);
         meanwhile.refuse(now.by("J"));
-        assertTrue(assertThrows(Refused.class, () -> meanwhile.refuse(now.titled("Mine too")))
+        assertTrue(assertThrows(RefusedException.class, () -> meanwhile.refuse(now.titled("Mine too")))
                 .getMessage()
                 .startsWith("Not saved: the title changed elsewhere meanwhile, and stays so."));
-        assertTrue(assertThrows(Refused.class, () -> meanwhile.refuse(now.noting(ONE.id(), "more")))
+        assertTrue(assertThrows(RefusedException.class, () -> meanwhile.refuse(now.noting(ONE.id(), "more")))
                 .getMessage()
                 .startsWith("Not saved: the notes changed elsewhere meanwhile, and stay so."));
     }

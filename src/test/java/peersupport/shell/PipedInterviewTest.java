@@ -28,6 +28,7 @@ import peersupport.files.design.DesignFile;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;
+import peersupport.shell.page.AnswerEffects;
 
 /** The interview without a terminal: lines from a pipe, and the end of them at any point. */
 class PipedInterviewTest {
@@ -154,7 +155,7 @@ class PipedInterviewTest {
                 .orElseThrow();
         Run run = Run.fed(folder, FIRST + closed.id() + "\nstop\n", "start", "mine.yaml");
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.talk().contains(Questions.notAsked(KNOWLEDGE, BEGUN, closed)), run.talk());
+        assertTrue(run.talk().contains(AnswerEffects.notAsked(KNOWLEDGE, BEGUN, closed)), run.talk());
         assertEquals(1, lines(run.out(), "To decide next").size(), "the half page is not shown again");
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
 import peersupport.reporting.ReportFormat;
 import peersupport.reporting.ReportKind;
+import peersupport.shell.workspace.ScreenForm;
 
 /**
  * Nothing leaves the machine, and nothing is kept but in the files and folders that were named. HouseTest reads that no

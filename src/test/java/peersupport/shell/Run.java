@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import peersupport.Application;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /**
  * One run of the advisor, without a terminal: in this process, or in one of its own, as people and scripts start it.
@@ -46,7 +47,7 @@ record Run(int status, String out, String err) {
         var err = new ByteArrayOutputStream();
         int status = Application.run(
                 List.of(words),
-                new Surroundings(
+                new ShellEnvironment(
                         folder,
                         in,
                         new PrintWriter(out, false, StandardCharsets.UTF_8),

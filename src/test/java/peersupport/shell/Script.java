@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import peersupport.Application;
+import peersupport.shell.terminal.ShellEnvironment;
 
 /** A conversation with the shell in this process: each line that is typed, and what has to come up after it. */
 final class Script {
@@ -37,7 +38,7 @@ final class Script {
         var typed = new Lines(lines.iterator(), screen);
         int ended = Application.run(
                 List.of(),
-                new Surroundings(
+                new ShellEnvironment(
                         folder,
                         typed,
                         new PrintWriter(screen, false, StandardCharsets.UTF_8),

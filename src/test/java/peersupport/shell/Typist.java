@@ -73,7 +73,7 @@ public final class Typist implements AutoCloseable {
     }
 
     /** Starts the advisor there. */
-    static Typist at(Place place, String... words) {
+    public static Typist at(Place place, String... words) {
         Map<String, String> variables = new HashMap<>();
         if (place.columns() > 0) {
             variables.put("COLUMNS", String.valueOf(place.columns())); // as the launcher does
@@ -104,7 +104,7 @@ public final class Typist implements AutoCloseable {
     }
 
     /** Opens an ordinary terminal and starts the advisor in it. */
-    static Typist at(Path folder, String... words) {
+    public static Typist at(Path folder, String... words) {
         return at(Place.at(folder), words);
     }
 
@@ -211,7 +211,7 @@ public final class Typist implements AutoCloseable {
     }
 
     /** Each of these parts is on the screen. */
-    static void holds(String screen, String... parts) {
+    public static void holds(String screen, String... parts) {
         assertAll(Stream.of(parts).map(part -> () -> assertTrue(screen.contains(part), part + "\n  in: " + screen)));
     }
 
@@ -286,7 +286,7 @@ public final class Typist implements AutoCloseable {
     }
 
     /** Runs of spaces and line ends as one space. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Trust;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
@@ -32,6 +32,13 @@ import peersupport.evidence.context.Section;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
 import peersupport.reasoning.State;
+import peersupport.shell.interview.Interview;
+import peersupport.shell.interview.OptionMatcher;
+import peersupport.shell.terminal.LineInput;
+import peersupport.shell.terminal.Messages;
+import peersupport.shell.terminal.ShellEnvironment;
+import peersupport.shell.workspace.Library;
+import peersupport.shell.workspace.Workspace;
 
 /** Random walks through the interview: answers, corrections, back and forward, gates that close and open again. */
 class WalksTest {
@@ -39,13 +46,13 @@ class WalksTest {
     private static final List<Question> QUESTIONS =
             List.copyOf(LIBRARY.knowledge().questions().values());
 
-    private static final Surroundings NOWHERE = new Surroundings(
+    private static final ShellEnvironment NOWHERE = new ShellEnvironment(
             Path.of(""),
             InputStream.nullInputStream(),
             new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             false);
-    private static final Talk TALK = new Talk(NOWHERE);
+    private static final Messages TALK = new Messages(NOWHERE);
 
     @TempDir
     private Path folder;
@@ -55,7 +62,7 @@ class WalksTest {
     private int reopened;
 
     /** A person who types what is worked out as each question is put. */
-    private static final class Scripted extends Typed {
+    private static final class Scripted extends LineInput {
         private Supplier<String> next;
 
         private Scripted() {
@@ -63,21 +70,21 @@ class WalksTest {
         }
 
         @Override
-        String answer(String prompt, List<String> offered) {
+        public String answer(String prompt, List<String> offered) {
             return next.get();
         }
     }
 
     /** One interview on one file. */
     private static final class Sitting {
-        private final Desk desk = new Desk(LIBRARY, NOWHERE, TALK);
+        private final Workspace desk = new Workspace(LIBRARY, NOWHERE, TALK);
         private final Scripted scripted = new Scripted();
         private final Interview interview = new Interview(LIBRARY, desk, scripted, TALK);
 
         private Sitting(Path file, boolean quiet) {
             desk.create(file, "A walk");
             if (quiet) {
-                desk.hush();
+                desk.toggleQuiet();
             }
         }
     }
@@ -216,8 +223,8 @@ class WalksTest {
         Chosen chosen = (Chosen) answer;
         List<String> all = question.options().stream().map(Option::id).toList();
         List<String> numbers = Stream.of(
-                        chosen.options().stream().map(id -> OptionWords.label(question, all.indexOf(id))),
-                        chosen.ruledOut().stream().map(id -> "not " + OptionWords.label(question, all.indexOf(id))),
+                        chosen.options().stream().map(id -> OptionMatcher.label(question, all.indexOf(id))),
+                        chosen.ruledOut().stream().map(id -> "not " + OptionMatcher.label(question, all.indexOf(id))),
                         Stream.of(chosen.somethingElse())
                                 .filter(own -> !own.isEmpty())
                                 .map("something else: "::concat))

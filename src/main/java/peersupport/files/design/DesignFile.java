@@ -118,10 +118,11 @@ public final class DesignFile {
      * lost.
      *
      * @param said hears what becomes of the layout where it cannot stay, before anything is written
+     * @param saved told when it is written, and nobody else may change it yet
      * @return the design as it is then
      * @throws Problem.Found when the file cannot be read or written
      */
-    public Design change(Path file, UnaryOperator<Design> change, Consumer<String> said) {
+    public Design change(Path file, UnaryOperator<Design> change, Consumer<String> said, Runnable saved) {
         FileLock turn = FileLock.turn(file);
         try {
             String text = TextFile.readAsIs(file);
@@ -130,6 +131,7 @@ public final class DesignFile {
             String bare = text.substring(mark.length());
             Design changed = change.apply(parse(bare, place));
             write(NodeReader.isJson(place) ? text(changed, place) : mark + edited(bare, place, changed, said), file);
+            saved.run();
             return changed;
         } finally {
             turn.close();

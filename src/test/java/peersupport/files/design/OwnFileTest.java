@@ -50,7 +50,7 @@ class OwnFileTest {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(file, text);
         Design wanted = change.apply(DESIGNS.read(file));
-        assertEquals(wanted, DESIGNS.change(file, change, said::add), text);
+        assertEquals(wanted, DESIGNS.change(file, change, said::add, () -> {}), text);
         assertEquals(wanted, DESIGNS.read(file), () -> text + "\n=>\n" + read(file));
         return read(file);
     }

@@ -1,0 +1,79 @@
+package peersupport.shell.command;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+import peersupport.files.Nearest;
+import peersupport.shell.terminal.LineInput;
+import peersupport.shell.terminal.Page;
+import peersupport.shell.terminal.RefusedException;
+
+/** The commands, in the order in which people need them. */
+@Component
+public class HelpCommands {
+    private static final List<String> GROUPS = List.of("Begin", Synopsis.ON_DESIGN, "Knowledge", "Help");
+
+    private final ObjectProvider<CommandRegistry> registry;
+    private final PrintWriter results;
+    private final LineInput input;
+
+    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
+        this.registry = registry;
+        this.results = results;
+        this.input = input;
+    }
+
+    @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
+    public void help(@Argument(index = 0, defaultValue = "") String name) {
+        Set<org.springframework.shell.core.command.Command> commands =
+                new LinkedHashSet<>(registry.getObject().getCommands());
+        if (!name.isEmpty()) {
+            org.springframework.shell.core.command.Command command =
+                    registry.getObject().getCommandByName(name);
+            if (command == null) {
+                throw RefusedException.usage("There is no command '" + name + "'."
+                        + Nearest.maybe(
+                                name,
+                                commands.stream().map(known -> known.getName()).toList())
+                        + " 'help' lists them all.");
+            }
+            new Page()
+                    .line(Synopsis.typed(command) + ": " + Synopsis.of(command).does())
+                    .to(results);
+            return;
+        }
+        Page page = new Page();
+        for (String group : GROUPS) {
+            page.heading(group);
+            commands.stream()
+                    .filter(command -> command.getGroup().equals(group))
+                    .sorted(Comparator.comparing(command -> command.getName()))
+                    .map(Synopsis::of)
+                    .forEach(synopsis -> page.line("  ", synopsis.form()).line("      ", synopsis.does()));
+        }
+        page.gap()
+                .line("Outside the shell the commands under \"" + Synopsis.ON_DESIGN
+                        + "\" take the design's file first: ./advisor explain my-programme.yaml N3")
+                .line("Exit status: 0 done, 1 refused, 2 a word that is not known, 70 a fault of the advisor's own, 130"
+                        + " ended with Ctrl-C.");
+        page.to(results);
+    }
+
+    @Command(name = "clear", group = "Help", description = "clear: an empty screen, as Ctrl-L does")
+    public void clear() {
+        input.clear();
+    }
+
+    /** The shell leaves by itself at this word; here it is for the help, the completion, and outside the shell. */
+    @Command(name = "exit", group = "Help", description = "exit: leaves the shell; every answer is already saved")
+    public void exit() {
+        results.flush();
+    }
+}

@@ -1,0 +1,114 @@
+package peersupport.shell.interview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.State;
+import peersupport.shell.workspace.Workspace;
+
+/** Questions put one after another: which comes next, which came before, and where each stands. */
+final class QuestionSequence {
+    private final Knowledge knowledge;
+    private final Workspace workspace;
+    private final List<Question> counted;
+    private final List<Question> questions;
+    private final Set<Question> shown = new HashSet<>();
+    private int at;
+
+    private QuestionSequence(Knowledge knowledge, Workspace workspace, List<Question> questions, int at) {
+        this.knowledge = knowledge;
+        this.workspace = workspace;
+        this.counted = questions;
+        this.questions = new ArrayList<>(questions);
+        this.at = at;
+    }
+
+    /** At the first of these questions that waits for an answer; when none does, all of them are put. */
+    static QuestionSequence of(Knowledge knowledge, Workspace workspace, List<Question> questions) {
+        QuestionSequence round = new QuestionSequence(knowledge, workspace, questions, -1);
+        round.toNext();
+        if (!round.isOn()) {
+            round.shown.addAll(questions);
+            round.at = -1;
+            round.toNext();
+        }
+        return round;
+    }
+
+    /** Past the last of these questions. */
+    static QuestionSequence after(Knowledge knowledge, Workspace workspace, List<Question> questions) {
+        return new QuestionSequence(knowledge, workspace, questions, questions.size());
+    }
+
+    /** Whether there is a question to put. */
+    boolean isOn() {
+        return at >= 0 && at < questions.size();
+    }
+
+    /** The question to put. */
+    Question question() {
+        return questions.get(at);
+    }
+
+    /** Whether none comes before it. */
+    boolean isFirst() {
+        return previous() < 0;
+    }
+
+    /** Where it stands among those that may be put. */
+    String place() {
+        ContextStates readings = new ContextStates(knowledge, workspace.design());
+        List<Question> possible = counted.stream()
+                .filter(question -> readings.gate(question) == State.MET || readings.gate(question) == State.NOT_SAID)
+                .toList();
+        return counted.size() == 1 || !possible.contains(question())
+                ? ""
+                : " · " + (possible.indexOf(question()) + 1) + " of " + possible.size();
+    }
+
+    /** To the next: one that waits, or one that this round has shown already. */
+    void goOn() {
+        shown.add(question());
+        toNext();
+    }
+
+    /** To one that was not among these questions, or not in this place. */
+    void goOnWith(Question question) {
+        questions.remove(question);
+        questions.add(question);
+        at = questions.size() - 1;
+    }
+
+    /** To the one before, answered or not; from the first, out of the round. */
+    void goBack() {
+        if (isOn()) {
+            shown.add(question());
+        }
+        at = previous();
+    }
+
+    private void toNext() {
+        Design design = workspace.design();
+        ContextStates readings = new ContextStates(knowledge, design);
+        do {
+            at++;
+        } while (isOn()
+                && !(readings.gate(question()) == State.MET
+                        && (shown.contains(question())
+                                || !design.answers().containsKey(question().id()))));
+    }
+
+    private int previous() {
+        ContextStates readings = new ContextStates(knowledge, workspace.design());
+        int previous = at - 1;
+        while (previous >= 0 && readings.gate(questions.get(previous)) != State.MET) {
+            previous--;
+        }
+        return previous;
+    }
+}

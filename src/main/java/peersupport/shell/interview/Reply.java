@@ -1,0 +1,150 @@
+package peersupport.shell.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import peersupport.design.Answer;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Unit;
+import peersupport.shell.terminal.RefusedException;
+import peersupport.shell.terminal.TypedText;
+
+/** What a person types at a question: an answer, or a word to the interview. */
+public sealed interface Reply {
+
+    /**
+     * An answer.
+     *
+     * @param heard what was typed in words, where the answer's own words do not show it; else empty
+     */
+    record Answered(Answer answer, String heard) implements Reply {
+        Answered(Answer answer) {
+            this(answer, "");
+        }
+    }
+
+    /** To the question before. */
+    record Back() implements Reply {}
+
+    /** On to the next question; this one stays as it is. */
+    record Later() implements Reply {}
+
+    /** The answers so far. */
+    record Review() implements Reply {}
+
+    /** Leave, with everything saved. */
+    record Pause() implements Reply {}
+
+    /** The question's help once more. */
+    record Help() implements Reply {}
+
+    /** Every finding so far. */
+    record Findings() implements Reply {}
+
+    /** Says no more, or again, what an answer settles. */
+    record Quiet() implements Reply {}
+
+    /** Only Enter: keep the answer there is. */
+    record Keep() implements Reply {}
+
+    /** Not understood: what to type instead. */
+    record Wrong(String says) implements Reply {}
+
+    /** The words that mean the same at every question. */
+    List<String> WORDS = List.of("back", "don't know", "later", "review", "pause", "?");
+
+    /** The words that stop the interview, with everything saved. */
+    Set<String> LEAVE = Set.of("pause", "stop", "exit", "quit");
+
+    /** Not knowing, as people say it. */
+    Pattern DONT_KNOW = Pattern.compile("(?:(?:(?:i|we) )?(?:really |just )?(?:dont|do not)[ -]know|dunno|idk|d/?k"
+            + "|(?:(?:im|i am|were|we are|its|it is) )?(?:not|un)[ -]?(?:really |quite )?(?:sure|certain|known|decided)"
+            + "|(?:(?:ive|i have|weve|we have) )?no idea|havent decided|tbc|tbd|to be (?:confirmed|decided)|\\?{2,})"
+            + "(?:,? (?:yet|now|at the moment|at this stage|right now|for now))?\\??");
+
+    /** Leaving a question open, as people say it. */
+    Pattern LATER = Pattern.compile("later|maybe later|not now|(?:pass|leave) for now|pass"
+            + "|(?:skip|next|leave(?= ))(?: (?:it|this|that|one|question|this one|this question))?"
+            + "(?: (?:open|blank|out|for now|for later|until later))?");
+
+    /** What this line says to this question: exactly one thing, or what to type instead. */
+    static Reply read(Question question, String line) {
+        String words = TypedText.plain(line);
+        OptionMatcher options = new OptionMatcher(question);
+        Optional<Option> exact = options.exact(words);
+        if (words.isEmpty()) {
+            return TypedText.tidy(line).isEmpty() ? new Keep() : wrong(question, "That names nothing.");
+        }
+        if (exact.isPresent()) {
+            return new Answered(new Answer.Chosen(List.of(exact.get().id()), question.many()));
+        }
+        if (DONT_KNOW.matcher(words).matches()) {
+            return new Answered(new Answer.DontKnow());
+        }
+        if (LATER.matcher(words).matches()) {
+            return new Later();
+        }
+        switch (words) {
+            case "back", "go back", "previous":
+                return new Back();
+            case "review":
+                return new Review();
+            case "pause", "stop", "exit", "quit":
+                return new Pause();
+            case "findings":
+                return new Findings();
+            case "quiet":
+                return new Quiet();
+            case "?", "help", "why":
+                return new Help();
+            case "does not apply", "does-not-apply", "doesnt apply", "not applicable", "n/a":
+                return question.mayNotApply()
+                        ? new Answered(new Answer.DoesNotApply())
+                        : wrong(question, "This question applies to every programme.");
+            default:
+                return question.many()
+                        ? new ListParser(question, options).read(line)
+                        : question.unit()
+                                .flatMap(unit -> amount(question, unit, words))
+                                .orElseGet(() -> one(question, options.meant(words)));
+        }
+    }
+
+    private static Reply one(Question question, OptionMatcher.Meant meant) {
+        return meant.option().isPresent()
+                ? new Answered(Answer.of(meant.option().get().id()))
+                : wrong(question, meant.wrong());
+    }
+
+    private static Optional<Reply> amount(Question question, Unit unit, String words) {
+        return Amount.of(question, unit, words).map(amount -> {
+            String typed = RefusedException.brief(amount.says());
+            if (!amount.unit()) {
+                return wrong(question, "'" + typed + "' could be many things. Say of what.");
+            }
+            if (amount.bands().size() != 1) {
+                return wrong(
+                        question,
+                        amount.bands().isEmpty()
+                                ? "'" + typed + "' is in none of the answers."
+                                : "'" + typed + "' could be " + OptionMatcher.either(amount.bands()) + ".");
+            }
+            return new Answered(Answer.of(amount.bands().get(0).id()), amount.says());
+        });
+    }
+
+    /** A refusal that ends with what would be understood. */
+    static Wrong wrong(Question question, String says) {
+        String last = OptionMatcher.label(question, question.options().size() - 1);
+        String first = OptionMatcher.label(question, 0);
+        String takes = question.many()
+                ? "Type numbers from " + first + " to " + last + ", the words, \"none\""
+                : question.unit()
+                                .map(unit -> "Type " + Amount.example(unit) + "; a letter from ")
+                                .orElse("Type a number from ")
+                        + first + " to " + last + ", the words";
+        return new Wrong(says + " " + takes + ", \"don't know\" or \"later\".");
+    }
+}

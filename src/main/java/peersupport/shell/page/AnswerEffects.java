@@ -1,0 +1,91 @@
+package peersupport.shell.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import peersupport.design.Design;
+import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Question;
+import peersupport.exploring.Impact;
+import peersupport.exploring.Next;
+import peersupport.exploring.WhatIf;
+import peersupport.reasoning.Advice;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
+import peersupport.shell.terminal.Page;
+
+/** What an answer brings with it, and what a question is for: worked out from the rules, never written by hand. */
+public final class AnswerEffects {
+    private static final int NAMED = 2;
+    private static final int LINE = 76;
+
+    private final Knowledge knowledge;
+    private final Advisor advisor;
+
+    /** Effects as this advisor, with this knowledge, works them out. */
+    public AnswerEffects(Knowledge knowledge, Advisor advisor) {
+        this.knowledge = knowledge;
+        this.advisor = advisor;
+    }
+
+    /** What the question serves in this design. */
+    public Page why(Question question, Design design) {
+        Advice advice = advisor.advise(design.without(question.id()));
+        return ExploringPages.whyAsk(
+                question, advice, Next.after(knowledge, advice).on(question));
+    }
+
+    /**
+     * One line on what a change of answers settles: harms first, then what is in place, two at most by name; empty when
+     * it settles nothing.
+     */
+    public String settled(Design before, Design after) {
+        List<List<Impact.FindingMove>> settled = knowledge.entries(
+                WhatIf.between(knowledge, advisor, before, after).findings().stream()
+                        .filter(move -> move.to() != Status.OPEN)
+                        .sorted(Comparator.comparing(
+                                        (Impact.FindingMove move) -> move.card().family() != Family.HARM)
+                                .thenComparing(move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
+                        .toList(),
+                Impact.FindingMove::card);
+        StringBuilder line = new StringBuilder();
+        int named = 0;
+        for (List<Impact.FindingMove> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
+            String says =
+                    MovedPage.named(entry) + " (" + MovedPage.words(entry.get(0).to()) + ")";
+            if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: findings".length()) {
+                line.append(named == 0 ? "" : "; ").append(says);
+                named++;
+            }
+        }
+        return settled.size() > named ? line + "; + " + (settled.size() - named) + " more: findings" : line.toString();
+    }
+
+    /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */
+    public List<String> gates(Design before, Design after) {
+        ContextStates was = new ContextStates(knowledge, before);
+        ContextStates is = new ContextStates(knowledge, after);
+        List<String> lines = new ArrayList<>();
+        for (Question question : knowledge.questions().values()) {
+            if (after.answers().containsKey(question.id()) && was.gate(question) != is.gate(question)) {
+                lines.add(
+                        is.gate(question) == State.MET
+                                ? "Back in play, with your answer: " + question.asks()
+                                : "Set aside for now, and kept: your answer to \"" + question.asks() + "\"");
+            }
+        }
+        return lines;
+    }
+
+    /** Why this question is not asked in this design, where it is not. */
+    public static String notAsked(Knowledge knowledge, Design design, Question question) {
+        boolean waits = new ContextStates(knowledge, design).gate(question) == State.NOT_SAID;
+        return "'" + question.id() + "' "
+                + (waits ? "waits for another answer" : "does not arise for this programme")
+                + ". It is asked only when this holds: "
+                + knowledge.contexts().get(question.askWhen().orElseThrow()).says() + ".";
+    }
+}

@@ -1,0 +1,35 @@
+package peersupport.shell.terminal;
+
+import java.io.PrintStream;
+import org.springframework.stereotype.Component;
+
+/** What is said beside the results: it goes another way, so that results can be handed on to other programs. */
+@Component
+public class Messages {
+    private final PrintStream heard;
+
+    public Messages(ShellEnvironment environment) {
+        this.heard = environment.messages();
+    }
+
+    /** Words, wrapped. */
+    public void say(String words) {
+        say(new Page().line(words));
+    }
+
+    /** A page. */
+    public void say(Page page) {
+        print(page.fitted());
+    }
+
+    /** Text kept as it is, on a line of its own. */
+    public void line(String text) {
+        print(TerminalText.of(text) + "\n");
+    }
+
+    /** Part of a line, kept as it is. */
+    public void print(String text) {
+        heard.print(text);
+        heard.flush();
+    }
+}

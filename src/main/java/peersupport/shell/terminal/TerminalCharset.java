@@ -1,0 +1,88 @@
+package peersupport.shell.terminal;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes for a terminal whose code page may lack signs: one that it lacks is written as letters that mean the same, and
+ * never as the "?" that stands for open. Marks keep apart, here as in their legend.
+ */
+final class TerminalCharset {
+    private static final Map<Integer, String> STAND_INS = Map.ofEntries(
+            Map.entry((int) '●', "X"),
+            Map.entry((int) '◐', "P"),
+            Map.entry((int) '○', "O"),
+            Map.entry((int) '◇', "N"),
+            Map.entry((int) '–', "-"),
+            Map.entry((int) '—', "-"),
+            Map.entry((int) '−', "-"),
+            Map.entry((int) '→', "->"),
+            Map.entry((int) '•', "*"),
+            Map.entry((int) '·', "|"),
+            Map.entry((int) '…', "..."),
+            Map.entry((int) '’', "'"),
+            Map.entry((int) '‘', "'"),
+            Map.entry((int) '“', "'"), // a straight double quote would end a text in JSON
+            Map.entry((int) '”', "'"),
+            Map.entry((int) '²', "2"),
+            Map.entry((int) '£', "GBP "),
+            Map.entry((int) '©', "(c)"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'α', "alpha"));
+
+    private TerminalCharset() {}
+
+    /** The code page that Java writes to "stdout" or "stderr" in; UTF-8 where none is known. */
+    static Charset of(String stream) {
+        String name = System.getProperty(stream + ".encoding", System.getProperty("sun." + stream + ".encoding", ""));
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** A writer in this code page. */
+    static PrintWriter writer(OutputStream out, Charset page) {
+        return new PrintWriter(out, false, page) {
+            @Override
+            public void write(String text, int from, int length) {
+                String written = written(text.substring(from, from + length), page);
+                super.write(written, 0, written.length());
+            }
+        };
+    }
+
+    /** A stream in this code page. */
+    static PrintStream stream(OutputStream out, Charset page) {
+        return new PrintStream(out, true, page) {
+            @Override
+            public void print(String text) {
+                super.print(written(text, page));
+            }
+        };
+    }
+
+    private static String written(String text, Charset page) {
+        CharsetEncoder letters = page.newEncoder();
+        return letters.canEncode(text)
+                ? text
+                : text.codePoints().mapToObj(sign -> written(sign, letters)).collect(Collectors.joining());
+    }
+
+    private static String written(int sign, CharsetEncoder letters) {
+        String as = Character.toString(sign);
+        if (letters.canEncode(as)) {
+            return as;
+        }
+        String bare = Normalizer.normalize(as, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return STAND_INS.getOrDefault(sign, letters.canEncode(bare) ? bare : "_");
+    }
+}

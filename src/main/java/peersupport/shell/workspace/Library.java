@@ -1,0 +1,29 @@
+package peersupport.shell.workspace;
+
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Component;
+import peersupport.evidence.Knowledge;
+import peersupport.files.design.DesignFile;
+import peersupport.files.knowledge.KnowledgeReader;
+import peersupport.reasoning.Advisor;
+
+/** The knowledge base and the advisor on it, fetched once, while the first prompt is shown; who needs them first waits. */
+@Component
+public class Library {
+    private static final CompletableFuture<Knowledge> KNOWLEDGE =
+            CompletableFuture.supplyAsync(KnowledgeReader::packed);
+    private static final CompletableFuture<DesignFile> DESIGNS = KNOWLEDGE.thenApply(DesignFile::new);
+    private static final CompletableFuture<Advisor> ADVISOR = KNOWLEDGE.thenApplyAsync(Advisor::new);
+
+    public Knowledge knowledge() {
+        return KNOWLEDGE.join();
+    }
+
+    public Advisor advisor() {
+        return ADVISOR.join();
+    }
+
+    public DesignFile designs() {
+        return DESIGNS.join();
+    }
+}

@@ -1,0 +1,49 @@
+package peersupport.shell.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.annotation.Import;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import peersupport.shell.ShellConfiguration;
+
+/** What the help shows of a command is what the command takes. */
+class SynopsisTest {
+    @TestFactory
+    Stream<DynamicTest> theHelpShowsTheWordsAndOptionsTheCommandTakes() {
+        return Stream.of(ShellConfiguration.class.getAnnotation(Import.class).value())
+                .flatMap(part -> Arrays.stream(part.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Command.class))
+                .map(method -> DynamicTest.dynamicTest(
+                        method.getAnnotation(Command.class).name()[0], () -> {
+                            Command command = method.getAnnotation(Command.class);
+                            String[] description = command.description().split(": ", 2);
+                            Synopsis synopsis = new Synopsis(description[0], description[1]);
+                            List<String> options = Arrays.stream(method.getParameters())
+                                    .filter(parameter -> parameter.isAnnotationPresent(Option.class))
+                                    .map(parameter -> "--"
+                                            + parameter
+                                                    .getAnnotation(Option.class)
+                                                    .longName())
+                                    .toList();
+                            long words = Arrays.stream(method.getParameters())
+                                    .filter(parameter -> parameter.isAnnotationPresent(Argument.class))
+                                    .count();
+                            boolean several = Arrays.stream(method.getParameters())
+                                    .anyMatch(parameter -> parameter.isAnnotationPresent(Arguments.class));
+                            assertEquals(command.name()[0], synopsis.form().split(" ")[0]);
+                            assertEquals(options, synopsis.options());
+                            assertTrue(
+                                    several ? synopsis.mostWords() > 1 : synopsis.mostWords() == words,
+                                    synopsis.form());
+                        }));
+    }
+}
