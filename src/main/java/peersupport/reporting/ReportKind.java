@@ -6,7 +6,7 @@ import peersupport.evidence.Word;
 public enum ReportKind implements Word {
     DESIGN("design-report", 2_000, 530),
     BID("words-for-a-bid", 1_000, 1_000),
-    CHECKLIST("risk-checklist", 3_400, 520),
+    CHECKLIST("risk-checklist", 3_400, 600),
     EVALUATION("evaluation-plan", 4_300, 4_300),
     ANNEX("annex", 22_000, 22_000);
 

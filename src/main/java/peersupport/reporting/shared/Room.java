@@ -40,8 +40,22 @@ public record Room(double share) {
         return beyond(list, fitting(many));
     }
 
+    /** As many of a list that gives way last: so many until the others are down to half, and one at least. */
+    public <T> List<T> held(List<T> list, int many) {
+        return always(list, holding(many));
+    }
+
+    /** What there was no room for of a list that gives way last. */
+    public <T> List<T> afterHeld(List<T> list, int many) {
+        return beyond(list, holding(many));
+    }
+
     private int fitting(int many) {
         return Math.max(1, (int) Math.round(many * share));
+    }
+
+    private int holding(int many) {
+        return Math.max(1, (int) Math.round(many * Math.min(1, 2 * share)));
     }
 
     /** A page, and the room it was written with. */
