@@ -2,8 +2,8 @@ package engines;
 
 import java.util.ArrayList;
 import java.util.List;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.card.Configuration;
 
 /**
  * The cards as straight-line Java, with no branch and no look-up by name: the limit the engines are held against. A

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.card.Configuration;
 
 /**
  * The cards as Prolog: one predicate a card over the states it needs, its clauses cut as soon as one holds, and one

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import peersupport.design.Design;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Context;
 import peersupport.evidence.Knowledge;
 import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 
@@ -39,7 +39,7 @@ final class Task {
     private final List<Given> designs;
 
     /** One design: what is read from it, and what the advisor makes of it. */
-    record Given(Design design, Readings readings, String states, String statuses) {}
+    record Given(Design design, ContextStates readings, String states, String statuses) {}
 
     /** The task on so many designs; the first ones are always the same. */
     Task(int count) {
@@ -73,7 +73,7 @@ final class Task {
     }
 
     private Given given(Design design) {
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         StringBuilder states = new StringBuilder();
         contexts.forEach(context -> states.append(letter(readings.state(context))));
         Conclusions conclusions = advisor.conclude(readings);

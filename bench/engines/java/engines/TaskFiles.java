@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The task as files, for the engines that do not run in this machine. */

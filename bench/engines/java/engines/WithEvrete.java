@@ -12,8 +12,8 @@ import org.evrete.api.RhsContext;
 import org.evrete.api.StatefulSession;
 import org.evrete.api.builders.LhsBuilder;
 import org.evrete.api.builders.RuleSetBuilder;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.card.Configuration;
 
 /**
  * Evrete, with three rules a card as the advisor has them. Of the forms tried this is the fastest: the condition of a

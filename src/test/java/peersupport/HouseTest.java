@@ -52,7 +52,12 @@ class HouseTest {
                     "org.openxmlformats.."),
             new Room("peersupport.samplesize", "org.apache.commons.statistics.."),
             new Room("peersupport.design"),
+            new Room("peersupport.evidence.context"),
+            new Room("peersupport.evidence.register"),
+            new Room("peersupport.evidence.card"),
+            new Room("peersupport.evidence.document"),
             new Room("peersupport.evidence"),
+            new Room("peersupport.evidence.check"),
             new Room("peersupport.reasoning", "org.drools..", "org.kie.."),
             new Room("peersupport.exploring"),
             new Room("peersupport.screening"),
@@ -96,7 +101,7 @@ class HouseTest {
 
     @Test
     void everyClassHasARoom() {
-        List<String> rooms = new ArrayList<>(List.of("peersupport.building"));
+        List<String> rooms = new ArrayList<>(List.of("peersupport.build"));
         ROOMS.forEach(room -> rooms.add(room.name()));
         List<String> others = HOUSE.stream()
                 .map(JavaClass::getPackageName)
@@ -110,6 +115,7 @@ class HouseTest {
     void noPackagesGoRoundInACircle() {
         slices().matching("peersupport.(*)..").should().beFreeOfCycles().check(HOUSE);
         slices().matching("peersupport.reporting.(*)").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("peersupport.evidence.(*)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test
@@ -129,7 +135,7 @@ class HouseTest {
 
     @Test
     void noRoomHoldsMoreThanTwentyFilesThatDocumentsAreMadeOf() throws IOException {
-        for (String room : List.of("reporting", "export")) {
+        for (String room : List.of("reporting", "export", "evidence")) {
             try (Stream<Path> folders = Files.walk(Path.of("src/main/java/peersupport", room))) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
@@ -201,7 +207,7 @@ class HouseTest {
         Set<String> streams =
                 Set.of("FileOutputStream", "RandomAccessFile", "FileWriter", "PrintStream", "FileChannel");
         List<String> others = HOUSE.stream()
-                .filter(type -> !type.getPackageName().equals("peersupport.building"))
+                .filter(type -> !type.getPackageName().equals("peersupport.build"))
                 .filter(type -> type.getMethodCallsFromSelf().stream()
                                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
                                         && writing.contains(call.getName()))
@@ -226,7 +232,7 @@ class HouseTest {
     @Test
     void theStreamsOfTheProcessAreKnownWhereItBegins() {
         List<String> others = HOUSE.stream()
-                .filter(type -> !type.getPackageName().equals("peersupport.building"))
+                .filter(type -> !type.getPackageName().equals("peersupport.build"))
                 .filter(type -> type.getFieldAccessesFromSelf().stream()
                         .anyMatch(access -> access.getTargetOwner().isEquivalentTo(System.class)))
                 .map(JavaClass::getSimpleName)

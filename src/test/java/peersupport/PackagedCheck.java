@@ -98,7 +98,7 @@ class PackagedCheck {
         assertEquals(
                 List.of(),
                 entries.stream()
-                        .filter(entry -> entry.startsWith("peersupport/building/"))
+                        .filter(entry -> entry.startsWith("peersupport/build/"))
                         .toList());
         assertFalse(entries.stream()
                 .filter(entry -> entry.matches("META-INF/kie/.*/drools-model"))

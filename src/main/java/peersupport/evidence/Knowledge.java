@@ -16,6 +16,26 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Grounds;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.evidence.document.BidHeading;
+import peersupport.evidence.document.Checklist;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.document.MeasureSet;
+import peersupport.evidence.document.PlanTopic;
+import peersupport.evidence.document.Standard;
+import peersupport.evidence.register.Effect;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
+import peersupport.evidence.register.Studied;
+import peersupport.evidence.register.Theory;
 
 /**
  * The knowledge base as one immutable value, with look-ups by id. Everything about the subject is here; the code around

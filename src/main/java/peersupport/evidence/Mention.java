@@ -1,5 +1,7 @@
 package peersupport.evidence;
 
+import peersupport.evidence.context.Condition;
+
 /**
  * A use of a context.
  *
@@ -34,7 +36,7 @@ public record Mention(Condition.Need need, Role role, String id, String name) {
     }
 
     /** Kind and id of what uses it, such as {@code configuration N3}. */
-    String where() {
+    public String where() {
         return role.kind + " " + id;
     }
 }

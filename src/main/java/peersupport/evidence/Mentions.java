@@ -8,9 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration.OnlyIf;
 import peersupport.evidence.Mention.Role;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.OnlyIf;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.document.PlanTopic;
+import peersupport.evidence.document.Standard;
+import peersupport.evidence.register.Studied;
 
 /** Which contexts and sources anything in the knowledge base makes use of, and what for. */
 public final class Mentions {
@@ -58,7 +64,7 @@ public final class Mentions {
     }
 
     /** The contexts that anything makes use of. */
-    Collection<String> contexts() {
+    public Collection<String> contexts() {
         return all().map(mention -> mention.need().context()).collect(Collectors.toSet());
     }
 
@@ -108,7 +114,7 @@ public final class Mentions {
     }
 
     /** The sources that anything cites. */
-    Collection<String> sources() {
+    public Collection<String> sources() {
         Set<String> cited = new HashSet<>();
         contents.configurations().forEach(card -> cited.addAll(card.sources()));
         contents.notes().forEach(note -> note.sides().forEach(side -> cited.addAll(side.sources())));

@@ -3,9 +3,9 @@ package peersupport.exploring;
 import java.util.Optional;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * One answer replaced, or one option added to or left out of a list.
@@ -16,7 +16,7 @@ import peersupport.evidence.Word;
 public record Change(Question question, Kind kind, Optional<Option> option, Answer after) {
 
     /** What is done: with an option, or with the undecided rest of a list. */
-    public enum Kind implements Word {
+    public enum Kind implements Keyword {
         CHOOSE(""),
         ADD("add: "),
         LEAVE_OUT("leave out: "),

@@ -8,10 +8,10 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Change.Kind;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /**
@@ -53,7 +53,7 @@ public final class Changes {
     }
 
     private List<Change> ofAll(Design design, List<Question> questions) {
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         return questions.stream()
                 .filter(question -> isDecision(question) && readings.gate(question) == State.MET)
                 .flatMap(question -> of(question, design.answers().get(question.id())))

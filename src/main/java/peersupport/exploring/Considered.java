@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.design.Design.SetAside;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Question;
 
 /**
  * A finding that was considered and set aside.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
 

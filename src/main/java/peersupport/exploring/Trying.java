@@ -5,7 +5,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 
 /** Puts one design after another to the rules, until its thread is interrupted. */
 record Trying(Knowledge knowledge, Advisor advisor) {
@@ -19,6 +19,6 @@ record Trying(Knowledge knowledge, Advisor advisor) {
         if (Thread.interrupted()) {
             throw new CancellationException();
         }
-        return advisor.conclude(new Readings(knowledge, design));
+        return advisor.conclude(new ContextStates(knowledge, design));
     }
 }

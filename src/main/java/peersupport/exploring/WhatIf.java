@@ -3,9 +3,9 @@ package peersupport.exploring;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.Advisor;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /**
@@ -20,7 +20,7 @@ public record WhatIf(Moved moved, boolean inPlay) {
         Design changed = design.with(question.id(), answer);
         return new WhatIf(
                 between(knowledge, advisor, design, changed),
-                new Readings(knowledge, changed).gate(question) == State.MET);
+                new ContextStates(knowledge, changed).gate(question) == State.MET);
     }
 
     /** What moves from one design to another. */

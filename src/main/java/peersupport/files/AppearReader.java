@@ -2,8 +2,8 @@ package peersupport.files;
 
 import java.util.Collection;
 import java.util.List;
-import peersupport.evidence.Domain;
-import peersupport.evidence.Factor;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Factor;
 
 /** Reads the factors of APPEAR, with the signs and links that are this project's reading. */
 final class AppearReader {

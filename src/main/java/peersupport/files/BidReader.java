@@ -2,7 +2,7 @@ package peersupport.files;
 
 import java.util.Collection;
 import java.util.List;
-import peersupport.evidence.BidHeading;
+import peersupport.evidence.document.BidHeading;
 
 /** Reads the headings of the words for a bid. */
 final class BidReader {

@@ -2,7 +2,7 @@ package peersupport.files;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Configuration;
 import peersupport.files.Node.Fields;
 import peersupport.files.Node.Items;
 import peersupport.files.Node.Scalar;

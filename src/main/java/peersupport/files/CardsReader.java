@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.design.Design;
-import peersupport.evidence.Basis;
-import peersupport.evidence.Case;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Evaluate;
-import peersupport.evidence.Configuration.Evidence;
-import peersupport.evidence.Configuration.Follows;
-import peersupport.evidence.Configuration.Limit;
-import peersupport.evidence.Configuration.OnlyIf;
-import peersupport.evidence.Configuration.RolePlay;
-import peersupport.evidence.Configuration.Route;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Configuration.Watch;
-import peersupport.evidence.Family;
-import peersupport.evidence.Strength;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Evaluate;
+import peersupport.evidence.card.Configuration.Evidence;
+import peersupport.evidence.card.Configuration.Follows;
+import peersupport.evidence.card.Configuration.Limit;
+import peersupport.evidence.card.Configuration.OnlyIf;
+import peersupport.evidence.card.Configuration.RolePlay;
+import peersupport.evidence.card.Configuration.Route;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Configuration.Watch;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.register.Basis;
+import peersupport.evidence.register.Strength;
 
 /** Reads the cards of one family. */
 final class CardsReader {
@@ -101,8 +101,9 @@ final class CardsReader {
     private Configuration card(Reading reading, Family family) {
         read.add(reading);
         reading.reference("domain", "domain", domains);
+        reading.whole();
         String id = files.id(reading, "configuration");
-        if (!Configuration.isId(id)) {
+        if (!id.isEmpty() && !Configuration.isId(id)) {
             reading.problem(
                     reading.line("id"),
                     "'" + id + "' is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
@@ -111,6 +112,8 @@ final class CardsReader {
         }
         Basis basis = reading.word("basis", Basis.class);
         boolean label = basis == Basis.LABEL;
+        List<Route> routes = reading.list("routes", this::route, "id", "says", "when", "basis", "rows");
+        List<String> routeIds = routes.stream().map(Route::id).toList();
         return new Configuration(
                 id,
                 family,
@@ -119,8 +122,9 @@ final class CardsReader {
                 reading.optional("mirror"),
                 conditions.needs(reading, "needs"),
                 conditions.needs(reading, "arises"),
-                reading.list("routes", this::route, "id", "says", "when", "basis", "rows"),
-                reading.list("safeguards", this::safeguard, "context", "answers", "basis", "rows", "tell"),
+                routes,
+                reading.list(
+                        "safeguards", one -> safeguard(one, routeIds), "context", "answers", "basis", "rows", "tell"),
                 reading.list("limits", this::limit, "says", "when", "rows"),
                 reading.inner("follows", "says", "rows")
                         .map(follows -> new Follows(
@@ -160,12 +164,12 @@ final class CardsReader {
                 reading.references("rows", "row", register.rowIds()));
     }
 
-    private Safeguard safeguard(Reading reading) {
+    private Safeguard safeguard(Reading reading, Collection<String> routes) {
         String context = reading.text("context");
         reading.reference("context", "context", contexts);
         return new Safeguard(
                 context,
-                reading.texts("answers"),
+                reading.references("answers", "route of this card", routes),
                 reading.word("basis", Basis.class),
                 reading.references("rows", "row", register.rowIds()),
                 reading.textOrEmpty("tell"));
@@ -195,7 +199,7 @@ final class CardsReader {
                         "do",
                         "only-if",
                         "when",
-                        "know",
+                        "indicator",
                         "supervision",
                         "rows",
                         "training")
@@ -215,7 +219,7 @@ final class CardsReader {
                                 "signs",
                                 "do"),
                         watch.text("when"),
-                        watch.text("know"),
+                        watch.text("indicator"),
                         watch.texts("supervision"),
                         watch.references("rows", "row", register.rowIds()),
                         watch.references("training", "context", contexts)));

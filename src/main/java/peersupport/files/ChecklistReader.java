@@ -1,10 +1,10 @@
 package peersupport.files;
 
 import java.util.List;
-import peersupport.evidence.Checklist;
-import peersupport.evidence.Checklist.Line;
-import peersupport.evidence.Checklist.Matter;
-import peersupport.evidence.Checklist.Worry;
+import peersupport.evidence.document.Checklist;
+import peersupport.evidence.document.Checklist.Line;
+import peersupport.evidence.document.Checklist.Matter;
+import peersupport.evidence.document.Checklist.Worry;
 
 /** Reads what risk checklists say. */
 final class ChecklistReader {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import peersupport.evidence.Band;
-import peersupport.evidence.Unit;
+import peersupport.evidence.context.Band;
+import peersupport.evidence.context.Unit;
 import peersupport.files.Node.Scalar;
 
 /** Reads whole numbers of one or more: how many people, how many items, in which order. */

@@ -18,9 +18,9 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.card.Configuration;
 import peersupport.files.Node.Items;
 
 /**

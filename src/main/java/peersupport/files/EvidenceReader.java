@@ -2,10 +2,10 @@ package peersupport.files;
 
 import java.util.Collection;
 import java.util.List;
-import peersupport.evidence.Effect;
-import peersupport.evidence.Note;
-import peersupport.evidence.Studied;
-import peersupport.evidence.Theory;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.register.Effect;
+import peersupport.evidence.register.Studied;
+import peersupport.evidence.register.Theory;
 
 /** Reads the evidence that stands beside the cards: notes, effects, theories, and who was studied. */
 final class EvidenceReader {

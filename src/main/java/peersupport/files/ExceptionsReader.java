@@ -1,16 +1,20 @@
 package peersupport.files;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Configuration;
 
 /** Reads the changes that no case can notice. */
 final class ExceptionsReader {
-    private static final Pattern CHANGE = Pattern.compile("(\\S+) (?:without (.+)|with (.+) instead of (.+))");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(\\S+) (?:without the way (.+)|with (.+) against every way|without (.+)|with (.+) instead of (.+))");
 
     private ExceptionsReader() {}
 
@@ -32,11 +36,21 @@ final class ExceptionsReader {
                     continue;
                 }
                 reading.known(scalar.line(), "card, context or note", change.group(1), about);
-                Stream.of(change.group(2), change.group(3), change.group(4))
+                Optional.ofNullable(change.group(2))
+                        .ifPresent(way -> reading.known(
+                                scalar.line(), "route of " + change.group(1), way, routes(knowledge, change.group(1))));
+                Stream.of(change.group(3), change.group(4), change.group(5), change.group(6))
                         .filter(Objects::nonNull)
                         .forEach(need -> conditions.need(reading, new Node.Scalar(need, scalar.line())));
                 files.once(reading, scalar.line(), "exception", scalar.text());
             }
         });
+    }
+
+    private static List<String> routes(Knowledge knowledge, String card) {
+        return Optional.ofNullable(knowledge.configurations().get(card)).stream()
+                .flatMap(known -> known.routes().stream())
+                .map(Configuration.Route::id)
+                .toList();
     }
 }

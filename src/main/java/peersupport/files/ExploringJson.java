@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Fix;

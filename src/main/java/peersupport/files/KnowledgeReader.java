@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,21 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import peersupport.evidence.Band;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
-import peersupport.evidence.Domain;
-import peersupport.evidence.Family;
-import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Knowledge.Opening;
-import peersupport.evidence.Level;
-import peersupport.evidence.Measure;
-import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
-import peersupport.evidence.Unit;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Band;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Guidance;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.evidence.context.Unit;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.register.Reference;
 
 /**
  * Reads the knowledge base. Every word is looked up as it is read, so that a mistake is told with its file, its line and
@@ -43,12 +43,47 @@ public final class KnowledgeReader {
         this.files = files;
     }
 
-    /**
-     * A knowledge base with the place of everything in it that has an id.
-     *
-     * @param places file and line by kind and id, for further checks to name
-     */
-    public record Loaded(Knowledge knowledge, Map<String, String> places) {}
+    /** A knowledge base as it was written. */
+    public static final class Loaded {
+        private final Map<String, Node> nodes;
+        private final Knowledge knowledge;
+        private final Map<String, String> places;
+
+        private Loaded(Map<String, Node> nodes, Function<String, Node> read) {
+            this.nodes = nodes;
+            RuleFiles files = new RuleFiles(name -> nodes.computeIfAbsent(name, read));
+            knowledge = new KnowledgeReader(files).read();
+            files.refuseProblems();
+            places = files.places();
+        }
+
+        /** All that it says. */
+        public Knowledge knowledge() {
+            return knowledge;
+        }
+
+        /** File and line of everything that has an id, by kind and id, for further checks to name. */
+        public Map<String, String> places() {
+            return places;
+        }
+
+        /** The names of its files under {@code rules/}. */
+        public Set<String> files() {
+            return nodes.keySet();
+        }
+
+        /** The same with these references, by source. */
+        public Loaded with(Map<String, Reference> references) {
+            Map<String, Node> all = new LinkedHashMap<>(nodes);
+            all.put(ReferencesFile.NAME, NodeReader.read(ReferencesFile.text(references), ReferencesFile.NAME));
+            return new Loaded(all, all::get);
+        }
+
+        /** The text of {@link #PACKED} for it. */
+        public String packed() {
+            return NodeWriter.json(nodes);
+        }
+    }
 
     /**
      * The knowledge base on the class path, as it was written.
@@ -66,28 +101,18 @@ public final class KnowledgeReader {
      * @throws Problem.Found when any word of it is wrong
      */
     public static Loaded load(Function<String, String> texts) {
-        return loadNodes(name -> NodeReader.read(texts.apply(name), "rules/" + name));
+        return read(name -> NodeReader.read(texts.apply(name), "rules/" + name));
+    }
+
+    /** The knowledge base in these files, each read already. */
+    static Loaded read(Function<String, Node> nodes) {
+        return new Loaded(new LinkedHashMap<>(), nodes);
     }
 
     /** The knowledge base as the build has packed it: the same, read several times faster, without places. */
     public static Knowledge packed() {
-        Node packed = NodeReader.read(resource(PACKED), PACKED);
-        return loadNodes(name -> ((Node.Fields) packed).fields().get(name).value())
-                .knowledge();
-    }
-
-    /** The text of {@link #PACKED} for the knowledge base on the class path. */
-    public static String pack() {
-        Map<String, Node> read = new LinkedHashMap<>();
-        loadNodes(name -> read.computeIfAbsent(name, key -> NodeReader.read(resource(key), "rules/" + key)));
-        return NodeWriter.json(read);
-    }
-
-    private static Loaded loadNodes(Function<String, Node> nodes) {
-        RuleFiles files = new RuleFiles(nodes);
-        Knowledge knowledge = new KnowledgeReader(files).read();
-        files.refuseProblems();
-        return new Loaded(knowledge, files.places());
+        Map<String, Node.Field> packed = ((Node.Fields) NodeReader.read(resource(PACKED), PACKED)).fields();
+        return read(name -> packed.get(name).value()).knowledge();
     }
 
     /** A file of {@code rules/} on the class path, as text. */
@@ -105,21 +130,21 @@ public final class KnowledgeReader {
     private Knowledge read() {
         RegisterReader register = new RegisterReader(files);
         Reading about = files.open("knowledge.yaml", "version", "changes", "moved", "opening");
-        List<Section> sections = files.open("questions.yaml", "sections")
-                .list("sections", this::section, "id", "title", "optional", "questions");
-        Map<String, Question> questions = new LinkedHashMap<>();
-        sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
         List<Reading> contextReadings = files.open("contexts.yaml", "contexts")
                 .each("contexts", CONTEXT)
                 .toList();
         Set<String> contextIds = new HashSet<>();
         contextReadings.forEach(reading -> contextIds.add(files.id(reading, "context")));
+        files.refuseProblems();
+        List<Section> sections = files.open("questions.yaml", "sections")
+                .list("sections", reading -> section(reading, contextIds), "id", "title", "optional", "questions");
+        Map<String, Question> questions = new LinkedHashMap<>();
+        sections.forEach(section -> section.questions().forEach(question -> questions.put(question.id(), question)));
         ConditionReader conditions = new ConditionReader(contextIds);
         List<Context> contexts = contextReadings.stream()
                 .map(reading -> context(reading, conditions, register))
                 .toList();
         files.refuseProblems();
-        checkOwned(questions.values(), contextIds);
 
         EvidenceReader evidence = new EvidenceReader(files, conditions, register, contextIds);
         AppearReader appear = new AppearReader(files, conditions, register);
@@ -181,13 +206,13 @@ public final class KnowledgeReader {
         return moved;
     }
 
-    private Section section(Reading reading) {
+    private Section section(Reading reading, Collection<String> contexts) {
         String id = files.id(reading, "section");
         return new Section(
                 id,
                 reading.text("title"),
                 reading.yes("optional"),
-                reading.list("questions", r -> question(r, id), QUESTION));
+                reading.list("questions", r -> question(r, id, contexts), QUESTION));
     }
 
     private static final String[] QUESTION = {
@@ -208,7 +233,7 @@ public final class KnowledgeReader {
                     Stream.of(Unit.values()).map(Unit::word))
             .toArray(String[]::new);
 
-    private Question question(Reading reading, String section) {
+    private Question question(Reading reading, String section, Collection<String> contexts) {
         String id = files.id(reading, "question");
         reading.choice("kind", List.of("one", "many"));
         return new Question(
@@ -218,16 +243,16 @@ public final class KnowledgeReader {
                 reading.textOrEmpty("help"),
                 reading.text("kind").equals("many"),
                 Counts.one(reading, "first"),
-                reading.optional("ask-when"),
+                reading.reference("ask-when", "context", contexts),
                 reading.yes("defines-the-programme"),
                 reading.yes("does-not-apply"),
                 reading.yes("something-else"),
-                options(reading, id));
+                options(reading, id, contexts));
     }
 
-    private List<Option> options(Reading question, String id) {
+    private List<Option> options(Reading question, String id, Collection<String> contexts) {
         Set<String> before = new HashSet<>();
-        List<Option> options = question.list("options", reading -> option(reading, id, before), OPTION);
+        List<Option> options = question.list("options", reading -> option(reading, id, before, contexts), OPTION);
         List<Band> bands =
                 options.stream().flatMap(option -> option.band().stream()).toList();
         for (int i = 1; i < bands.size(); i++) {
@@ -244,7 +269,7 @@ public final class KnowledgeReader {
         return options;
     }
 
-    private Option option(Reading reading, String question, Set<String> before) {
+    private Option option(Reading reading, String question, Set<String> before, Collection<String> contexts) {
         String id = reading.text("id");
         RuleFiles.checkForm(reading, "id", id);
         if (AnswersReader.SPECIAL.contains(id)) {
@@ -255,11 +280,15 @@ public final class KnowledgeReader {
             reading.problem(reading.line("id"), "'" + question + "' has the option '" + id + "' twice. Keep one.");
         }
         return new Option(
-                id, reading.text("says"), reading.texts("makes"), reading.texts("leaves-open"), Counts.band(reading));
+                id,
+                reading.text("says"),
+                reading.references("makes", "context", contexts),
+                reading.references("leaves-open", "context", contexts),
+                Counts.band(reading));
     }
 
     private static final String[] CONTEXT = {
-        "id", "says", "level", "all", "any", "brought-about", "good", "who", "known", "rows"
+        "id", "says", "level", "all", "any", "brought-about", "good", "who", "indicator", "rows"
     };
 
     private Context context(Reading reading, ConditionReader conditions, RegisterReader register) {
@@ -271,20 +300,6 @@ public final class KnowledgeReader {
                 reading.yes("brought-about"),
                 reading.optional("good")
                         .map(good -> new Guidance(
-                                good, reading.text("who"), reading.text("known"), register.rowsOf(reading))));
-    }
-
-    private void checkOwned(Collection<Question> questions, Set<String> contexts) {
-        for (Question question : questions) {
-            List<String> named = new ArrayList<>(question.contexts());
-            question.askWhen().ifPresent(named::add);
-            named.stream()
-                    .filter(context -> !contexts.contains(context))
-                    .forEach(context -> files.problems()
-                            .add(new Problem(
-                                    files.places().get("question " + question.id()),
-                                    "'" + question.id() + "' names '" + context + "', which is no context."
-                                            + Nearest.maybe(context, contexts))));
-        }
+                                good, reading.text("who"), reading.text("indicator"), register.rowsOf(reading))));
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Measure;
-import peersupport.evidence.MeasureSet;
-import peersupport.evidence.Standard;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.document.MeasureSet;
+import peersupport.evidence.document.Standard;
 
 /** Reads what an evaluation can use: measures, and the checklists its documents follow. */
 final class MeasuresReader {
@@ -113,11 +113,12 @@ final class MeasuresReader {
     }
 
     private Standard.Item item(Reading reading) {
-        List<String> own = register.rowIds().contains(reading.text("id")) ? List.of(reading.text("id")) : List.of();
-        List<String> itemRows = new ArrayList<>(own);
-        register.rowsOf(reading).stream().filter(row -> !own.contains(row)).forEach(itemRows::add);
+        String id = reading.text("id");
+        reading.reference("id", "row", register.rowIds());
+        List<String> itemRows = new ArrayList<>(List.of(id));
+        register.rowsOf(reading).stream().filter(row -> !row.equals(id)).forEach(itemRows::add);
         return new Standard.Item(
-                reading.text("id"),
+                id,
                 reading.textOrEmpty("name"),
                 reading.textOrEmpty("says"),
                 reading.references("from", "question", sayable()),

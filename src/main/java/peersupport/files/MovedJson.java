@@ -2,7 +2,7 @@ package peersupport.files;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Change;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved;

@@ -2,7 +2,7 @@ package peersupport.files;
 
 import java.util.Collection;
 import java.util.List;
-import peersupport.evidence.PlanTopic;
+import peersupport.evidence.document.PlanTopic;
 
 /** Reads what this project suggests for an evaluation plan. */
 final class PlanReader {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 import peersupport.files.Node.Field;
 import peersupport.files.Node.Fields;
 import peersupport.files.Node.Items;
@@ -25,14 +25,19 @@ final class Reading {
     private static final Fields UNREADABLE = new Fields(Map.of(), 1);
 
     /** What fields and words of earlier versions are called now, so that a keeper of old cards is not left to guess. */
-    private static final Map<String, String> NOW = Map.of(
-            "bears", "side",
-            "strength", "evidence",
-            "sources", "evidence",
-            "touches", "applies",
-            "active", "in-place, unguarded",
-            "blocked", "not-in-place, outside, guarded",
-            "programme", "feature, provision");
+    private static final Map<String, String> NOW = Map.ofEntries(
+            Map.entry("bears", "side"),
+            Map.entry("strength", "evidence"),
+            Map.entry("sources", "evidence"),
+            Map.entry("touches", "applies"),
+            Map.entry("seen", "extent"),
+            Map.entry("mark", "basis"),
+            Map.entry("but", "caveat"),
+            Map.entry("know", "indicator"),
+            Map.entry("known", "indicator"),
+            Map.entry("active", "in-place, unguarded"),
+            Map.entry("blocked", "not-in-place, outside, guarded"),
+            Map.entry("programme", "feature, provision"));
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
@@ -40,20 +45,32 @@ final class Reading {
     private final Fields fields;
     private final List<Problem> problems;
 
-    private Reading(String file, Fields fields, List<Problem> problems) {
+    /** The id of this mapping, or of the one it is part of; may be empty. */
+    private final String owner;
+
+    private Reading(String file, Fields fields, List<Problem> problems, String owner) {
         this.file = file;
         this.fields = fields;
         this.problems = problems;
+        this.owner = owner;
     }
 
     /** Reads {@code node} as a mapping that may have these fields and no others. */
     static Reading of(String file, Node node, List<Problem> problems, String... allowed) {
+        return of(file, node, problems, "", allowed);
+    }
+
+    private static Reading of(String file, Node node, List<Problem> problems, String part, String... allowed) {
         if (!(node instanceof Fields fields)) {
-            Reading unreadable = new Reading(file, UNREADABLE, problems);
+            Reading unreadable = new Reading(file, UNREADABLE, problems, part);
             unreadable.problem(node.line(), "expected names with values here, not a list or one value.");
             return unreadable;
         }
-        Reading reading = new Reading(file, fields, problems);
+        boolean own = part.isEmpty()
+                && fields.fields().containsKey("id")
+                && fields.fields().get("id").value() instanceof Scalar;
+        String owner = own ? ((Scalar) fields.fields().get("id").value()).words() : part;
+        Reading reading = new Reading(file, fields, problems, owner);
         List<String> valid = List.of(allowed);
         fields.fields().values().stream()
                 .filter(field -> !valid.contains(field.name()))
@@ -63,12 +80,14 @@ final class Reading {
 
     /** Reads the mappings listed under a field. */
     Stream<Reading> each(String name, String... allowed) {
-        return items(name).stream().map(item -> of(file, item, problems, allowed));
+        return items(name).stream().map(item -> of(file, item, problems, owner, allowed));
     }
 
     /** Reads the mapping under a field. */
     Optional<Reading> inner(String name, String... allowed) {
-        return field(name).map(field -> of(file, field.value(), problems, allowed));
+        return field(name)
+                .filter(field -> !unwritten(field.name(), field.value()))
+                .map(field -> of(file, field.value(), problems, owner, allowed));
     }
 
     /** Reads the mapping under a field, whatever its fields are called. */
@@ -97,10 +116,32 @@ final class Reading {
     /** A text that must be there, and say something. */
     String text(String name) {
         String text = given(name);
-        if (text.isEmpty() && node(name).filter(Scalar.class::isInstance).isPresent()) {
-            problem(line(name), "'" + name + "' is empty. Fill it in.");
-        }
+        node(name).ifPresent(value -> unwritten(name, value));
         return text;
+    }
+
+    /** Tells of every field here, and inside, whose value is still to be written. */
+    void whole() {
+        fields.fields().values().forEach(field -> whole(field.name(), field.value()));
+    }
+
+    private void whole(String name, Node value) {
+        if (value instanceof Fields inner) {
+            inner.fields().values().forEach(field -> whole(field.name(), field.value()));
+        } else if (value instanceof Items items) {
+            items.items().forEach(item -> whole(name, item));
+        } else {
+            unwritten(name, value);
+        }
+    }
+
+    /** Whether nothing stands here yet; tells it. */
+    private boolean unwritten(String name, Node value) {
+        boolean blank = value instanceof Scalar scalar && scalar.words().isEmpty();
+        if (blank) {
+            problem(value.line(), (owner.isEmpty() ? "" : owner + ": ") + "'" + name + "' is still to be written.");
+        }
+        return blank;
     }
 
     /** A text that must be there, and may be empty. */
@@ -152,8 +193,10 @@ final class Reading {
 
     /** A word that must be among the valid ones. */
     Optional<String> reference(String name, String kind, Collection<String> valid) {
-        optional(name).ifPresent(word -> known(line(name), kind, word, valid));
-        return optional(name);
+        Optional<String> named = optional(name);
+        named.filter(word -> !unwritten(name, node(name).orElseThrow()))
+                .ifPresent(word -> known(line(name), kind, word, valid));
+        return named;
     }
 
     List<Scalar> scalars(String name) {
@@ -171,14 +214,17 @@ final class Reading {
     List<Node> items(String name) {
         return field(name)
                 .map(field -> field.value() instanceof Items items ? items.items() : List.of(field.value()))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(item -> !unwritten(name, item))
+                .toList();
     }
 
     /** One of a closed choice of words; must be there. */
-    <E extends Enum<E> & Word> E word(String name, Class<E> type) {
+    <E extends Enum<E> & Keyword> E word(String name, Class<E> type) {
         List<E> all = List.of(type.getEnumConstants());
         String word = text(name);
-        choice(name, all.stream().map(Word::word).toList());
+        choice(name, all.stream().map(Keyword::word).toList());
         return all.stream().filter(one -> one.word().equals(word)).findFirst().orElse(all.get(0));
     }
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import peersupport.evidence.Row;
-import peersupport.evidence.Source;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 
 /** Reads the register: the rows of evidence and the sources they come from. All else points to these. */
 final class RegisterReader {
@@ -16,9 +16,11 @@ final class RegisterReader {
     RegisterReader(RuleFiles files) {
         this.files = files;
         new SourcesReader(files).read().forEach(source -> sources.put(source.id(), source));
-        files.open("rows.yaml", "rows")
-                .list("rows", this::row, "id", "says", "source", "rests-on", "seen", "mark", "but", "unused", "why")
-                .forEach(row -> rows.put(row.id(), row));
+        List<Reading> readings =
+                files.open("rows.yaml", "rows").each("rows", ROW).toList();
+        List<String> ids =
+                readings.stream().map(reading -> files.id(reading, "row")).toList();
+        readings.forEach(reading -> rows.put(reading.text("id"), row(reading, ids)));
     }
 
     List<Row> rows() {
@@ -37,27 +39,30 @@ final class RegisterReader {
         return sources.keySet();
     }
 
-    private static final List<String> SEEN =
+    private static final String[] ROW = {
+        "id", "says", "source", "rests-on", "extent", "basis", "caveat", "unused", "why"
+    };
+    private static final List<String> EXTENTS =
             List.of("full text", "abstract", "table", "page start", "secondary", "nothing");
-    private static final List<String> MARKS = List.of("stated", "inferred", "label", "not found");
+    private static final List<String> BASES = List.of("stated", "inferred", "label", "not found");
     private static final List<String> UNUSED =
             List.of("nothing-seen", "said-elsewhere", "about-method", "too-unsure", "for-keepers");
 
-    private Row row(Reading reading) {
-        reading.choice("seen", SEEN);
-        reading.choice("mark", MARKS);
+    private Row row(Reading reading, Collection<String> ids) {
+        reading.choice("extent", EXTENTS);
+        reading.choice("basis", BASES);
         reading.choice("unused", UNUSED);
-        if (reading.textOrEmpty("mark").equals("stated")) {
-            reading.text("seen");
+        if (reading.textOrEmpty("basis").equals("stated")) {
+            reading.text("extent");
         }
         return new Row(
-                files.id(reading, "row"),
+                reading.text("id"),
                 reading.text("says"),
                 reading.references("source", "source", sourceIds()),
-                reading.texts("rests-on"),
-                reading.textOrEmpty("seen"),
-                reading.text("mark"),
-                reading.textOrEmpty("but"),
+                reading.references("rests-on", "row", ids),
+                reading.textOrEmpty("extent"),
+                reading.text("basis"),
+                reading.textOrEmpty("caveat"),
                 reading.textOrEmpty("unused"),
                 reading.textOrEmpty("why"));
     }

@@ -3,8 +3,8 @@ package peersupport.files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import peersupport.evidence.Reference;
-import peersupport.evidence.Source;
+import peersupport.evidence.register.Reference;
+import peersupport.evidence.register.Source;
 import peersupport.files.Node.Items;
 import peersupport.files.Node.Scalar;
 

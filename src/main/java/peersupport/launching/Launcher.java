@@ -169,9 +169,15 @@ public final class Launcher {
                 Files.exists(home.resolve("lib"))
                         ? "Building the advisor (something has changed)…"
                         : "Building the advisor (first run, takes about a minute)…");
-        // From nothing, so that nothing deleted lives on; a shell still open keeps the old jar it has open.
-        for (String old :
-                List.of("peer-support-advisor.jar", "built", "classes", "maven-status", "check.txt", "launch")) {
+        // From nothing, so that nothing deleted lives on; only Java that is as it was at the last build is not compiled
+        // again. A shell still open keeps the old jar it has open.
+        Path compiled = home.resolve("compiled");
+        String code = sum(root, name -> !name.matches(".*[/\\\\](rules|templates)[/\\\\].*")) + "\n";
+        boolean same = Files.exists(compiled) && Files.readString(compiled).equals(code);
+        for (String old : List.of("peer-support-advisor.jar", "built", "check.txt", "launch", "compiled")) {
+            delete(home.resolve(old));
+        }
+        for (String old : same ? List.of("classes/rules", "classes/templates") : List.of("classes", "maven-status")) {
             delete(home.resolve(old));
         }
         long before = sum(root, RULES.negate());
@@ -195,6 +201,7 @@ public final class Launcher {
         // The build writes the rules it makes from the cards. An edit made meanwhile is left for the next build.
         if (before == sum(root, RULES.negate())) {
             Files.writeString(stamp, stamped(root));
+            Files.writeString(compiled, code);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Family;
-import peersupport.evidence.Note;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Question;
 
 /**
  * All findings and factors of one design. For and against stand side by side; there is no score.
@@ -23,7 +23,7 @@ import peersupport.evidence.Question;
 public record Advice(
         String knowledge,
         Design design,
-        Readings readings,
+        ContextStates readings,
         List<Finding> findings,
         List<FactorReading> factors,
         List<Note> notes,

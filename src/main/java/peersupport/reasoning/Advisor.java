@@ -4,12 +4,12 @@ import java.util.List;
 import org.kie.api.runtime.KieSession;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Note;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.Finding.LimitRead;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding.SafeguardRead;
@@ -27,7 +27,7 @@ public final class Advisor {
     }
 
     /** What the rules conclude from these readings, without the explanation. */
-    public Conclusions conclude(Readings readings) {
+    public Conclusions conclude(ContextStates readings) {
         return rules.conclude(readings);
     }
 
@@ -38,7 +38,7 @@ public final class Advisor {
 
     /** The whole advice on a design. */
     public Advice advise(Design design) {
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         Conclusions conclusions = conclude(readings);
         Explanation because = new Explanation(knowledge, readings, conclusions);
         return new Advice(
@@ -74,7 +74,7 @@ public final class Advisor {
                 || answer instanceof Answer.Chosen chosen && !chosen.restNotDecided();
     }
 
-    private Finding finding(Configuration card, Conclusions conclusions, Readings readings, Explanation because) {
+    private Finding finding(Configuration card, Conclusions conclusions, ContextStates readings, Explanation because) {
         List<Need> needs = card.labelOnly()
                 ? card.names().stream().map(context -> new Need(context, true)).toList()
                 : card.needs();

@@ -45,6 +45,16 @@ public final class AgainstCard extends CardFact {
         }
     }
 
+    /** For rules: all of these are so where the way is in the plan. */
+    public static State where(State... conditions) {
+        return State.all(conditions);
+    }
+
+    /** For rules: one of these, planned, answers the way. */
+    public static State safeguardedBy(State... safeguards) {
+        return State.any(safeguards);
+    }
+
     /** For rules. */
     public static Way way(State route, State guard) {
         return new Way(route, guard);

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * Every way to answer the questions that some conditions of a card rest on, and every way to complete what is left open.
@@ -102,7 +102,7 @@ final class Completions {
     }
 
     private boolean nothingHeldBack(Partial partial) {
-        Readings readings = new Readings(knowledge, partial.design());
+        ContextStates readings = new ContextStates(knowledge, partial.design());
         return partial.answers().keySet().stream()
                 .allMatch(id -> readings.gate(knowledge.questions().get(id)) != State.NOT_SAID);
     }
@@ -125,8 +125,8 @@ final class Completions {
     /** Whether an answer keeps all that another says of the contexts at hand, and leaves none of them open. */
     private boolean completes(Question question, Answer before, Answer after) {
         return question.contexts().stream().filter(contexts::contains).allMatch(context -> {
-            State was = Readings.answered(context, question, before);
-            State is = Readings.answered(context, question, after);
+            State was = ContextStates.answered(context, question, before);
+            State is = ContextStates.answered(context, question, after);
             return is != State.NOT_SAID && (was == State.NOT_SAID || was == is);
         });
     }
@@ -151,7 +151,7 @@ final class Completions {
                         possible(question, own).map(Optional::of))
                 .forEach(answer -> distinct.putIfAbsent(
                         own.stream()
-                                .map(context -> Readings.answered(context, question, answer.orElse(null)))
+                                .map(context -> ContextStates.answered(context, question, answer.orElse(null)))
                                 .toList(),
                         answer));
         return List.copyOf(distinct.values());

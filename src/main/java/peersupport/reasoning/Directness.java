@@ -3,11 +3,11 @@ package peersupport.reasoning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Strength;
-import peersupport.evidence.Studied;
-import peersupport.evidence.Word;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.register.Strength;
+import peersupport.evidence.register.Studied;
 
 /**
  * How close one source is to a design, whole: whom it studied, where, and in which country.
@@ -33,21 +33,21 @@ public record Directness(
             .thenComparing(Directness::strength);
 
     /** How close in one respect, the closest first. Not said: by the design, or by the source. */
-    public enum Match implements Word {
+    public enum Match implements Keyword {
         DIRECT,
         NOT_SAID,
         INDIRECT
     }
 
     /** Every source that carries the claim of this card, the closest to the design first. */
-    static List<Directness> of(Configuration card, Knowledge knowledge, Readings readings) {
+    static List<Directness> of(Configuration card, Knowledge knowledge, ContextStates readings) {
         return card.evidence().stream()
                 .map(evidence -> of(evidence, knowledge, readings))
                 .sorted(CLOSEST)
                 .toList();
     }
 
-    private static Directness of(Configuration.Evidence evidence, Knowledge knowledge, Readings readings) {
+    private static Directness of(Configuration.Evidence evidence, Knowledge knowledge, ContextStates readings) {
         Studied studied = knowledge
                 .studied(evidence.source())
                 .orElse(new Studied(evidence.source(), "", "", false, List.of(), List.of(), List.of()));
@@ -69,7 +69,7 @@ public record Directness(
     }
 
     /** A place that the source did not study makes it indirect, whatever else it has in common with the design. */
-    private static Match setting(List<String> studied, Knowledge knowledge, Readings readings) {
+    private static Match setting(List<String> studied, Knowledge knowledge, ContextStates readings) {
         boolean elsewhere = !studied.isEmpty()
                 && knowledge.places().stream()
                         .filter(places -> places.stream().noneMatch(studied::contains))
@@ -77,7 +77,7 @@ public record Directness(
         return elsewhere ? Match.INDIRECT : match(studied, readings);
     }
 
-    private static Match match(List<String> studied, Readings readings) {
+    private static Match match(List<String> studied, ContextStates readings) {
         if (studied.isEmpty()) {
             return Match.NOT_SAID;
         }

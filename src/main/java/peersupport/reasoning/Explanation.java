@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import peersupport.design.Answer;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
 import peersupport.reasoning.Reason.Unanswered;
@@ -25,11 +25,11 @@ import peersupport.reasoning.Reason.Unanswered;
  */
 final class Explanation {
     private final Knowledge knowledge;
-    private final Readings readings;
+    private final ContextStates readings;
     private final Conclusions conclusions;
     private final Map<String, List<Reason>> followed = new HashMap<>();
 
-    Explanation(Knowledge knowledge, Readings readings, Conclusions conclusions) {
+    Explanation(Knowledge knowledge, ContextStates readings, Conclusions conclusions) {
         this.knowledge = knowledge;
         this.readings = readings;
         this.conclusions = conclusions;
@@ -86,7 +86,7 @@ final class Explanation {
         Answer answer = readings.design().answers().get(question.id());
         if (state == State.NOT_SAID) {
             // an answer held back may be enough once its gate is open
-            if (Readings.answered(id, question, answer) == State.NOT_SAID) {
+            if (ContextStates.answered(id, question, answer) == State.NOT_SAID) {
                 reasons.add(new Unanswered(question.id()));
             }
         } else if (gate == State.MET) {

@@ -1,8 +1,8 @@
 package peersupport.reasoning;
 
 import java.util.List;
-import peersupport.evidence.Factor;
-import peersupport.evidence.Factor.Sign;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Factor.Sign;
 
 /** An APPEAR factor read against a design. */
 public record FactorReading(Factor factor, FactorState state, List<SignRead> signs) {

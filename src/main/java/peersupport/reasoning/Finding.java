@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Limit;
-import peersupport.evidence.Configuration.Route;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Context;
-import peersupport.evidence.Level;
-import peersupport.evidence.Strength;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Limit;
+import peersupport.evidence.card.Configuration.Route;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.register.Strength;
 
 /**
  * A configuration read against a design.

@@ -1,7 +1,7 @@
 package peersupport.reasoning;
 
 import peersupport.design.Answer;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 
 /** What a context's state came from: an answer, or a finding. */
 public sealed interface Reason {

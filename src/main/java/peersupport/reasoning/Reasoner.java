@@ -12,10 +12,10 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.FactHandle;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Question;
 
 /**
  * One session of the rules, kept from design to design: only the contexts that a changed answer may touch are read again,
@@ -53,11 +53,11 @@ final class Reasoner {
         }
         cards.forEach(session::insert);
         factors.forEach(session::insert);
-        move(new Readings(knowledge, Design.named("")), contexts.keySet());
+        move(new ContextStates(knowledge, Design.named("")), contexts.keySet());
     }
 
     /** What the rules conclude from these readings. */
-    Conclusions conclude(Readings readings) {
+    Conclusions conclude(ContextStates readings) {
         for (Question question : knowledge.questions().values()) {
             String id = question.id();
             if (!Objects.equals(answers.get(id), readings.design().answers().get(id))) {
@@ -69,7 +69,7 @@ final class Reasoner {
         return conclusions();
     }
 
-    private void move(Readings readings, Iterable<String> read) {
+    private void move(ContextStates readings, Iterable<String> read) {
         for (String context : read) {
             ContextFact fact = contexts.get(context);
             if (!fact.isBroughtAbout() && fact.getState() != readings.state(context)) {

@@ -40,7 +40,7 @@ final class RuleBase {
     }
 
     /** What the rules conclude from these readings. */
-    Conclusions conclude(Readings readings) {
+    Conclusions conclude(ContextStates readings) {
         Reasoner reasoner = idle.poll();
         Reasoner working = reasoner == null ? fresh() : reasoner;
         Conclusions conclusions = working.conclude(readings);

@@ -1,10 +1,10 @@
 package peersupport.reasoning;
 
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Keyword;
 
 /** What a design says of one context. Out of play: the question that owns it makes no sense for this design. */
-public enum State implements Word {
+public enum State implements Keyword {
     MET,
     NOT_MET,
     NOT_SAID,

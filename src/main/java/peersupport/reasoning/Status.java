@@ -1,9 +1,9 @@
 package peersupport.reasoning;
 
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 
 /** What a configuration comes to for a design. */
-public enum Status implements Word {
+public enum Status implements Keyword {
     /** For: everything this tool looks for is in place. */
     IN_PLACE,
     /** For: something it needs cannot be as needed. */

@@ -3,13 +3,13 @@ package peersupport.reporting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 import peersupport.export.Docx;
 import peersupport.export.Markdown;
 import peersupport.export.Pdf;
 
 /** The forms a report is written in. Documents are made from its HTML, so that nothing is said twice. */
-public enum ReportFormat implements Word {
+public enum ReportFormat implements Keyword {
     HTML,
     PDF,
     DOCX,

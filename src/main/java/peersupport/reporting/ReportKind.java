@@ -1,9 +1,9 @@
 package peersupport.reporting;
 
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 
 /** The documents, each for a reader of its own, and the annex behind all of them. */
-public enum ReportKind implements Word {
+public enum ReportKind implements Keyword {
     DESIGN("design-report", 2_000, 560),
     BID("words-for-a-bid", 1_000, 1_000),
     CHECKLIST("risk-checklist", 3_700, 680),

@@ -1,9 +1,15 @@
 package peersupport.reporting;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,14 +18,19 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.files.Nearest;
 import peersupport.reasoning.Advisor;
 
 /** Tries every template, on a design of which nothing is said and on one of which everything is. */
 public final class TemplateCheck {
     private static final Pattern PLACE = Pattern.compile("(templates/\\S+\\.vm)\\[line (\\d+), column \\d+]");
+
+    private static final Pattern MEMBER =
+            Pattern.compile("Object '([^']+)' does not contain (?:method|property) '?(\\w+)");
+    private static final Pattern NAME = Pattern.compile("[$#][a-zA-Z]\\w*");
 
     private TemplateCheck() {}
 
@@ -39,9 +50,46 @@ public final class TemplateCheck {
         } catch (VelocityException | IllegalArgumentException e) {
             Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
             String where = place.find() ? place.group(1) + ":" + place.group(2) : "templates/";
-            return Optional.of(new Problem(
-                    where,
-                    PLACE.matcher(e.getMessage()).replaceAll("this line").strip() + ". Look for a misspelt name."));
+            String says = PLACE.matcher(String.valueOf(e.getMessage()))
+                    .replaceAll("this line")
+                    .strip();
+            String nearest = nearest(says, where);
+            return Optional.of(
+                    new Problem(where, says + "." + (nearest.isEmpty() ? " Look for a misspelt name." : nearest)));
+        }
+    }
+
+    /** The nearest name that the object has, or else the nearest that stands in the same template. */
+    private static String nearest(String says, String where) {
+        Matcher member = MEMBER.matcher(says);
+        if (member.find()) {
+            try {
+                return Nearest.maybe(
+                        member.group(2),
+                        Stream.of(Class.forName(member.group(1)).getMethods())
+                                .map(Method::getName)
+                                .toList());
+            } catch (ClassNotFoundException e) {
+                return "";
+            }
+        }
+        Matcher name = NAME.matcher(says);
+        return name.find()
+                ? Nearest.maybe(
+                        name.group(),
+                        NAME.matcher(text(where.replaceFirst(":\\d+$", "")))
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(other -> !other.equals(name.group()))
+                                .toList())
+                : "";
+    }
+
+    private static String text(String template) {
+        try (InputStream in = TemplateCheck.class.getResourceAsStream("/" + template)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,9 +3,9 @@ package peersupport.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.card.Factor;
 
 /**
  * The matrix of programmes and findings, one row for each design handed in. Every form of a portfolio is made from these

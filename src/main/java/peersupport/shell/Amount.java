@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Unit;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Unit;
 
 /**
  * An amount as people type it, at a question whose answers are bands of amounts.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peersupport.design.Answer;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 
 /** Reads a question and its answer from a command's words. */

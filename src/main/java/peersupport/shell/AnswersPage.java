@@ -4,9 +4,9 @@ import java.util.Locale;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** The answers of a design, section by section, with what is not said as plain to see as what is. */
@@ -15,7 +15,7 @@ final class AnswersPage {
 
     static Page of(Knowledge knowledge, Design design) {
         Page page = new Page().line(design.title() + " · " + new Hub(knowledge, design).count());
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());
             for (Question question : section.questions()) {
@@ -25,7 +25,7 @@ final class AnswersPage {
         return page;
     }
 
-    private static String said(Question question, Design design, Readings readings) {
+    private static String said(Question question, Design design, ContextStates readings) {
         Answer answer = design.answers().get(question.id());
         String said = answer == null ? "?  not asked yet" : QuestionPage.words(question, answer);
         State gate = readings.gate(question);

@@ -2,7 +2,7 @@ package peersupport.shell;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Configuration;
 import peersupport.files.CardText;
 import peersupport.files.KnowledgeReader;
 

@@ -3,7 +3,7 @@ package peersupport.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 import peersupport.files.Nearest;
 
 /** A word of a closed choice, as the user typed it. */
@@ -16,8 +16,8 @@ final class Choice {
      * @param others words that mean something here beside the values
      * @throws Refused when it means none, with the nearest that does
      */
-    static <E extends Enum<E> & Word> E of(String word, String kind, E[] values, String... others) {
-        List<String> known = Stream.concat(Arrays.stream(values).map(Word::word), Stream.of(others))
+    static <E extends Enum<E> & Keyword> E of(String word, String kind, E[] values, String... others) {
+        List<String> known = Stream.concat(Arrays.stream(values).map(Keyword::word), Stream.of(others))
                 .toList();
         return Arrays.stream(values)
                 .filter(value -> value.word().equals(word))

@@ -4,7 +4,7 @@ import java.util.List;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import peersupport.design.Design;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Moved;
 import peersupport.exploring.Next;
 import peersupport.exploring.WhatIf;
 import peersupport.reasoning.Advice;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 
@@ -63,8 +63,8 @@ final class Consequences {
 
     /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */
     List<String> gates(Design before, Design after) {
-        Readings was = new Readings(knowledge, before);
-        Readings is = new Readings(knowledge, after);
+        ContextStates was = new ContextStates(knowledge, before);
+        ContextStates is = new ContextStates(knowledge, after);
         List<String> lines = new ArrayList<>();
         for (Question question : knowledge.questions().values()) {
             if (after.answers().containsKey(question.id()) && was.gate(question) != is.gate(question)) {

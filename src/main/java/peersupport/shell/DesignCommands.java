@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.QuestionList;
 import peersupport.form.Form;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** Starts designs, opens them, answers their questions and saves them. */
@@ -155,7 +155,7 @@ class DesignCommands {
         Answer answer = changed.after().answers().get(question.id());
         talk.say(question.asks() + " → " + (answer == null ? "not asked yet" : QuestionPage.words(question, answer)));
         new Consequences(library).gates(changed.before(), changed.after()).forEach(talk::say);
-        if (answer != null && new Readings(library.knowledge(), changed.after()).gate(question) != State.MET) {
+        if (answer != null && new ContextStates(library.knowledge(), changed.after()).gate(question) != State.MET) {
             talk.say("The answer is kept, and not used yet: "
                     + Questions.notAsked(library.knowledge(), changed.after(), question));
         }

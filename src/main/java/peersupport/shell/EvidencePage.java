@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Row;
 import peersupport.evidence.Usage;
+import peersupport.evidence.register.Row;
 import peersupport.files.Nearest;
 
 /** The register of evidence: every row is used somewhere, or it is said why not. */
@@ -47,7 +47,7 @@ final class EvidencePage {
     }
 
     private static String mark(Row row) {
-        return row.mark() + (row.but().isEmpty() ? "" : " (but " + row.but() + ")") + " · "
+        return row.basis() + (row.caveat().isEmpty() ? "" : " (but " + row.caveat() + ")") + " · "
                 + String.join(", ", row.sources());
     }
 

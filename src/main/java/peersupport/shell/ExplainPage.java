@@ -3,11 +3,11 @@ package peersupport.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Note;
-import peersupport.evidence.Row;
-import peersupport.evidence.Source;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 import peersupport.exploring.Moved.Way;
 import peersupport.exploring.Sweep;
 import peersupport.reasoning.Advice;
@@ -216,7 +216,7 @@ final class ExplainPage {
             Row row = knowledge.rows().get(id);
             page.line(
                     String.format(Locale.ROOT, "  %-6s ", id),
-                    row.says() + " [" + row.mark() + (row.but().isEmpty() ? "" : "; but " + row.but()) + "]");
+                    row.says() + " [" + row.basis() + (row.caveat().isEmpty() ? "" : "; but " + row.caveat()) + "]");
         }
         return page;
     }

@@ -13,7 +13,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;

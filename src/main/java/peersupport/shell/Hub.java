@@ -6,21 +6,21 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** The sections of the interview, and how far each has come. */
 final class Hub {
     private final Knowledge knowledge;
     private final Design design;
-    private final Readings readings;
+    private final ContextStates readings;
 
     Hub(Knowledge knowledge, Design design) {
         this.knowledge = knowledge;
         this.design = design;
-        this.readings = new Readings(knowledge, design);
+        this.readings = new ContextStates(knowledge, design);
     }
 
     Page page() {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** Asks questions one after another, and saves after each answer. A loop over what plain commands do too. */
@@ -90,7 +90,7 @@ final class Interview {
 
     /** Whether this question makes sense for the design as it is. */
     boolean arises(Question question) {
-        return new Readings(knowledge, desk.design()).gate(question) == State.MET;
+        return new ContextStates(knowledge, desk.design()).gate(question) == State.MET;
     }
 
     private End round(Round round, boolean fromMenu) {

@@ -5,18 +5,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
-import peersupport.evidence.Check;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
-import peersupport.evidence.Source;
 import peersupport.evidence.Usage;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.check.Check;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.register.Source;
 import peersupport.files.KnowledgeReader;
-import peersupport.reasoning.Trial;
+import peersupport.files.Nearest;
+import peersupport.files.NewCard;
+import peersupport.files.TriedFiles;
+import peersupport.reasoning.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
@@ -112,14 +119,10 @@ class KnowledgeCommands {
 
     @Command(name = "check", group = "Knowledge", description = "check: whether the knowledge base hangs together")
     public void check() {
-        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
-        List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
-        problems.addAll(new Trial(loaded.knowledge(), loaded.places(), library.advisor()).problems());
-        problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
-        if (!problems.isEmpty()) {
-            throw new Problem.Found(problems);
+        if (!TriedFiles.areUnchanged()) {
+            refuseMistakes();
         }
-        Knowledge knowledge = loaded.knowledge();
+        Knowledge knowledge = library.knowledge();
         int cases = knowledge.configurations().values().stream()
                 .mapToInt(card -> card.cases().size())
                 .sum();
@@ -130,6 +133,50 @@ class KnowledgeCommands {
                         + knowledge.rows().size() + " evidence rows, "
                         + knowledge.sources().size() + " sources.");
         page.to(results);
+    }
+
+    @Command(
+            name = "new-card",
+            group = "Knowledge",
+            description =
+                    "new-card [--family FAMILY] [--side SIDE] [--id ID] [--rules FOLDER]: a card to fill in, at the end of the file of its family (benefit,"
+                            + " harm, take-up, implementation), for or against; check then names what is still to be written")
+    public void newCard(
+            @Option(longName = "family") String family,
+            @Option(longName = "side") String side,
+            @Option(longName = "id") String id,
+            @Option(longName = "rules") String rules) {
+        Family known = word("family", family, Family.values());
+        Side way = word("side", side, Side.values());
+        NewCard card = new NewCard(desk.path(rules == null ? "rules" : rules), known);
+        String free = id == null ? card.nextId() : id.toUpperCase(Locale.ROOT);
+        card.add(way, free);
+        talk.say("Added " + free + " at the end of " + card.file()
+                + ". Fill it in; 'check' names what is still to be written.");
+    }
+
+    private static <E extends Keyword> E word(String option, String typed, E[] all) {
+        return Stream.of(all)
+                .filter(one -> one.word().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> words = Stream.of(all).map(Keyword::word).toList();
+                    return Refused.wrongWord("Say which --" + option + ": " + String.join(", ", words) + "."
+                            + (typed == null
+                                    ? ""
+                                    : " '" + Refused.brief(typed) + "' is none." + Nearest.maybe(typed, words)));
+                });
+    }
+
+    /** What the build does, for what stands there since. */
+    private void refuseMistakes() {
+        KnowledgeReader.Loaded loaded = KnowledgeReader.load();
+        List<Problem> problems = new ArrayList<>(Check.of(loaded.knowledge(), loaded.places()));
+        problems.addAll(new CaseCheck(loaded.knowledge(), loaded.places(), library.advisor()).problems());
+        problems.addAll(TemplateCheck.of(loaded.knowledge(), library.advisor()));
+        if (!problems.isEmpty()) {
+            throw new Problem.Found(problems);
+        }
     }
 
     @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")

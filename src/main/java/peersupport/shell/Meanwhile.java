@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 
 /** What another session, or an editor, has done to a design since this session last saw it. */
 record Meanwhile(Knowledge knowledge, Design seen, Design now) {

@@ -9,7 +9,7 @@ import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 
 /** What a design says in the designer's own words: its title, its author, and notes to answers. */
 @Component

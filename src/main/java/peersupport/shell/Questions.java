@@ -2,9 +2,9 @@ package peersupport.shell;
 
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.Nearest;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** Finds questions by the ids people type. */
@@ -26,7 +26,7 @@ final class Questions {
 
     /** Why this question is not asked in this design, where it is not. */
     static String notAsked(Knowledge knowledge, Design design, Question question) {
-        boolean waits = new Readings(knowledge, design).gate(question) == State.NOT_SAID;
+        boolean waits = new ContextStates(knowledge, design).gate(question) == State.NOT_SAID;
         return "'" + question.id() + "' "
                 + (waits ? "waits for another answer" : "does not arise for this programme")
                 + ". It is asked only when this holds: "

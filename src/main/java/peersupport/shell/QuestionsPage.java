@@ -2,9 +2,9 @@ package peersupport.shell;
 
 import java.util.Locale;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
 
 /** All questions with the ids that commands and files use. */
 final class QuestionsPage {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import peersupport.design.Answer;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Unit;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Unit;
 
 /** What a person types at a question: an answer, or a word to the interview. */
 sealed interface Reply {

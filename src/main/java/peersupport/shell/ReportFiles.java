@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import peersupport.design.Design;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 import peersupport.files.AdviceJson;
 import peersupport.files.FileSet;
 import peersupport.reasoning.Advice;
@@ -57,7 +57,7 @@ class ReportFiles {
             words.add(JSON);
             Arrays.stream(ReportFormat.values())
                     .filter(format -> chosenKinds.stream().anyMatch(format::fits))
-                    .map(Word::word)
+                    .map(Keyword::word)
                     .forEach(words::add);
         }
         boolean json = words.removeIf(JSON::equals);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** Questions put one after another: which comes next, which came before, and where each stands. */
@@ -61,7 +61,7 @@ final class Round {
 
     /** Where it stands among those that may be put. */
     String place() {
-        Readings readings = new Readings(knowledge, desk.design());
+        ContextStates readings = new ContextStates(knowledge, desk.design());
         List<Question> possible = counted.stream()
                 .filter(question -> readings.gate(question) == State.MET || readings.gate(question) == State.NOT_SAID)
                 .toList();
@@ -93,7 +93,7 @@ final class Round {
 
     private void toNext() {
         Design design = desk.design();
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         do {
             at++;
         } while (isOn()
@@ -103,7 +103,7 @@ final class Round {
     }
 
     private int previous() {
-        Readings readings = new Readings(knowledge, desk.design());
+        ContextStates readings = new ContextStates(knowledge, desk.design());
         int previous = at - 1;
         while (previous >= 0 && readings.gate(questions.get(previous)) != State.MET) {
             previous--;

@@ -1,9 +1,9 @@
 package peersupport.shell;
 
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
 
 /** The forms a portfolio is written in. */
-enum ScreenForm implements Word {
+enum ScreenForm implements Keyword {
     HTML,
     XLSX,
     CSV,

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reporting.portfolio.PortfolioPage;
 import peersupport.reporting.portfolio.PortfolioPage.Count;
 import peersupport.reporting.shared.Wording;

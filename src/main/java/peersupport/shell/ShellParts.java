@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 
 /**
@@ -89,6 +90,12 @@ public class ShellParts {
     private static <T> T answering(Class<T> type, Object answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer));
+    }
+
+    /** No message of ours is looked up by its key, and for Spring's own source Java makes a list of every locale it knows. */
+    @Bean
+    MessageSource messageSource() {
+        return answering(MessageSource.class, null);
     }
 
     /** Not closed with the rest: a run that is ended says so to the last. */

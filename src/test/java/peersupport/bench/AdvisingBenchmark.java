@@ -21,8 +21,8 @@ import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
 
 /** Designs a second through each step of advising, warm, on the real rule base; no build runs it. */
 @BenchmarkMode(Mode.Throughput)
@@ -48,8 +48,9 @@ public class AdvisingBenchmark {
         private final Advisor advisor = new Advisor(knowledge);
         private final List<Design> designs =
                 new RandomDesigns(knowledge, advisor, 1).designs(DESIGNS).toList();
-        private final List<Readings> readings =
-                designs.stream().map(design -> new Readings(knowledge, design)).toList();
+        private final List<ContextStates> readings = designs.stream()
+                .map(design -> new ContextStates(knowledge, design))
+                .toList();
         private final List<Advice> advice =
                 designs.stream().map(advisor::advise).toList();
         private int at;

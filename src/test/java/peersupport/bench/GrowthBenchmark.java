@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Sweep;
@@ -70,7 +70,7 @@ public final class GrowthBenchmark {
         Grown.write(times, classes.resolve("rules"));
         Map<String, Double> figures = new LinkedHashMap<>();
         long start = System.nanoTime();
-        run(classes, "peersupport.building.BuildRules", project.toString(), classes.toString());
+        run(classes, "peersupport.build.BuildRules", project.toString(), classes.toString());
         figures.put("build: check, compile, try cases, s", (System.nanoTime() - start) / 1e9);
         Map<String, Timings> cold = new LinkedHashMap<>();
         for (int i = 0; i < COLD; i++) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 import peersupport.files.KnowledgeReader;
 import peersupport.reasoning.Advisor;

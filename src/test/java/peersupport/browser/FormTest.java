@@ -28,13 +28,13 @@ import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.files.DesignFile;
 import peersupport.files.Submissions;
 import peersupport.form.Form;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 import peersupport.screening.Screened;
@@ -540,7 +540,7 @@ class FormTest {
     }
 
     private static List<String> gatesMet(Design design) {
-        Readings readings = new Readings(KNOWLEDGE, design);
+        ContextStates readings = new ContextStates(KNOWLEDGE, design);
         return KNOWLEDGE.questions().values().stream()
                 .filter(question -> readings.gate(question) == State.MET)
                 .map(Question::id)

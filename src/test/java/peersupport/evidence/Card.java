@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.design.Design;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration.Evaluate;
-import peersupport.evidence.Configuration.Evidence;
-import peersupport.evidence.Configuration.Follows;
-import peersupport.evidence.Configuration.Limit;
-import peersupport.evidence.Configuration.RolePlay;
-import peersupport.evidence.Configuration.Route;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Configuration.Watch;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Evaluate;
+import peersupport.evidence.card.Configuration.Evidence;
+import peersupport.evidence.card.Configuration.Follows;
+import peersupport.evidence.card.Configuration.Limit;
+import peersupport.evidence.card.Configuration.RolePlay;
+import peersupport.evidence.card.Configuration.Route;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Configuration.Watch;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.register.Basis;
+import peersupport.evidence.register.Strength;
 
 /**
  * A card for a small knowledge base. As it begins, nothing is wrong with it; its family is told by its letter, and so is
@@ -224,11 +229,11 @@ public final class Card {
         return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 
-    static Watch watch(List<String> training) {
+    public static Watch watch(List<String> training) {
         return new Watch("", List.of("sign"), "", List.of("step"), List.of(), "", "", List.of("ask"), CITED, training);
     }
 
-    static Evaluate evaluate(List<String> measures) {
+    public static Evaluate evaluate(List<String> measures) {
         return new Evaluate("", "", "", "", measures, "", "");
     }
 

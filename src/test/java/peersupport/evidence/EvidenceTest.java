@@ -29,6 +29,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 import peersupport.files.AdviceJson;
 import peersupport.form.Form;
 import peersupport.reasoning.Advice;
@@ -136,7 +139,7 @@ class EvidenceTest {
                 KNOWLEDGE.sources().values().stream()
                         .filter(source -> !source.note().matches("(?is).*\\b(read|seen|abstract|full text)\\b.*"))
                         .filter(source -> rows().noneMatch(row -> row.sources().contains(source.id())
-                                && !row.seen().isEmpty()))
+                                && !row.extent().isEmpty()))
                         .map(Source::id)
                         .toList());
     }

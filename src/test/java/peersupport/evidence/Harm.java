@@ -3,6 +3,10 @@ package peersupport.evidence;
 import java.util.List;
 import peersupport.design.Answer;
 import peersupport.design.Design;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * A harm of the knowledge base to try things on, whichever comes first: it arises in a form of the programme, and has one

@@ -23,10 +23,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
-import peersupport.evidence.Reference.Look;
-import peersupport.evidence.Reference.Part;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.register.Basis;
+import peersupport.evidence.register.Effect;
+import peersupport.evidence.register.Reference;
+import peersupport.evidence.register.Reference.Look;
+import peersupport.evidence.register.Reference.Part;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
+import peersupport.evidence.register.Strength;
+import peersupport.evidence.register.Studied;
 
 /** The knowledge base as a value: what is found by id, in which order, and what rests on what. */
 class KnowledgeTest {
@@ -223,9 +238,9 @@ class KnowledgeTest {
 
     @Test
     void aRowSaysInShortThatThereIsMoreToItsMark() {
-        assertEquals("stated", Small.row("row").shortMark());
+        assertEquals("stated", Small.row("row").shortBasis());
         Row reserved = new Row("row", "", List.of(), List.of(), "", "stated", "for adults", "", "");
-        assertEquals("stated, with a reservation", reserved.shortMark());
+        assertEquals("stated, with a reservation", reserved.shortBasis());
     }
 
     @Test

@@ -7,9 +7,32 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition.Need;
 import peersupport.evidence.Knowledge.Contents;
 import peersupport.evidence.Knowledge.Opening;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Guidance;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.evidence.document.BidHeading;
+import peersupport.evidence.document.Checklist;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.document.MeasureSet;
+import peersupport.evidence.document.PlanTopic;
+import peersupport.evidence.document.Standard;
+import peersupport.evidence.register.Effect;
+import peersupport.evidence.register.Reference;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
+import peersupport.evidence.register.Studied;
+import peersupport.evidence.register.Theory;
 
 /** A knowledge base of a few parts, for tests of what reads one: a test names the parts it is about, and no others. */
 public final class Small {
@@ -79,7 +102,7 @@ public final class Small {
         return new Context(id, id, Level.FEATURE, Optional.empty(), true, Optional.empty());
     }
 
-    static Context guided(String id, String... rows) {
+    public static Context guided(String id, String... rows) {
         return new Context(
                 id, id, Level.FEATURE, Optional.empty(), false, Optional.of(new Guidance("", "", "", List.of(rows))));
     }
@@ -130,25 +153,25 @@ public final class Small {
         return new Option(id, id + " says", List.of(), List.of(open), Optional.empty());
     }
 
-    static Row row(String id, String... sources) {
+    public static Row row(String id, String... sources) {
         return new Row(id, "", List.of(sources), List.of(), "", "stated", "", "", "");
     }
 
-    static Row unused(String id, String why) {
+    public static Row unused(String id, String why) {
         return new Row(id, "", List.of("source"), List.of(), "", "stated", "", "for-keepers", why);
     }
 
-    static Source source(String id) {
+    public static Source source(String id) {
         return new Source(id, List.of(), "", "", "", new Reference(List.of()), "");
     }
 
-    static Effect effect(Optional<Condition> applies, List<String> rows, List<String> sources) {
+    public static Effect effect(Optional<Condition> applies, List<String> rows, List<String> sources) {
         OptionalDouble none = OptionalDouble.empty();
         return new Effect(
                 "effect", "", "", "", "", none, none, none, "", "", "", "", "", "", false, applies, "", rows, sources);
     }
 
-    static Measure measure(
+    public static Measure measure(
             String id, List<Integer> forms, Optional<Condition> applies, List<String> rows, List<String> sources) {
         return new Measure(
                 id,

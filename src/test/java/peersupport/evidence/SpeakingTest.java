@@ -8,9 +8,12 @@ import static peersupport.evidence.Small.need;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
-import peersupport.evidence.Condition.NotSeen;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Condition.NotSeen;
+import peersupport.evidence.register.Effect;
+import peersupport.evidence.register.Studied;
 
 /** For which designs a result speaks. */
 class SpeakingTest {

@@ -12,13 +12,13 @@ import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /**
@@ -134,7 +134,7 @@ final class BruteForce {
         if (set.isEmpty()) {
             return Optional.of(design);
         }
-        Readings readings = new Readings(knowledge, design);
+        ContextStates readings = new ContextStates(knowledge, design);
         return set.stream()
                 .filter(atom -> readings.gate(atom.question()) == State.MET && atom.possible(design))
                 .flatMap(atom -> {
@@ -190,7 +190,7 @@ final class BruteForce {
 
     /** What the rules conclude of every finding and factor, in words, by id. */
     Map<String, String> said(Design design) {
-        Conclusions conclusions = advisor.conclude(new Readings(knowledge, design));
+        Conclusions conclusions = advisor.conclude(new ContextStates(knowledge, design));
         Map<String, String> said = new LinkedHashMap<>();
         knowledge
                 .configurations()

@@ -23,12 +23,12 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Conclusions;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.Status;
 
 /** What comparing says of two random designs, one a few answers away from the other. */
@@ -54,7 +54,7 @@ class ComparisonLawsTest {
                 Answer answer = second.answers().get(question.id());
                 taken = answer == null ? taken.without(question.id()) : taken.with(question.id(), answer);
             }
-            return ADVISOR.conclude(new Readings(KNOWLEDGE, taken));
+            return ADVISOR.conclude(new ContextStates(KNOWLEDGE, taken));
         }
 
         @Override

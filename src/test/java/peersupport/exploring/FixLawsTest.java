@@ -22,14 +22,14 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.BruteForce.Atom;
 import peersupport.reasoning.Advisor;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 
 /** Law 7 for the search for smallest changes, on random designs with some answers locked and some unlocked. */
@@ -91,7 +91,7 @@ class FixLawsTest {
             assertTrue(BRUTE_FORCE.changeable(problem.design(), question), () -> question.id() + ": " + problem);
             assertEquals(
                     State.MET,
-                    new Readings(KNOWLEDGE, changed).gate(question),
+                    new ContextStates(KNOWLEDGE, changed).gate(question),
                     () -> question.id() + " does not arise: " + problem);
             changed = change.applyTo(changed);
         }
@@ -187,7 +187,7 @@ class FixLawsTest {
     }
 
     private static boolean reached(Goal goal, Design design) {
-        return goal.reached(ADVISOR.conclude(new Readings(KNOWLEDGE, design)));
+        return goal.reached(ADVISOR.conclude(new ContextStates(KNOWLEDGE, design)));
     }
 
     private static Fix.Found search(Problem problem) {

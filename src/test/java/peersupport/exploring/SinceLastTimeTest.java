@@ -18,7 +18,7 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.SinceLastTime.Move;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;

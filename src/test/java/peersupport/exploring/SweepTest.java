@@ -14,7 +14,7 @@ import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Moved.FactorMove;
 import peersupport.exploring.Moved.Way;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Configuration;
 
 /** A card is shown as its keeper wrote it, in whichever form YAML allows. */
 class CardTextTest {

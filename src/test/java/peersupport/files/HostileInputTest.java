@@ -28,7 +28,7 @@ import peersupport.Naughty;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.HostileJson.Shape;
 import peersupport.files.Judging.Meant;
 import peersupport.files.Node.Scalar;

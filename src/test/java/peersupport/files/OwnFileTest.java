@@ -28,8 +28,8 @@ import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /** A design's file is the person's own: a change touches what it changes, and all else stays as it was typed. */
 class OwnFileTest {

@@ -8,7 +8,7 @@ import peersupport.Loaded;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 
 /** Every place of a design's file in which something can stand; % stands for it. */
 enum Places {

@@ -24,19 +24,19 @@ import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Case;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Evidence;
-import peersupport.evidence.Configuration.Route;
-import peersupport.evidence.Context;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Note;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
 import peersupport.evidence.Small;
-import peersupport.evidence.Studied;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Evidence;
+import peersupport.evidence.card.Configuration.Route;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.register.Studied;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.Finding.LimitRead;
@@ -163,7 +163,7 @@ class AdvisorTest {
                 .toList();
         Set<String> untold = new TreeSet<>();
         for (Design design : designs) {
-            Readings readings = new Readings(KNOWLEDGE, design);
+            ContextStates readings = new ContextStates(KNOWLEDGE, design);
             List<Note> told = ADVISOR.advise(design).notes();
             for (Note note : KNOWLEDGE.contents().notes()) {
                 boolean elsewhere = note.applies()
@@ -272,8 +272,9 @@ class AdvisorTest {
     /** Two threads put the same designs to one advisor, one the other way round, so that no session sees its last again. */
     @Test
     void nothingOfOneDesignStaysForTheNext() throws Exception {
-        List<Readings> designs =
-                CASES.stream().map(design -> new Readings(KNOWLEDGE, design)).toList();
+        List<ContextStates> designs = CASES.stream()
+                .map(design -> new ContextStates(KNOWLEDGE, design))
+                .toList();
         RuleBase untouched = new RuleBase(KNOWLEDGE);
         List<Conclusions> alone = designs.stream()
                 .map(readings -> untouched.fresh().conclude(readings))
@@ -301,14 +302,14 @@ class AdvisorTest {
     }
 
     private static Callable<Map<Integer, Conclusions>> run(
-            Advisor advisor, List<Readings> designs, List<Integer> order) {
+            Advisor advisor, List<ContextStates> designs, List<Integer> order) {
         return () -> order.stream().collect(Collectors.toMap(i -> i, i -> advisor.conclude(designs.get(i))));
     }
 
     @Test
     void whatIsBroughtAboutIsMetOrNotSaidAndNeverRuledOut() {
         Map<String, Set<State>> seen = new TreeMap<>();
-        CASES.forEach(design -> ADVISOR.conclude(new Readings(KNOWLEDGE, design))
+        CASES.forEach(design -> ADVISOR.conclude(new ContextStates(KNOWLEDGE, design))
                 .broughtAbout()
                 .forEach((context, state) -> seen.computeIfAbsent(context, key -> EnumSet.noneOf(State.class))
                         .add(state)));

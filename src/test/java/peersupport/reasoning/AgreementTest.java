@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
-import peersupport.evidence.Case;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
 
 /** Cards printed as one entry always agree, and no others of one family and side do. */
 class AgreementTest {
@@ -18,7 +18,7 @@ class AgreementTest {
     private static final List<Conclusions> CASES = KNOWLEDGE.configurations().values().stream()
             .flatMap(card -> card.cases().stream())
             .map(Case::design)
-            .map(design -> Loaded.ADVISOR.conclude(new Readings(KNOWLEDGE, design)))
+            .map(design -> Loaded.ADVISOR.conclude(new ContextStates(KNOWLEDGE, design)))
             .toList();
 
     @Test

@@ -13,7 +13,7 @@ import peersupport.evidence.Knowledge;
 /** Every case on every card, by its sentence, with all rules loaded together. The build has tried that open means open. */
 class CasesTest {
     private static final Knowledge KNOWLEDGE = Loaded.KNOWLEDGE;
-    private static final Trial TRIAL = new Trial(KNOWLEDGE, Map.of(), Loaded.ADVISOR);
+    private static final CaseCheck TRIAL = new CaseCheck(KNOWLEDGE, Map.of(), Loaded.ADVISOR);
 
     @TestFactory
     Stream<DynamicTest> cases() {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.evidence.Card;
-import peersupport.evidence.Condition.All;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Small;
+import peersupport.evidence.context.Condition.All;
 import peersupport.reasoning.Completions.Partial;
 
 /** Every way to answer what a card rests on, once each, and no way that says nothing new. */

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Question;
 
 /**
  * What the evidence says must not happen when one thing about a programme is changed, on pairs of random designs before
@@ -225,7 +225,7 @@ class DomainLawsTest {
     }
 
     private static Conclusions conclude(Design design) {
-        return ADVISOR.conclude(new Readings(KNOWLEDGE, design));
+        return ADVISOR.conclude(new ContextStates(KNOWLEDGE, design));
     }
 
     private static boolean differ(Pair pair) {
@@ -254,7 +254,7 @@ class DomainLawsTest {
 
     private static BiConsumer<Law, Pair> guardedWhereItArises(String id) {
         return (law, pair) -> {
-            Readings readings = new Readings(KNOWLEDGE, pair.after());
+            ContextStates readings = new ContextStates(KNOWLEDGE, pair.after());
             State arises = State.all(KNOWLEDGE.configurations().get(id).arises().stream()
                     .map(need -> readings.state(need.context()).of(need))
                     .toArray(State[]::new));
@@ -281,8 +281,8 @@ class DomainLawsTest {
     }
 
     private void onlyFindingsOfPeople(Law law, Pair pair) {
-        Readings before = new Readings(KNOWLEDGE, pair.before());
-        Readings after = new Readings(KNOWLEDGE, pair.after());
+        ContextStates before = new ContextStates(KNOWLEDGE, pair.before());
+        ContextStates after = new ContextStates(KNOWLEDGE, pair.after());
         KNOWLEDGE.contexts().values().stream()
                 .filter(context -> !context.broughtAbout() && !ofPeople(context.id()))
                 .forEach(context -> assertEquals(

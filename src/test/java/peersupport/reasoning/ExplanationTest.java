@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Card;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
 import peersupport.evidence.Small;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Option;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
 import peersupport.reasoning.Reason.Unanswered;
@@ -129,7 +129,7 @@ class ExplanationTest {
 
     @Test
     void aStateIsReadFromAnswersOrTakenFromWhatTheRulesConcluded() {
-        Readings readings = new Readings(KNOWLEDGE, design(YES, null));
+        ContextStates readings = new ContextStates(KNOWLEDGE, design(YES, null));
         Explanation because = new Explanation(KNOWLEDGE, readings, concluded(Map.of(), Map.of("felt", State.MET)));
         assertEquals(State.MET, because.state("felt"));
         assertEquals(State.MET, because.state("a"));
@@ -139,7 +139,7 @@ class ExplanationTest {
     private static List<Reason> felt(State felt, Status first, Status second, Status against, Design design) {
         return new Explanation(
                         KNOWLEDGE,
-                        new Readings(KNOWLEDGE, design),
+                        new ContextStates(KNOWLEDGE, design),
                         concluded(Map.of("P1", first, "P2", second, "N1", against), Map.of("felt", felt)))
                 .of("felt");
     }
@@ -149,7 +149,8 @@ class ExplanationTest {
     }
 
     private static List<Reason> because(String context, Design design) {
-        return new Explanation(KNOWLEDGE, new Readings(KNOWLEDGE, design), concluded(Map.of(), Map.of())).of(context);
+        return new Explanation(KNOWLEDGE, new ContextStates(KNOWLEDGE, design), concluded(Map.of(), Map.of()))
+                .of(context);
     }
 
     private static Design design(Answer a, Answer b) {

@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.LastAdvised;
-import peersupport.evidence.Basis;
 import peersupport.evidence.Card;
-import peersupport.evidence.Configuration.Limit;
-import peersupport.evidence.Configuration.Route;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
 import peersupport.evidence.Small;
-import peersupport.evidence.Strength;
-import peersupport.evidence.Studied;
+import peersupport.evidence.card.Configuration.Limit;
+import peersupport.evidence.card.Configuration.Route;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.register.Basis;
+import peersupport.evidence.register.Strength;
+import peersupport.evidence.register.Studied;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reasoning.FactorReading.SignRead;
 import peersupport.reasoning.Finding.LimitRead;
@@ -434,7 +434,7 @@ class FindingTest {
                                         Small.option("elsewhere", "elsewhere"))),
                         Stream.of(studied))
                 .toArray());
-        return Directness.of(card.written(), knowledge, new Readings(knowledge, design));
+        return Directness.of(card.written(), knowledge, new ContextStates(knowledge, design));
     }
 
     private static Studied studied(String source, String population, String setting, String country) {

@@ -30,13 +30,13 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Question;
 import peersupport.files.AdviceJson;
 import peersupport.reasoning.Completions.Partial;
 import peersupport.reasoning.Finding.NeedRead;
@@ -64,7 +64,7 @@ class LawsTest {
     @DisplayName("Law 1: not said is never no, and no default stands in for an answer")
     void notSaidIsNeverNo() {
         random.designs(DESIGNS).forEach(design -> {
-            Readings readings = new Readings(KNOWLEDGE, design);
+            ContextStates readings = new ContextStates(KNOWLEDGE, design);
             Design asked = design;
             for (Question question : KNOWLEDGE.questions().values()) {
                 if (!design.answers().containsKey(question.id())) {
@@ -233,7 +233,7 @@ class LawsTest {
     }
 
     private static void settlesEitherWay(Design design, Finding finding, Random choose) {
-        Readings readings = new Readings(KNOWLEDGE, design);
+        ContextStates readings = new ContextStates(KNOWLEDGE, design);
         Map<String, Answer> said = new LinkedHashMap<>(design.answers());
         said.keySet().removeIf(id -> readings.gate(KNOWLEDGE.questions().get(id)) == State.NOT_SAID);
         List<List<Partial>> groups = Completions.of(KNOWLEDGE, finding.card()).stream()
@@ -270,7 +270,7 @@ class LawsTest {
         own.removeIf(context -> KNOWLEDGE.contexts().get(context).broughtAbout());
         Map<List<State>, Partial> ways = new LinkedHashMap<>();
         group.of(partial).forEach(complete -> {
-            Readings readings = new Readings(KNOWLEDGE, complete.design());
+            ContextStates readings = new ContextStates(KNOWLEDGE, complete.design());
             ways.putIfAbsent(own.stream().map(readings::state).toList(), complete);
         });
         return List.copyOf(ways.values());
@@ -511,20 +511,20 @@ class LawsTest {
     void keptAndFreshSessionsAgree() {
         for (int i = 0; i < Trust.cases(2, 100); i++) {
             Advisor kept = new Advisor(KNOWLEDGE);
-            random.designs(50).forEach(design -> kept.conclude(new Readings(KNOWLEDGE, design)));
+            random.designs(50).forEach(design -> kept.conclude(new ContextStates(KNOWLEDGE, design)));
             Design design = random.next();
             assertEquals(AdviceJson.text(new Advisor(KNOWLEDGE).advise(design)), AdviceJson.text(kept.advise(design)));
         }
         RuleBase rules = new RuleBase(KNOWLEDGE);
         random.designs(Trust.cases(50, 1_000))
                 .forEach(design -> assertEquals(
-                        rules.fresh().conclude(new Readings(KNOWLEDGE, design)),
+                        rules.fresh().conclude(new ContextStates(KNOWLEDGE, design)),
                         concluded(design),
                         () -> "" + design.answers()));
     }
 
     private static Conclusions concluded(Design design) {
-        return ADVISOR.conclude(new Readings(KNOWLEDGE, design));
+        return ADVISOR.conclude(new ContextStates(KNOWLEDGE, design));
     }
 
     private static Answer shuffled(Answer answer, Random random) {

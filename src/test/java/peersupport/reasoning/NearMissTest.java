@@ -17,14 +17,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.Loaded;
 import peersupport.Trust;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Context;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
-import peersupport.evidence.Note;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Level;
 
 /**
  * The rules, put before every combination of states of the contexts they name: met, not met, out of play and not said.

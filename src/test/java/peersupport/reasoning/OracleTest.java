@@ -14,11 +14,11 @@ import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Note;
-import peersupport.evidence.Question;
-import peersupport.evidence.Strength;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.register.Strength;
 
 /** The advisor says of random designs, half of them steered from a card, what a second reading of the files says. */
 class OracleTest {
@@ -41,7 +41,7 @@ class OracleTest {
             Design design = random.next();
             agree(ADVISOR.advise(design), new Oracle(THEORY, design.answers()));
             if (i % TO_EACH_FRESH == 0) {
-                Readings readings = new Readings(KNOWLEDGE, design);
+                ContextStates readings = new ContextStates(KNOWLEDGE, design);
                 assertEquals(
                         RULES.fresh().conclude(readings),
                         ADVISOR.conclude(readings),

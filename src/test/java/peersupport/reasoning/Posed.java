@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
 
 /**
  * The cards, factors and notes as they are, over questions put straight: one for each context, which can be said to hold,
@@ -119,13 +119,13 @@ final class Posed {
     }
 
     /** The readings of a design in which these contexts are in these states, and nothing else is said. */
-    Readings in(Map<String, State> states) {
+    ContextStates in(Map<String, State> states) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         states.forEach((context, state) -> {
             answers.put(context + ARISES, Answer.of(state == State.OUT_OF_PLAY ? NOT_MET : MET));
             answer(state).ifPresent(answer -> answers.put(context, answer));
         });
-        return new Readings(knowledge, Design.named("posed").withAnswers(answers));
+        return new ContextStates(knowledge, Design.named("posed").withAnswers(answers));
     }
 
     private Optional<Answer> answer(State state) {

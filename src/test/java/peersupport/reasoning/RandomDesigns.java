@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 
 /**
  * Seeded random designs. Every second one is steered from a card, so that the rules are met near their edges: a
@@ -27,14 +27,14 @@ public final class RandomDesigns {
             new ConcurrentHashMap<>();
 
     private final Knowledge knowledge;
-    private final Trial trial;
+    private final CaseCheck trial;
     private final Random random;
     private final List<Configuration> cards;
 
     /** Designs on this knowledge; the same seed gives the same designs. */
     public RandomDesigns(Knowledge knowledge, Advisor advisor, long seed) {
         this.knowledge = knowledge;
-        this.trial = new Trial(knowledge, Map.of(), advisor);
+        this.trial = new CaseCheck(knowledge, Map.of(), advisor);
         this.random = new Random(seed);
         this.cards = knowledge.configurations().values().stream()
                 .filter(card -> !card.labelOnly())

@@ -14,7 +14,7 @@ import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Note;
+import peersupport.evidence.card.Note;
 
 /** Every case in {@code stated/}, by its sentence: contexts worked out from others, factors, and the notes shown. */
 class StatedCasesTest {

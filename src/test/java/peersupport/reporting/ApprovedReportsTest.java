@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.SmallRules;
 import peersupport.Typed;
-import peersupport.building.Rebuilt;
+import peersupport.build.Rebuilt;
 import peersupport.design.Design;
 import peersupport.export.Markdown;
 import peersupport.files.AdviceJson;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import peersupport.evidence.Reference;
 import peersupport.evidence.Small;
-import peersupport.evidence.Source;
-import peersupport.evidence.Strength;
+import peersupport.evidence.register.Reference;
+import peersupport.evidence.register.Source;
+import peersupport.evidence.register.Strength;
 import peersupport.reasoning.Directness;
 import peersupport.reasoning.Directness.Match;
 import peersupport.reporting.shared.Wording;

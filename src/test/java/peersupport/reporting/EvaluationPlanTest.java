@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Level;
-import peersupport.evidence.Measure;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.document.Measure;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reporting.evaluation.Claim;
 import peersupport.reporting.evaluation.EvaluationPlan;
@@ -134,7 +134,7 @@ class EvaluationPlanTest {
     @DisplayName("Nothing is worked out for a report that is written in no form")
     void nothingIsWorkedOutForNothing() {
         Reports idle = new Reports(Samples.KNOWLEDGE, null);
-        assertEquals(Map.of(), idle.write(null, List.of(ReportKind.EVALUATION), List.of()));
+        assertEquals(Map.of(), idle.write(Samples.advice(Samples.nothingSaid()), List.of(ReportKind.EVALUATION), List.of()));
         assertEquals(
                 Set.of("risk-register.csv"),
                 idle.write(
@@ -245,7 +245,7 @@ class EvaluationPlanTest {
         Set<Integer> sets = new HashSet<>();
         for (Option option : people.options()) {
             Design design = Samples.nothingSaid().with(people.id(), Answer.of(option.id()));
-            Readings readings = new Readings(Samples.KNOWLEDGE, design);
+            ContextStates readings = new ContextStates(Samples.KNOWLEDGE, design);
             EvaluationPlan plan = Samples.plan(design);
             plan.sets().stream()
                     .flatMap(set -> set.measures().stream())

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Design;
-import peersupport.evidence.Effect;
+import peersupport.evidence.register.Effect;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.Results;
 import peersupport.reporting.shared.Results.EffectGroup;

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Configuration;
+import peersupport.form.Form;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
-import peersupport.form.Form;
 
 /**
  * Words of research are left out, or explained where they first appear. The annex is for readers who check every claim;
@@ -137,7 +137,7 @@ class JargonTest {
                                 card.bid()),
                         card.watch().stream()
                                 .flatMap(watch -> Stream.concat(
-                                        Stream.of(watch.goesWrong(), watch.who(), watch.when(), watch.known()),
+                                        Stream.of(watch.goesWrong(), watch.who(), watch.when(), watch.indicator()),
                                         Stream.concat(watch.allSigns().stream(), watch.allSteps().stream()))),
                         card.rolePlay().stream()
                                 .flatMap(play -> Stream.of(

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peersupport.form.Form;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
-import peersupport.form.Form;
 
 /**
  * How hard the pages are to read: the Flesch-Kincaid grade of their prose, that is, the American school years it asks

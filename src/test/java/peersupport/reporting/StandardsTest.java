@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Standard;
+import peersupport.evidence.document.Standard;
 import peersupport.reasoning.State;
 import peersupport.reporting.annex.ReportingChecklists;
 

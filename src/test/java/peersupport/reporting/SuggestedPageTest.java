@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import peersupport.evidence.Checklist;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Context;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.document.Checklist;
 import peersupport.export.Markdown;
 import peersupport.reporting.book.SuggestedPage;
 
@@ -100,7 +100,7 @@ class SuggestedPageTest {
     private static Stream<String> suggested(Configuration card) {
         Stream<String> watch = card.watch().stream()
                 .flatMap(w -> Stream.concat(
-                        Stream.of(w.goesWrong(), w.who(), w.when(), w.known()),
+                        Stream.of(w.goesWrong(), w.who(), w.when(), w.indicator()),
                         Stream.of(w.signs(), w.steps(), w.supervision()).flatMap(List::stream)));
         Stream<String> play = card.rolePlay().stream()
                 .flatMap(p ->
@@ -119,6 +119,6 @@ class SuggestedPageTest {
     }
 
     private static Stream<String> suggested(Context context) {
-        return context.guidance().stream().flatMap(g -> Stream.of(g.good(), g.who(), g.known()));
+        return context.guidance().stream().flatMap(g -> Stream.of(g.good(), g.who(), g.indicator()));
     }
 }

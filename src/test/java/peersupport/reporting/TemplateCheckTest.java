@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.SmallRules;
-import peersupport.building.Rebuilt;
+import peersupport.build.Rebuilt;
 
 /** What a keeper learns of a template that cannot be written. */
 class TemplateCheckTest {
@@ -22,7 +22,7 @@ class TemplateCheckTest {
     private Path folder;
 
     @Test
-    @DisplayName("A misspelt name in a template is told with its file and line")
+    @DisplayName("A misspelt name in a template is told with its file, line and the nearest name")
     void aMisspeltNameIsTold() throws IOException, InterruptedException {
         Rebuilt advisor = Rebuilt.with(SmallRules.FOLDER, folder);
         assertEquals(0, advisor.build(), advisor::said);
@@ -34,7 +34,8 @@ class TemplateCheckTest {
         assertEquals(0, advisor.run(TemplateCheckTest.class), advisor::said);
         assertTrue(
                 advisor.said().startsWith("templates/words-for-a-bid.vm:" + (line + 1) + ": ")
-                        && advisor.said().contains("titel"),
+                        && advisor.said().contains("titel")
+                        && advisor.said().strip().endsWith(" Maybe title."),
                 advisor::said);
         assertEquals(1, advisor.said().lines().count(), advisor::said);
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import peersupport.evidence.Case;
-import peersupport.evidence.Configuration;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
 import peersupport.reasoning.Finding;
 import peersupport.reporting.shared.Wording;
 

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Configuration;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Changes;
 import peersupport.files.AnswersReader;
 import peersupport.files.Nearest;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 
 /** Pieces of the knowledge base for tests that can do with any one of a kind. */
@@ -108,7 +108,7 @@ final class Any {
 
     /** Whether a question arises in a design. */
     static State gate(Question question, Design design) {
-        return new Readings(KNOWLEDGE, design).gate(question);
+        return new ContextStates(KNOWLEDGE, design).gate(question);
     }
 
     /** A word with a letter left out. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
-import peersupport.evidence.Question;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 import peersupport.files.DesignFile;
 import peersupport.files.Nearest;
@@ -109,7 +109,7 @@ class BadInputTest {
                 2,
                 "report ok.yaml --kind desgn",
                 "There is no kind of report 'desgn'. Maybe design. It takes "
-                        + Stream.of(ReportKind.values()).map(Word::word).collect(Collectors.joining(", ")) + ".");
+                        + Stream.of(ReportKind.values()).map(Keyword::word).collect(Collectors.joining(", ")) + ".");
     }
 
     private static Design closed() {

@@ -28,8 +28,8 @@ import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
-import peersupport.evidence.Word;
+import peersupport.evidence.context.Keyword;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Sweep;
 import peersupport.files.DesignFile;
 import peersupport.reasoning.RandomDesigns;
@@ -84,8 +84,8 @@ class CommandsTest {
     @Test
     void theHelpOfReportNamesEveryKindAndForm() {
         String help = Typist.oneLine(Run.of(folder, "help", "report").out());
-        for (List<? extends Word> words : List.of(List.of(ReportKind.values()), List.of(ReportFormat.values()))) {
-            String named = words.stream().map(Word::word).collect(Collectors.joining(","));
+        for (List<? extends Keyword> words : List.of(List.of(ReportKind.values()), List.of(ReportFormat.values()))) {
+            String named = words.stream().map(Keyword::word).collect(Collectors.joining(","));
             assertTrue(help.contains(named), () -> named + "\n  in: " + help);
         }
     }

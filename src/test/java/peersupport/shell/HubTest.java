@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 
 /** Answers are counted in one way: of the questions that arise, those that are answered. */
@@ -37,7 +37,7 @@ class HubTest {
     @DisplayName("What is counted adds up: answered, left, waiting and not arising are all the questions there are")
     void addsUp() {
         random.designs(50).forEach(design -> {
-            Readings readings = new Readings(KNOWLEDGE, design);
+            ContextStates readings = new ContextStates(KNOWLEDGE, design);
             long answered = QUESTIONS.stream()
                     .filter(question -> readings.gate(question) == State.MET
                             && design.answers().containsKey(question.id()))
@@ -88,7 +88,7 @@ class HubTest {
     }
 
     private static long in(Design design, State gate) {
-        Readings readings = new Readings(KNOWLEDGE, design);
+        ContextStates readings = new ContextStates(KNOWLEDGE, design);
         return QUESTIONS.stream()
                 .filter(question -> readings.gate(question) == gate)
                 .count();
@@ -98,7 +98,7 @@ class HubTest {
         Design design = begun;
         for (int round = 0; round < QUESTIONS.size(); round++) { // an answer may open another question
             for (Question question : QUESTIONS) {
-                if (new Readings(KNOWLEDGE, design).gate(question) == State.MET
+                if (new ContextStates(KNOWLEDGE, design).gate(question) == State.MET
                         && !design.answers().containsKey(question.id())) {
                     design = design.with(question.id(), random.answer(question));
                 }

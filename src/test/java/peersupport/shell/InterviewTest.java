@@ -16,9 +16,9 @@ import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
 import peersupport.files.DesignFile;
 import peersupport.reasoning.State;
 

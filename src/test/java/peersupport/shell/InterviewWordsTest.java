@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import peersupport.Loaded;
 import peersupport.design.Answer;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 
 /** No option can be mistaken for another, or for a word that means the same at every question. */

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
-import peersupport.evidence.Factor;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Factor;
+import peersupport.evidence.context.Question;
 import peersupport.files.AnswersReader;
 import peersupport.files.DesignFile;
 

@@ -26,8 +26,8 @@ import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
 import peersupport.files.DesignFile;
 
 /**

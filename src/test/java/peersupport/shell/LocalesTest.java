@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Design;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.State;
 
 /** The same session in four locales: same words taken, same screen, same reports. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.design.Design;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.DesignFile;
 
 /** The designer's own words: given, shown, replaced and taken away, in the shell and outside. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 
 /** Terminals as people have them: narrow, wide, resized, dumb, without colour, and read aloud. */
 class TerminalsTest {

@@ -17,7 +17,7 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.files.DesignFile;
 
 /** Two people, or two windows, on one design at the same time: the second is told, and neither loses anything. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peersupport.Loaded;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 
 /** The interview typed at a terminal. */
 class TypedInterviewTest {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
 import peersupport.Trust;
 import peersupport.design.Answer.Chosen;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Unit;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Unit;
 
 /** Whatever is typed at a question is understood as exactly one thing, or refused with what would be understood. */
 class TypedLinesTest {

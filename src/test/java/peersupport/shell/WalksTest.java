@@ -26,11 +26,11 @@ import peersupport.Trust;
 import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.evidence.Section;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Section;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.RandomDesigns;
-import peersupport.reasoning.Readings;
 import peersupport.reasoning.State;
 
 /** Random walks through the interview: answers, corrections, back and forward, gates that close and open again. */
@@ -172,7 +172,7 @@ class WalksTest {
                 .anyMatch(question -> walked.answers().containsKey(question.id()))) {
             sitting.interview.ask(QUESTIONS);
         }
-        Readings readings = new Readings(LIBRARY.knowledge(), walked);
+        ContextStates readings = new ContextStates(LIBRARY.knowledge(), walked);
         Map<String, Answer> inPlay = new LinkedHashMap<>();
         QUESTIONS.stream()
                 .filter(question -> walked.answers().containsKey(question.id()) && readings.gate(question) == State.MET)
@@ -186,8 +186,8 @@ class WalksTest {
 
     /** How many answered questions get another gate by this answer: this one. */
     private static int turned(Design design, Question question, Answer answer, State gate) {
-        Readings before = new Readings(LIBRARY.knowledge(), design);
-        Readings after = new Readings(LIBRARY.knowledge(), design.with(question.id(), answer));
+        ContextStates before = new ContextStates(LIBRARY.knowledge(), design);
+        ContextStates after = new ContextStates(LIBRARY.knowledge(), design.with(question.id(), answer));
         return (int) QUESTIONS.stream()
                 .filter(one ->
                         design.answers().containsKey(one.id()) && before.gate(one) != gate && after.gate(one) == gate)
@@ -201,7 +201,7 @@ class WalksTest {
     }
 
     private static boolean isFirst(Question question, List<Question> round, Design design) {
-        Readings readings = new Readings(LIBRARY.knowledge(), design);
+        ContextStates readings = new ContextStates(LIBRARY.knowledge(), design);
         return round.subList(0, round.indexOf(question)).stream()
                 .noneMatch(before -> readings.gate(before) == State.MET);
     }

@@ -1,7 +1,7 @@
 package peersupport.reporting.annex;
 
 import java.util.List;
-import peersupport.evidence.Checklist;
+import peersupport.evidence.document.Checklist;
 import peersupport.reporting.checklist.RiskChecklist;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Row;
-import peersupport.evidence.Source;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
 
 /**
  * The evidence rows and sources that pages cite.

@@ -2,7 +2,7 @@ package peersupport.reporting.annex;
 
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Effect;
+import peersupport.evidence.register.Effect;
 import peersupport.reporting.shared.Results;
 import peersupport.reporting.shared.Results.EffectGroup;
 import peersupport.reporting.shared.Results.EffectLine;

@@ -2,11 +2,11 @@ package peersupport.reporting.annex;
 
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Configuration.Safeguard;
-import peersupport.evidence.Context;
-import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Guidance;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;

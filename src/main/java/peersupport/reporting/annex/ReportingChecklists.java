@@ -3,7 +3,7 @@ package peersupport.reporting.annex;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Measure;
+import peersupport.evidence.document.Measure;
 import peersupport.export.Xlsx;
 import peersupport.reporting.evaluation.EvaluationPlan;
 import peersupport.reporting.evaluation.EvaluationPlan.MeasureLine;

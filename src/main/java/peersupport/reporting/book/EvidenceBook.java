@@ -8,25 +8,25 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Case;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Evidence;
-import peersupport.evidence.Context;
-import peersupport.evidence.Domain;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Measure;
-import peersupport.evidence.Note;
-import peersupport.evidence.Option;
-import peersupport.evidence.Row;
-import peersupport.evidence.Source;
-import peersupport.evidence.Strength;
-import peersupport.evidence.Studied;
-import peersupport.evidence.Theory;
 import peersupport.evidence.Usage;
+import peersupport.evidence.card.Case;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Evidence;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Source;
+import peersupport.evidence.register.Strength;
+import peersupport.evidence.register.Studied;
+import peersupport.evidence.register.Theory;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.FindingLine.Behind;
 import peersupport.reporting.shared.Results;
@@ -323,7 +323,7 @@ public final class EvidenceBook {
     /** How many rows were read how far, the most first; a row of our own says nothing of it. */
     public List<Map.Entry<String, Long>> seen() {
         Map<String, Long> seen = knowledge.contents().rows().stream()
-                .collect(Collectors.groupingBy(Row::seen, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Row::extent, TreeMap::new, Collectors.counting()));
         return seen.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .toList();

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Checklist;
-import peersupport.evidence.Checklist.Matter;
-import peersupport.evidence.Checklist.Worry;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Evaluate;
-import peersupport.evidence.Configuration.RolePlay;
-import peersupport.evidence.Configuration.Watch;
-import peersupport.evidence.Guidance;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.MeasureSet;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Evaluate;
+import peersupport.evidence.card.Configuration.RolePlay;
+import peersupport.evidence.card.Configuration.Watch;
+import peersupport.evidence.context.Guidance;
+import peersupport.evidence.document.Checklist;
+import peersupport.evidence.document.Checklist.Matter;
+import peersupport.evidence.document.Checklist.Worry;
+import peersupport.evidence.document.MeasureSet;
 
 /** Takes suggestions apart into single lines, each with a word for what it is. */
 public final class SuggestedLines {
@@ -50,7 +50,7 @@ public final class SuggestedLines {
                 guidance.rows(),
                 new Line("What good looks like", guidance.good()),
                 new Line("Who gets there, and how", guidance.who()),
-                new Line("How you would know", guidance.known()));
+                new Line("How you would know", guidance.indicator()));
     }
 
     /** What is suggested on every checklist. */
@@ -113,7 +113,7 @@ public final class SuggestedLines {
         lines.add(new Line("Who acts", watch.who()));
         watch.allSteps().forEach(step -> lines.add(new Line("What to do", step)));
         lines.add(new Line("When", watch.when()));
-        lines.add(new Line("How you would know", watch.known()));
+        lines.add(new Line("How you would know", watch.indicator()));
         watch.supervision().forEach(words -> lines.add(new Line("In supervision", words)));
         if (!watch.training().isEmpty()) {
             lines.add(new Line(

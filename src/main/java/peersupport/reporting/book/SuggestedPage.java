@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import peersupport.evidence.Basis;
-import peersupport.evidence.Checklist;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Context;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.document.Checklist;
+import peersupport.evidence.register.Basis;
 import peersupport.reporting.book.SuggestedLines.Topic;
 import peersupport.reporting.shared.Sentences;
 import peersupport.reporting.shared.Templates;
@@ -197,7 +197,7 @@ public final class SuggestedPage {
                         .flatMap(topic -> topic.rows().stream())
                         .distinct()
                         .map(knowledge.rows()::get)
-                        .map(row -> new Prompt(row.id(), gist(row.says()), row.shortMark()))
+                        .map(row -> new Prompt(row.id(), gist(row.says()), row.shortBasis()))
                         .toList());
     }
 

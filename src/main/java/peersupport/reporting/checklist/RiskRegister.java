@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Basis;
-import peersupport.evidence.Checklist.Matter;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Watch;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Watch;
+import peersupport.evidence.document.Checklist.Matter;
+import peersupport.evidence.register.Basis;
 import peersupport.export.Csv;
 import peersupport.export.Xlsx;
 import peersupport.reasoning.Finding.SafeguardRead;
@@ -95,7 +95,8 @@ public final class RiskRegister {
                 Map.entry("what remains", line.opening() + (line.finding().guarded() ? ". Planned is not done." : ".")),
                 Map.entry("early signs (suggested)", words(watches, watch -> watch.allSigns().stream(), "\n")),
                 Map.entry("what to do (suggested)", words(watches, watch -> watch.allSteps().stream(), "\n")),
-                Map.entry("how you would know (suggested)", words(watches, watch -> Stream.of(watch.known()), "\n")),
+                Map.entry(
+                        "how you would know (suggested)", words(watches, watch -> Stream.of(watch.indicator()), "\n")),
                 Map.entry("evidence", Wording.each(entry, FindingLine::id, FindingLine::evidence)),
                 Map.entry(
                         "basis",

@@ -2,12 +2,12 @@ package peersupport.reporting.designreport;
 
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Level;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
@@ -23,7 +23,7 @@ import peersupport.reporting.shared.FindingLine;
 public record FormLine(String says, boolean chosen, List<FindingLine> brings, List<FindingLine> costs) {
     /** The forms of this design, in the order of the interview. */
     static List<FormLine> of(AdvisedDesign design) {
-        Readings readings = design.readings();
+        ContextStates readings = design.readings();
         return design.base().questions().values().stream()
                 .filter(Question::definesTheProgramme)
                 .flatMap(question -> question.options().stream())

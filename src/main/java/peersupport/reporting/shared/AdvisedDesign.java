@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import peersupport.design.Design;
-import peersupport.evidence.Condition;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.MeasureSet;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.document.MeasureSet;
 import peersupport.exploring.Considered;
 import peersupport.reasoning.Advice;
-import peersupport.reasoning.Readings;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.Standards.Standing;
 
@@ -54,7 +54,7 @@ public final class AdvisedDesign {
     }
 
     /** What the answers make of the contexts. */
-    public Readings readings() {
+    public ContextStates readings() {
         return advice.readings();
     }
 

@@ -9,15 +9,15 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer.DoesNotApply;
 import peersupport.design.Answer.DontKnow;
 import peersupport.design.Design;
-import peersupport.evidence.Condition;
-import peersupport.evidence.Condition.All;
-import peersupport.evidence.Condition.Any;
-import peersupport.evidence.Condition.Need;
-import peersupport.evidence.Context;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Option;
-import peersupport.evidence.Question;
-import peersupport.reasoning.Readings;
+import peersupport.evidence.context.Condition;
+import peersupport.evidence.context.Condition.All;
+import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Condition.Need;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Option;
+import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
@@ -28,10 +28,10 @@ import peersupport.reporting.shared.FindingLine.Behind;
 /** The answers of a design in words, and where the annex has them. */
 public final class Answers {
     private final Knowledge knowledge;
-    private final Readings readings;
+    private final ContextStates readings;
     private final List<String> interview;
 
-    Answers(Knowledge knowledge, Readings readings) {
+    Answers(Knowledge knowledge, ContextStates readings) {
         this.knowledge = knowledge;
         this.readings = readings;
         interview = List.copyOf(knowledge.questions().keySet());

@@ -2,11 +2,11 @@ package peersupport.reporting.shared;
 
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Context;
-import peersupport.evidence.Family;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Level;
-import peersupport.evidence.Question;
+import peersupport.evidence.card.Family;
+import peersupport.evidence.context.Context;
+import peersupport.evidence.context.Level;
+import peersupport.evidence.context.Question;
 import peersupport.exploring.Next;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding.NeedRead;

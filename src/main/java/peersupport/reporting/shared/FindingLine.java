@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Configuration;
-import peersupport.evidence.Configuration.Limit;
-import peersupport.evidence.Configuration.Watch;
-import peersupport.evidence.Measure;
-import peersupport.evidence.Question;
-import peersupport.evidence.Theory;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Limit;
+import peersupport.evidence.card.Configuration.Watch;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.document.Measure;
+import peersupport.evidence.register.Theory;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
@@ -189,7 +189,7 @@ public record FindingLine(
         String real = real();
         return real.isEmpty()
                 ? watched().stream()
-                        .map(line -> line.watch().orElseThrow().known())
+                        .map(line -> line.watch().orElseThrow().indicator())
                         .distinct()
                         .collect(Collectors.joining(" "))
                 : real;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Domain;
-import peersupport.evidence.Family;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Family;
 
 /**
  * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the

@@ -3,7 +3,7 @@ package peersupport.reporting.shared;
 import java.util.List;
 import peersupport.design.Answer.Chosen;
 import peersupport.design.Answer.DoesNotApply;
-import peersupport.evidence.Question;
+import peersupport.evidence.context.Question;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 

@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.evidence.Effect;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.Note;
+import peersupport.evidence.card.Note;
+import peersupport.evidence.register.Effect;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.State;
 

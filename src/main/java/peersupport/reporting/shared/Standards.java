@@ -3,8 +3,8 @@ package peersupport.reporting.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Question;
-import peersupport.evidence.Standard;
+import peersupport.evidence.context.Question;
+import peersupport.evidence.document.Standard;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.FindingLine.NeedLine;
 

@@ -3,8 +3,8 @@ package peersupport.reporting.shared;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import peersupport.evidence.Configuration.Side;
-import peersupport.evidence.Family;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Family;
 
 /**
  * What a busy reader is told first. In each list what holds comes before what is open, and that before what is planned

@@ -1,4 +1,0 @@
-package peersupport.evidence;
-
-/** A recovery domain of APPEAR. */
-public record Domain(String id, String says) {}

@@ -1,9 +1,0 @@
-package peersupport.evidence;
-
-/** The four families of configurations, in the order they are reported. */
-public enum Family implements Word {
-    TAKE_UP,
-    BENEFIT,
-    HARM,
-    IMPLEMENTATION
-}

@@ -1,0 +1,132 @@
+package peersupport.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import peersupport.evidence.Problem;
+import peersupport.evidence.card.Configuration;
+import peersupport.evidence.card.Configuration.Side;
+import peersupport.evidence.card.Family;
+import peersupport.files.Node.Fields;
+import peersupport.files.Node.Items;
+import peersupport.files.Node.Scalar;
+
+/** A card to fill in, at the end of the file of its family. Until it is filled in, the knowledge is refused. */
+public final class NewCard {
+    private static final int MOST = 9999;
+
+    private final Path rules;
+    private final Family family;
+
+    /**
+     * A card of this family.
+     *
+     * @param rules the folder of the knowledge base
+     */
+    public NewCard(Path rules, Family family) {
+        this.rules = rules;
+        this.family = family;
+    }
+
+    /** The file it goes to. */
+    public Path file() {
+        return file(family);
+    }
+
+    private Path file(Family one) {
+        return rules.resolve("configurations").resolve(one.word() + ".yaml");
+    }
+
+    /**
+     * The next id that is free: of an implementation card an I, of any other an R, for the letters of the first review
+     * are full.
+     */
+    public String nextId() {
+        Set<String> taken = taken();
+        String letter = family == Family.IMPLEMENTATION ? "I" : "R";
+        int last = IntStream.rangeClosed(1, MOST)
+                .filter(number -> taken.contains(letter + number))
+                .max()
+                .orElse(0);
+        return letter + (last + 1);
+    }
+
+    /**
+     * Adds the card.
+     *
+     * @throws Problem.Found when the id is no card's or taken, or the file cannot be read or written; nothing is changed
+     */
+    public void add(Side side, String id) {
+        if (!Configuration.isId(id)) {
+            throw new Problem.Found(
+                    file().toString(),
+                    Quoted.of(id) + " is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
+                            + "), then a number. The next free one is " + nextId() + ".");
+        }
+        if (taken().contains(id)) {
+            throw new Problem.Found(
+                    file().toString(), "there is a card '" + id + "' already. The next free id is " + nextId() + ".");
+        }
+        String text = TextFile.read(file());
+        String with = text + (text.endsWith("\n") ? "" : "\n") + blank(side, id);
+        List<String> ids = ids(NodeReader.read(with, file().toString()));
+        if (ids.isEmpty() || !ids.get(ids.size() - 1).equals(id)) {
+            throw new Problem.Found(
+                    file().toString(),
+                    "a card cannot be added at the end: the file does not end with 'configurations', each two spaces in.");
+        }
+        TextFile.write(file(), with);
+    }
+
+    private String blank(Side side, String id) {
+        boolean recovery = family == Family.BENEFIT || family == Family.HARM;
+        return template("card-" + side.word())
+                .replace("$id", id)
+                .replace("$domain", recovery ? "# a recovery domain; take it out where there is none" : family.word());
+    }
+
+    /** The ids of all cards there are and were, as the files have them now. */
+    private Set<String> taken() {
+        Set<String> taken = new LinkedHashSet<>();
+        Stream.of(Family.values()).forEach(one -> taken.addAll(ids(read(file(one)))));
+        if (read(rules.resolve("knowledge.yaml")) instanceof Fields about
+                && about.fields().containsKey("moved")
+                && about.fields().get("moved").value() instanceof Fields moved) {
+            taken.addAll(moved.fields().keySet());
+        }
+        return taken;
+    }
+
+    private static List<String> ids(Node file) {
+        List<String> ids = new ArrayList<>();
+        if (file instanceof Fields fields
+                && fields.fields().containsKey("configurations")
+                && fields.fields().get("configurations").value() instanceof Items cards) {
+            for (Node card : cards.items()) {
+                boolean named = card instanceof Fields known && known.fields().containsKey("id");
+                ids.add(named && ((Fields) card).fields().get("id").value() instanceof Scalar id ? id.words() : "");
+            }
+        }
+        return ids;
+    }
+
+    private static Node read(Path file) {
+        return NodeReader.read(TextFile.read(file), file.toString());
+    }
+
+    private static String template(String name) {
+        try (InputStream in = NewCard.class.getResourceAsStream("/templates/rules/" + name + ".yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
