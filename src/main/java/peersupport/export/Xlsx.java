@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -21,8 +22,15 @@ import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 public final class Xlsx {
     private static final int LONGEST_CELL = 32_767;
 
-    /** In parts of a letter's width, of which there are 256. */
-    private static final int COLUMN = 30 * 256;
+    /** How many letters the widest column has, and its parts of a letter's width. */
+    private static final int LETTERS = 30;
+
+    private static final int PARTS = 256;
+
+    /** How high a line is, and the highest row there may be, in points. */
+    private static final int LINE = 15;
+
+    private static final int HIGHEST = 409;
 
     private Xlsx() {}
 
@@ -31,6 +39,15 @@ public final class Xlsx {
         /** The cells it takes, as a spreadsheet names them. */
         private String size() {
             return "A1:" + new CellReference(rows.size(), header.size() - 1).formatAsString();
+        }
+
+        /** How many letters wide a column is: as its longest cell, up to a limit at which words are wrapped. */
+        private int letters(int column) {
+            return Stream.concat(Stream.of(header), rows.stream())
+                    .filter(row -> column < row.size())
+                    .mapToInt(row -> Math.min(LETTERS, row.get(column).length() + 2))
+                    .max()
+                    .orElse(LETTERS);
         }
     }
 
@@ -42,6 +59,7 @@ public final class Xlsx {
             Font font = book.createFont();
             font.setBold(true);
             bold.setFont(font);
+            bold.setWrapText(true);
             CellStyle wrapped = book.createCellStyle();
             wrapped.setWrapText(true);
             wrapped.setVerticalAlignment(VerticalAlignment.TOP);
@@ -49,7 +67,7 @@ public final class Xlsx {
                 DeferredSXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
                 sheet.createFreezePane(2, 1);
                 for (int column = 0; column < table.header().size(); column++) {
-                    sheet.setColumnWidth(column, COLUMN);
+                    sheet.setColumnWidth(column, table.letters(column) * PARTS);
                 }
                 // straight into the file: POI would else keep the rows in the folder for temporary files, in clear
                 sheet.setRowGenerator(empty -> {
@@ -87,8 +105,20 @@ public final class Xlsx {
         return text.substring(0, between ? LONGEST_CELL - 1 : LONGEST_CELL);
     }
 
+    /** How many lines the longest of these cells may take. */
+    private static int lines(List<String> cells) {
+        return cells.stream()
+                .mapToInt(words ->
+                        words.lines().mapToInt(line -> 1 + line.length() / (LETTERS - 4)).sum())
+                .map(lines -> Math.max(1, lines))
+                .max()
+                .orElse(1);
+    }
+
     private static void add(Sheet sheet, List<String> cells, CellStyle style) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        // LibreOffice leaves a row without a height at one line
+        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines(cells)));
         for (String words : cells) {
             Cell cell = row.createCell(row.getPhysicalNumberOfCells());
             cell.setCellValue(text(words));

@@ -4,9 +4,9 @@ import peersupport.evidence.context.Keyword;
 
 /** The documents, each for a reader of its own, and the annex behind all of them. */
 public enum ReportKind implements Keyword {
-    DESIGN("design-report", 2_000, 530),
+    DESIGN("design-report", 2_000, 560),
     BID("words-for-a-bid", 1_000, 1_000),
-    CHECKLIST("risk-checklist", 3_400, 520),
+    CHECKLIST("risk-checklist", 3_700, 680),
     EVALUATION("evaluation-plan", 4_300, 4_300),
     ANNEX("annex", 22_000, 22_000);
 

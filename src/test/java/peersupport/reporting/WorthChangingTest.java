@@ -155,7 +155,7 @@ class WorthChangingTest {
             List<Line> lines = lines(design);
             Document page = Samples.page(design, ReportKind.DESIGN);
             List<Element> first = page.select("#glance ~ .pair ol li:not(:has(a[href*=question]))").stream()
-                    .filter(item -> item.text().contains(" It "))
+                    .filter(item -> item.text().contains(" This "))
                     .toList();
             List<Element> printed = new ArrayList<>(first);
             printed.addAll(page.select("section[aria-labelledby=changes] li"));
@@ -163,13 +163,13 @@ class WorthChangingTest {
             assertTrue(printed.size() <= lines.size());
             assertEquals(
                     lines.isEmpty(),
-                    page.select("p:contains(Where nothing is said to be lost, nothing that this tool looks for is)")
+                    page.select("p:contains(A change without a “but” loses nothing that this tool looks for)")
                             .isEmpty());
             for (Element item : printed) {
                 Line line = lines.stream()
                         .filter(one -> item.text()
                                 .startsWith(
-                                        one.says() + " It " + one.gains().get(0).says()))
+                                        one.says() + " This " + one.gains().get(0).says()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(item.text()));
                 assertEquals(!line.loses().isEmpty(), item.text().contains("But it "), item::text);

@@ -54,12 +54,12 @@ public record RiskChecklist(
     public static RiskChecklist of(AdvisedDesign design) {
         Findings findings = design.findings();
         return new RiskChecklist(
-                watched(findings.harming()),
+                watched(design.summary().harming()),
                 findings.named().stream()
                         .filter(line -> line.card().family() == Family.HARM)
                         .toList(),
-                watched(findings.risking()),
-                watched(findings.keepingAway()),
+                watched(design.summary().risking()),
+                watched(design.summary().stayingAway()),
                 topics(design),
                 design.base().contents().checklist().worries().stream()
                         .filter(worry -> fits(design, worry.applies()))

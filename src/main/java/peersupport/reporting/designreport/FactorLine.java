@@ -41,10 +41,9 @@ public record FactorLine(FactorReading reading, List<SignLine> signs) {
         return Wording.mark(reading.state());
     }
 
-    /** The state in words, with the count of signs. */
+    /** The state in words, with the count of signs in place. */
     public String state() {
-        return reading.state().word() + "; signs in place: " + reading.inPlace() + " of " + reading.inPlay()
-                + (reading.notSaid() == 0 ? "" : ", " + reading.notSaid() + " not said");
+        return reading.state().word() + ", " + reading.inPlace() + " of " + reading.inPlay();
     }
 
     /**

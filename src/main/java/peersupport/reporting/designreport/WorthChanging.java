@@ -89,7 +89,7 @@ public record WorthChanging(List<Line> lines) {
 
     /** What comes after so many, by the part of the interview they belong to, as far as there is room. */
     public List<Group> after(int many, Room room) {
-        Map<String, List<Line>> parts = room.first(room.beyond(lines, many), MOST - many).stream()
+        Map<String, List<Line>> parts = room.held(room.beyond(lines, many), MOST - many).stream()
                 .collect(Collectors.groupingBy(Line::part, LinkedHashMap::new, Collectors.toList()));
         return parts.entrySet().stream()
                 .map(part -> new Group(part.getKey(), part.getValue()))
@@ -159,7 +159,7 @@ public record WorthChanging(List<Line> lines) {
                         .map(Section::title)
                         .findFirst()
                         .orElseThrow(),
-                contexts.isEmpty() ? first.says() : "Make sure that " + Wording.list(said(contexts)) + ".",
+                contexts.isEmpty() ? first.says() : Wording.upper(Wording.list(said(contexts))) + ".",
                 gains(new Teller(knowledge, found.moved(), Way.BETTER)),
                 losses(new Teller(knowledge, found.moved(), Way.WORSE)),
                 contexts.stream()

@@ -186,22 +186,27 @@ public record FindingLine(
 
     /** How to tell that what is planned is real, or else how one would know that it is not happening. */
     public String toTell() {
-        List<String> tells = together().stream()
-                .flatMap(line -> line.finding().planned().stream())
-                .map(safeguard -> safeguard.safeguard().tell())
-                .toList();
-        Stream<String> known =
-                watched().stream().map(line -> line.watch().orElseThrow().indicator());
-        return (tells.isEmpty() ? known : tells.stream()).distinct().collect(Collectors.joining(" "));
+        String real = real();
+        return real.isEmpty()
+                ? watched().stream()
+                        .map(line -> line.watch().orElseThrow().indicator())
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                : real;
+    }
+
+    /** How to tell that what is planned is real; empty where nothing is planned. */
+    public String real() {
+        return Wording.real(together().stream().map(FindingLine::finding).toList());
     }
 
     /** What may follow from it, where it stands, and what would answer it. */
     public List<String> brief() {
         String outcome = cards().stream().map(Configuration::outcome).distinct().collect(Collectors.joining(" "));
-        String turnsOn = settledBy.isEmpty()
-                ? sentence
-                : "Open until this has an answer: " + settledBy.get(0).asks()
-                        + (settledBy.size() > 1 ? " And " + (settledBy.size() - 1) + " more." : "");
+        String stands = finding.open() && !settledBy.isEmpty()
+                ? "Open: " + settledBy.get(0).asks()
+                        + (settledBy.size() > 1 ? " And " + (settledBy.size() - 1) + " more." : "")
+                : Wording.briefly(together().stream().map(FindingLine::finding).toList(), sentence);
         String answers = finding.status() != Status.UNGUARDED
                 ? ""
                 : finding.safeguards().stream()
@@ -211,7 +216,7 @@ public record FindingLine(
                         .collect(Collectors.joining("; "));
         return Stream.of(
                         outcome,
-                        finding.open() ? turnsOn : sentence,
+                        stands,
                         answers.isEmpty() ? "" : "What would answer it: " + answers + ".")
                 .filter(words -> !words.isEmpty())
                 .toList();

@@ -64,7 +64,7 @@ public final class Findings {
     public record Group(String title, List<FindingLine> lines) {
         /** How strong the evidence is and in whom it was seen: once where it is the same of all. */
         public String evidence() {
-            return Wording.each(apart(lines), FindingLine::id, FindingLine::evidence);
+            return Wording.upper(Wording.each(apart(lines), FindingLine::id, FindingLine::evidence));
         }
     }
 

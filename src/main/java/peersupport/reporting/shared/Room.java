@@ -15,7 +15,7 @@ public record Room(double share) {
     public static final Room FULL = new Room(1);
 
     /** The steps of shrinking, of which the last leaves one. */
-    private static final int STEPS = 20;
+    private static final int STEPS = 40;
 
     /** A page that uses this much of what it may is not written again for the rest. */
     private static final double ENOUGH = 0.96;
@@ -40,8 +40,22 @@ public record Room(double share) {
         return beyond(list, fitting(many));
     }
 
+    /** As many of a list that gives way last: so many until the others are down to a third, and one at least. */
+    public <T> List<T> held(List<T> list, int many) {
+        return always(list, holding(many));
+    }
+
+    /** What there was no room for of a list that gives way last. */
+    public <T> List<T> afterHeld(List<T> list, int many) {
+        return beyond(list, holding(many));
+    }
+
     private int fitting(int many) {
         return Math.max(1, (int) Math.round(many * share));
+    }
+
+    private int holding(int many) {
+        return Math.max(1, (int) Math.round(many * Math.min(1, 3 * share)));
     }
 
     /** A page, and the room it was written with. */

@@ -20,7 +20,6 @@ import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
-import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
@@ -188,34 +187,51 @@ public final class Wording {
     }
 
     private static String guarded(List<Finding> entry) {
-        List<SafeguardRead> planned =
-                entry.stream().flatMap(finding -> finding.planned().stream()).toList();
-        if (planned.isEmpty()) {
+        if (safeguards(entry).isEmpty()) {
             return "It can arise here; the ways it is known to come about are not in this plan. There may be others.";
         }
-        return "It can arise here; planned against (as stated): "
-                + planned.stream()
-                        .map(safeguard -> lower(safeguard.read().context().says()))
-                        .distinct()
-                        .collect(Collectors.joining("; "))
-                + ". Planned is not done. How to tell that it is real: "
-                + planned.stream()
-                        .map(safeguard -> safeguard.safeguard().tell())
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+        return "It can arise here; planned against (as stated): " + safeguards(entry)
+                + ". Planned is not done. How to tell that it is real: " + real(entry);
+    }
+
+    /** How to tell that what is planned against findings that always agree is real; empty where nothing is planned. */
+    static String real(List<Finding> entry) {
+        return entry.stream()
+                .flatMap(finding -> finding.planned().stream())
+                .map(safeguard -> safeguard.safeguard().tell())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where findings against stand, in a short sentence; any other as this sentence says. */
+    static String briefly(List<Finding> entry, String sentence) {
+        String safeguards = safeguards(entry);
+        return switch (entry.get(0).status()) {
+            case UNGUARDED -> upper(planned(entry)) + ".";
+            case GUARDED ->
+                safeguards.isEmpty()
+                        ? "The ways it is known to come about are not in this plan. There may be others."
+                        : "Planned against (as stated): " + safeguards + ".";
+            default -> sentence;
+        };
+    }
+
+    private static String safeguards(List<Finding> entry) {
+        return entry.stream()
+                .flatMap(finding -> finding.planned().stream())
+                .map(safeguard -> lower(safeguard.read().context().says()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** What is planned against findings that always agree, in a few words. */
     static String planned(List<Finding> entry) {
         return switch (entry.get(0).status()) {
-            case UNGUARDED -> "nothing is planned against it";
+            case UNGUARDED ->
+                entry.get(0).card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it";
             case GUARDED -> {
-                List<String> planned = entry.stream()
-                        .flatMap(finding -> finding.planned().stream())
-                        .map(safeguard -> lower(safeguard.read().context().says()))
-                        .distinct()
-                        .toList();
-                yield planned.isEmpty() ? NOT_IN_THIS_PLAN : "planned against: " + String.join("; ", planned);
+                String safeguards = safeguards(entry);
+                yield safeguards.isEmpty() ? NOT_IN_THIS_PLAN : "planned against: " + safeguards;
             }
             default -> words(entry.get(0));
         };
