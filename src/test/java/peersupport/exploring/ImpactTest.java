@@ -23,6 +23,7 @@ import peersupport.evidence.Small;
 import peersupport.evidence.card.Factor;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Impact.FactorMove;
+import peersupport.exploring.Impact.FindingMove;
 import peersupport.exploring.Impact.Way;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
