@@ -108,8 +108,9 @@ public final class Xlsx {
     /** How many lines the longest of these cells may take. */
     private static int lines(List<String> cells) {
         return cells.stream()
-                .mapToInt(words ->
-                        words.lines().mapToInt(line -> 1 + line.length() / (LETTERS - 4)).sum())
+                .mapToInt(words -> words.lines()
+                        .mapToInt(line -> 1 + line.length() / (LETTERS - 4))
+                        .sum())
                 .map(lines -> Math.max(1, lines))
                 .max()
                 .orElse(1);

@@ -122,7 +122,8 @@ class ChecklistTest {
                         .size());
         assertEquals(
                 NOTHING_SAID.practice().worries().size(),
-                page.select("main > p:contains(Whom to tell when worried) .rows:has(.key)").size());
+                page.select("main > p:contains(Whom to tell when worried) .rows:has(.key)")
+                        .size());
     }
 
     @Test

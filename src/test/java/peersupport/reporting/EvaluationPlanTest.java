@@ -134,7 +134,8 @@ class EvaluationPlanTest {
     @DisplayName("Nothing is worked out for a report that is written in no form")
     void nothingIsWorkedOutForNothing() {
         Reports idle = new Reports(Samples.KNOWLEDGE, null);
-        assertEquals(Map.of(), idle.write(Samples.advice(Samples.nothingSaid()), List.of(ReportKind.EVALUATION), List.of()));
+        assertEquals(
+                Map.of(), idle.write(Samples.advice(Samples.nothingSaid()), List.of(ReportKind.EVALUATION), List.of()));
         assertEquals(
                 Set.of("risk-register.csv"),
                 idle.write(
@@ -215,7 +216,8 @@ class EvaluationPlanTest {
                             all.subList(0, (int) shown).stream().allMatch(where.text()::contains),
                             () -> topic.topic().id());
                     assertTrue(
-                            shown == all.size() || where.text().matches("(?is).*\\band " + (all.size() - shown) + " more .*"),
+                            shown == all.size()
+                                    || where.text().matches("(?is).*\\band " + (all.size() - shown) + " more .*"),
                             () -> topic.topic().id() + " drops " + (all.size() - shown) + " without a word");
                 }
             }

@@ -168,8 +168,8 @@ class WorthChangingTest {
             for (Element item : printed) {
                 Line line = lines.stream()
                         .filter(one -> item.text()
-                                .startsWith(
-                                        one.says() + " This " + one.gains().get(0).says()))
+                                .startsWith(one.says() + " This "
+                                        + one.gains().get(0).says()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(item.text()));
                 assertEquals(!line.loses().isEmpty(), item.text().contains("But it "), item::text);

@@ -214,10 +214,7 @@ public record FindingLine(
                                 Wording.lower(safeguard.read().context().says()))
                         .distinct()
                         .collect(Collectors.joining("; "));
-        return Stream.of(
-                        outcome,
-                        stands,
-                        answers.isEmpty() ? "" : "What would answer it: " + answers + ".")
+        return Stream.of(outcome, stands, answers.isEmpty() ? "" : "What would answer it: " + answers + ".")
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
