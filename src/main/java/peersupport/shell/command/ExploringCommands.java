@@ -124,7 +124,8 @@ public class ExploringCommands {
             group = Synopsis.ON_DESIGN,
             description = "improve [--json]: single changes that gain something, those that lose nothing first")
     public void improve(@Option(longName = "json") boolean json) {
-        SingleChanges sweep = input.stoppable(() -> new SingleChanges(library.knowledge(), library.advisor(), workspace.design()));
+        SingleChanges sweep =
+                input.stoppable(() -> new SingleChanges(library.knowledge(), library.advisor(), workspace.design()));
         List<SingleChanges.Tried> tradeOffs = sweep.tradeOffs();
         print(
                 json,

@@ -16,8 +16,8 @@ import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.FactorReading;
-import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
@@ -164,7 +164,10 @@ public final class ExploringPages {
     }
 
     public static Page improve(
-            Knowledge knowledge, List<SingleChanges.Tried> improvements, List<SingleChanges.Tried> tradeOffs, long tried) {
+            Knowledge knowledge,
+            List<SingleChanges.Tried> improvements,
+            List<SingleChanges.Tried> tradeOffs,
+            long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
         page.line("", SingleChanges.ORDER);

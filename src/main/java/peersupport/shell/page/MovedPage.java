@@ -2,8 +2,8 @@ package peersupport.shell.page;
 
 import java.util.List;
 import peersupport.evidence.Knowledge;
-import peersupport.exploring.Impact.Way;
 import peersupport.exploring.Impact;
+import peersupport.exploring.Impact.Way;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;

@@ -179,8 +179,7 @@ public class Workspace implements AutoCloseable {
                             look(now);
                             before[0] = now;
                             Design wanted = change.apply(now);
-                            new ConcurrentChanges(library.knowledge(), known, now)
-                                    .refuse(wanted);
+                            new ConcurrentChanges(library.knowledge(), known, now).refuse(wanted);
                             return wanted;
                         },
                         messages::say,
