@@ -23,7 +23,7 @@ public final class Xlsx {
     private static final int LONGEST_CELL = 32_767;
 
     /** How many letters the widest column has, and its parts of a letter's width. */
-    private static final int LETTERS = 30;
+    private static final int LETTERS = 50;
 
     private static final int PARTS = 256;
 
