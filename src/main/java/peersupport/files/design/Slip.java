@@ -74,6 +74,9 @@ enum Slip {
     private static final Pattern BARE = Pattern.compile("\\s*([\\w-]+)( .*)?");
     private static final Pattern CSV = Pattern.compile("\"?[\\w -]+\"?\\s*[,;\t][^:]*");
 
+    private static final List<Slip> ANYWHERE =
+            Stream.of(values()).filter(slip -> slip.anywhere).toList();
+
     private final boolean anywhere;
     private final Pattern line;
     private final String says;
@@ -118,11 +121,13 @@ enum Slip {
         }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            Optional<Slip> slip = Stream.of(values())
-                    .filter(one -> one.anywhere && one.fits(line))
-                    .findFirst();
-            if (slip.isPresent()) {
-                return Optional.of(new Problem(place + ":" + (i + 1), slip.get().says));
+            if (isNothing(line)) {
+                continue;
+            }
+            for (Slip slip : ANYWHERE) {
+                if (slip.fits(line)) {
+                    return Optional.of(new Problem(place + ":" + (i + 1), slip.says));
+                }
             }
             Matcher section = SECTION.matcher(line);
             if (!section.matches()) {

@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.evidence.Problem;
@@ -37,6 +38,9 @@ public final class Submissions implements Iterator<Submission> {
     private final Queue<String> files = new ArrayDeque<>();
     private final Map<String, String> unusable = new HashMap<>();
     private final List<String> copies = new ArrayList<>();
+    /** Of files that say the same, so many are named. */
+    private static final int NAMED = 10;
+
     private final Map<List<Object>, Set<String>> same = new ConcurrentHashMap<>();
     private Optional<JsonLines> lines = Optional.empty();
     private Optional<Submission> next = Optional.empty();
@@ -115,10 +119,14 @@ public final class Submissions implements Iterator<Submission> {
                         copies.stream(),
                         same.values().stream()
                                 .filter(files -> files.size() > 1)
-                                .map(files -> String.join(", ", files)
-                                        + ": the same design in each. All of them are counted.")
+                                .map(files -> first(files) + ": the same design in each. All of them are counted.")
                                 .sorted())
                 .toList();
+    }
+
+    private static String first(Set<String> files) {
+        String named = files.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return files.size() > NAMED ? named + " and " + (files.size() - NAMED) + " more" : named;
     }
 
     /** Whether some of the designs come from standard input. */
