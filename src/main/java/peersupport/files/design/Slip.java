@@ -68,6 +68,9 @@ enum Slip {
     /** What is said where the parser gave up, which may be a line below the slip. */
     private static final List<String> UNREAD = ParserComplaint.all();
 
+    /** Slips are a person's, and nobody types a design longer than this. */
+    private static final int LINES = 5_000;
+
     private static final Pattern PLACE = Pattern.compile("(.*):(\\d+)", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("(answers|notes):\\s*(#.*)?");
     private static final Pattern NAME = Pattern.compile("([\\w-]+):.*");
@@ -89,7 +92,7 @@ enum Slip {
 
     /** The problems found in this text, with the slip in place of what came of it. */
     static Problem.Found named(Problem.Found found, String text, String place, Collection<String> questions) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = text.lines().limit(LINES).toList();
         Optional<Problem> all = anywhere(lines, place, questions)
                 .filter(slip -> UNREAD.contains(found.problems().get(0).says())
                         || found.problems().stream()
