@@ -207,7 +207,10 @@ class BadInputTest {
                 "empty.yaml: the file is empty. Delete it, then start a design with: start empty.yaml");
         refuses(1, advise + "folder", "folder: this is a folder. Name a file in it.");
         refuses(1, advise + "binary.yaml", "binary.yaml:2: this is not a text file: it holds control characters.");
-        refuses(1, advise + "bytes.yaml", "bytes.yaml:1: this is text in UTF-16, not a text file in UTF-8. Save it as plain text in UTF-8.");
+        refuses(
+                1,
+                advise + "bytes.yaml",
+                "bytes.yaml:1: this is text in UTF-16, not a text file in UTF-8. Save it as plain text in UTF-8.");
         refuses(1, advise + "list.yaml", "list.yaml:1: expected names with values here, not a list or one value.");
         refuses(1, advise + "words.yaml", "words.yaml:1: expected names with values here, not a list or one value.");
         refuses(1, advise + "NO.yaml", "NO.yaml:4: " + noAnswer("NO"));

@@ -40,7 +40,9 @@ class ScreenInputTest {
         int files = Trust.cases(2_000, 10_000);
         for (int i = 0; i < files; i++) {
             Path in = Files.createDirectories(folder.resolve("in/" + i % 10 + "/" + i % 7));
-            Files.writeString(in.resolve(String.format("%05d.json", i)), i % 20 == 3 ? GROUP.replace("A group", "Group " + i) : "{\"format\":1}");
+            Files.writeString(
+                    in.resolve(String.format("%05d.json", i)),
+                    i % 20 == 3 ? GROUP.replace("A group", "Group " + i) : "{\"format\":1}");
         }
         Run run = Run.of(folder, "screen", "in", "--format", "jsonl");
         List<String> places = run.out()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.evidence.context.Option;
@@ -340,7 +341,7 @@ public final class AnswersReader {
         Question question = questions.get(field.name());
         List<Node> items = field.value() instanceof Items list ? list.items() : List.of(field.value());
         List<String> words = new ArrayList<>();
-        int line = field.line();
+        OptionalInt wrong = OptionalInt.empty();
         for (Node item : items) {
             if (item instanceof Fields own) {
                 own.fields().values().stream()
@@ -354,13 +355,13 @@ public final class AnswersReader {
                 return Optional.empty();
             }
             words.add(word.get());
-            if (!wrong(question, word.get()).isEmpty()) {
-                line = item.line();
+            if (wrong.isEmpty() && !wrong(question, word.get()).isEmpty()) {
+                wrong = OptionalInt.of(item.line());
             }
         }
         Read read = answer(question, asMeant(question, words));
         if (read.answer().isEmpty()) {
-            reading.problem(line, read.wrong());
+            reading.problem(wrong.orElse(field.line()), read.wrong());
         }
         return read.answer();
     }
