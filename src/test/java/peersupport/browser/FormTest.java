@@ -476,7 +476,8 @@ class FormTest {
                 Design design = answer(tab, random.next());
                 String title = "Applicant " + i;
                 typeTitle(tab, title);
-                tab.download(applications, () -> tab.evaluate("document.getElementById('save').click()"));
+                tab.evaluate("document.getElementById('save').focus()");
+                tab.download(applications, () -> tab.press("Enter"));
                 designs.add(Design.named(title).withAnswers(design.answers()));
             }
             List<Screened> screened = new ArrayList<>();

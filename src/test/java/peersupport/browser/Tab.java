@@ -1,9 +1,14 @@
 package peersupport.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -140,12 +145,26 @@ final class Tab {
                         "behavior",
                         "allow",
                         "downloadPath",
-                        folder.toAbsolutePath().toString(),
-                        "eventsEnabled",
-                        true));
-        CompletableFuture<JsonNode> whole = await("Browser.downloadProgress completed");
-        saves.run();
-        whole.join();
+                        folder.toAbsolutePath().toString()));
+        try (WatchService files = folder.getFileSystem().newWatchService()) {
+            folder.register(files, StandardWatchEventKinds.ENTRY_CREATE);
+            saves.run();
+            boolean whole = false;
+            while (!whole) {
+                WatchKey seen = files.poll(SECONDS, TimeUnit.SECONDS);
+                if (seen == null) {
+                    throw new IllegalStateException("nothing was saved in " + folder);
+                }
+                // what is half saved has another ending
+                whole = seen.pollEvents().stream()
+                        .anyMatch(event -> event.context().toString().endsWith(".json"));
+                seen.reset();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Types this where the focus is. */
@@ -297,9 +316,8 @@ final class Tab {
                 JsonNode said = JSON.readTree(heard.toString());
                 heard.setLength(0);
                 String event = said.path("method").asString("");
-                String state = said.path("params").path("state").asString("");
                 CompletableFuture<JsonNode> waiting =
-                        awaited.remove(said.path("id").asString((event + " " + state).strip()));
+                        awaited.remove(said.path("id").asString(event));
                 if (waiting != null) {
                     waiting.complete(said);
                 }
