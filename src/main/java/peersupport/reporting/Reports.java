@@ -28,6 +28,7 @@ import peersupport.reporting.designreport.WorthChanging;
 import peersupport.reporting.evaluation.EvaluationPlan;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Room;
+import peersupport.reporting.shared.Room.Fitted;
 import peersupport.reporting.shared.Templates;
 
 /**
@@ -91,10 +92,7 @@ public final class Reports {
         Map<ReportKind, String> pages = new EnumMap<>(ReportKind.class);
         Stream.of(ReportKind.values()).filter(kinds::contains).forEach(kind -> {
             Object document = switch (kind) {
-                case DESIGN ->
-                    DesignReport.of(
-                            design,
-                            WorthChanging.of(knowledge, advisor, design.advice().design(), sweep));
+                case DESIGN -> DesignReport.of(design, WorthChanging.of(knowledge, advisor, design.advice(), sweep));
                 case BID -> BidText.of(design);
                 case CHECKLIST -> RiskChecklist.of(design);
                 case EVALUATION -> EvaluationPlan.of(design, sweep.fragile());
@@ -110,9 +108,16 @@ public final class Reports {
         int title = design.title().length() / LETTERS;
         Map<String, Object> models = new HashMap<>(Map.of("report", design, "document", document));
         UnaryOperator<String> firstPage = html -> html.substring(0, Math.max(0, html.indexOf("</section>")));
-        Room sheet = Room.fit(kind.firstPage() - title, room -> page(kind, models, room, Room.FULL, before), firstPage)
-                .room();
-        return Room.fit(kind.words() - title, room -> page(kind, models, sheet, room, before), UnaryOperator.identity())
+        Fitted sheet = Room.fit(
+                kind.firstPage() - title,
+                page(kind, models, Room.FULL, Room.FULL, before),
+                room -> page(kind, models, room, Room.FULL, before),
+                firstPage);
+        return Room.fit(
+                        kind.words() - title,
+                        sheet.html(),
+                        room -> page(kind, models, sheet.room(), room, before),
+                        UnaryOperator.identity())
                 .html();
     }
 

@@ -43,7 +43,7 @@ class WorthChangingTest {
 
     private static List<Line> lines(Design design) {
         SingleChanges sweep = new SingleChanges(Samples.KNOWLEDGE, Samples.ADVISOR, design);
-        return WorthChanging.of(Samples.KNOWLEDGE, Samples.ADVISOR, design, sweep)
+        return WorthChanging.of(Samples.KNOWLEDGE, Samples.ADVISOR, Samples.ADVISOR.advise(design), sweep)
                 .lines();
     }
 

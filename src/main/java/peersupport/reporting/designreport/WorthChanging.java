@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Family;
@@ -25,6 +24,7 @@ import peersupport.exploring.Goal;
 import peersupport.exploring.Impact;
 import peersupport.exploring.Impact.Way;
 import peersupport.exploring.SingleChanges;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
@@ -102,11 +102,11 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** What of this design is worth changing. */
-    public static WorthChanging of(Knowledge knowledge, Advisor advisor, Design design, SingleChanges sweep) {
+    public static WorthChanging of(Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
         List<Found> found = Stream.concat(
                         Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
                                 .map(one -> new Found(List.of(one.change()), one.moved())),
-                        together(knowledge, advisor, design, sweep))
+                        together(knowledge, advisor, advice, sweep))
                 .filter(one -> one.changes().stream().allMatch(WorthChanging::isMade))
                 .sorted(Comparator.comparingInt((Found one) -> -one.moved().harmsGuarded(knowledge))
                         .thenComparingInt(one -> -one.moved().putInPlace(knowledge))
@@ -129,8 +129,8 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** For the first few harms that no single change plans against, the first set that does. */
-    private static Stream<Found> together(Knowledge knowledge, Advisor advisor, Design design, SingleChanges sweep) {
-        return advisor.advise(design).findings().stream()
+    private static Stream<Found> together(Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
+        return advice.findings().stream()
                 .filter(finding -> finding.status() == Status.UNGUARDED)
                 .map(Finding::card)
                 .filter(card ->
@@ -138,7 +138,7 @@ public record WorthChanging(List<Line> lines) {
                 .filter(card -> sweep.moving(card.id(), Way.BETTER).isEmpty())
                 .limit(SEARCHED)
                 .flatMap(card -> new Fix(knowledge, advisor)
-                        .search(design, Goal.of(knowledge, card.id()).orElseThrow()).ways().stream()
+                        .search(advice.design(), Goal.of(knowledge, card.id()).orElseThrow()).ways().stream()
                                 .filter(way -> way.changes().stream().allMatch(WorthChanging::isMade))
                                 .limit(1))
                 .map(way -> new Found(way.changes(), way.moved()));

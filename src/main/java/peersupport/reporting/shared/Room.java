@@ -64,9 +64,11 @@ public record Room(double share) {
     /**
      * The page with nearly the most room that leaves its part no more words than these. Words grow about evenly with room,
      * so that few pages have to be written to find it.
+     *
+     * @param full the page with all the room there is
      */
-    public static Fitted fit(int most, Function<Room, String> write, UnaryOperator<String> part) {
-        Fitted fitted = new Fitted(FULL, write.apply(FULL));
+    public static Fitted fit(int most, String full, Function<Room, String> write, UnaryOperator<String> part) {
+        Fitted fitted = new Fitted(FULL, full);
         int words = Sentences.words(part.apply(fitted.html()));
         if (words <= most) {
             return fitted;
