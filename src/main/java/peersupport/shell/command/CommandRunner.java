@@ -14,7 +14,6 @@ import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.stereotype.Component;
 import peersupport.evidence.Problem;
-import peersupport.files.Nearest;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
@@ -116,8 +115,7 @@ public class CommandRunner {
         if (command == null) {
             List<String> known =
                     registry.getCommands().stream().map(Command::getName).toList();
-            throw RefusedException.usage("There is no command '" + RefusedException.brief(word) + "'."
-                    + Nearest.maybe(word, known) + " 'help' lists them all.");
+            throw RefusedException.unknown("command", word, known, "'help' lists them all.");
         }
         return command;
     }

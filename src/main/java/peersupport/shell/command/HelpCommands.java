@@ -10,7 +10,6 @@ import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
-import peersupport.files.Nearest;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
@@ -38,11 +37,11 @@ public class HelpCommands {
             org.springframework.shell.core.command.Command command =
                     registry.getObject().getCommandByName(name);
             if (command == null) {
-                throw RefusedException.usage("There is no command '" + name + "'."
-                        + Nearest.maybe(
-                                name,
-                                commands.stream().map(known -> known.getName()).toList())
-                        + " 'help' lists them all.");
+                throw RefusedException.unknown(
+                        "command",
+                        name,
+                        commands.stream().map(known -> known.getName()).toList(),
+                        "'help' lists them all.");
             }
             new Page()
                     .line(Synopsis.typed(command) + ": " + Synopsis.of(command).does())

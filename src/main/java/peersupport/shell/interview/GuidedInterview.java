@@ -76,7 +76,7 @@ public class GuidedInterview {
         Knowledge knowledge = library.knowledge();
         if (Files.exists(file)) {
             workspace.open(file.toString());
-            say("Going on with \"" + workspace.design().title() + "\": "
+            messages.sayApart("Going on with \"" + workspace.design().title() + "\": "
                     + new SectionOverview(knowledge, workspace.design()).count() + ".");
         } else if (!titlePrompt.made(file)) {
             return;
@@ -119,7 +119,7 @@ public class GuidedInterview {
                     + saved() + " Go on with: start " + workspace.typed() + (input.atTerminal() ? "" : command));
         }
         if (end == Interview.End.PAUSED) {
-            say(saved() + " Go on with: start " + workspace.typed());
+            messages.sayApart(saved() + " Go on with: start " + workspace.typed());
         }
         return end == Interview.End.DONE;
     }
@@ -156,7 +156,7 @@ public class GuidedInterview {
                     halfPage();
                     break;
                 case "stop", "pause", "exit", "quit":
-                    say(saved() + " Next: 'advise' shows every finding, "
+                    messages.sayApart(saved() + " Next: 'advise' shows every finding, "
                             + "'explain' and its id says why, 'report' writes the reports.");
                     return;
                 case "review":
@@ -170,9 +170,9 @@ public class GuidedInterview {
                 default:
                     Question named = knowledge.questions().get(word);
                     if (named == null) {
-                        say("Type 1, 2 or 3, or a question's short name.");
+                        messages.sayApart("Type 1, 2 or 3, or a question's short name.");
                     } else if (!interview.arises(named)) {
-                        say(AnswerEffects.notAsked(knowledge, workspace.design(), named));
+                        messages.sayApart(AnswerEffects.notAsked(knowledge, workspace.design(), named));
                     } else if (!goesOn(interview, interview.askFromMenu(List.of(named)))) {
                         return;
                     } else {
@@ -204,14 +204,14 @@ public class GuidedInterview {
                     || Reply.LATER.matcher(word).matches()) {
                 return true;
             } else if (Reply.LEAVE.contains(word)) {
-                say(saved() + " Go on with: start " + workspace.typed());
+                messages.sayApart(saved() + " Go on with: start " + workspace.typed());
                 return false;
             } else if (word.equals("review")) {
                 messages.say(AnswersPage.of(knowledge, workspace.design()));
             } else if (word.equals("findings")) {
                 messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
             } else {
-                say("Type a number from 1 to " + sections.size() + ", or \"done\".");
+                messages.sayApart("Type a number from 1 to " + sections.size() + ", or \"done\".");
             }
         }
         return true;
@@ -233,9 +233,5 @@ public class GuidedInterview {
 
     private String saved() {
         return (answered() == 1 ? "1 answer is" : answered() + " answers are") + " saved in " + workspace.file() + ".";
-    }
-
-    private void say(String words) {
-        messages.say(new Page().gap().line(words));
     }
 }

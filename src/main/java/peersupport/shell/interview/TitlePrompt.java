@@ -40,10 +40,10 @@ public class TitlePrompt {
         title.ifPresentOrElse(
                 said -> {
                     workspace.create(file, said);
-                    say("\"" + workspace.design().title() + "\" is kept in " + file
+                    messages.sayApart("\"" + workspace.design().title() + "\" is kept in " + file
                             + ". Every answer is saved at once.");
                 },
-                () -> say("Nothing is saved yet. 'start' begins again."));
+                () -> messages.sayApart("Nothing is saved yet. 'start' begins again."));
         return title.isPresent();
     }
 
@@ -65,11 +65,8 @@ public class TitlePrompt {
             if (!List.of("back", "review", "help", "?").contains(word)) {
                 return Optional.of(TypedText.unquoted(line));
             }
-            say("A name comes first, and 'title' changes it later. Enter takes \"" + Workspace.UNTITLED + "\".");
+            messages.sayApart(
+                    "A name comes first, and 'title' changes it later. Enter takes \"" + Workspace.UNTITLED + "\".");
         }
-    }
-
-    private void say(String words) {
-        messages.say(new Page().gap().line(words));
     }
 }

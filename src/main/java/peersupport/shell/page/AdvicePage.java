@@ -109,7 +109,8 @@ public final class AdvicePage {
         String named = Wording.named(entry.stream().map(Finding::card).toList());
         String id = entry.get(0).id();
         page.line(
-                String.format(Locale.ROOT, "  %s %-4s ", Marks.of(entry.get(0)), id),
+                String.format(
+                        Locale.ROOT, "  %s %-4s ", Wording.mark(entry.get(0).status()), id),
                 named.substring(id.length() + 1) + after);
     }
 

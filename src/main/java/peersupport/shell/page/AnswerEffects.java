@@ -15,6 +15,7 @@ import peersupport.reasoning.Advisor;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
+import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** What an answer brings with it, and what a question is for: worked out from the rules, never written by hand. */
@@ -55,7 +56,7 @@ public final class AnswerEffects {
         int named = 0;
         for (List<Impact.FindingMove> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
             String says =
-                    MovedPage.named(entry) + " (" + MovedPage.words(entry.get(0).to()) + ")";
+                    MovedPage.named(entry) + " (" + Wording.words(entry.get(0).to()) + ")";
             if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: findings".length()) {
                 line.append(named == 0 ? "" : "; ").append(says);
                 named++;

@@ -38,7 +38,7 @@ public final class ComparisonPage {
                 page.line(
                         "  ",
                         move.factor().name() + ": "
-                                + differently(MovedPage.words(move.from()), MovedPage.words(move.to())));
+                                + differently(Wording.words(move.from()), Wording.words(move.to())));
                 because(page, one);
             }
         }
@@ -69,7 +69,7 @@ public final class ComparisonPage {
             page.line(
                     "  ",
                     MovedPage.named(entry.stream().map(Responsible::move).toList()) + ": "
-                            + differently(MovedPage.words(move.from()), MovedPage.words(move.to())));
+                            + differently(Wording.words(move.from()), Wording.words(move.to())));
             because(page, entry.get(0));
         }
     }

@@ -141,7 +141,7 @@ public final class ExplainPage {
                 .forEach(one -> page.line(
                         "  • ",
                         ExploringPages.asked(one.change()) + ". Then: "
-                                + MovedPage.words(one.moved().to(finding.id()))
+                                + Wording.words(one.moved().to(finding.id()))
                                 + locked(one)));
         if (changes.size() > CHANGES) {
             page.line("    ", "and " + (changes.size() - CHANGES) + " more");
@@ -172,7 +172,7 @@ public final class ExplainPage {
     /** A condition, what it came from, and, where a finding brings it about, that finding's own conditions. */
     private void need(Page page, NeedRead read, String indent) {
         page.line(
-                indent + Marks.of(read) + " ",
+                indent + Wording.mark(read) + " ",
                 (read.need().met() ? "" : "Not so: ") + read.context().says());
         page.line(indent + "    ", Wording.words(read.state()) + because(read));
         read.because().stream()
@@ -200,7 +200,7 @@ public final class ExplainPage {
                     + unanswered.question() + ")";
         }
         Finding found = advice.finding(((Reason.Found) reason).finding()).orElseThrow();
-        return found.id() + " (" + MovedPage.words(found.status()) + ")";
+        return found.id() + " (" + Wording.words(found.status()) + ")";
     }
 
     private Page sources(Page page, Configuration card, Finding finding) {

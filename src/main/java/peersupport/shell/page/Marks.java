@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import peersupport.reasoning.Finding;
-import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;
@@ -18,16 +16,6 @@ import peersupport.shell.terminal.Page;
  */
 public final class Marks {
     private Marks() {}
-
-    /** The mark of a finding's status. */
-    static String of(Finding finding) {
-        return Wording.mark(finding.status());
-    }
-
-    /** The mark of a condition as it was read. */
-    static String of(NeedRead read) {
-        return Wording.mark(read);
-    }
 
     /** Adds what the marks mean, on every page where they stand. */
     public static Page legend(Page page) {

@@ -4,8 +4,6 @@ import java.util.List;
 import peersupport.evidence.Knowledge;
 import peersupport.exploring.Impact;
 import peersupport.exploring.Impact.Way;
-import peersupport.reasoning.FactorState;
-import peersupport.reasoning.Status;
 import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
@@ -27,7 +25,8 @@ final class MovedPage {
         moved.factors()
                 .forEach(move -> page.line(
                         "      APPEAR  ",
-                        move.factor().name() + ": " + words(move.from()) + " now, then " + words(move.to())));
+                        move.factor().name() + ": " + Wording.words(move.from()) + " now, then "
+                                + Wording.words(move.to())));
     }
 
     private static void part(Knowledge knowledge, Page page, String lead, List<Impact.FindingMove> moves) {
@@ -35,21 +34,12 @@ final class MovedPage {
                 .entries(moves, Impact.FindingMove::card)
                 .forEach(entry -> page.line(
                         lead,
-                        named(entry) + ": " + words(entry.get(0).from()) + " now, then "
-                                + words(entry.get(0).to())));
+                        named(entry) + ": " + Wording.words(entry.get(0).from()) + " now, then "
+                                + Wording.words(entry.get(0).to())));
     }
 
     /** What moves together, by name. */
     static String named(List<Impact.FindingMove> entry) {
         return Wording.named(entry.stream().map(Impact.FindingMove::card).toList());
-    }
-
-    /** A status in the reader's words. */
-    static String words(Status status) {
-        return Wording.words(status);
-    }
-
-    static String words(FactorState state) {
-        return Wording.words(state);
     }
 }

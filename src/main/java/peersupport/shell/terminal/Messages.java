@@ -17,6 +17,11 @@ public class Messages {
         say(new Page().line(words));
     }
 
+    /** Words after an empty line. */
+    public void sayApart(String words) {
+        say(new Page().gap().line(words));
+    }
+
     /** A page. */
     public void say(Page page) {
         print(page.fitted());
