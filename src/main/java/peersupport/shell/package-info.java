@@ -1,2 +1,5 @@
-/** The shell put together: its parts, and the loop over lines. Comes in: where it runs. No command and no sentence about a design stands here. */
+/**
+ * The shell put together: its parts, and the loop over lines. Comes in: where it runs. No command and no sentence about
+ * a design stands here.
+ */
 package peersupport.shell;
