@@ -6,6 +6,7 @@ import peersupport.shell.Session;
 import peersupport.shell.ShellConfiguration;
 import peersupport.shell.command.CommandRunner;
 import peersupport.shell.terminal.ShellEnvironment;
+import peersupport.shell.workspace.Library;
 
 /** The one place where everything is put together. Spring Boot is left out: a command would take a third longer. */
 public final class Application {
@@ -29,6 +30,7 @@ public final class Application {
      * @return the exit status
      */
     public static int run(List<String> words, ShellEnvironment surroundings) {
+        Library.prepare(); // while the shell is put together
         try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(surroundings)) {
             parts.registerShutdownHook(); // a window that is closed closes the design too
             return words.isEmpty()

@@ -1,6 +1,6 @@
 package peersupport.evidence;
 
-import java.text.Collator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.card.Configuration;
@@ -146,9 +147,15 @@ public final class Knowledge {
             .thenComparing(card -> card.id().substring(0, 1), Comparator.comparing(Configuration.LETTERS::indexOf))
             .thenComparing(card -> Integer.parseInt(card.id().substring(1)));
 
+    private static final Pattern BESIDE_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** As readers look them up: by their short citations, in the order of English letters. */
-    private static final Comparator<Source> AS_CITED =
-            Comparator.comparing(Source::cite, Collator.getInstance(Locale.UK)).thenComparing(Source::id);
+    private static final Comparator<Source> AS_CITED = Comparator.comparing(
+                    (Source source) -> BESIDE_LETTERS
+                            .matcher(Normalizer.normalize(source.cite(), Normalizer.Form.NFD))
+                            .replaceAll("")
+                            .toLowerCase(Locale.ROOT))
+            .thenComparing(Source::id);
 
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
         Map<String, T> map = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package peersupport.reasoning;
 
 import java.util.List;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import peersupport.design.Answer;
 import peersupport.design.Design;
@@ -22,8 +23,18 @@ public final class Advisor {
 
     /** An advisor on this knowledge, with the rules compiled from it. */
     public Advisor(Knowledge knowledge) {
+        this(knowledge, compiledRules());
+    }
+
+    /** The same, with what {@link #compiledRules()} gave. */
+    public Advisor(Knowledge knowledge, KieBase rules) {
         this.knowledge = knowledge;
-        this.rules = new RuleBase(knowledge);
+        this.rules = new RuleBase(knowledge, rules);
+    }
+
+    /** The rules as they were compiled when the project was built; they load without the knowledge. */
+    public static KieBase compiledRules() {
+        return RuleBase.load();
     }
 
     /** What the rules conclude from these readings, without the explanation. */

@@ -32,11 +32,12 @@ final class RuleBase {
     }
 
     private final Knowledge knowledge;
-    private final KieBase rules = load();
+    private final KieBase rules;
     private final ConcurrentLinkedDeque<Reasoner> idle = new ConcurrentLinkedDeque<>();
 
-    RuleBase(Knowledge knowledge) {
+    RuleBase(Knowledge knowledge, KieBase rules) {
         this.knowledge = knowledge;
+        this.rules = rules;
     }
 
     /** What the rules conclude from these readings. */

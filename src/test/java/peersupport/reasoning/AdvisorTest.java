@@ -275,7 +275,7 @@ class AdvisorTest {
         List<ContextStates> designs = CASES.stream()
                 .map(design -> new ContextStates(KNOWLEDGE, design))
                 .toList();
-        RuleBase untouched = new RuleBase(KNOWLEDGE);
+        RuleBase untouched = new RuleBase(KNOWLEDGE, RuleBase.load());
         List<Conclusions> alone = designs.stream()
                 .map(readings -> untouched.fresh().conclude(readings))
                 .toList();

@@ -515,7 +515,7 @@ class LawsTest {
             Design design = random.next();
             assertEquals(AdviceJson.text(new Advisor(KNOWLEDGE).advise(design)), AdviceJson.text(kept.advise(design)));
         }
-        RuleBase rules = new RuleBase(KNOWLEDGE);
+        RuleBase rules = new RuleBase(KNOWLEDGE, RuleBase.load());
         random.designs(Trust.cases(50, 1_000))
                 .forEach(design -> assertEquals(
                         rules.fresh().conclude(new ContextStates(KNOWLEDGE, design)),

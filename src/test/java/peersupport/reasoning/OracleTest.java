@@ -27,7 +27,7 @@ class OracleTest {
     private static final Advisor ADVISOR = Loaded.ADVISOR;
     private static final Theory THEORY = Theory.read();
 
-    private static final RuleBase RULES = new RuleBase(KNOWLEDGE);
+    private static final RuleBase RULES = new RuleBase(KNOWLEDGE, RuleBase.load());
     private static final int TO_EACH_FRESH = 10;
 
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);

@@ -116,20 +116,29 @@ public final class KnowledgeReader {
 
     /** The knowledge base as the build has packed it: the same, read several times faster, without places. */
     public static Knowledge packed() {
-        Map<String, Node.Field> packed = ((Node.Fields) NodeReader.read(resource(PACKED), PACKED)).fields();
-        return read(name -> packed.get(name).value()).knowledge();
+        try (InputStream in = open(PACKED)) {
+            Map<String, Node.Field> packed = ((Node.Fields) NodeReader.readPacked(in, PACKED)).fields();
+            return read(name -> packed.get(name).value()).knowledge();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file of {@code rules/} on the class path, as text. */
     public static String resource(String name) {
-        try (InputStream in = KnowledgeReader.class.getResourceAsStream("/rules/" + name)) {
-            if (in == null) {
-                throw new Problem.Found("rules/" + name, "the file is missing.");
-            }
+        try (InputStream in = open(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = KnowledgeReader.class.getResourceAsStream("/rules/" + name);
+        if (in == null) {
+            throw new Problem.Found("rules/" + name, "the file is missing.");
+        }
+        return in;
     }
 
     private Knowledge read() {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
 import peersupport.files.yaml.MappingReader;
@@ -12,6 +14,9 @@ import peersupport.files.yaml.Node;
 
 /** The files of {@code rules/} being read: what is wrong with them, and where everything with an id stands. */
 final class RuleFiles {
+    private static final Predicate<String> ID =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*").asMatchPredicate();
+
     private final Function<String, Node> nodes;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
@@ -58,7 +63,7 @@ final class RuleFiles {
 
     /** Ids are typed, and stand in file names, links and rules. */
     static void checkForm(MappingReader reading, String field, String id) {
-        if (!id.isEmpty() && !id.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
+        if (!id.isEmpty() && !ID.test(id)) {
             reading.problem(reading.line(field), "'" + id + "' is no id: an id is letters, digits and hyphens.");
         }
     }

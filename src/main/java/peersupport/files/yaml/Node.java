@@ -2,7 +2,6 @@ package peersupport.files.yaml;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A value read from a file, with its line. Scalars stay the text they were written as: {@code NO} is no boolean and
@@ -15,9 +14,6 @@ public sealed interface Node {
 
     /** A text; and what follows it from a # that touches a word, which YAML takes for a comment. */
     record Scalar(String text, int line, String cut) implements Node {
-        private static final Pattern AROUND =
-                Pattern.compile("^[\\p{javaWhitespace}\u0085]+|[\\p{javaWhitespace}\u0085]+$");
-
         /** A text with nothing cut off. */
         public Scalar(String text, int line) {
             this(text, line, "");
@@ -25,7 +21,19 @@ public sealed interface Node {
 
         /** The text without white space around it; YAML takes the next-line character for some, Java does not. */
         public String words() {
-            return AROUND.matcher(text).replaceAll("");
+            int from = 0;
+            int to = text.length();
+            while (from < to && white(text.charAt(from))) {
+                from++;
+            }
+            while (from < to && white(text.charAt(to - 1))) {
+                to--;
+            }
+            return text.substring(from, to);
+        }
+
+        private static boolean white(char sign) {
+            return sign == '\u0085' || Character.isWhitespace(sign);
         }
     }
 

@@ -1,5 +1,6 @@
 package peersupport.files.yaml;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,10 +46,10 @@ public final class NodeReader {
     private final int first;
     private final List<String> lines;
 
-    private NodeReader(String place, int first, String text) {
+    private NodeReader(String place, int first, List<String> lines) {
         this.place = place;
         this.first = first;
-        this.lines = text.lines().toList();
+        this.lines = lines;
     }
 
     /**
@@ -58,7 +59,9 @@ public final class NodeReader {
      * @throws Problem.Found when the text cannot be read, names a field twice, or holds a second document
      */
     public static Node read(String text, String place) {
-        return new NodeReader(place, 1, text).document(text, isJson(place) ? JSON : YAML);
+        return isJson(place)
+                ? readLine(text, place, 1)
+                : new NodeReader(place, 1, text.lines().toList()).document(text, YAML);
     }
 
     /** Whether a file of this name holds JSON; all others hold YAML. */
@@ -67,19 +70,30 @@ public final class NodeReader {
     }
 
     /**
-     * The same for one line of JSON.
+     * The same for JSON.
      *
-     * @param line the number that problems name
+     * @param line the number of its first line
      */
     public static Node readLine(String text, String place, int line) {
-        return new NodeReader(place, line, text).document(text, JSON);
+        return new NodeReader(place, line, List.of()).document(text, JSON);
+    }
+
+    /** The same for JSON of our own, in UTF-8, which is not made a text first. */
+    public static Node readPacked(InputStream json, String place) {
+        return new NodeReader(place, 1, List.of())
+                .document(JSON.createParser(ObjectReadContext.empty(), json), true);
     }
 
     private Node document(String text, TokenStreamFactory format) {
         if (format == YAML) {
             checkLines();
         }
-        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text))) {
+        return document(
+                format.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text)), format == JSON);
+    }
+
+    private Node document(JsonParser open, boolean json) {
+        try (JsonParser parser = open) {
             if (parser.nextToken() == null) {
                 throw problem(first, "the file is empty.");
             }
@@ -89,7 +103,7 @@ public final class NodeReader {
             }
             return node;
         } catch (JacksonException e) {
-            ParserComplaint why = ParserComplaint.of(e, format == JSON);
+            ParserComplaint why = ParserComplaint.of(e, json);
             throw problem(why.line() + first - 1, why.says());
         }
     }
@@ -153,8 +167,13 @@ public final class NodeReader {
 
     /** Half a surrogate pair, which only an escape can write, would be saved as a question mark. */
     private void checkWhole(String text, int line) {
-        if (text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
-            throw problem(line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (Character.getType(character) == Character.SURROGATE) {
+                throw problem(
+                        line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
+            }
         }
     }
 

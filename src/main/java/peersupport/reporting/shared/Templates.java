@@ -3,6 +3,7 @@ package peersupport.reporting.shared;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
@@ -34,6 +35,10 @@ public final class Templates {
         models.forEach(context::put);
         StringWriter text = new StringWriter();
         velocity.getTemplate("templates/" + template + ".vm", "UTF-8").merge(context, text);
-        return text.toString().replaceAll("[ \t]+\n", "\n").replaceAll("\n{2,}", "\n");
+        return text.toString()
+                .lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -13,7 +13,13 @@ public class Library {
     private static final CompletableFuture<Knowledge> KNOWLEDGE =
             CompletableFuture.supplyAsync(KnowledgeReader::packed);
     private static final CompletableFuture<DesignFile> DESIGNS = KNOWLEDGE.thenApply(DesignFile::new);
-    private static final CompletableFuture<Advisor> ADVISOR = KNOWLEDGE.thenApplyAsync(Advisor::new);
+    private static final CompletableFuture<Advisor> ADVISOR =
+            KNOWLEDGE.thenCombine(CompletableFuture.supplyAsync(Advisor::compiledRules), Advisor::new);
+
+    /** Begins to fetch everything, unless that was begun before. */
+    public static void prepare() {
+        // loading this class is what begins it
+    }
 
     public Knowledge knowledge() {
         return KNOWLEDGE.join();
