@@ -1,7 +1,7 @@
 package peersupport;
 
 import java.util.List;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import peersupport.shell.Session;
 import peersupport.shell.ShellConfiguration;
 import peersupport.shell.command.CommandRunner;
@@ -31,7 +31,7 @@ public final class Application {
      */
     public static int run(List<String> words, ShellEnvironment surroundings) {
         Library.prepare(); // while the shell is put together
-        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(surroundings)) {
+        try (GenericApplicationContext parts = ShellConfiguration.in(surroundings)) {
             parts.registerShutdownHook(); // a window that is closed closes the design too
             return words.isEmpty()
                     ? parts.getBean(Session.class).run()

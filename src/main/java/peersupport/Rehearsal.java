@@ -3,7 +3,7 @@ package peersupport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import peersupport.shell.Session;
 import peersupport.shell.ShellConfiguration;
 import peersupport.shell.terminal.ShellEnvironment;
@@ -24,7 +24,7 @@ public final class Rehearsal {
      * @throws IOException when no terminal can be made up
      */
     public static void main(String[] args) throws IOException {
-        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
+        try (GenericApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
             System.exit(parts.getBean(Session.class).rehearse(new SequenceInputStream(System.in, new Silence())));
         }
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 import peersupport.files.knowledge.KnowledgeReader;
@@ -90,7 +90,7 @@ class WordsAgreeTest {
     }
 
     private static Set<String> commands() {
-        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
+        try (GenericApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
             Set<String> names = parts.getBean(CommandRegistry.class).getCommands().stream()
                     .map(Command::getName)
                     .collect(Collectors.toCollection(TreeSet::new));

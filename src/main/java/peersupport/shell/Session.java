@@ -3,7 +3,6 @@ package peersupport.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import peersupport.shell.command.CommandRunner;
 import peersupport.shell.command.ShellCompleter;
 import peersupport.shell.command.Tokenizer;
@@ -11,7 +10,6 @@ import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 
 /** The shell: a prompt, a line, a command, until the user leaves. */
-@Component
 public class Session {
     private static final Set<String> LEAVE = Set.of("exit", "quit");
 

@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import peersupport.Loaded;
 import peersupport.design.Answer;
 import peersupport.design.Design;
@@ -193,7 +193,7 @@ class EvidenceTest {
         PrintStream err = System.err;
         System.setOut(new PrintStream(shown, true, UTF_8));
         System.setErr(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
-        try (AnnotationConfigApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
+        try (GenericApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
             CommandRunner command = parts.getBean(CommandRunner.class);
             String design = EXAMPLES.resolve("volunteer-group-2025.yaml").toString();
             KNOWLEDGE.configurations().keySet().forEach(id -> {

@@ -62,8 +62,8 @@ public record Room(double share) {
     public record Fitted(Room room, String html) {}
 
     /**
-     * The page with nearly the most room that leaves its part no more words than these. Words grow about evenly with room,
-     * so that few pages have to be written to find it.
+     * The page with nearly the most room that leaves its part no more words than these. Words grow with room, ever
+     * more slowly, so that a guess that takes them to grow evenly is cut by a quarter, and few pages have to be written.
      *
      * @param full the page with all the room there is
      */
@@ -79,8 +79,8 @@ public record Room(double share) {
         int tooManyWords = words;
         boolean found = false;
         while (tooLong - fits > 1 && (!found || fittingWords < most * ENOUGH)) {
-            int guess = fits + (tooLong - fits) * (most - fittingWords) / (tooManyWords - fittingWords);
-            int steps = Math.max(fits + 1, Math.min(tooLong - 1, guess));
+            int guess = (tooLong - fits) * (most - fittingWords) / (tooManyWords - fittingWords);
+            int steps = Math.max(fits + 1, Math.min(tooLong - 1, fits + guess * 3 / 4));
             Room room = new Room((double) steps / STEPS);
             Fitted tried = new Fitted(room, write.apply(room));
             words = Sentences.words(part.apply(tried.html()));

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
-import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.context.Keyword;
@@ -28,7 +27,6 @@ import peersupport.shell.workspace.ReportFiles;
 import peersupport.shell.workspace.Workspace;
 
 /** What the evidence says of the open design, why, and on paper. */
-@Component
 public class AdviceCommands {
     private static final String ALL = "all";
     private static final String JSON = "json";

@@ -12,7 +12,6 @@ import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
-import org.springframework.stereotype.Component;
 import peersupport.evidence.Problem;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
@@ -21,7 +20,6 @@ import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.workspace.Workspace;
 
 /** Runs one command given as words; the shell and the command line both come through here. */
-@Component
 public class CommandRunner {
     private static final Set<String> HELP = Set.of("--help", "-h");
 

@@ -10,7 +10,6 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
-import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
@@ -34,7 +33,6 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** Asks the rules about other designs than the open one: why not, what to decide, what would help, what differs. */
-@Component
 public class ExploringCommands {
     private final Library library;
     private final Workspace workspace;

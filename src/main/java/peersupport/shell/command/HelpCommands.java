@@ -9,13 +9,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
-import org.springframework.stereotype.Component;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
 
 /** The commands, in the order in which people need them. */
-@Component
 public class HelpCommands {
     private static final List<String> GROUPS = List.of("Begin", Synopsis.ON_DESIGN, "Knowledge", "Help");
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
-import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.evidence.Usage;
@@ -34,7 +33,6 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
-@Component
 public class KnowledgeCommands {
     private final Library library;
     private final Workspace workspace;

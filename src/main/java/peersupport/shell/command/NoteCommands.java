@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
-import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.evidence.context.Question;
 import peersupport.shell.terminal.Messages;
@@ -18,7 +17,6 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** What a design says in the designer's own words: its title, its author, and notes to answers. */
-@Component
 public class NoteCommands {
     private final Library library;
     private final Workspace workspace;

@@ -9,7 +9,6 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
-import org.springframework.stereotype.Component;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.design.Design.SetAside;
@@ -32,7 +31,6 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** What a designer tries out, keeps, keeps fixed, or disagrees with on the record. */
-@Component
 public class RecordCommands {
     private final Library library;
     private final Workspace workspace;

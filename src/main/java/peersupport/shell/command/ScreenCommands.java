@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
-import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
 import peersupport.files.design.Submissions;
 import peersupport.screening.Screening;
@@ -23,7 +22,6 @@ import peersupport.shell.workspace.ScreeningRun;
 import peersupport.shell.workspace.Workspace;
 
 /** Many designs at once: a funder's portfolio, or a filter for lines of JSON. */
-@Component
 public class ScreenCommands {
     private static final String ALL = "all";
 

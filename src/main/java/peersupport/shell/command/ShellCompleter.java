@@ -8,10 +8,8 @@ import org.jline.reader.ParsedLine;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.completion.CompletionContext;
-import org.springframework.stereotype.Component;
 
 /** Completes commands, their options and, through a command's own provider, its words; Spring Shell's stops at the first word. */
-@Component
 public class ShellCompleter implements Completer {
     private final CommandRegistry registry;
 

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
@@ -34,7 +33,6 @@ import peersupport.shell.workspace.ReportFiles;
 import peersupport.shell.workspace.Workspace;
 
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
-@Component
 public class GuidedInterview {
     private static final int EMPTY_LINES = 3;
     private static final String REPORTS = "Write the reports now";

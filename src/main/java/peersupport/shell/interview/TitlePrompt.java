@@ -3,7 +3,6 @@ package peersupport.shell.interview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
@@ -13,7 +12,6 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** The opening of the interview: one finding from an example, and what the programme is called. */
-@Component
 public class TitlePrompt {
     private final Library library;
     private final Workspace workspace;

@@ -23,13 +23,11 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.utils.InfoCmp.Capability;
 import org.springframework.shell.core.InputReader;
-import org.springframework.stereotype.Component;
 
 /**
  * What the user types, line by line: with editing, history and completion in a terminal, as it comes from a pipe or a
  * dumb terminal. Nothing is opened before the first line is asked for.
  */
-@Component
 public class LineInput implements InputReader {
     /** The whole line is one word, so that "don't k" completes to "don't know". */
     private static final DefaultParser WHOLE_LINE = new DefaultParser() {

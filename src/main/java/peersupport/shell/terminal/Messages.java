@@ -1,10 +1,8 @@
 package peersupport.shell.terminal;
 
 import java.io.PrintStream;
-import org.springframework.stereotype.Component;
 
 /** What is said beside the results: it goes another way, so that results can be handed on to other programs. */
-@Component
 public class Messages {
     private final PrintStream heard;
 

@@ -1,14 +1,12 @@
 package peersupport.shell.workspace;
 
 import java.util.concurrent.CompletableFuture;
-import org.springframework.stereotype.Component;
 import peersupport.evidence.Knowledge;
 import peersupport.files.design.DesignFile;
 import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 
 /** The knowledge base and the advisor on it, fetched once, while the first prompt is shown; who needs them first waits. */
-@Component
 public class Library {
     private static final CompletableFuture<Knowledge> KNOWLEDGE =
             CompletableFuture.supplyAsync(KnowledgeReader::packed);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.files.json.AdviceJson;
 import peersupport.files.store.FileTransaction;
@@ -20,7 +19,6 @@ import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
 
 /** Writes the reports on the open design into a folder. */
-@Component
 public class ReportFiles {
     private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.XLSX);
 

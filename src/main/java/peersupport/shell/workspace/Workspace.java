@@ -8,7 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import peersupport.design.Design;
 import peersupport.files.store.FileLock;
 import peersupport.files.store.FileTransaction;
@@ -22,7 +21,6 @@ import peersupport.shell.terminal.TypedText;
  * The design that is open. Its file is the session: the design is held as it was last read or saved, read again when the
  * file has changed, and compared to tell what others changed.
  */
-@Component
 public class Workspace implements AutoCloseable {
     /** What a programme is called as long as nobody has named it. */
     public static final String UNTITLED = "My programme";

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -19,7 +18,7 @@ import peersupport.shell.ShellConfiguration;
 class SynopsisTest {
     @TestFactory
     Stream<DynamicTest> theHelpShowsTheWordsAndOptionsTheCommandTakes() {
-        return Stream.of(ShellConfiguration.class.getAnnotation(Import.class).value())
+        return ShellConfiguration.PARTS.stream()
                 .flatMap(part -> Arrays.stream(part.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Command.class))
                 .map(method -> DynamicTest.dynamicTest(
