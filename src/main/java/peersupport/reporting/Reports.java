@@ -3,13 +3,15 @@ package peersupport.reporting;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,22 +87,33 @@ public final class Reports {
 
     /** The pages that are asked for; the annex lists what the others cite, and so comes with all of them. */
     private Map<ReportKind, String> pages(AdvisedDesign design, Set<ReportKind> asked) {
-        Set<ReportKind> kinds = asked.contains(ReportKind.ANNEX) ? EnumSet.allOf(ReportKind.class) : asked;
-        boolean explored = !Collections.disjoint(kinds, Set.of(ReportKind.DESIGN, ReportKind.EVALUATION));
-        SingleChanges sweep =
-                explored ? new SingleChanges(knowledge, advisor, design.advice().design()) : null;
-        Map<ReportKind, String> pages = new EnumMap<>(ReportKind.class);
-        Stream.of(ReportKind.values()).filter(kinds::contains).forEach(kind -> {
-            Object document = switch (kind) {
-                case DESIGN -> DesignReport.of(design, WorthChanging.of(knowledge, advisor, design.advice(), sweep));
-                case BID -> BidText.of(design);
-                case CHECKLIST -> RiskChecklist.of(design);
-                case EVALUATION -> EvaluationPlan.of(design, sweep.fragile());
-                case ANNEX -> Annex.of(design);
-            };
-            pages.put(kind, page(kind, design, document, List.copyOf(pages.values())));
-        });
+        boolean all = asked.contains(ReportKind.ANNEX);
+        Set<ReportKind> kinds = all ? EnumSet.allOf(ReportKind.class) : asked;
+        CompletableFuture<SingleChanges> sweep =
+                Collections.disjoint(kinds, Set.of(ReportKind.DESIGN, ReportKind.EVALUATION))
+                        ? null
+                        : CompletableFuture.supplyAsync(() ->
+                                new SingleChanges(knowledge, advisor, design.advice().design()));
+        Map<ReportKind, String> pages = new TreeMap<>(kinds.parallelStream()
+                .filter(kind -> kind != ReportKind.ANNEX)
+                .collect(Collectors.toMap(
+                        Function.identity(), kind -> page(kind, design, document(kind, design, sweep), List.of()))));
+        if (all) {
+            Object annex = document(ReportKind.ANNEX, design, sweep);
+            pages.put(ReportKind.ANNEX, page(ReportKind.ANNEX, design, annex, List.copyOf(pages.values())));
+        }
         return pages;
+    }
+
+    private Object document(ReportKind kind, AdvisedDesign design, CompletableFuture<SingleChanges> sweep) {
+        return switch (kind) {
+            case DESIGN ->
+                DesignReport.of(design, WorthChanging.of(knowledge, advisor, design.advice(), sweep.join()));
+            case BID -> BidText.of(design);
+            case CHECKLIST -> RiskChecklist.of(design);
+            case EVALUATION -> EvaluationPlan.of(design, sweep.join().fragile());
+            case ANNEX -> Annex.of(design);
+        };
     }
 
     /** The page with as much of everything as keeps it to its length: first its first page, then the whole. */
