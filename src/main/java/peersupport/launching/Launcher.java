@@ -28,6 +28,8 @@ public final class Launcher {
     private static final boolean WINDOWS = File.separatorChar == '\\';
     private static final List<String> SOURCES = List.of("pom.xml", "src/main", "rules", "templates");
     private static final Predicate<String> RULES = name -> name.endsWith(".drl");
+    private static final String ASKED = "peersupport.archive";
+    private static final boolean ARCHIVE = !"none".equals(System.getProperty(ASKED));
     private static final int ERRORS_SHOWN = 15;
     private static final int AOT_CACHE = 25;
     private static final int WITH_SOURCES = 5;
@@ -45,6 +47,7 @@ public final class Launcher {
     private final Path java;
     private final Path launch;
     private final Path flags;
+    private final Path archive;
     private final Path jar;
     private final Path stamp;
 
@@ -53,6 +56,7 @@ public final class Launcher {
         this.java = java;
         this.launch = launch;
         this.flags = flags;
+        this.archive = Path.of(launch + ".archive");
         this.jar = home.resolve("peer-support-advisor.jar");
         this.stamp = home.resolve("built");
     }
@@ -74,7 +78,9 @@ public final class Launcher {
             refuse("The advisor could not be built: " + e);
         }
         try {
-            launcher.leaveFindings();
+            if (ARCHIVE || launcher.archived()) {
+                launcher.leaveFindings();
+            }
         } catch (IOException | UncheckedIOException e) {
             // nothing depends on them; without a place for them every start is a little slower
         }
@@ -149,6 +155,7 @@ public final class Launcher {
     private void asBuilt(String... args) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(java.toString(), "@" + flags, "-cp", jar.toString(), Launcher.class.getName()));
+        command.add(1, "-D" + ASKED + "=" + System.getProperty(ASKED, ""));
         command.addAll(List.of(args).subList(0, WITH_SOURCES - 1));
         run(new ProcessBuilder(command).inheritIO(), "");
     }
@@ -236,13 +243,12 @@ public final class Launcher {
      * it looks, so that the script sees what is newer.
      */
     private void leaveFindings() throws IOException, InterruptedException {
-        Path archive = Path.of(launch + ".archive");
         Files.createDirectories(launch.getParent());
         Path work = Files.createTempDirectory(launch.getParent(), "rehearsal");
         try {
             Path fresh = Files.createFile(work.resolve("args"));
             FileTime now = Files.getLastModifiedTime(fresh);
-            if (!Files.exists(launch) || !Files.readString(launch, letters()).contains(madeFor(archive))) {
+            if (!archived()) {
                 rehearse(work);
                 Path made = work.resolve("archive");
                 if (!Files.exists(made)) {
@@ -250,7 +256,7 @@ public final class Launcher {
                 }
                 Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(fresh, findings(archive), letters());
+            Files.writeString(fresh, findings(), letters());
             Files.setLastModifiedTime(fresh, now);
             Files.move(fresh, launch, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -258,8 +264,13 @@ public final class Launcher {
         }
     }
 
-    private String findings(Path archive) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("# " + home, madeFor(archive)));
+    /** Whether there is an archive for what there is now. */
+    private boolean archived() throws IOException {
+        return Files.exists(launch) && Files.readString(launch, letters()).contains(madeFor());
+    }
+
+    private String findings() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("# " + home, madeFor()));
         if (Files.size(archive) > 0) {
             if (aotCache()) {
                 lines.add("-Xlog:aot*=off,cds*=off:stderr"); // it tells of one it cannot use, where Java 17 does not
@@ -270,7 +281,7 @@ public final class Launcher {
     }
 
     /** Java 17 does not look at libraries that only the jar's manifest names, nor does it notice an archive cut short. */
-    private String madeFor(Path archive) throws IOException {
+    private String madeFor() throws IOException {
         CRC32 sum = new CRC32();
         try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
             List<Path> all = Stream.concat(libraries.sorted(), Stream.of(jar, archive))
