@@ -1,4 +1,4 @@
-package peersupport.reasoning;
+package peersupport.reasoning.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,20 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.context.Condition.Need;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
+import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.State;
 
 /**
  * Every way to answer the questions that some conditions of a card rest on, and every way to complete what is left open.
  * Conditions that share no question can be answered apart, and are kept apart: their combinations add up instead of multiplying.
  */
-final class Completions {
+public final class Completions {
     private final Knowledge knowledge;
     private final Set<String> contexts;
     private final Map<String, List<Optional<Answer>>> answers = new LinkedHashMap<>();
@@ -39,7 +41,7 @@ final class Completions {
     }
 
     /** The completions of a card's conditions, one for each group of conditions that share questions. */
-    static List<Completions> of(Knowledge knowledge, Configuration card) {
+    public static List<Completions> of(Knowledge knowledge, Configuration card) {
         List<Set<String>> groups = new ArrayList<>();
         for (Need need : card.conditions().toList()) {
             Set<String> contexts = new LinkedHashSet<>();
@@ -64,18 +66,19 @@ final class Completions {
     }
 
     /** Whether this context is one of those at hand. */
-    boolean concerns(String context) {
+    public boolean concerns(String context) {
         return contexts.contains(context);
     }
 
     /** Answers to the questions; one not answered is absent. */
-    record Partial(Map<String, Answer> answers) {
-        Design design() {
+    public record Partial(Map<String, Answer> answers) {
+        /** A design of nothing else. */
+        public Design design() {
             return Design.named("").withAnswers(answers);
         }
 
         /** These answers and those. */
-        Partial and(Partial others) {
+        public Partial and(Partial others) {
             Map<String, Answer> both = new LinkedHashMap<>(others.answers());
             both.putAll(answers);
             return new Partial(both);
@@ -97,7 +100,7 @@ final class Completions {
      * All combinations, complete and not. One with an answer that is held back says no more than the one without it, and
      * is left out.
      */
-    Stream<Partial> partials() {
+    public Stream<Partial> partials() {
         return product(answers).filter(this::nothingHeldBack);
     }
 
@@ -108,7 +111,7 @@ final class Completions {
     }
 
     /** All combinations that leave nothing open and keep what this one says. */
-    Stream<Partial> of(Partial partial) {
+    public Stream<Partial> of(Partial partial) {
         Map<String, List<Optional<Answer>>> kept = new LinkedHashMap<>();
         answers.forEach((id, all) -> {
             Question question = knowledge.questions().get(id);

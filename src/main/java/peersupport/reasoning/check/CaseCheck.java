@@ -1,4 +1,4 @@
-package peersupport.reasoning;
+package peersupport.reasoning.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,11 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.card.Case;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.context.Condition.Need;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
 
 /** Tries every card: its cases must come out as it says and notice a changed need, and open must mean open. */
 public final class CaseCheck {
@@ -125,7 +130,7 @@ public final class CaseCheck {
     }
 
     /** Whether all conditions of the card that rest on this group's questions are so that the card holds. */
-    boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
+    public boolean asNeeded(Configuration card, Completions group, Completions.Partial partial) {
         Set<Need> safeguards =
                 card.safeguards().stream().map(Configuration.Safeguard::need).collect(Collectors.toSet());
         return card.conditions()
@@ -136,7 +141,7 @@ public final class CaseCheck {
     }
 
     /** The state of a needed context, read or brought about. */
-    State state(Need need, Completions.Partial partial) {
+    public State state(Need need, Completions.Partial partial) {
         ContextStates readings = new ContextStates(knowledge, partial.design());
         return knowledge.contexts().get(need.context()).broughtAbout()
                 ? advisor.conclude(readings).broughtAbout().get(need.context())

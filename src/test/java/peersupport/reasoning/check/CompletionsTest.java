@@ -1,4 +1,4 @@
-package peersupport.reasoning;
+package peersupport.reasoning.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +25,7 @@ import peersupport.evidence.Card;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Small;
 import peersupport.evidence.context.Condition.All;
-import peersupport.reasoning.Completions.Partial;
+import peersupport.reasoning.check.Completions.Partial;
 
 /** Every way to answer what a card rests on, once each, and no way that says nothing new. */
 class CompletionsTest {

@@ -1,4 +1,4 @@
-package peersupport.reasoning;
+package peersupport.reasoning.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +14,17 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
-import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Route;
 import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Configuration;
 import peersupport.evidence.context.Condition.Need;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.AgainstCard;
+import peersupport.reasoning.CardFact;
+import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.ForCard;
+import peersupport.reasoning.State;
+import peersupport.reasoning.Status;
 
 /**
  * Takes away each condition, route and safeguard of a card, turns each condition round and lets each safeguard answer

@@ -1,4 +1,4 @@
-package peersupport.reasoning;
+package peersupport.reasoning.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peersupport.Loaded;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Card;
 import peersupport.evidence.Harm;
@@ -22,13 +22,14 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.Small;
 import peersupport.evidence.card.Case;
 import peersupport.evidence.card.Configuration;
-import peersupport.evidence.context.Condition;
 import peersupport.evidence.context.Condition.All;
 import peersupport.evidence.context.Condition.Any;
+import peersupport.evidence.context.Condition;
 import peersupport.evidence.context.Context;
 import peersupport.evidence.context.Option;
 import peersupport.files.knowledge.KnowledgeReader;
-import peersupport.reasoning.Completions.Partial;
+import peersupport.reasoning.Advisor;
+import peersupport.reasoning.check.Completions.Partial;
 
 /** A card is tried as it stands and after its ground was shifted: what no longer holds of it is told. */
 class CaseCheckTest {

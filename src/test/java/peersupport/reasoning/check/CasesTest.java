@@ -1,4 +1,4 @@
-package peersupport.reasoning;
+package peersupport.reasoning.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
