@@ -30,12 +30,12 @@ public record FormLine(String says, boolean chosen, List<FindingLine> brings, Li
     static List<FormLine> of(AdvisedDesign design) {
         ContextStates readings = design.readings();
         Map<Option, List<FindingLine>> resting = new LinkedHashMap<>();
-        design.base().questions().values().stream()
+        design.knowledge().questions().values().stream()
                 .filter(Question::definesTheProgramme)
                 .flatMap(question -> question.options().stream())
                 .filter(option -> !option.makes().isEmpty())
                 .filter(option -> option.makes().stream()
-                        .allMatch(id -> design.base().contexts().get(id).level() == Level.FEATURE
+                        .allMatch(id -> design.knowledge().contexts().get(id).level() == Level.FEATURE
                                 && (readings.met(id) || readings.state(id) == State.NOT_SAID)))
                 .forEach(option -> resting.put(option, resting(design, option)));
         Map<FindingLine, Option> homes = new HashMap<>();
