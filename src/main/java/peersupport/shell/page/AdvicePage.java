@@ -44,7 +44,7 @@ public final class AdvicePage {
         Page page = new Page()
                 .line(advice.design().title() + " · " + new SectionOverview(knowledge, advice.design()).count()
                         + " · knowledge " + advice.knowledge());
-        Marks.legend(page);
+        Legend.add(page);
         since.ifPresent(moved -> since(page, moved));
         for (Family family : Family.values()) {
             for (Side side : Side.values()) {

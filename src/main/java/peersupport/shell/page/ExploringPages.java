@@ -170,7 +170,7 @@ public final class ExploringPages {
             long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
-        page.line("", SingleChanges.ORDER);
+        page.line("", Impact.ORDER);
         improvements.forEach(one -> tried(knowledge, page, one, false));
         if (improvements.isEmpty()) {
             page.line("  ", "None of the " + tried + " that were tried.");

@@ -28,7 +28,7 @@ import peersupport.shell.terminal.Page;
 import peersupport.shell.workspace.Library;
 
 /** A shape means the same on the screen as in the reports, and every page with one says what it means. */
-class MarksTest {
+class LegendTest {
     private static final Library LIBRARY = new Library();
     private static final Pattern FINDING = Pattern.compile("(?m)^  (\\S) ([A-Z]\\d+) ");
     private static final Pattern SUMMARY = Pattern.compile("(?m)^  (\\S)  [^(]*(?:\\n [^(]*)*\\(([A-Z]\\d+)[^:(]*:");
@@ -83,7 +83,7 @@ class MarksTest {
     @Test
     @DisplayName("Every mark on a page stands in its legend")
     void everyMarkIsExplained() {
-        String legend = Marks.legend(new Page()).toString();
+        String legend = Legend.add(new Page()).toString();
         random.designs(5).forEach(design -> {
             Advice advice = LIBRARY.advisor().advise(design);
             String page = AdvicePage.of(LIBRARY.knowledge(), LIBRARY.advisor(), design)

@@ -14,16 +14,16 @@ import peersupport.shell.terminal.Page;
  * The marks of the reports, so that a shape means the same on the screen as on paper. A word stands beside each, since
  * not every terminal has the shapes.
  */
-public final class Marks {
-    private Marks() {}
+public final class Legend {
+    private Legend() {}
 
     /** Adds what the marks mean, on every page where they stand. */
-    public static Page legend(Page page) {
+    public static Page add(Page page) {
         Map<String, List<Status>> marks = List.of(Status.values()).stream()
                 .collect(Collectors.groupingBy(Wording::mark, LinkedHashMap::new, Collectors.toList()));
         List<String> single = new ArrayList<>();
         marks.forEach((mark, statuses) -> {
-            String words = statuses.stream().map(Marks::words).collect(Collectors.joining("; or "));
+            String words = statuses.stream().map(Legend::words).collect(Collectors.joining("; or "));
             if (words.contains("; or ")) {
                 page.line(mark + " ", words);
             } else {
