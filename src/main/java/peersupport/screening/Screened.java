@@ -17,6 +17,7 @@ public sealed interface Screened {
      *
      * @param statuses of every configuration, in the order of the knowledge base
      * @param factors of every APPEAR factor, in the same order
+     * @param notes the notes that are shown, by id, in the same order
      * @param people of every context about the people a programme is for, in the same order
      * @param ask the questions, by id, that open findings turn on, those most turns on first
      */
@@ -25,6 +26,7 @@ public sealed interface Screened {
             String title,
             List<Status> statuses,
             List<FactorState> factors,
+            List<String> notes,
             List<State> people,
             List<String> ask)
             implements Screened {}
