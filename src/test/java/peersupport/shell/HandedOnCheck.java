@@ -77,6 +77,16 @@ class HandedOnCheck {
             assertEquals(kept, alone(place, root, "version"));
         }
         assertEquals(List.of(), in(place.resolve("home")));
+        passesTheKit(root.resolve("bin/advisor"));
+    }
+
+    private void passesTheKit(Path advisor) {
+        Run kit = Run.by(
+                List.of("python3", "kit/run.py", advisor.toString(), "screen", "-", "--format", "jsonl"),
+                Path.of("").toAbsolutePath(),
+                Map.of(),
+                "");
+        assertEquals(0, kit.status(), kit.out());
     }
 
     /** One command, or a session on these lines; root, who may write everywhere, is somebody else meanwhile. */
