@@ -14,14 +14,16 @@ PARTS = ["findings", "appear", "notes"]
 def cases():
     """Name, answers, and what must come of them, of each design and each pair; of a pair also what came before."""
     read = lambda name: json.loads((KIT / f"{name}.json").read_text("utf-8"))[name]
-    designs = {one["id"]: one for one in read("designs")}
-    for one in designs.values():
-        yield one["id"], one["answers"], words(one["expect"]), {}
+    designs, nothing_said = {}, {}
+    for one in read("designs"):
+        nothing_said = nothing_said or words(one["expect"])
+        designs[one["id"]] = one["answers"], {**nothing_said, **words(one["expect"])}
+        yield one["id"], *designs[one["id"]], {}
     for pair in read("pairs"):
-        design = designs[pair["from"]]
-        answers = {id: answer for id, answer in {**design["answers"], **pair["change"]}.items() if answer is not None}
+        before, expect = designs[pair["from"]]
+        answers = {id: answer for id, answer in {**before, **pair["change"]}.items() if answer is not None}
         moved = {(part, id): to for part, ids in pair["moves"].items() for id, (_, to) in ids.items()}
-        yield pair["id"], answers, {**words(design["expect"]), **moved}, words(design["expect"])
+        yield pair["id"], answers, {**expect, **moved}, expect
 
 
 def words(told):

@@ -39,15 +39,18 @@ final class Kit {
     private final Ways ways;
     private final Map<Map<String, Object>, Entry> designs = new LinkedHashMap<>();
     private final Map<Map<String, Object>, Outcome> outcomes = new HashMap<>();
+    private final Entry nothingSaid;
     private final Map<String, Integer> named = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, String> without = new LinkedHashMap<>();
 
-    /** A design and all that must come of it. */
-    record Entry(String id, Map<String, Object> answers, Outcome expect) {}
+    private record Entry(String id, Map<String, Object> answers, Outcome expect) {}
+
+    /** A design and what must come of it; all but the first tell only what is otherwise there. */
+    private record Written(String id, Map<String, Object> answers, Object expect) {}
 
     /** A design of the kit with one answer changed, null for taken out; what must move, and nothing else may. */
-    record Pair(
+    private record Pair(
             String id,
             String kind,
             String why,
@@ -66,7 +69,7 @@ final class Kit {
     Kit(Theory theory) throws IOException {
         this.theory = theory;
         this.ways = new Ways(theory);
-        add("nothing said", Map.of());
+        nothingSaid = add("nothing said", Map.of());
         examples();
         mixed();
         Parts.of(theory).forEach(this::show);
@@ -76,9 +79,21 @@ final class Kit {
     /** The files, by name. */
     Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("designs.json", text("designs", designs.values(), Map.of()));
+        files.put(
+                "designs.json",
+                text("designs", designs.values().stream().map(this::written).toList(), Map.of()));
         files.put("pairs.json", text("pairs", pairs, without));
         return files;
+    }
+
+    private Written written(Entry design) {
+        Map<String, Map<String, String>> otherwise = new LinkedHashMap<>();
+        nothingSaid.expect().moves(design.expect()).forEach((part, moves) -> {
+            Map<String, String> to = new LinkedHashMap<>();
+            moves.forEach((id, move) -> to.put(id, move.get(1)));
+            otherwise.put(part, to);
+        });
+        return new Written(design.id(), design.answers(), design == nothingSaid ? design.expect() : otherwise);
     }
 
     private static String text(String name, Iterable<?> cases, Map<String, String> without) {

@@ -3,26 +3,28 @@ package peersupport.kit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import peersupport.design.Answer;
 import peersupport.reasoning.Oracle;
 import peersupport.reasoning.Theory;
 
-/** What the oracle says of a design, in the words and the form of {@code screen --format jsonl}. */
-record Outcome(Map<String, String> findings, Map<String, String> appear, List<String> notes) {
-    private static final String SHOWN = "shown";
-    private static final String NOT_SHOWN = "not-shown";
+/** What the oracle says of a design: the word for every finding, every factor and every note, by id. */
+record Outcome(Map<String, String> findings, Map<String, String> appear, Map<String, String> notes) {
+    static final String SHOWN = "shown";
+    static final String NOT_SHOWN = "not-shown";
 
     static Outcome of(Theory theory, Map<String, Object> answers) {
         Oracle oracle = new Oracle(theory, read(answers));
-        Map<String, String> findings = new LinkedHashMap<>();
-        theory.cards().keySet().forEach(id -> findings.put(id, of(theory, oracle, id)));
-        Map<String, String> appear = new LinkedHashMap<>();
-        theory.factors().keySet().forEach(id -> appear.put(id, of(theory, oracle, id)));
         return new Outcome(
-                findings,
-                appear,
-                theory.notes().keySet().stream().filter(oracle::noted).toList());
+                all(theory.cards(), id -> of(theory, oracle, id)),
+                all(theory.factors(), id -> of(theory, oracle, id)),
+                all(theory.notes(), id -> of(theory, oracle, id)));
+    }
+
+    private static Map<String, String> all(Map<String, ?> of, UnaryOperator<String> word) {
+        Map<String, String> all = new LinkedHashMap<>();
+        of.keySet().forEach(id -> all.put(id, word.apply(id)));
+        return all;
     }
 
     /** What the oracle says of this one finding, factor or note. A note that is not there is not shown. */
@@ -37,8 +39,7 @@ record Outcome(Map<String, String> findings, Map<String, String> appear, List<St
 
     /** What this says of one finding, factor or note. */
     String of(String about) {
-        return Optional.ofNullable(findings.getOrDefault(about, appear.get(about)))
-                .orElse(notes.contains(about) ? SHOWN : NOT_SHOWN);
+        return findings.getOrDefault(about, appear.getOrDefault(about, notes.get(about)));
     }
 
     /** Answers as the oracle takes them. Words of one's own settle nothing, and it is not told of them. */
@@ -52,18 +53,12 @@ record Outcome(Map<String, String> findings, Map<String, String> appear, List<St
         return Theory.answers(said);
     }
 
-    /** What moves from here to there: for each part of the form the ids, and from what to what. */
+    /** What moves from here to there: for each part the ids, and from what to what. */
     Map<String, Map<String, List<String>>> moves(Outcome to) {
         Map<String, Map<String, List<String>>> moves = new LinkedHashMap<>();
         moves.put("findings", moves(findings, to.findings));
         moves.put("appear", moves(appear, to.appear));
-        Map<String, String> from = new LinkedHashMap<>();
-        notes.forEach(id -> from.put(id, SHOWN));
-        Map<String, String> after = new LinkedHashMap<>();
-        to.notes.forEach(id -> after.put(id, SHOWN));
-        to.notes.forEach(id -> from.putIfAbsent(id, NOT_SHOWN));
-        notes.forEach(id -> after.putIfAbsent(id, NOT_SHOWN));
-        moves.put("notes", moves(from, after));
+        moves.put("notes", moves(notes, to.notes));
         moves.values().removeIf(Map::isEmpty);
         return moves;
     }
