@@ -15,6 +15,7 @@ public sealed interface Screened {
     /**
      * A design that was put to the rules.
      *
+     * @param author who answers; may be empty
      * @param statuses of every configuration, in the order of the knowledge base
      * @param factors of every APPEAR factor, in the same order
      * @param people of every context about the people a programme is for, in the same order
@@ -23,6 +24,7 @@ public sealed interface Screened {
     record Done(
             String place,
             String title,
+            String author,
             List<Status> statuses,
             List<FactorState> factors,
             List<State> people,
