@@ -73,9 +73,8 @@ class ExamplesTest {
     private static void run(String name) throws IOException {
         String design = Files.readString(EXAMPLES.resolve(name + ".yaml"));
         Pattern its = Pattern.compile("[a-z-]+ " + name + "\\.yaml\\b.*");
-        List<String> commands = lines("commands.txt").stream()
-                .filter(its.asMatchPredicate())
-                .toList();
+        List<String> commands =
+                lines("commands.txt").stream().filter(its.asMatchPredicate()).toList();
         assertFalse(commands.isEmpty(), () -> "examples/commands.txt: " + name);
         for (String command : commands) {
             assertFalse(Typed.results(EXAMPLES, command).isEmpty(), command);
