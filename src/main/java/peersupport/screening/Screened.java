@@ -15,6 +15,7 @@ public sealed interface Screened {
     /**
      * A design that was put to the rules.
      *
+     * @param author who answers; may be empty
      * @param statuses of every configuration, in the order of the knowledge base
      * @param factors of every APPEAR factor, in the same order
      * @param notes the notes that are shown, by id, in the same order
@@ -24,6 +25,7 @@ public sealed interface Screened {
     record Done(
             String place,
             String title,
+            String author,
             List<Status> statuses,
             List<FactorState> factors,
             List<String> notes,

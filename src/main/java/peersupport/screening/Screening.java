@@ -101,6 +101,7 @@ public final class Screening {
             return new Screened.Done(
                     submission.place(),
                     advice.design().title(),
+                    advice.design().author(),
                     advice.findings().stream().map(Finding::status).toList(),
                     advice.factors().stream().map(FactorReading::state).toList(),
                     advice.notes().stream().map(Note::id).toList(),

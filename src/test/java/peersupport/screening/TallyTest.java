@@ -87,6 +87,7 @@ class TallyTest {
         return new Screened.Done(
                 place,
                 "Walks",
+                "",
                 List.of(benefit, harm, Status.NAMED_ONLY),
                 List.of(factor),
                 List.of(),
