@@ -1,13 +1,18 @@
 package peersupport.files;
 
-/** A word from a file as a problem repeats it: on one line, no longer than it takes to find it, and in quotes. */
+/** A word from a file as a problem repeats it: on one line, no longer than it takes to find it. */
 public final class QuotedText {
     private static final int LONGEST = 60;
 
     private QuotedText() {}
 
-    /** The word, with what does not show in it shown as a mark. */
+    /** The word in quotes, with what does not show in it shown as a mark. */
     public static String of(String word) {
+        return "'" + shown(word) + "'";
+    }
+
+    /** The same without quotes, for an id in front of a sentence. */
+    public static String shown(String word) {
         String shown = word.codePoints()
                 .limit(LONGEST)
                 .collect(
@@ -15,7 +20,7 @@ public final class QuotedText {
                         (text, character) -> text.appendCodePoint(shows(character) ? character : '\uFFFD'),
                         StringBuilder::append)
                 .toString();
-        return "'" + shown + (word.codePointCount(0, word.length()) > LONGEST ? "…" : "") + "'";
+        return shown + (word.codePointCount(0, word.length()) > LONGEST ? "…" : "");
     }
 
     private static boolean shows(int character) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import peersupport.Target;
 import peersupport.design.Design;
 import peersupport.evidence.Problem;
 
@@ -14,8 +15,6 @@ import peersupport.evidence.Problem;
 final class Judging {
     private static final long SECOND = 1_000_000_000;
     private static final int PROBLEMS = 101;
-    private static final int LETTERS = 1_000;
-    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E]");
     private static final Pattern WHOLE_FILE = Pattern.compile("the file is (empty|larger than 1 MB)\\..*");
 
     private final DesignFile designs;
@@ -90,11 +89,10 @@ final class Judging {
                 || first.place().equals(place)
                         && WHOLE_FILE.matcher(first.says()).matches();
         boolean plain = problems.stream()
-                .allMatch(one -> !UNSHOWN.matcher(one.toString()).find()
-                        && one.toString().length() < LETTERS
+                .allMatch(one -> Target.isPlain(one)
                         && one.says().matches("(?s).*(\\.|\\?|start \\S+)"));
         if (!placed || !plain || problems.size() > PROBLEMS) {
-            wrong.add(name + ": told in " + problems.size() + " problems: " + start(first.toString()));
+            wrong.add(name + ": told in " + problems.size() + " problems: " + start(problems.toString()));
         }
     }
 
