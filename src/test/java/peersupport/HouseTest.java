@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -194,6 +195,22 @@ class HouseTest {
                     files.map(Path::toString)
                             .filter(name -> name.matches(".*/(utils?|impl)/.*|.*(Utils?|Impl|Manager|Helper)\\.java"))
                             .toList());
+        }
+    }
+
+    /** Java reads any other by calling itself for each time, and a long text is too much for its stack. */
+    @Test
+    void aPatternThatRepeatsAGroupGivesNothingBack() throws IOException {
+        Pattern repeats = Pattern.compile(".*\\)[*+](?!\\+).*");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertEquals(
+                        List.of(),
+                        Files.readAllLines(file).stream()
+                                .filter(repeats.asMatchPredicate())
+                                .toList(),
+                        file + ": write ++ or *+");
+            }
         }
     }
 

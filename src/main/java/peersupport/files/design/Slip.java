@@ -68,8 +68,10 @@ enum Slip {
     /** What is said where the parser gave up, which may be a line below the slip. */
     private static final List<String> UNREAD = ParserComplaint.all();
 
-    /** Slips are a person's, and nobody types a design longer than this. */
+    /** Slips are a person's, and nobody types a design longer than this, or a line longer than that. */
     private static final int LINES = 5_000;
+
+    private static final int LETTERS = 1_000;
 
     private static final Pattern PLACE = Pattern.compile("(.*):(\\d+)", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("(answers|notes):\\s*(#.*)?");
@@ -92,7 +94,10 @@ enum Slip {
 
     /** The problems found in this text, with the slip in place of what came of it. */
     static Problem.Found named(Problem.Found found, String text, String place, Collection<String> questions) {
-        List<String> lines = text.lines().limit(LINES).toList();
+        List<String> lines = text.lines()
+                .limit(LINES)
+                .map(line -> line.length() < LETTERS ? line : "")
+                .toList();
         Optional<Problem> all = anywhere(lines, place, questions)
                 .filter(slip -> UNREAD.contains(found.problems().get(0).says())
                         || found.problems().stream()
@@ -186,7 +191,7 @@ enum Slip {
     }
 
     private boolean fits(String text) {
-        return text.length() < 1_000 && line.matcher(text).matches();
+        return line.matcher(text).matches();
     }
 
     private static boolean isNothing(String line) {

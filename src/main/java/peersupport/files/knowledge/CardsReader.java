@@ -21,6 +21,7 @@ import peersupport.evidence.card.Configuration.Watch;
 import peersupport.evidence.card.Family;
 import peersupport.evidence.register.Basis;
 import peersupport.evidence.register.Strength;
+import peersupport.files.QuotedText;
 import peersupport.files.design.AnswersReader;
 import peersupport.files.yaml.MappingReader;
 
@@ -108,8 +109,8 @@ final class CardsReader {
         if (!id.isEmpty() && !Configuration.isId(id)) {
             reading.problem(
                     reading.line("id"),
-                    "'" + id + "' is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
-                            + "), then a number.");
+                    QuotedText.of(id) + " is no card id: a letter ("
+                            + String.join(", ", Configuration.LETTERS.split("")) + "), then a number.");
             id = "R0";
         }
         Basis basis = reading.word("basis", Basis.class);

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import peersupport.evidence.context.Band;
 import peersupport.evidence.context.Unit;
+import peersupport.files.QuotedText;
 import peersupport.files.yaml.MappingReader;
 import peersupport.files.yaml.Node.Scalar;
 
@@ -22,7 +23,8 @@ final class Counts {
             if (scalar.text().matches("[1-9][0-9]{0,8}")) {
                 counts.add(Integer.parseInt(scalar.text()));
             } else {
-                reading.problem(scalar.line(), "'" + name + "' takes whole numbers, not '" + scalar.text() + "'.");
+                reading.problem(
+                        scalar.line(), "'" + name + "' takes whole numbers, not " + QuotedText.of(scalar.text()) + ".");
             }
         }
         return counts;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
+import peersupport.files.QuotedText;
 import peersupport.files.yaml.Node;
 
 /** Reads the changes that no case can notice. */
@@ -31,8 +32,8 @@ final class ExceptionsReader {
                 if (!change.matches()) {
                     reading.problem(
                             scalar.line(),
-                            "'" + scalar.text()
-                                    + "' is no change. Write 'N2 without group', or 'N2 with online instead "
+                            QuotedText.of(scalar.text())
+                                    + " is no change. Write 'N2 without group', or 'N2 with online instead "
                                     + "of group'.");
                     continue;
                 }

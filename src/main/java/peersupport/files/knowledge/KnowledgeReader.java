@@ -28,6 +28,7 @@ import peersupport.evidence.context.Section;
 import peersupport.evidence.context.Unit;
 import peersupport.evidence.document.Measure;
 import peersupport.evidence.register.Reference;
+import peersupport.files.QuotedText;
 import peersupport.files.design.AnswersReader;
 import peersupport.files.yaml.MappingReader;
 import peersupport.files.yaml.Node;
@@ -213,7 +214,8 @@ public final class KnowledgeReader {
                 .ifPresent(reading -> reading.names().forEach(old -> {
                     if (cards.contains(old)) {
                         reading.problem(
-                                reading.line(old), "'" + old + "' is a card, and has not moved. Take the line out.");
+                                reading.line(old),
+                                QuotedText.of(old) + " is a card, and has not moved. Take the line out.");
                     }
                     reading.reference(old, "card", cards).ifPresent(now -> moved.put(old, now));
                 }));
@@ -275,8 +277,8 @@ public final class KnowledgeReader {
                     || bands.get(i).from() != last.to().orElse(0) + 1) {
                 question.problem(
                         question.line("id"),
-                        "the amounts of '" + id
-                                + "' are in one unit, in order, and none is left out: each begins one after the last.");
+                        "the amounts of " + QuotedText.of(id)
+                                + " are in one unit, in order, and none is left out: each begins one after the last.");
                 break;
             }
         }
@@ -291,7 +293,9 @@ public final class KnowledgeReader {
                     reading.line("id"), "'" + id + "' is an answer of its own, and no option's. Choose another id.");
         }
         if (!id.isEmpty() && !before.add(id)) {
-            reading.problem(reading.line("id"), "'" + question + "' has the option '" + id + "' twice. Keep one.");
+            reading.problem(
+                    reading.line("id"),
+                    QuotedText.of(question) + " has the option " + QuotedText.of(id) + " twice. Keep one.");
         }
         return new Option(
                 id,

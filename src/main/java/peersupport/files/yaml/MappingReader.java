@@ -142,7 +142,10 @@ public final class MappingReader {
     private boolean unwritten(String name, Node value) {
         boolean blank = value instanceof Scalar scalar && scalar.words().isEmpty();
         if (blank) {
-            problem(value.line(), (owner.isEmpty() ? "" : owner + ": ") + "'" + name + "' is still to be written.");
+            problem(
+                    value.line(),
+                    (owner.isEmpty() ? "" : QuotedText.shown(owner) + ": ") + QuotedText.of(name)
+                            + " is still to be written.");
         }
         return blank;
     }
@@ -151,7 +154,7 @@ public final class MappingReader {
     public String given(String name) {
         Optional<String> text = optional(name);
         if (text.isEmpty() && !has(name) && fields != UNREADABLE) {
-            problem(fields.line(), "'" + name + "' is missing. Add it.");
+            problem(fields.line(), QuotedText.of(name) + " is missing. Add it.");
         }
         return text.orElse("");
     }
@@ -168,7 +171,7 @@ public final class MappingReader {
                 whole(scalar);
                 return Optional.of(scalar.words());
             }
-            problem(field.line(), "'" + name + "' takes one value.");
+            problem(field.line(), QuotedText.of(name) + " takes one value.");
             return Optional.empty();
         });
     }
@@ -210,7 +213,7 @@ public final class MappingReader {
             if (item instanceof Scalar scalar) {
                 scalars.add(scalar);
             } else {
-                problem(item.line(), "'" + name + "' takes a list of single values.");
+                problem(item.line(), QuotedText.of(name) + " takes a list of single values.");
             }
         }
         return scalars;

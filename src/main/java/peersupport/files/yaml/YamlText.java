@@ -17,7 +17,7 @@ public final class YamlText {
             .build();
 
     /** Words that need no quotes inside brackets. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*( [A-Za-z0-9-]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*( [A-Za-z0-9-]+)*+");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\x7f-\\x9f\uFEFF\uFFFE\uFFFF]");
 

@@ -103,7 +103,7 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
         private static String counted(String number, String one, String more) {
             return number.isEmpty()
                     ? ""
-                    : number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + " " + (number.equals("1") ? one : more);
+                    : number.replaceAll("(?<=\\d)(?=(\\d{3})++$)", ",") + " " + (number.equals("1") ? one : more);
         }
 
         private static String print(OptionalDouble number, int places) {

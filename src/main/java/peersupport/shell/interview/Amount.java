@@ -18,7 +18,7 @@ import peersupport.evidence.context.Unit;
  * @param unit whether it is clear what the number counts
  */
 record Amount(String says, List<Option> bands, boolean unit) {
-    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d*\\.\\d+|\\d+)";
+    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})++|\\d*\\.\\d+|\\d+)";
     private static final Pattern AMOUNT = Pattern.compile("(?:about |around |roughly |approximately |nearly |say |~ ?)?"
             + "(?<bound>(?:less|fewer) than |under |below |< ?|up to |at most |at least |more than |over |> ?)?"
             + "(?<from>" + NUMBER + ")(?: ?(?:-|to|or) ?(?<to>" + NUMBER + "))?"
@@ -52,6 +52,8 @@ record Amount(String says, List<Option> bands, boolean unit) {
 
     private static final List<String> DIGITS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Pattern DIGIT = Pattern.compile("(?<!\\w)(?:" + String.join("|", DIGITS) + ")(?!\\w)");
 
     /** What a question takes beside its answers, with an example. */
     static String example(Unit unit) {
@@ -113,9 +115,6 @@ record Amount(String says, List<Option> bands, boolean unit) {
         for (Map.Entry<String, String> one : IN_WORDS) {
             figures = figures.endsWith(one.getKey()) ? figures.replace(one.getKey(), one.getValue()) : figures;
         }
-        for (int i = 0; i < DIGITS.size(); i++) {
-            figures = figures.replaceAll("\\b" + DIGITS.get(i) + "\\b", String.valueOf(i + 1));
-        }
-        return figures;
+        return DIGIT.matcher(figures).replaceAll(digit -> String.valueOf(DIGITS.indexOf(digit.group()) + 1));
     }
 }

@@ -43,14 +43,17 @@ final class ListParser {
             Pattern.compile("(?:yes to )?(?:all|everything|everyone|every one)" + "(?: (?<count>\\d+))?" + OF_THESE);
     private static final Pattern EXCEPT = Pattern.compile(
             "[,;]? (?:but not|but|except(?: for)?|apart from|other than|without|minus|bar) |(?<=^all|^everything),? not ");
+    /** So many words like "except" are tried, as each of them may be an option's own and doubles the ways to read a line. */
+    private static final int MOST = 4;
+
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:(?:[,;|•·◦▪‣&]|(?<=\\s)[*](?=\\s)|(?<=^|[\\s,;])(?:and|plus|also|but)(?=\\s|$))\\s*)+");
+            "\\s*(?:(?:[,;|•·◦▪‣&]|(?<=\\s)[*](?=\\s)|(?<=^|[\\s,;])(?:and|plus|also|but)(?=\\s|$))\\s*)++");
     private static final Pattern NOT = Pattern.compile("(?:not|no to|no for) (?<rest>.+)");
     private static final Pattern YES = Pattern.compile("yes(?: to)? (?<rest>.+)");
     private static final String PLACE = "\\(?\\d{1,9}(?:-\\d{1,9})?\\)?[.)]?";
     private static final Pattern YES_OR_NO = Pattern.compile("(?<place>" + PLACE + ")[:=]? (?:(?<no>no)|yes)");
     private static final Pattern PLACES =
-            Pattern.compile("(?:(?:numbers?|options?|answers?) )?" + PLACE + "(?: " + PLACE + ")*");
+            Pattern.compile("(?:(?:numbers?|options?|answers?) )?" + PLACE + "(?: " + PLACE + ")*+");
     private static final Pattern FROM_TO = Pattern.compile("(?<from>\\d+)(?:-(?<to>\\d+))?");
 
     private final Question question;
@@ -160,7 +163,8 @@ final class ListParser {
         try {
             items(words);
         } catch (NotUnderstood e) {
-            for (MatchResult except : EXCEPT.matcher(words).results().toList()) {
+            for (MatchResult except :
+                    EXCEPT.matcher(words).results().limit(MOST).toList()) {
                 if (except(words.substring(0, except.start()), words.substring(except.end()))) {
                     return;
                 }
@@ -298,7 +302,7 @@ final class ListParser {
             for (MatchResult place : FROM_TO.matcher(words).results().toList()) {
                 if (places(place.group()).isEmpty()) {
                     return place.group(2) == null
-                            ? options.meant(place.group()).wrong()
+                            ? options.meant(place.group()).wrong().get()
                             : "'" + place.group() + "' is no range here: it goes from 1 to "
                                     + question.options().size() + ".";
                 }
@@ -306,6 +310,6 @@ final class ListParser {
             return "'" + RefusedException.brief(typed)
                     + "' could be a no to one or to all of them. Say \"not\" to each.";
         }
-        return options.meant(words).wrong();
+        return options.meant(words).wrong().get();
     }
 }

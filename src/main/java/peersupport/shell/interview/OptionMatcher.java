@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +38,16 @@ public final class OptionMatcher {
         question.options().forEach(option -> says.put(option, TypedText.plain(option.says())));
     }
 
-    /** One option, or why it cannot be told which. */
-    record Meant(Optional<Option> option, String wrong) {}
+    /** One option, or why it cannot be told which: only asked for at the end of a search that tries many. */
+    record Meant(Optional<Option> option, Supplier<String> wrong) {
+        Meant(Option option) {
+            this(Optional.of(option), () -> "");
+        }
+
+        Meant(Supplier<String> wrong) {
+            this(Optional.empty(), wrong);
+        }
+    }
 
     /** How an option is called: by its number, and by a letter where a number would be an amount. */
     public static String label(Question question, int at) {
@@ -56,7 +65,7 @@ public final class OptionMatcher {
     Meant meant(String words) {
         Optional<Option> exact = exact(words);
         if (exact.isPresent()) {
-            return new Meant(exact, "");
+            return new Meant(exact.get());
         }
         Matcher placed = (question.unit().isPresent() ? BY_LETTER : BY_NUMBER).matcher(words);
         if (placed.matches()) {
@@ -66,9 +75,7 @@ public final class OptionMatcher {
                 .filter(option -> !(question.many() && BARE.contains(words))
                         && says.get(option).startsWith(words))
                 .toList();
-        return begun.size() == 1
-                ? new Meant(Optional.of(begun.get(0)), "")
-                : new Meant(Optional.empty(), notUnderstood(words, begun));
+        return begun.size() == 1 ? new Meant(begun.get(0)) : new Meant(() -> notUnderstood(words, begun));
     }
 
     /** By its place; words after it have to be its own. */
@@ -81,17 +88,13 @@ public final class OptionMatcher {
                         || words.length() >= LEAST && says.get(option).startsWith(words)
                         || says.get(option).equals(words);
                 return own
-                        ? new Meant(Optional.of(option), "")
-                        : new Meant(
-                                Optional.empty(),
-                                "'" + RefusedException.brief(words) + "' is not what " + place + " says: it is \""
-                                        + option.says() + "\".");
+                        ? new Meant(option)
+                        : new Meant(() -> "'" + RefusedException.brief(words) + "' is not what " + place
+                                + " says: it is \"" + option.says() + "\".");
             }
         }
-        return new Meant(
-                Optional.empty(),
-                "There is no " + place + " here: it goes from " + label(question, 0) + " to "
-                        + label(question, size - 1) + ".");
+        return new Meant(() -> "There is no " + RefusedException.brief(place) + " here: it goes from "
+                + label(question, 0) + " to " + label(question, size - 1) + ".");
     }
 
     /** Which line of a menu these plain words mean, from 0: by its number or its own words; -1 when none, or several. */

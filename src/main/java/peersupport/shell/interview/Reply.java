@@ -115,7 +115,7 @@ public sealed interface Reply {
     private static Reply one(Question question, OptionMatcher.Meant meant) {
         return meant.option().isPresent()
                 ? new Answered(Answer.of(meant.option().get().id()))
-                : wrong(question, meant.wrong());
+                : wrong(question, meant.wrong().get());
     }
 
     private static Optional<Reply> amount(Question question, Unit unit, String words) {

@@ -22,7 +22,9 @@ public final class RefusedException extends RuntimeException {
 
     /** What was typed, short enough to be said back: a page pasted by mistake is not. */
     public static String brief(String typed) {
-        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "…";
+        return typed.codePointCount(0, typed.length()) <= LONGEST
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** A word that is no command, option, question or id here. */

@@ -12,7 +12,7 @@ public final class TypedText {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}−]");
     private static final Pattern STOPS = Pattern.compile("[\\s.,;:!…]+$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
-    private static final Pattern BULLETS = Pattern.compile("^(?:[-•·◦▪‣●○*] +)+");
+    private static final Pattern BULLETS = Pattern.compile("^(?:[-•·◦▪‣●○*] +)++");
     private static final Pattern RANGE = Pattern.compile("(?<![\\w.])(\\d+) ?(?:-|to|through) ?(\\d+)(?![\\w.])");
 
     private TypedText() {}

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +42,6 @@ import peersupport.files.yaml.NodeWriter;
 class HostileInputTest {
     private static final DesignFile DESIGNS = new DesignFile(Loaded.KNOWLEDGE);
     private static final Path EXAMPLES = Path.of("examples");
-    private static final String ODD_SIGNS = "\n\t :-#&*!|>{}[],\"'%@`?\\\0\u00E9\u202E";
 
     private static final Pattern STEERING = Pattern.compile("[\\x7f-\\x9f]");
 
@@ -190,26 +188,6 @@ class HostileInputTest {
             return AnswersReader.write(question, answer.getValue()).stream()
                     .allMatch(word -> all.stream().anyMatch(one -> one.startsWith(word)));
         });
-    }
-
-    @Test
-    @DisplayName("A file with a few bytes changed, lost or doubled is refused, or is a design that can be saved")
-    void mutation() throws IOException {
-        Random random = new Random(20_260_101);
-        String whole = Files.readString(examples().get(0));
-        for (int i = 0; i < Trust.cases(200, 100_000); i++) {
-            StringBuilder text = new StringBuilder(whole);
-            for (int changes = random.nextInt(4); changes >= 0; changes--) {
-                int at = random.nextInt(text.length());
-                int end = Math.min(text.length(), at + 1 + random.nextInt(40));
-                switch (random.nextInt(3)) {
-                    case 0 -> text.delete(at, end);
-                    case 1 -> text.setCharAt(at, ODD_SIGNS.charAt(random.nextInt(ODD_SIGNS.length())));
-                    default -> text.insert(random.nextInt(text.length()), text.substring(at, end));
-                }
-            }
-            file("change " + i, "d.yaml", text.toString(), Meant.refusedOr(design -> true));
-        }
     }
 
     private static String json(String yaml) {

@@ -201,6 +201,10 @@ public final class HostileYaml {
         files.put("set aside without a finding", "format: 1\ntitle: T\nset-aside:\n- because: x\n");
         files.put("nothing set aside often", "format: 1\ntitle: T\nset-aside:\n" + "- {}\n".repeat(200_000));
         files.put("locked and unlocked", "format: 1\ntitle: T\nlocked: [format]\nunlocked: [format]\n");
+        files.put(
+                "names that do not show",
+                "id: \"\\u2028\"\ntitle:\nnotes: {\"\\u202e\": [x], \"\\u2028\": }\nset-aside: [{id: \"\\u2029\", because: }]\n");
+        files.put("a word, and spaces behind it", "a" + " ".repeat(60_000) + "!");
         files.put("deep lists", ("[".repeat(1_000) + "\n").repeat(900));
         files.put(
                 "deep maps",

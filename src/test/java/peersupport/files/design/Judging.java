@@ -3,9 +3,11 @@ package peersupport.files.design;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import peersupport.Target;
 import peersupport.design.Design;
 import peersupport.evidence.Problem;
 
@@ -13,8 +15,6 @@ import peersupport.evidence.Problem;
 final class Judging {
     private static final long SECOND = 1_000_000_000;
     private static final int PROBLEMS = 101;
-    private static final int LETTERS = 1_000;
-    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E]");
     private static final Pattern WHOLE_FILE = Pattern.compile("the file is (empty|larger than 1 MB)\\..*");
 
     private final DesignFile designs;
@@ -47,11 +47,13 @@ final class Judging {
     }
 
     /** Reads an input. Time is that of the processor, which others on the same machine do not lengthen. */
-    void judge(String name, String place, Meant meant, Supplier<Design> reading) {
+    Optional<Design> judge(String name, String place, Meant meant, Supplier<Design> reading) {
         inputs++;
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Optional<Design> design = Optional.empty();
         try {
-            read(name, meant, reading.get());
+            design = Optional.of(reading.get());
+            read(name, meant, design.get());
         } catch (Problem.Found found) {
             if (!meant.mayBeRefused()) {
                 wrong.add(name + ": " + start(found.getMessage()));
@@ -65,6 +67,7 @@ final class Judging {
         if (took > 2 * SECOND) {
             wrong.add(name + ": took " + took * 1_000 / SECOND + " ms");
         }
+        return design;
     }
 
     private void read(String name, Meant meant, Design design) {
@@ -82,15 +85,14 @@ final class Judging {
     /** The first problem has the file and the line, none is longer than a paragraph, and none steers a terminal. */
     private void told(String name, String place, List<Problem> problems) {
         Problem first = problems.get(0);
-        boolean placed = first.place().matches(Pattern.quote(place) + (place.endsWith(":2") ? "" : ":[1-9][0-9]*"))
-                || first.place().equals(place)
-                        && WHOLE_FILE.matcher(first.says()).matches();
+        boolean placed =
+                first.place().matches(Pattern.quote(place) + (place.matches(".*:[0-9]+") ? "" : ":[1-9][0-9]*"))
+                        || first.place().equals(place)
+                                && WHOLE_FILE.matcher(first.says()).matches();
         boolean plain = problems.stream()
-                .allMatch(one -> !UNSHOWN.matcher(one.toString()).find()
-                        && one.toString().length() < LETTERS
-                        && one.says().matches("(?s).*(\\.|\\?|start \\S+)"));
+                .allMatch(one -> Target.isPlain(one) && one.says().matches("(?s).*(\\.|\\?|start \\S+)"));
         if (!placed || !plain || problems.size() > PROBLEMS) {
-            wrong.add(name + ": told in " + problems.size() + " problems: " + start(first.toString()));
+            wrong.add(name + ": told in " + problems.size() + " problems: " + start(problems.toString()));
         }
     }
 

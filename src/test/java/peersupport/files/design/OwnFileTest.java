@@ -199,6 +199,14 @@ class OwnFileTest {
     }
 
     @Test
+    void aNoteOfTenThousandWordsStandsBetweenBracesToo() throws IOException {
+        String note = "word ".repeat(10_000).strip();
+        assertEquals(
+                "{format: 2, title: x, answers: {format: group}, notes: {format: " + note + "}}\n",
+                changed("{format: 2, title: x, answers: {format: group}}\n", design -> design.noting("format", note)));
+    }
+
+    @Test
     @DisplayName("Whatever a file looks like, a change keeps every comment, and every line of what it does not change")
     void nothingOfThePersonsIsLost() throws IOException {
         for (int seed = 0; seed < Trust.cases(200, 5_000); seed++) {

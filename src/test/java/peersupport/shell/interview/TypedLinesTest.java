@@ -2,8 +2,10 @@ package peersupport.shell.interview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +28,9 @@ class TypedLinesTest {
     private static final List<Question> QUESTIONS =
             List.copyOf(Loaded.KNOWLEDGE.questions().values());
     private static final int LINES = Trust.cases(500, 100_000);
+
+    /** On a machine that has nothing else to do it takes a tenth of it. */
+    private static final Duration SECONDS = Duration.ofSeconds(5);
 
     private final Random random = new Random(16);
 
@@ -106,6 +111,42 @@ class TypedLinesTest {
             }
         }
         assertTrue(answered > LINES / 20, "not everything is refused: " + answered);
+    }
+
+    @Test
+    @DisplayName("A page pasted by mistake, whatever it repeats, is answered briefly and soon")
+    void pages() {
+        for (String part : List.of(
+                "1 ",
+                "1, ",
+                "1-",
+                "9",
+                "- ",
+                "• ",
+                "and ",
+                "1 but ",
+                "all but ",
+                "except ",
+                "not ",
+                "x, ",
+                "é",
+                "\u0301",
+                "\uD83D\uDE00",
+                "one ",
+                "hours ",
+                "something else ",
+                "only ",
+                ". ")) {
+            String page = part.repeat(10_000 / part.length());
+            for (Question question : List.of(question(true), question(false), with(Unit.WEEKS))) {
+                Reply reply =
+                        assertTimeout(SECONDS, () -> Reply.read(question, page), () -> question.id() + ": " + part);
+                assertTrue(
+                        !(reply instanceof Reply.Wrong wrong)
+                                || wrong.says().length() < 600 && !wrong.says().matches(".*\\p{Cs}.*"),
+                        () -> question.id() + ": " + reply);
+            }
+        }
     }
 
     @Test
