@@ -21,7 +21,7 @@ import peersupport.reasoning.Status;
 public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
     /** {@link #worthMostFirst}, for the reader. */
     public static final String ORDER =
-            "Those that plan against most harms come first, then those that put most that may"
+            "Those that plan against most harms that nothing is planned against come first, then those that put most that may"
                     + " help in place, then those that cover most factors better.";
 
     /** The order of changes by what they move. */
