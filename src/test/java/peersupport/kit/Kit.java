@@ -125,9 +125,19 @@ final class Kit {
                 Map<String, Object> written = new YAMLMapper().readValue(file, new TypeReference<>() {});
                 @SuppressWarnings("unchecked")
                 Map<String, Object> answers = (Map<String, Object>) written.get("answers");
+                answers.replaceAll((question, answer) -> answer instanceof List<?> list
+                        ? list.stream().map(Kit::word).toList()
+                        : answer);
                 add("example " + file.getFileName().toString().replace(".yaml", ""), answers);
             });
         }
+    }
+
+    /** YAML takes "something-else: WORDS" for a mapping. */
+    private static String word(Object written) {
+        return written instanceof Map<?, ?> own
+                ? "something-else: " + own.get("something-else")
+                : (String) written;
     }
 
     /** Random answers of every form, to see everything at once. Each question has its own: another changes none of them. */
