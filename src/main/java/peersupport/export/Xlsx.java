@@ -82,8 +82,8 @@ public final class Xlsx {
             wrapped.setVerticalAlignment(VerticalAlignment.TOP);
             for (Table table : tables) {
                 // in the name of a sheet with titles to repeat, POI takes a comma for the end
-                DeferredSXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(
-                        table.name().replace(",", "")));
+                DeferredSXSSFSheet sheet = book.createSheet(
+                        WorkbookUtil.createSafeSheetName(table.name().replace(",", "")));
                 sheet.createFreezePane(2, 1);
                 sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
                 sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));

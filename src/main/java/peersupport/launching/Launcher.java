@@ -266,7 +266,8 @@ public final class Launcher {
 
     /** Whether there is an archive for what there is now. */
     private boolean archived() throws IOException {
-        return Files.exists(launch) && Files.readString(launch, argumentCharset()).contains(madeFor());
+        return Files.exists(launch)
+                && Files.readString(launch, argumentCharset()).contains(madeFor());
     }
 
     private String arguments() throws IOException {

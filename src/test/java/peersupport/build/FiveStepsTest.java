@@ -21,9 +21,9 @@ import peersupport.evidence.check.Check;
 import peersupport.evidence.context.Condition.All;
 import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.files.knowledge.ReferencesFile;
-import peersupport.reasoning.check.CaseCheck;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
+import peersupport.reasoning.check.CaseCheck;
 
 /**
  * The example in {@code rules/README.md} can be followed: what it says to add is what {@code check} is content with. The

@@ -135,9 +135,7 @@ final class Kit {
 
     /** YAML takes "something-else: WORDS" for a mapping. */
     private static String word(Object written) {
-        return written instanceof Map<?, ?> own
-                ? "something-else: " + own.get("something-else")
-                : (String) written;
+        return written instanceof Map<?, ?> own ? "something-else: " + own.get("something-else") : (String) written;
     }
 
     /** Random answers of every form, to see everything at once. Each question has its own: another changes none of them. */

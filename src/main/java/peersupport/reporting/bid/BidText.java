@@ -125,8 +125,11 @@ public record BidText(List<Part> parts) {
     private static Directness cited(AdvisedDesign design, FindingLine line) {
         List<Directness> closestFirst = line.finding().directness();
         return closestFirst.stream()
-                .filter(one ->
-                        !design.knowledge().sources().get(one.source()).authors().isEmpty())
+                .filter(one -> !design.knowledge()
+                        .sources()
+                        .get(one.source())
+                        .authors()
+                        .isEmpty())
                 .findFirst()
                 .orElseGet(() -> closestFirst.get(0));
     }

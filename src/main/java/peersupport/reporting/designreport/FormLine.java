@@ -46,8 +46,14 @@ public record FormLine(String says, boolean chosen, List<FindingLine> brings, Li
                 .map(entry -> new FormLine(
                         entry.getKey().says(),
                         entry.getKey().makes().stream().allMatch(readings::met),
-                        side(entry.getValue(), line -> homes.get(line) == entry.getKey() && line.card().isFor()),
-                        side(entry.getValue(), line -> homes.get(line) == entry.getKey() && line.card().isAgainst())))
+                        side(
+                                entry.getValue(),
+                                line -> homes.get(line) == entry.getKey()
+                                        && line.card().isFor()),
+                        side(
+                                entry.getValue(),
+                                line -> homes.get(line) == entry.getKey()
+                                        && line.card().isAgainst())))
                 .filter(line -> !line.brings().isEmpty() || !line.costs().isEmpty())
                 .toList();
     }

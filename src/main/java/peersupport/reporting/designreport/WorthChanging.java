@@ -127,7 +127,8 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** For the first few harms that no single change plans against, the first set that does. */
-    private static Stream<Candidate> together(Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
+    private static Stream<Candidate> together(
+            Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
         return advice.findings().stream()
                 .filter(finding -> finding.status() == Status.UNGUARDED)
                 .map(Finding::card)
