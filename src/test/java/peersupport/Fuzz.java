@@ -67,7 +67,8 @@ public final class Fuzz {
     private static String quoted(String word) {
         StringBuilder quoted = new StringBuilder("\"");
         for (byte one : word.getBytes(UTF_8)) {
-            quoted.append(one < ' ' || one > '~' || one == '"' || one == '\\' ? String.format("\\x%02X", one) : (char) one);
+            quoted.append(
+                    one < ' ' || one > '~' || one == '"' || one == '\\' ? String.format("\\x%02X", one) : (char) one);
         }
         return quoted.append('"').toString();
     }

@@ -18,14 +18,16 @@ class FuzzTest {
 
     @TestFactory
     Stream<DynamicTest> whateverIsChangedAllThatIsPromisedHolds() {
-        return Fuzz.TARGETS.keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(name, () -> {
-            Target target = Fuzz.target(name);
-            List<byte[]> seeds = target.seeds();
-            for (int i = 0; i < INPUTS; i++) {
-                target.holds(changed(seeds.get(random.nextInt(seeds.size())), target.words()));
-            }
-            Trust.figure(FuzzTest.class, name, INPUTS + " inputs");
-        }));
+        return Fuzz.TARGETS.keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Target target = Fuzz.target(name);
+                    List<byte[]> seeds = target.seeds();
+                    for (int i = 0; i < INPUTS; i++) {
+                        target.holds(changed(seeds.get(random.nextInt(seeds.size())), target.words()));
+                    }
+                    Trust.figure(FuzzTest.class, name, INPUTS + " inputs");
+                }));
     }
 
     private byte[] changed(byte[] seed, List<String> words) {

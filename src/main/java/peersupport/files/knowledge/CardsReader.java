@@ -109,8 +109,8 @@ final class CardsReader {
         if (!id.isEmpty() && !Configuration.isId(id)) {
             reading.problem(
                     reading.line("id"),
-                    QuotedText.of(id) + " is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
-                            + "), then a number.");
+                    QuotedText.of(id) + " is no card id: a letter ("
+                            + String.join(", ", Configuration.LETTERS.split("")) + "), then a number.");
             id = "R0";
         }
         Basis basis = reading.word("basis", Basis.class);

@@ -23,7 +23,8 @@ final class Counts {
             if (scalar.text().matches("[1-9][0-9]{0,8}")) {
                 counts.add(Integer.parseInt(scalar.text()));
             } else {
-                reading.problem(scalar.line(), "'" + name + "' takes whole numbers, not " + QuotedText.of(scalar.text()) + ".");
+                reading.problem(
+                        scalar.line(), "'" + name + "' takes whole numbers, not " + QuotedText.of(scalar.text()) + ".");
             }
         }
         return counts;

@@ -214,7 +214,8 @@ public final class KnowledgeReader {
                 .ifPresent(reading -> reading.names().forEach(old -> {
                     if (cards.contains(old)) {
                         reading.problem(
-                                reading.line(old), QuotedText.of(old) + " is a card, and has not moved. Take the line out.");
+                                reading.line(old),
+                                QuotedText.of(old) + " is a card, and has not moved. Take the line out.");
                     }
                     reading.reference(old, "card", cards).ifPresent(now -> moved.put(old, now));
                 }));
@@ -292,7 +293,9 @@ public final class KnowledgeReader {
                     reading.line("id"), "'" + id + "' is an answer of its own, and no option's. Choose another id.");
         }
         if (!id.isEmpty() && !before.add(id)) {
-            reading.problem(reading.line("id"), QuotedText.of(question) + " has the option " + QuotedText.of(id) + " twice. Keep one.");
+            reading.problem(
+                    reading.line("id"),
+                    QuotedText.of(question) + " has the option " + QuotedText.of(id) + " twice. Keep one.");
         }
         return new Option(
                 id,

@@ -58,14 +58,16 @@ final class RuleFiles {
     void once(MappingReader reading, int line, String kind, String name) {
         String before = places.put(kind + " " + name, reading.file() + ":" + line);
         if (before != null) {
-            reading.problem(line, "the " + kind + " " + QuotedText.of(name) + " is already at " + before + ". Keep one.");
+            reading.problem(
+                    line, "the " + kind + " " + QuotedText.of(name) + " is already at " + before + ". Keep one.");
         }
     }
 
     /** Ids are typed, and stand in file names, links and rules. */
     static void checkForm(MappingReader reading, String field, String id) {
         if (!id.isEmpty() && !ID.test(id)) {
-            reading.problem(reading.line(field), QuotedText.of(id) + " is no id: an id is letters, digits and hyphens.");
+            reading.problem(
+                    reading.line(field), QuotedText.of(id) + " is no id: an id is letters, digits and hyphens.");
         }
     }
 

@@ -142,7 +142,10 @@ public final class MappingReader {
     private boolean unwritten(String name, Node value) {
         boolean blank = value instanceof Scalar scalar && scalar.words().isEmpty();
         if (blank) {
-            problem(value.line(), (owner.isEmpty() ? "" : QuotedText.shown(owner) + ": ") + QuotedText.of(name) + " is still to be written.");
+            problem(
+                    value.line(),
+                    (owner.isEmpty() ? "" : QuotedText.shown(owner) + ": ") + QuotedText.of(name)
+                            + " is still to be written.");
         }
         return blank;
     }

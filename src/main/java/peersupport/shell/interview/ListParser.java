@@ -163,7 +163,8 @@ final class ListParser {
         try {
             items(words);
         } catch (NotUnderstood e) {
-            for (MatchResult except : EXCEPT.matcher(words).results().limit(MOST).toList()) {
+            for (MatchResult except :
+                    EXCEPT.matcher(words).results().limit(MOST).toList()) {
                 if (except(words.substring(0, except.start()), words.substring(except.end()))) {
                     return;
                 }

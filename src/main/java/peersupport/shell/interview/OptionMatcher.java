@@ -75,9 +75,7 @@ public final class OptionMatcher {
                 .filter(option -> !(question.many() && BARE.contains(words))
                         && says.get(option).startsWith(words))
                 .toList();
-        return begun.size() == 1
-                ? new Meant(begun.get(0))
-                : new Meant(() -> notUnderstood(words, begun));
+        return begun.size() == 1 ? new Meant(begun.get(0)) : new Meant(() -> notUnderstood(words, begun));
     }
 
     /** By its place; words after it have to be its own. */

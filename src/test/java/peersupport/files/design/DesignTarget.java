@@ -64,7 +64,8 @@ public final class DesignTarget implements Target {
         List<String> words = new ArrayList<>(DesignReader.FIELDS);
         words.addAll(List.of("finding", "because", "knowledge", "statuses", "in-place", "not ", "rest-not-decided"));
         words.addAll(List.of("? ", "- ", ": ", "\n  ", " #", "|\n", ">-\n", "{", "}", "[", "]", "&a ", "*a", "!!str "));
-        words.addAll(List.of("\uFEFF", "\u0085", "\u2028", "\uD83D\uDE00", "\\ud83d", "\\u0000", "\r\n", "\t", "---\n"));
+        words.addAll(
+                List.of("\uFEFF", "\u0085", "\u2028", "\uD83D\uDE00", "\\ud83d", "\\u0000", "\r\n", "\t", "---\n"));
         KNOWLEDGE.questions().values().forEach(question -> {
             words.add(question.id());
             words.addAll(AnswersReader.words(question));

@@ -39,7 +39,8 @@ public final class FormTarget implements Target {
     @Override
     public List<String> words() {
         List<String> words = new ArrayList<>(new DesignTarget().words());
-        words.addAll(List.of("null", "true", "1e9", "\"\"", "{}", "[]", "\",\"", "\":\"", "\":[\"", "{\"", "\"something-else\":\""));
+        words.addAll(List.of(
+                "null", "true", "1e9", "\"\"", "{}", "[]", "\",\"", "\":\"", "\":[\"", "{\"", "\"something-else\":\""));
         return words;
     }
 
@@ -47,14 +48,14 @@ public final class FormTarget implements Target {
     public void holds(byte[] input) {
         Judging judging = new Judging(DESIGNS);
         Meant any = Meant.refusedOr(design -> true);
-        Optional<Design> file = judging.judge(
-                "file", "d.json", any, () -> DESIGNS.parse(TextFile.text("d.json", 1, input), "d.json"));
+        Optional<Design> file =
+                judging.judge("file", "d.json", any, () -> DESIGNS.parse(TextFile.text("d.json", 1, input), "d.json"));
         InputStream in = new ByteArrayInputStream(input);
         List<Submission> lines = new ArrayList<>();
         new Submissions(DESIGNS, List.of("-"), in).forEachRemaining(lines::add);
         for (Submission line : lines) {
-            Optional<Design> read =
-                    judging.judge(line.place(), line.place(), any, () -> line.design().get());
+            Optional<Design> read = judging.judge(
+                    line.place(), line.place(), any, () -> line.design().get());
             if (lines.size() == 1 && file.isPresent() && read.isPresent() && !read.equals(file)) {
                 judging.wrong().add("a line, and not the same as a file: " + read);
             }

@@ -85,12 +85,12 @@ final class Judging {
     /** The first problem has the file and the line, none is longer than a paragraph, and none steers a terminal. */
     private void told(String name, String place, List<Problem> problems) {
         Problem first = problems.get(0);
-        boolean placed = first.place().matches(Pattern.quote(place) + (place.matches(".*:[0-9]+") ? "" : ":[1-9][0-9]*"))
-                || first.place().equals(place)
-                        && WHOLE_FILE.matcher(first.says()).matches();
+        boolean placed =
+                first.place().matches(Pattern.quote(place) + (place.matches(".*:[0-9]+") ? "" : ":[1-9][0-9]*"))
+                        || first.place().equals(place)
+                                && WHOLE_FILE.matcher(first.says()).matches();
         boolean plain = problems.stream()
-                .allMatch(one -> Target.isPlain(one)
-                        && one.says().matches("(?s).*(\\.|\\?|start \\S+)"));
+                .allMatch(one -> Target.isPlain(one) && one.says().matches("(?s).*(\\.|\\?|start \\S+)"));
         if (!placed || !plain || problems.size() > PROBLEMS) {
             wrong.add(name + ": told in " + problems.size() + " problems: " + start(problems.toString()));
         }

@@ -203,8 +203,7 @@ class OwnFileTest {
         String note = "word ".repeat(10_000).strip();
         assertEquals(
                 "{format: 2, title: x, answers: {format: group}, notes: {format: " + note + "}}\n",
-                changed(
-                        "{format: 2, title: x, answers: {format: group}}\n", design -> design.noting("format", note)));
+                changed("{format: 2, title: x, answers: {format: group}}\n", design -> design.noting("format", note)));
     }
 
     @Test

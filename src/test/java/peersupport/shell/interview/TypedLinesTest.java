@@ -117,11 +117,30 @@ class TypedLinesTest {
     @DisplayName("A page pasted by mistake, whatever it repeats, is answered briefly and soon")
     void pages() {
         for (String part : List.of(
-                "1 ", "1, ", "1-", "9", "- ", "• ", "and ", "1 but ", "all but ", "except ", "not ", "x, ", "é", "\u0301",
-                "\uD83D\uDE00", "one ", "hours ", "something else ", "only ", ". ")) {
+                "1 ",
+                "1, ",
+                "1-",
+                "9",
+                "- ",
+                "• ",
+                "and ",
+                "1 but ",
+                "all but ",
+                "except ",
+                "not ",
+                "x, ",
+                "é",
+                "\u0301",
+                "\uD83D\uDE00",
+                "one ",
+                "hours ",
+                "something else ",
+                "only ",
+                ". ")) {
             String page = part.repeat(10_000 / part.length());
             for (Question question : List.of(question(true), question(false), with(Unit.WEEKS))) {
-                Reply reply = assertTimeout(SECONDS, () -> Reply.read(question, page), () -> question.id() + ": " + part);
+                Reply reply =
+                        assertTimeout(SECONDS, () -> Reply.read(question, page), () -> question.id() + ": " + part);
                 assertTrue(
                         !(reply instanceof Reply.Wrong wrong)
                                 || wrong.says().length() < 600 && !wrong.says().matches(".*\\p{Cs}.*"),
