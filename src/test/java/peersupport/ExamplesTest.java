@@ -13,9 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,28 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import peersupport.shell.terminal.ShellEnvironment;
 
 /**
- * Every example as a user would run it: the commands of its script. They run in this process, because the launcher would
+ * Every example as a user would run it: its lines in commands.txt. They run in this process, because the launcher would
  * build the project inside its own build. What a command prints is in the tests of commands and reports.
  */
 class ExamplesTest {
     private static final Path EXAMPLES = Path.of("examples");
-    private static final String RUN = "run ";
     private static final String SESSION = "natural-answers.sh";
     private static final Pattern TAKEN = Pattern.compile("(?m)^(?:  → |Left open\\.$)");
 
     @TestFactory
     Stream<DynamicTest> everyCommandOfAnExampleIsDoneAndLeavesItsDesignAlone() throws IOException {
         return names().stream().map(name -> DynamicTest.dynamicTest(name, () -> run(name)));
-    }
-
-    @Test
-    void scriptsDifferOnlyInTheirTitleAndTheirCommands() throws IOException {
-        Set<List<String>> frames = names().stream()
-                .map(name -> lines(name + ".sh").stream()
-                        .filter(line -> !line.startsWith("# ") && !line.startsWith(RUN))
-                        .toList())
-                .collect(Collectors.toSet());
-        assertEquals(1, frames.size(), () -> "Scripts that this test would not run as they stand: " + frames);
     }
 
     @Test
@@ -79,20 +66,18 @@ class ExamplesTest {
         String page = Files.readString(Path.of("docs/examples.md"));
         assertTrue(page.contains("../examples/" + SESSION));
         for (String name : names()) {
-            for (String ending : List.of(".yaml", ".sh")) {
-                assertTrue(page.contains("../examples/" + name + ending), () -> "docs/examples.md: " + name + ending);
-            }
+            assertTrue(page.contains("../examples/" + name + ".yaml"), () -> "docs/examples.md: " + name);
         }
     }
 
     private static void run(String name) throws IOException {
         String design = Files.readString(EXAMPLES.resolve(name + ".yaml"));
-        List<String> commands = lines(name + ".sh").stream()
-                .filter(line -> line.startsWith(RUN))
-                .toList();
-        assertFalse(commands.isEmpty());
+        Pattern its = Pattern.compile("[a-z-]+ " + name + "\\.yaml\\b.*");
+        List<String> commands =
+                lines("commands.txt").stream().filter(its.asMatchPredicate()).toList();
+        assertFalse(commands.isEmpty(), () -> "examples/commands.txt: " + name);
         for (String command : commands) {
-            assertFalse(Typed.results(EXAMPLES, command.substring(RUN.length())).isEmpty(), command);
+            assertFalse(Typed.results(EXAMPLES, command).isEmpty(), command);
         }
         assertEquals(design, Files.readString(EXAMPLES.resolve(name + ".yaml")));
     }
@@ -111,7 +96,7 @@ class ExamplesTest {
         try {
             return Files.readAllLines(EXAMPLES.resolve(file));
         } catch (IOException e) {
-            throw new AssertionError("Every example has a script to run: " + file, e);
+            throw new AssertionError(file, e);
         }
     }
 }

@@ -60,6 +60,7 @@ class HouseTest {
             new Room("peersupport.evidence"),
             new Room("peersupport.evidence.check"),
             new Room("peersupport.reasoning", "org.drools..", "org.kie.."),
+            new Room("peersupport.reasoning.check", "org.kie.."),
             new Room("peersupport.exploring"),
             new Room("peersupport.screening"),
             new Room("peersupport.files", "org.apache.commons.text.."),

@@ -32,7 +32,7 @@ class WordsAgreeTest {
     private static final Set<String> COMMANDS = commands();
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "rules/README.md", "CONTRIBUTING.md"})
+    @ValueSource(strings = {"README.md", "rules/README.md", "kit/README.md", "CONTRIBUTING.md"})
     void everyCommandTypedOnThisPageExists(String page) throws IOException {
         Set<String> typed = TYPED.matcher(Files.readString(Path.of(page)))
                 .results()
@@ -58,7 +58,9 @@ class WordsAgreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "rules/README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"})
+    @ValueSource(
+            strings = {"README.md", "rules/README.md", "kit/README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"
+            })
     void everyLinkOnThisPageLeadsSomewhere(String page) throws IOException {
         Path folder = Path.of(page).toAbsolutePath().getParent();
         List<String> broken = LINK.matcher(Files.readString(Path.of(page)))

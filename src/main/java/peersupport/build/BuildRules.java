@@ -15,7 +15,7 @@ import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.files.knowledge.ReferencesFile;
 import peersupport.files.knowledge.TriedFiles;
 import peersupport.reasoning.Advisor;
-import peersupport.reasoning.CaseCheck;
+import peersupport.reasoning.check.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 
 /** The build step: checks the knowledge, writes the rules from it, compiles them, and tries every card's cases and every template. */

@@ -150,11 +150,10 @@ public final class Knowledge {
     private static final Pattern BESIDE_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** As readers look them up: by their short citations, in the order of English letters. */
-    private static final Comparator<Source> AS_CITED = Comparator.comparing(
-                    (Source source) -> BESIDE_LETTERS
-                            .matcher(Normalizer.normalize(source.cite(), Normalizer.Form.NFD))
-                            .replaceAll("")
-                            .toLowerCase(Locale.ROOT))
+    private static final Comparator<Source> AS_CITED = Comparator.comparing((Source source) -> BESIDE_LETTERS
+                    .matcher(Normalizer.normalize(source.cite(), Normalizer.Form.NFD))
+                    .replaceAll("")
+                    .toLowerCase(Locale.ROOT))
             .thenComparing(Source::id);
 
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {

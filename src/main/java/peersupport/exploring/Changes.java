@@ -100,7 +100,7 @@ public final class Changes {
                 question,
                 Kind.ADD,
                 Optional.of(option),
-                before.with(ordered(question, options), removed(question, before.ruledOut(), option)));
+                before.with(question.inOrder(options), removed(question, before.ruledOut(), option)));
     }
 
     private static Change without(Question question, Chosen before, Option option) {
@@ -110,19 +110,11 @@ public final class Changes {
                 question,
                 Kind.LEAVE_OUT,
                 Optional.of(option),
-                before.with(removed(question, before.options(), option), ordered(question, ruledOut)));
-    }
-
-    /** Each of these options once, in the order of the question. */
-    private static List<String> ordered(Question question, List<String> options) {
-        return question.options().stream()
-                .map(Option::id)
-                .filter(options::contains)
-                .toList();
+                before.with(removed(question, before.options(), option), question.inOrder(ruledOut)));
     }
 
     private static List<String> removed(Question question, List<String> options, Option option) {
-        return ordered(question, options).stream()
+        return question.inOrder(options).stream()
                 .filter(other -> !other.equals(option.id()))
                 .toList();
     }

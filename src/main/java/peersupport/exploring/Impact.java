@@ -1,6 +1,7 @@
 package peersupport.exploring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,6 +19,18 @@ import peersupport.reasoning.Status;
  * that the changed programme leaves behind, since it was reported of others, is neither.
  */
 public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
+    /** {@link #worthMostFirst}, for the reader. */
+    public static final String ORDER =
+            "Those that plan against most harms come first, then those that put most that may"
+                    + " help in place, then those that cover most factors better.";
+
+    /** The order of changes by what they move. */
+    public static Comparator<Impact> worthMostFirst(Knowledge knowledge) {
+        return Comparator.comparingInt((Impact moved) -> moved.harmsGuarded(knowledge))
+                .thenComparingInt(moved -> moved.putInPlace(knowledge))
+                .thenComparingLong(Impact::factorsGained)
+                .reversed();
+    }
 
     /** A finding that comes out otherwise. */
     public record FindingMove(Configuration card, Status from, Status to) {

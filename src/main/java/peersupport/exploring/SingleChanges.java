@@ -15,11 +15,6 @@ import peersupport.reasoning.Conclusions;
  * answer is never suggested for change, but a finding may hang on it all the same.
  */
 public final class SingleChanges {
-    /** The order of improvements and of trade-offs, for the reader. */
-    public static final String ORDER =
-            "Those that plan against most harms come first, then those that put most that may"
-                    + " help in place, then those that cover most factors better.";
-
     private final List<Tried> tried;
     private final Comparator<Tried> worthMostFirst;
 
@@ -37,10 +32,7 @@ public final class SingleChanges {
      */
     public SingleChanges(Knowledge knowledge, Advisor advisor, Design design) {
         Probe probe = new Probe(knowledge, advisor);
-        worthMostFirst = Comparator.comparingInt((Tried one) -> one.moved().harmsGuarded(knowledge))
-                .thenComparingInt(one -> one.moved().putInPlace(knowledge))
-                .thenComparingLong(one -> one.moved().factorsGained())
-                .reversed();
+        worthMostFirst = Comparator.comparing(Tried::moved, Impact.worthMostFirst(knowledge));
         Conclusions before = probe.conclude(design);
         tried = new Changes(knowledge)
                 .ofAll(design).stream()

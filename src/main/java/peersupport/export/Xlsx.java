@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
@@ -24,6 +27,11 @@ public final class Xlsx {
 
     /** How many letters the widest column has, and its parts of a letter's width. */
     private static final int LETTERS = 50;
+
+    /** How many letters side by side are still read on a printed page; and how wide a column is at least, if it is full. */
+    private static final int PRINTED = 230;
+
+    private static final int LEAST = 26;
 
     private static final int PARTS = 256;
 
@@ -41,13 +49,22 @@ public final class Xlsx {
             return "A1:" + new CellReference(rows.size(), header.size() - 1).formatAsString();
         }
 
-        /** How many letters wide a column is: as its longest cell, up to a limit at which words are wrapped. */
+        /** At how many letters words are wrapped: fewer, the more columns there are. */
+        private int wrapped() {
+            return Math.max(LEAST, Math.min(LETTERS, PRINTED / header.size()));
+        }
+
+        /** How many letters wide a column is: as its longest cell, up to where words are wrapped. */
         private int letters(int column) {
             return Stream.concat(Stream.of(header), rows.stream())
                     .filter(row -> column < row.size())
-                    .mapToInt(row -> Math.min(LETTERS, row.get(column).length() + 2))
+                    .mapToInt(row -> Math.min(wrapped(), row.get(column).length() + 2))
                     .max()
                     .orElse(LETTERS);
+        }
+
+        private int letters() {
+            return IntStream.range(0, header.size()).map(this::letters).sum();
         }
     }
 
@@ -64,15 +81,24 @@ public final class Xlsx {
             wrapped.setWrapText(true);
             wrapped.setVerticalAlignment(VerticalAlignment.TOP);
             for (Table table : tables) {
-                DeferredSXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+                // in the name of a sheet with titles to repeat, POI takes a comma for the end
+                DeferredSXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(
+                        table.name().replace(",", "")));
                 sheet.createFreezePane(2, 1);
+                sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+                sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));
+                sheet.setFitToPage(true);
+                sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+                sheet.getPrintSetup().setLandscape(true);
+                sheet.getPrintSetup().setFitWidth((short) (1 + table.letters() / PRINTED));
+                sheet.getPrintSetup().setFitHeight((short) 0); // as many pages as it takes
                 for (int column = 0; column < table.header().size(); column++) {
                     sheet.setColumnWidth(column, table.letters(column) * PARTS);
                 }
                 // straight into the file: POI would else keep the rows in the folder for temporary files, in clear
                 sheet.setRowGenerator(empty -> {
-                    add(empty, table.header(), bold);
-                    table.rows().forEach(row -> add(empty, row, wrapped));
+                    add(empty, table.header(), table.wrapped(), bold);
+                    table.rows().forEach(row -> add(empty, row, table.wrapped(), wrapped));
                 });
                 book.getXSSFWorkbook()
                         .getSheet(sheet.getSheetName())
@@ -106,20 +132,20 @@ public final class Xlsx {
     }
 
     /** How many lines the longest of these cells may take. */
-    private static int lines(List<String> cells) {
+    private static int lines(List<String> cells, int wrapped) {
         return cells.stream()
                 .mapToInt(words -> words.lines()
-                        .mapToInt(line -> 1 + line.length() / (LETTERS - 4))
+                        .mapToInt(line -> 1 + line.length() / (wrapped - 4))
                         .sum())
                 .map(lines -> Math.max(1, lines))
                 .max()
                 .orElse(1);
     }
 
-    private static void add(Sheet sheet, List<String> cells, CellStyle style) {
+    private static void add(Sheet sheet, List<String> cells, int wrapped, CellStyle style) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         // LibreOffice leaves a row without a height at one line
-        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines(cells)));
+        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines(cells, wrapped)));
         for (String words : cells) {
             Cell cell = row.createCell(row.getPhysicalNumberOfCells());
             cell.setCellValue(text(words));

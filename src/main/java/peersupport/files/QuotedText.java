@@ -1,8 +1,11 @@
 package peersupport.files;
 
+import java.util.regex.Pattern;
+
 /** A word from a file as a problem repeats it: on one line, no longer than it takes to find it. */
 public final class QuotedText {
     private static final int LONGEST = 60;
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private QuotedText() {}
 
@@ -13,24 +16,7 @@ public final class QuotedText {
 
     /** The same without quotes, for an id in front of a sentence. */
     public static String shown(String word) {
-        String shown = word.codePoints()
-                .limit(LONGEST)
-                .collect(
-                        StringBuilder::new,
-                        (text, character) -> text.appendCodePoint(shows(character) ? character : '\uFFFD'),
-                        StringBuilder::append)
-                .toString();
-        return shown + (word.codePointCount(0, word.length()) > LONGEST ? "…" : "");
-    }
-
-    private static boolean shows(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        int end = word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())));
+        return HIDDEN.matcher(word.substring(0, end)).replaceAll("\uFFFD") + (end < word.length() ? "…" : "");
     }
 }

@@ -94,7 +94,7 @@ public final class Form {
     }
 
     /** The version of the knowledge base the questions come from. */
-    public String knowledge() {
+    public String knowledgeVersion() {
         return knowledge.contents().version();
     }
 
@@ -112,7 +112,7 @@ public final class Form {
 
     /** What opens and closes questions, as JSON. */
     public String rules() {
-        String all = knowledge() + funder + sections + design();
+        String all = knowledgeVersion() + funder + sections + design();
         return FormJson.text(knowledge, HexFormat.of().formatHex(sha256(all), 0, 8));
     }
 

@@ -64,7 +64,7 @@ public final class Launcher {
     /**
      * Makes ready what a start needs, and ends the process with 0, or with 1 and what is missing on standard error.
      *
-     * @param args the folder of the jar, Java, the file to leave findings in, that of Java's flags; and the folder of the
+     * @param args the folder of the jar, Java, the file to leave arguments in, that of Java's flags; and the folder of the
      *     sources, if there are any
      */
     public static void main(String... args) throws InterruptedException {
@@ -79,7 +79,7 @@ public final class Launcher {
         }
         try {
             if (ARCHIVE || launcher.archived()) {
-                launcher.leaveFindings();
+                launcher.writeArguments();
             }
         } catch (IOException | UncheckedIOException e) {
             // nothing depends on them; without a place for them every start is a little slower
@@ -242,7 +242,7 @@ public final class Launcher {
      * Leaves what to tell Java besides, and of what it holds: for the same things no archive is made again. Dated before
      * it looks, so that the script sees what is newer.
      */
-    private void leaveFindings() throws IOException, InterruptedException {
+    private void writeArguments() throws IOException, InterruptedException {
         Files.createDirectories(launch.getParent());
         Path work = Files.createTempDirectory(launch.getParent(), "rehearsal");
         try {
@@ -256,7 +256,7 @@ public final class Launcher {
                 }
                 Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(fresh, findings(), letters());
+            Files.writeString(fresh, arguments(), argumentCharset());
             Files.setLastModifiedTime(fresh, now);
             Files.move(fresh, launch, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -266,10 +266,10 @@ public final class Launcher {
 
     /** Whether there is an archive for what there is now. */
     private boolean archived() throws IOException {
-        return Files.exists(launch) && Files.readString(launch, letters()).contains(madeFor());
+        return Files.exists(launch) && Files.readString(launch, argumentCharset()).contains(madeFor());
     }
 
-    private String findings() throws IOException {
+    private String arguments() throws IOException {
         List<String> lines = new ArrayList<>(List.of("# " + home, madeFor()));
         if (Files.size(archive) > 0) {
             if (aotCache()) {
@@ -314,7 +314,7 @@ public final class Launcher {
     }
 
     /** Those Java reads a file of arguments in. */
-    private static Charset letters() {
+    private static Charset argumentCharset() {
         return Charset.forName(System.getProperty("sun.jnu.encoding"));
     }
 

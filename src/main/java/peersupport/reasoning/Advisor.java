@@ -43,7 +43,7 @@ public final class Advisor {
     }
 
     /** A session of the rules with nothing in it. */
-    KieSession session() {
+    public KieSession session() {
         return rules.session();
     }
 

@@ -88,7 +88,7 @@ public final class ContextStates {
     }
 
     /** What an answer, or none (null), says of a context of a question that is in play. */
-    static State answered(String context, Question owner, Answer answer) {
+    public static State answered(String context, Question owner, Answer answer) {
         if (answer instanceof Answer.DoesNotApply) {
             return State.NOT_MET; // Check sees to it that nothing needs the no
         }

@@ -133,6 +133,11 @@ public record Finding(
         return status == Status.OUTSIDE;
     }
 
+    /** Whether all it arises in is so here. */
+    public boolean arising() {
+        return arises.stream().allMatch(NeedRead::asNeeded);
+    }
+
     /** Whether a card for is in place, or a card against can arise with nothing planned against it. */
     public boolean holds() {
         return inPlace() || unguarded();

@@ -2,7 +2,10 @@ package peersupport.reporting;
 
 import peersupport.evidence.context.Keyword;
 
-/** The documents, each for a reader of its own, and the annex behind all of them. */
+/**
+ * The documents, each for a reader of its own, and the annex behind all of them. The words each may have are those that
+ * 4, 1, 6, 8 and 25 pages of A4 hold.
+ */
 public enum ReportKind implements Keyword {
     DESIGN("design-report", 2_000, 560),
     BID("words-for-a-bid", 1_000, 1_000),

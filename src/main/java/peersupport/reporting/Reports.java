@@ -92,8 +92,8 @@ public final class Reports {
         CompletableFuture<SingleChanges> sweep =
                 Collections.disjoint(kinds, Set.of(ReportKind.DESIGN, ReportKind.EVALUATION))
                         ? null
-                        : CompletableFuture.supplyAsync(() ->
-                                new SingleChanges(knowledge, advisor, design.advice().design()));
+                        : CompletableFuture.supplyAsync(() -> new SingleChanges(
+                                knowledge, advisor, design.advice().design()));
         Map<ReportKind, String> pages = new TreeMap<>(kinds.parallelStream()
                 .filter(kind -> kind != ReportKind.ANNEX)
                 .collect(Collectors.toMap(
@@ -107,8 +107,7 @@ public final class Reports {
 
     private Object document(ReportKind kind, AdvisedDesign design, CompletableFuture<SingleChanges> sweep) {
         return switch (kind) {
-            case DESIGN ->
-                DesignReport.of(design, WorthChanging.of(knowledge, advisor, design.advice(), sweep.join()));
+            case DESIGN -> DesignReport.of(design, WorthChanging.of(knowledge, advisor, design.advice(), sweep.join()));
             case BID -> BidText.of(design);
             case CHECKLIST -> RiskChecklist.of(design);
             case EVALUATION -> EvaluationPlan.of(design, sweep.join().fragile());

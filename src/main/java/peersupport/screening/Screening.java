@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.card.Note;
 import peersupport.evidence.context.Context;
 import peersupport.evidence.context.Level;
 import peersupport.exploring.Next;
@@ -100,8 +101,10 @@ public final class Screening {
             return new Screened.Done(
                     submission.place(),
                     advice.design().title(),
+                    advice.design().author(),
                     advice.findings().stream().map(Finding::status).toList(),
                     advice.factors().stream().map(FactorReading::state).toList(),
+                    advice.notes().stream().map(Note::id).toList(),
                     people.stream()
                             .map(context -> advice.readings().state(context.id()))
                             .toList(),

@@ -81,8 +81,10 @@ public final class ShellConfiguration {
         // not closed with the rest: a run that is ended says so to the last
         parts.registerBean(PrintWriter.class, environment::results, bean -> bean.setDestroyMethodName(null));
         for (Class<?> part : PARTS) {
-            parts.registerBean(part, bean -> ((AbstractBeanDefinition) bean)
-                    .setAutowireMode(AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR));
+            parts.registerBean(
+                    part,
+                    bean -> ((AbstractBeanDefinition) bean)
+                            .setAutowireMode(AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR));
         }
         parts.registerBean(CommandRegistry.class, () -> commands(parts));
         parts.registerBean(Validator.class, ShellConfiguration::validator);

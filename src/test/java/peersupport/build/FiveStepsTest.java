@@ -21,7 +21,7 @@ import peersupport.evidence.check.Check;
 import peersupport.evidence.context.Condition.All;
 import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.files.knowledge.ReferencesFile;
-import peersupport.reasoning.CaseCheck;
+import peersupport.reasoning.check.CaseCheck;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 

@@ -27,20 +27,21 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import peersupport.Loaded;
 import peersupport.Trust;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
-import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Safeguard;
+import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Factor;
 import peersupport.evidence.context.Condition.Need;
 import peersupport.evidence.context.Level;
 import peersupport.evidence.context.Question;
 import peersupport.files.json.AdviceJson;
-import peersupport.reasoning.Completions.Partial;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Finding.SafeguardRead;
+import peersupport.reasoning.check.Completions.Partial;
+import peersupport.reasoning.check.Completions;
 
 /** The laws of the reasoning on random designs, half of them steered from a card. */
 class LawsTest {

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  *
  * @param about the card, context, factor or note that was changed
  */
-record Mutant(String how, String about, String what, Theory theory) {
+public record Mutant(String how, String about, String what, Theory theory) {
 
     /** As the exceptions name it. */
-    String name() {
+    public String name() {
         return switch (how) {
             case "drop" -> about + " without " + what;
             case "negate" -> about + " with " + negated(what) + " instead of " + what;
@@ -32,7 +32,7 @@ record Mutant(String how, String about, String what, Theory theory) {
     }
 
     /** Every mutant of a knowledge base. */
-    static List<Mutant> all(Theory theory) {
+    public static List<Mutant> all(Theory theory) {
         List<Mutant> all = new ArrayList<>();
         theory.cards().forEach((id, card) -> ofCard(theory, id, card, all));
         theory.contexts().forEach((id, condition) -> {
@@ -224,7 +224,7 @@ record Mutant(String how, String about, String what, Theory theory) {
     }
 
     /** Of what is stated, that to which the change can make a difference: the rest need not be tried. */
-    Set<String> concerns(Set<String> stated) {
+    public Set<String> concerns(Set<String> stated) {
         if (theory.factors().containsKey(about) || theory.notes().containsKey(about)) {
             return Set.of(about);
         }

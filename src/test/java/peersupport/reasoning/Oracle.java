@@ -18,7 +18,7 @@ import peersupport.reasoning.Directness.Match;
  * and whether it can be otherwise. It checks the writer of the rules and the engine; that the cards say what the papers
  * say, only a reader of the papers can check.
  */
-final class Oracle {
+public final class Oracle {
     private static final Theory.Route ALWAYS = new Theory.Route("", List.of());
 
     private final Theory theory;
@@ -43,13 +43,14 @@ final class Oracle {
     }
 
     /** Knowledge that cannot be reasoned with, because something in it rests on itself. */
-    static final class Circular extends RuntimeException {
+    public static final class Circular extends RuntimeException {
         Circular(String context) {
             super(context);
         }
     }
 
-    Oracle(Theory theory, Map<String, Answer> answers) {
+    /** An oracle on these answers. */
+    public Oracle(Theory theory, Map<String, Answer> answers) {
         this.theory = theory;
         this.answers = answers;
     }
@@ -175,7 +176,7 @@ final class Oracle {
     }
 
     /** What a card comes to. */
-    Status status(String id) {
+    public Status status(String id) {
         Status known = statuses.get(id);
         if (known == null) {
             known = status(theory.cards().get(id));
@@ -218,7 +219,7 @@ final class Oracle {
     }
 
     /** What a factor comes to, by the signs that are in play. */
-    FactorState factor(String id) {
+    public FactorState factor(String id) {
         List<Theory.Sign> signs = inPlay(id).toList();
         if (signs.stream().anyMatch(sign -> sign.matters() && any(sign.any()).never())) {
             return FactorState.GAP;
@@ -245,7 +246,7 @@ final class Oracle {
     }
 
     /** Whether a note must be shown: unless it is about something else. */
-    boolean noted(String id) {
+    public boolean noted(String id) {
         Can applies = applies(theory.notes().get(id));
         return theory.onceSaid().contains(id) ? applies.surely() : applies.be();
     }

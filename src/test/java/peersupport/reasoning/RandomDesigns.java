@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import peersupport.design.Answer;
 import peersupport.design.Answer.Chosen;
+import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
+import peersupport.reasoning.check.CaseCheck;
+import peersupport.reasoning.check.Completions;
 
 /**
  * Seeded random designs. Every second one is steered from a card, so that the rules are met near their edges: a

@@ -29,7 +29,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param effects the designs that each result is about, and its sources
  * @param studied for each source the contexts of population, setting and country
  */
-record Theory(
+public record Theory(
         Map<String, Asked> questions,
         Map<String, Object> contexts,
         Map<String, String> owners,
@@ -39,15 +39,16 @@ record Theory(
         Set<String> onceSaid,
         Map<String, Result> effects,
         Map<String, Map<String, List<String>>> studied) {
-    static final String BROUGHT_ABOUT = "brought about";
-    static final String ALWAYS = "always";
+    public static final String BROUGHT_ABOUT = "brought about";
+    public static final String ALWAYS = "always";
     private static final Path RULES = Path.of("rules");
     private static final List<String> FAMILIES = List.of("take-up", "benefit", "harm", "implementation");
 
     /** A question: its gate, empty if none; whether nothing waits for it; for each option what it makes and what it leaves open. */
-    record Asked(boolean many, String askWhen, boolean optional, Map<String, Option> options) {}
+    public record Asked(boolean many, String askWhen, boolean optional, Map<String, Option> options) {}
 
-    record Option(List<String> makes, List<String> leavesOpen) {}
+    /** What an option says is so, and what it leaves open. */
+    public record Option(List<String> makes, List<String> leavesOpen) {}
 
     /**
      * A card: empty words where it says nothing.
@@ -55,7 +56,7 @@ record Theory(
      * @param needs what a card for needs
      * @param evidence the word for how strongly each source shows it
      */
-    record Card(
+    public record Card(
             boolean labelOnly,
             boolean against,
             List<String> needs,
@@ -66,16 +67,18 @@ record Theory(
             String bringsAbout,
             Map<String, String> evidence,
             List<Example> cases) {
-        Card with(List<String> needs, List<String> arises, List<Route> routes, List<Safeguard> safeguards) {
+        /** This card with other conditions. */
+        public Card with(List<String> needs, List<String> arises, List<Route> routes, List<Safeguard> safeguards) {
             return new Card(labelOnly, against, needs, arises, routes, safeguards, names, bringsAbout, evidence, cases);
         }
 
-        Card unlinked() {
+        /** This card, bringing nothing about. */
+        public Card unlinked() {
             return new Card(labelOnly, against, needs, arises, routes, safeguards, names, "", evidence, cases);
         }
 
         /** Every condition, as written. */
-        List<String> conditions() {
+        public List<String> conditions() {
             return Stream.of(
                             needs.stream(),
                             arises.stream(),
@@ -87,21 +90,22 @@ record Theory(
     }
 
     /** A known way something comes about. */
-    record Route(String id, List<String> when) {}
+    public record Route(String id, List<String> when) {}
 
     /** What answers these ways; all when none is named. */
-    record Safeguard(String context, List<String> answers) {}
+    public record Safeguard(String context, List<String> answers) {}
 
     /** A sign: conditions that stand in for one another. */
-    record Sign(List<String> any, boolean matters) {}
+    public record Sign(List<String> any, boolean matters) {}
 
-    record Result(Object applies, List<String> sources) {}
+    /** A result: the designs that it is about, and its sources. */
+    public record Result(Object applies, List<String> sources) {}
 
     /** What must come of some answers. */
-    record Example(String says, Map<String, Answer> answers, String expect) {}
+    public record Example(String says, Map<String, Answer> answers, String expect) {}
 
     /** The knowledge base as it stands. */
-    static Theory read() {
+    public static Theory read() {
         Map<String, Asked> questions = new LinkedHashMap<>();
         Map<String, String> owners = new TreeMap<>();
         for (Map<String, Object> section : items(yaml("questions.yaml"), "sections")) {
@@ -204,7 +208,7 @@ record Theory(
     }
 
     /** Answers as files write them. */
-    static Map<String, Answer> answers(Object written) {
+    public static Map<String, Answer> answers(Object written) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         if (written instanceof Map<?, ?> map) {
             map.forEach((question, words) ->
@@ -231,27 +235,33 @@ record Theory(
     }
 
     /** This knowledge with another card of this id, or without it when there is none. */
-    Theory withCard(String id, Card card) {
+    public Theory withCard(String id, Card card) {
         return new Theory(
                 questions, contexts, owners, with(cards, id, card), factors, notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with a context worked out in another way, or in none. */
-    Theory withDefinition(String id, Object condition) {
+    public Theory withDefinition(String id, Object condition) {
         return new Theory(
                 questions, with(contexts, id, condition), owners, cards, factors, notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with other signs of a factor, or without the factor. */
-    Theory withSigns(String id, List<Sign> signs) {
+    public Theory withSigns(String id, List<Sign> signs) {
         return new Theory(
                 questions, contexts, owners, cards, with(factors, id, signs), notes, onceSaid, effects, studied);
     }
 
     /** This knowledge with a note that concerns other designs, or without the note. */
-    Theory withNote(String id, Object condition) {
+    public Theory withNote(String id, Object condition) {
         return new Theory(
                 questions, contexts, owners, cards, factors, with(notes, id, condition), onceSaid, effects, studied);
+    }
+
+    /** This knowledge with a question that is asked otherwise. */
+    public Theory withQuestion(String id, Asked asked) {
+        return new Theory(
+                with(questions, id, asked), contexts, owners, cards, factors, notes, onceSaid, effects, studied);
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {

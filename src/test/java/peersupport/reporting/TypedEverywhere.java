@@ -70,8 +70,10 @@ final class TypedEverywhere {
                 new Screened.Done(
                         typed,
                         typed,
+                        typed,
                         advice.findings().stream().map(one -> one.status()).toList(),
                         advice.factors().stream().map(one -> one.state()).toList(),
+                        advice.notes().stream().map(one -> one.id()).toList(),
                         Screening.people(Samples.KNOWLEDGE).stream()
                                 .map(context -> advice.readings().state(context.id()))
                                 .toList(),

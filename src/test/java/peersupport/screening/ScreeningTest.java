@@ -19,6 +19,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
+import peersupport.evidence.card.Note;
 import peersupport.exploring.Next;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
@@ -43,6 +44,7 @@ class ScreeningTest {
         assertEquals(GROUP.title() + ".yaml", done.place());
         assertEquals(advice.findings().stream().map(Finding::status).toList(), done.statuses());
         assertEquals(advice.factors().stream().map(FactorReading::state).toList(), done.factors());
+        assertEquals(advice.notes().stream().map(Note::id).toList(), done.notes());
         assertEquals(
                 Screening.people(KNOWLEDGE).stream()
                         .map(context -> advice.readings().state(context.id()))

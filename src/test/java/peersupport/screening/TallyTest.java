@@ -85,7 +85,14 @@ class TallyTest {
     private static Screened done(
             String place, Status benefit, Status harm, FactorState factor, State shy, String... ask) {
         return new Screened.Done(
-                place, "Walks", List.of(benefit, harm, Status.NAMED_ONLY), List.of(factor), List.of(shy), List.of(ask));
+                place,
+                "Walks",
+                "",
+                List.of(benefit, harm, Status.NAMED_ONLY),
+                List.of(factor),
+                List.of(),
+                List.of(shy),
+                List.of(ask));
     }
 
     private static Configuration card(String id) {

@@ -3,6 +3,7 @@ package peersupport.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,23 @@ class HandedOnCheck {
             assertEquals(kept, alone(place, root, "version"));
         }
         assertEquals(List.of(), in(place.resolve("home")));
+        passesTheKit(root.resolve("bin/advisor"));
+    }
+
+    private static void passesTheKit(Path advisor) {
+        Path here = Path.of("").toAbsolutePath();
+        assumeTrue(
+                Run.by(List.of("sh", "-c", "command -v python3"), here, Map.of(), "")
+                                .status()
+                        == 0,
+                "the kit's runner needs python3, which is not here");
+        Run kit = Run.by(
+                List.of("python3", "kit/run.py", advisor.toString(), "screen", "-", "--format", "jsonl"),
+                here,
+                Map.of(),
+                "");
+        assertEquals(0, kit.status(), kit.out() + kit.err());
+        assertTrue(kit.out().endsWith(" 0 failed.\n"), kit.out());
     }
 
     /** One command, or a session on these lines; root, who may write everywhere, is somebody else meanwhile. */

@@ -1,5 +1,6 @@
 package peersupport.evidence.context;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +45,11 @@ public record Question(
                 .flatMap(option -> option.band().stream())
                 .map(Band::unit)
                 .findFirst();
+    }
+
+    /** Those of its options that are among these ids, by their ids, each once and in its own order. */
+    public List<String> inOrder(Collection<String> ids) {
+        return options.stream().map(Option::id).filter(ids::contains).toList();
     }
 
     /** The option with this id. */

@@ -181,14 +181,14 @@ public final class AnswersReader {
         if (own.size() > 1) {
             return wrong("'" + question.id() + "' says something else twice. Make it one.");
         }
-        List<String> yes = ordered(question, words);
+        List<String> yes = question.inOrder(words);
         if (yes.isEmpty() && no.isEmpty() && own.isEmpty()) {
             return wrong("'" + question.id() + "' says \"and no others\" to nothing. Write none.");
         }
         return new Read(
                 Optional.of(new Answer.Chosen(
                         yes,
-                        ordered(question, no),
+                        question.inOrder(no),
                         question.many() && !words.contains(AND_NO_OTHERS),
                         own.isEmpty() ? "" : behind(own.get(0)))),
                 "");
@@ -257,13 +257,6 @@ public final class AnswersReader {
             meant.add(AND_NO_OTHERS);
         }
         return open && meant.isEmpty() ? List.of(DONT_KNOW) : meant;
-    }
-
-    private static List<String> ordered(Question question, List<String> words) {
-        return question.options().stream()
-                .map(Option::id)
-                .filter(words::contains)
-                .toList();
     }
 
     /** On a command line, "not" and the option after it are two words, and words of the user's own any number. */

@@ -45,6 +45,7 @@ public final class Submissions implements Iterator<Submission> {
     private Optional<JsonLines> lines = Optional.empty();
     private Optional<Submission> next = Optional.empty();
     private boolean standard;
+    private Optional<Path> other = Optional.empty();
     private int others;
     private long bytes;
     private long before; // in the files that are done
@@ -80,6 +81,7 @@ public final class Submissions implements Iterator<Submission> {
             Path start = Files.isSymbolicLink(named) ? named.toRealPath() : named;
             FolderWalk walk = FolderWalk.through(start);
             others += walk.others();
+            other = other.or(walk::other);
             walk.copies()
                     .forEach((copy, of) -> copies.add(copy + ": left out as a copy of " + of.getFileName()
                             + ". Compare the two; if" + " it is a programme of its own, give it another name."));
@@ -106,6 +108,11 @@ public final class Submissions implements Iterator<Submission> {
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** One of the files that are left alone. */
+    public Optional<Path> other() {
+        return other;
     }
 
     /** How many files in the folders are left alone: no designs by their names, written by the advisor, or links to folders. */

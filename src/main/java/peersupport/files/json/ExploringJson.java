@@ -174,7 +174,7 @@ public final class ExploringJson {
 
     /** Single changes that gain something: those that lose nothing, then those that lose something. */
     public static String improve(List<SingleChanges.Tried> improvements, List<SingleChanges.Tried> tradeOffs) {
-        return document(new Improve(SingleChanges.ORDER, TriedJson.of(improvements), TriedJson.of(tradeOffs)));
+        return document(new Improve(Impact.ORDER, TriedJson.of(improvements), TriedJson.of(tradeOffs)));
     }
 
     /** Two designs side by side. */

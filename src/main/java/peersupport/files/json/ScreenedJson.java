@@ -36,6 +36,7 @@ public final class ScreenedJson {
             String title,
             Map<String, Status> findings,
             Map<String, FactorState> appear,
+            List<String> notes,
             List<String> ask) {}
 
     private record Refused(Optional<String> place, List<String> refused) {}
@@ -50,6 +51,7 @@ public final class ScreenedJson {
                                 done.title(),
                                 byId(findings, done.statuses()),
                                 byId(factors, done.factors()),
+                                done.notes(),
                                 done.ask())
                         : new Refused(
                                 place,

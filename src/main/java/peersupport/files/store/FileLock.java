@@ -23,11 +23,11 @@ public final class FileLock implements AutoCloseable {
     // beyond what is ever written, so that a lock on it stands in nobody's way
     private static final long FAR = Long.MAX_VALUE - 1;
 
-    private final Path mark;
+    private final Path lockFile;
     private final RandomAccessFile held;
 
-    private FileLock(Path mark, RandomAccessFile held) {
-        this.mark = mark;
+    private FileLock(Path lockFile, RandomAccessFile held) {
+        this.lockFile = lockFile;
         this.held = held;
     }
 
@@ -51,10 +51,10 @@ public final class FileLock implements AutoCloseable {
 
     /** A turn to change this file, waited for. */
     public static FileLock turn(Path file) {
-        Path mark = beside(file, TURN);
+        Path lockFile = beside(file, TURN);
         long start = System.nanoTime();
         while (System.nanoTime() - start < PATIENCE) {
-            Optional<FileLock> turn = take(mark);
+            Optional<FileLock> turn = take(lockFile);
             if (turn.isPresent()) {
                 return turn.get();
             }
@@ -72,14 +72,14 @@ public final class FileLock implements AutoCloseable {
     }
 
     /** Nothing when another has it. Where locks cannot be had, everybody has it: the file is whole all the same. */
-    private static Optional<FileLock> take(Path mark) {
+    private static Optional<FileLock> take(Path lockFile) {
         while (true) {
             RandomAccessFile opened = null;
             try {
-                opened = new RandomAccessFile(mark.toFile(), "rw");
+                opened = new RandomAccessFile(lockFile.toFile(), "rw");
                 var lock = opened.getChannel().tryLock(FAR, 1, false);
-                if (lock != null && isStillAt(mark, opened)) {
-                    return Optional.of(new FileLock(mark, opened));
+                if (lock != null && isStillAt(lockFile, opened)) {
+                    return Optional.of(new FileLock(lockFile, opened));
                 }
                 opened.close();
                 if (lock == null) {
@@ -90,8 +90,8 @@ public final class FileLock implements AutoCloseable {
                 return Optional.empty();
             } catch (IOException e) {
                 close(opened);
-                forget(mark);
-                return Optional.of(new FileLock(mark, null));
+                forget(lockFile);
+                return Optional.of(new FileLock(lockFile, null));
             }
         }
     }
@@ -100,26 +100,26 @@ public final class FileLock implements AutoCloseable {
      * Whether what was locked is the file of this name still, and not one that its last owner has deleted. Told by its
      * length: whoever opens a file to look into it, and closes it, gives its locks back.
      */
-    private static boolean isStillAt(Path mark, RandomAccessFile opened) throws IOException {
+    private static boolean isStillAt(Path lockFile, RandomAccessFile opened) throws IOException {
         int length = ThreadLocalRandom.current().nextInt(1, 1 << 16);
         opened.setLength(length); // which takes no room, so that it can be done on a full disk
-        return Files.exists(mark) && Files.size(mark) == length;
+        return Files.exists(lockFile) && Files.size(lockFile) == length;
     }
 
     /** Gives it back. */
     @Override
     public void close() {
         if (held != null) {
-            forget(mark); // first, as long as nobody else can have it
+            forget(lockFile); // first, as long as nobody else can have it
             close(held);
         }
     }
 
-    private static void forget(Path mark) {
+    private static void forget(Path lockFile) {
         try {
-            Files.deleteIfExists(mark);
+            Files.deleteIfExists(lockFile);
         } catch (IOException e) {
-            return; // an unlocked mark harms nobody; the next to claim it takes it away
+            return; // an unlocked file harms nobody; the next to claim it takes it away
         }
     }
 

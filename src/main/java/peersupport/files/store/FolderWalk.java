@@ -38,6 +38,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path start;
     private final Map<Path, Optional<String>> found = new TreeMap<>(Comparator.comparing(Path::toString));
     private final Map<Path, Path> copies = new TreeMap<>(Comparator.comparing(Path::toString));
+    private Optional<Path> other = Optional.empty();
     private int others;
 
     private FolderWalk(Path start) {
@@ -84,6 +85,11 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         return found;
     }
 
+    /** The first of the other files by name. */
+    public Optional<Path> other() {
+        return other;
+    }
+
     /** How many other files there are. */
     public int others() {
         return others;
@@ -105,6 +111,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
                 || name.startsWith("~$")
                 || Files.isDirectory(file)) {
             others++;
+            other = other.filter(earlier -> earlier.compareTo(file) < 0).or(() -> Optional.of(file));
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             // one with nobody at its other end would be waited for without end
             found.put(file, Optional.of("this is a pipe or a device. Only files are read in a folder."));

@@ -80,16 +80,14 @@ public final class NodeReader {
 
     /** The same for JSON of our own, in UTF-8, which is not made a text first. */
     public static Node readPacked(InputStream json, String place) {
-        return new NodeReader(place, 1, List.of())
-                .document(JSON.createParser(ObjectReadContext.empty(), json), true);
+        return new NodeReader(place, 1, List.of()).document(JSON.createParser(ObjectReadContext.empty(), json), true);
     }
 
     private Node document(String text, TokenStreamFactory format) {
         if (format == YAML) {
             checkLines();
         }
-        return document(
-                format.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text)), format == JSON);
+        return document(format.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text)), format == JSON);
     }
 
     private Node document(JsonParser open, boolean json) {

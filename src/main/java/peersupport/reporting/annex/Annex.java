@@ -35,7 +35,7 @@ public record Annex(
                                 .filter(watch -> !watch.supervision().isEmpty())
                                 .isPresent())
                         .toList(),
-                design.base().contents().checklist().practising(),
+                design.knowledge().contents().checklist().practising(),
                 ForestPlot.of(design.results()));
     }
 }

@@ -29,9 +29,9 @@ public record GettingThere(Context context, Guidance guidance, State state, List
                 .filter(line -> line.card().isFor()
                         ? !line.finding().inPlace()
                         : line.card().isAgainst() && line.finding().live())
-                .map(line -> new Wanted(line.id(), contexts(design.base(), line)))
+                .map(line -> new Wanted(line.id(), contexts(design.knowledge(), line)))
                 .toList();
-        return design.base().contents().contexts().stream()
+        return design.knowledge().contents().contexts().stream()
                 .filter(context -> context.guidance().isPresent() && !context.broughtAbout())
                 .map(context -> new GettingThere(
                         context,

@@ -44,7 +44,7 @@ public record BidText(List<Part> parts) {
 
     /** The words on this design. */
     public static BidText of(AdvisedDesign design) {
-        List<BidHeading> headings = design.base().contents().bid();
+        List<BidHeading> headings = design.knowledge().contents().bid();
         int answers = headings.stream()
                 .mapToInt(heading -> Sentences.count(answers(design, heading)))
                 .sum();
@@ -69,7 +69,7 @@ public record BidText(List<Part> parts) {
         return Stream.concat(
                         heading.tells().equals("offer") ? design.answers().offer().stream() : Stream.of(),
                         heading.questions().stream()
-                                .map(design.base().questions()::get)
+                                .map(design.knowledge().questions()::get)
                                 .map(design.answers()::sentence))
                 .filter(says -> !says.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -80,7 +80,7 @@ public record BidText(List<Part> parts) {
         List<String> measures = design.measureSets()
                 .reduce((one, next) -> next)
                 .map(set -> set.measures().stream()
-                        .map(design.base().measures()::get)
+                        .map(design.knowledge().measures()::get)
                         .map(Measure::name)
                         .toList())
                 .orElse(List.of());
@@ -91,7 +91,7 @@ public record BidText(List<Part> parts) {
 
     /** Adds as many sentences as there is room for, those of one source as one paragraph; gives those left out. */
     private static List<FindingLine> tell(AdvisedDesign design, boolean isFor, int room, List<String> paragraphs) {
-        Wording wording = new Wording(design.base());
+        Wording wording = new Wording(design.knowledge());
         Map<String, String> bySource = new LinkedHashMap<>();
         List<FindingLine> left = new ArrayList<>();
         int used = 0;
@@ -126,7 +126,7 @@ public record BidText(List<Part> parts) {
         List<Directness> closestFirst = line.finding().directness();
         return closestFirst.stream()
                 .filter(one ->
-                        !design.base().sources().get(one.source()).authors().isEmpty())
+                        !design.knowledge().sources().get(one.source()).authors().isEmpty())
                 .findFirst()
                 .orElseGet(() -> closestFirst.get(0));
     }

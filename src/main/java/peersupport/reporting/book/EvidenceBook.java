@@ -84,12 +84,12 @@ public final class EvidenceBook {
     }
 
     /** The version of the knowledge base. */
-    public String knowledge() {
+    public String knowledgeVersion() {
         return knowledge.contents().version();
     }
 
     /** Everything in it, for the template to look up by id. */
-    public Knowledge base() {
+    public Knowledge knowledge() {
         return knowledge;
     }
 

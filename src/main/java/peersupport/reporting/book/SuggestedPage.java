@@ -82,7 +82,7 @@ public final class SuggestedPage {
     }
 
     /** The version of the knowledge base the lines come from. */
-    public String knowledge() {
+    public String knowledgeVersion() {
         return knowledge.contents().version();
     }
 

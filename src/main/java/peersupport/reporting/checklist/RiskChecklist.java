@@ -61,10 +61,10 @@ public record RiskChecklist(
                 watched(design.summary().risking()),
                 watched(design.summary().stayingAway()),
                 topics(design),
-                design.base().contents().checklist().worries().stream()
+                design.knowledge().contents().checklist().worries().stream()
                         .filter(worry -> fits(design, worry.applies()))
                         .toList(),
-                design.base().contents().checklist().beforehand().stream()
+                design.knowledge().contents().checklist().beforehand().stream()
                         .filter(matter -> fits(design, matter.applies()))
                         .toList());
     }
@@ -88,7 +88,7 @@ public record RiskChecklist(
                         .flatMap(watch -> watch.training().stream())
                         .forEach(topic -> callers.computeIfAbsent(topic, key -> new ArrayList<>())
                                 .add(line.id())));
-        return design.base().contents().contexts().stream()
+        return design.knowledge().contents().contexts().stream()
                 .filter(context -> callers.containsKey(context.id()))
                 .map(context ->
                         new TopicLine(context, design.readings().state(context.id()), callers.get(context.id())))

@@ -15,6 +15,6 @@ public record DesignReport(String caution, List<FactorLine> factors, List<FormLi
     /** The report on this design, with these changes worth making. */
     public static DesignReport of(AdvisedDesign design, WorthChanging worth) {
         return new DesignReport(
-                design.base().contents().appearCaution(), FactorLine.of(design), FormLine.of(design), worth);
+                design.knowledge().contents().appearCaution(), FactorLine.of(design), FormLine.of(design), worth);
     }
 }

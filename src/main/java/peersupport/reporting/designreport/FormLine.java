@@ -1,6 +1,11 @@
 package peersupport.reporting.designreport;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.context.Condition.Need;
@@ -21,28 +26,38 @@ import peersupport.reporting.shared.FindingLine;
  * @param costs what was reported of it that may harm, keep people away or weaken the work
  */
 public record FormLine(String says, boolean chosen, List<FindingLine> brings, List<FindingLine> costs) {
-    /** The forms of this design, in the order of the interview. */
+    /** The forms of this design, in the order of the interview; each finding stands beside its most particular form. */
     static List<FormLine> of(AdvisedDesign design) {
         ContextStates readings = design.readings();
-        return design.base().questions().values().stream()
+        Map<Option, List<FindingLine>> resting = new LinkedHashMap<>();
+        design.knowledge().questions().values().stream()
                 .filter(Question::definesTheProgramme)
                 .flatMap(question -> question.options().stream())
                 .filter(option -> !option.makes().isEmpty())
                 .filter(option -> option.makes().stream()
-                        .allMatch(id -> design.base().contexts().get(id).level() == Level.FEATURE
+                        .allMatch(id -> design.knowledge().contexts().get(id).level() == Level.FEATURE
                                 && (readings.met(id) || readings.state(id) == State.NOT_SAID)))
-                .map(option -> new FormLine(
-                        option.says(),
-                        option.makes().stream().allMatch(readings::met),
-                        resting(design, option, true),
-                        resting(design, option, false)))
+                .forEach(option -> resting.put(option, resting(design, option)));
+        Map<FindingLine, Option> homes = new HashMap<>();
+        resting.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().size()))
+                .forEach(entry -> entry.getValue().forEach(line -> homes.putIfAbsent(line, entry.getKey())));
+        return resting.entrySet().stream()
+                .map(entry -> new FormLine(
+                        entry.getKey().says(),
+                        entry.getKey().makes().stream().allMatch(readings::met),
+                        side(entry.getValue(), line -> homes.get(line) == entry.getKey() && line.card().isFor()),
+                        side(entry.getValue(), line -> homes.get(line) == entry.getKey() && line.card().isAgainst())))
                 .filter(line -> !line.brings().isEmpty() || !line.costs().isEmpty())
                 .toList();
     }
 
-    private static List<FindingLine> resting(AdvisedDesign design, Option option, boolean isFor) {
+    private static List<FindingLine> side(List<FindingLine> lines, Predicate<FindingLine> here) {
+        return lines.stream().filter(here).toList();
+    }
+
+    private static List<FindingLine> resting(AdvisedDesign design, Option option) {
         return design.findings().entries().stream()
-                .filter(line -> isFor ? line.card().isFor() : line.card().isAgainst())
                 .filter(line -> conditions(line.card())
                         .anyMatch(need -> need.met() && option.makes().contains(need.context())))
                 .toList();

@@ -70,7 +70,7 @@ public record WorthChanging(List<Line> lines) {
     /** Changes of one part of the interview. */
     public record Group(String title, List<Line> lines) {}
 
-    private record Found(List<Change> changes, Impact moved) {
+    private record Candidate(List<Change> changes, Impact moved) {
         private Set<String> gains() {
             return Stream.concat(
                             moved.moving(Way.BETTER).stream()
@@ -98,24 +98,22 @@ public record WorthChanging(List<Line> lines) {
 
     /** The order they stand in, for the reader. */
     public String order() {
-        return SingleChanges.ORDER;
+        return Impact.ORDER;
     }
 
     /** What of this design is worth changing. */
     public static WorthChanging of(Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
-        List<Found> found = Stream.concat(
+        List<Candidate> found = Stream.concat(
                         Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
-                                .map(one -> new Found(List.of(one.change()), one.moved())),
+                                .map(one -> new Candidate(List.of(one.change()), one.moved())),
                         together(knowledge, advisor, advice, sweep))
                 .filter(one -> one.changes().stream().allMatch(WorthChanging::isMade))
-                .sorted(Comparator.comparingInt((Found one) -> -one.moved().harmsGuarded(knowledge))
-                        .thenComparingInt(one -> -one.moved().putInPlace(knowledge))
-                        .thenComparingLong(one -> -one.moved().factorsGained())
+                .sorted(Comparator.comparing(Candidate::moved, Impact.worthMostFirst(knowledge))
                         .thenComparingInt(one -> one.changes().size()))
                 .toList();
         Set<String> gained = new HashSet<>();
         List<Line> lines = new ArrayList<>();
-        for (Found one : found) {
+        for (Candidate one : found) {
             if (lines.size() < MOST && gained.addAll(one.gains())) {
                 lines.add(line(knowledge, one));
             }
@@ -129,7 +127,7 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** For the first few harms that no single change plans against, the first set that does. */
-    private static Stream<Found> together(Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
+    private static Stream<Candidate> together(Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
         return advice.findings().stream()
                 .filter(finding -> finding.status() == Status.UNGUARDED)
                 .map(Finding::card)
@@ -141,10 +139,10 @@ public record WorthChanging(List<Line> lines) {
                         .search(advice.design(), Goal.of(knowledge, card.id()).orElseThrow()).ways().stream()
                                 .filter(way -> way.changes().stream().allMatch(WorthChanging::isMade))
                                 .limit(1))
-                .map(way -> new Found(way.changes(), way.moved()));
+                .map(way -> new Candidate(way.changes(), way.moved()));
     }
 
-    private static Line line(Knowledge knowledge, Found found) {
+    private static Line line(Knowledge knowledge, Candidate found) {
         Change first = found.changes().get(0);
         List<Context> contexts = found.changes().stream()
                 .flatMap(change -> change.option().stream())
@@ -160,8 +158,8 @@ public record WorthChanging(List<Line> lines) {
                         .findFirst()
                         .orElseThrow(),
                 contexts.isEmpty() ? first.says() : Wording.upper(Wording.list(said(contexts))) + ".",
-                gains(new Teller(knowledge, found.moved(), Way.BETTER)),
-                losses(new Teller(knowledge, found.moved(), Way.WORSE)),
+                gains(new ImpactWording(knowledge, found.moved(), Way.BETTER)),
+                losses(new ImpactWording(knowledge, found.moved(), Way.WORSE)),
                 contexts.stream()
                         .flatMap(context -> context.guidance().stream())
                         .findFirst(),
@@ -179,7 +177,7 @@ public record WorthChanging(List<Line> lines) {
                 .toList();
     }
 
-    private static List<Told> gains(Teller better) {
+    private static List<Told> gains(ImpactWording better) {
         return Stream.of(
                         better.told("plans against", finding -> finding.to() == Status.GUARDED),
                         better.told("puts in place", finding -> finding.to() == Status.IN_PLACE),
@@ -196,7 +194,7 @@ public record WorthChanging(List<Line> lines) {
                 .toList();
     }
 
-    private static List<Told> losses(Teller worse) {
+    private static List<Told> losses(ImpactWording worse) {
         return Stream.of(
                         worse.told("opens the way for", finding -> finding.to() == Status.UNGUARDED),
                         worse.told("newly calls for planning against", finding -> finding.to() == Status.GUARDED),
@@ -208,11 +206,11 @@ public record WorthChanging(List<Line> lines) {
                 .toList();
     }
 
-    private record Teller(Knowledge knowledge, Impact moved, Way way) {
+    private record ImpactWording(Knowledge knowledge, Impact moved, Way way) {
         /** Those that move so, as one entry where they always agree. */
-        private Stream<Told> told(String verb, Predicate<Impact.FindingMove> such) {
+        private Stream<Told> told(String verb, Predicate<Impact.FindingMove> wanted) {
             List<Configuration> cards = moved.moving(way).stream()
-                    .filter(such)
+                    .filter(wanted)
                     .map(Impact.FindingMove::card)
                     .toList();
             return knowledge.entries(cards, card -> card).stream()
@@ -221,9 +219,9 @@ public record WorthChanging(List<Line> lines) {
                             entry.stream().map(card -> Behind.chain(card.id())).toList()));
         }
 
-        private Stream<Told> factors(String verb, Predicate<Impact.FactorMove> such) {
+        private Stream<Told> factors(String verb, Predicate<Impact.FactorMove> wanted) {
             return moved.factors().stream()
-                    .filter(such)
+                    .filter(wanted)
                     .map(move -> new Told(
                             verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()));
         }

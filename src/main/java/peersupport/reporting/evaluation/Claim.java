@@ -92,7 +92,7 @@ public record Claim(FindingLine finding, String when, String then, String becaus
         }
         List<Need> needs = card.needs();
         if (needs.stream()
-                .anyMatch(need -> design.base().contexts().get(need.context()).level() == Level.PEOPLE)) {
+                .anyMatch(need -> design.knowledge().contexts().get(need.context()).level() == Level.PEOPLE)) {
             return "the result is as common among others";
         }
         Need last = needs.get(needs.size() - 1);

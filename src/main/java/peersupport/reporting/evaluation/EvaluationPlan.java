@@ -108,7 +108,7 @@ public record EvaluationPlan(
                         .map(set -> new SetLine(
                                 set,
                                 set.measures().stream()
-                                        .map(design.base().measures()::get)
+                                        .map(design.knowledge().measures()::get)
                                         .toList()))
                         .toList(),
                 topics(design),
@@ -152,7 +152,7 @@ public record EvaluationPlan(
     /** Whom the programme is for is the same for all of them, or is among the kinds offered. */
     private static boolean differsBetweenPeople(AdvisedDesign design, Context context) {
         return context.level() == Level.PEOPLE
-                && design.base()
+                && design.knowledge()
                         .owner(context.id())
                         .filter(owner -> !owner.definesTheProgramme())
                         .isPresent();
@@ -160,7 +160,7 @@ public record EvaluationPlan(
 
     /** What this project suggests for this design, topic by topic. */
     public static List<TopicLine> topics(AdvisedDesign design) {
-        return design.base().contents().plan().stream()
+        return design.knowledge().contents().plan().stream()
                 .map(topic -> new TopicLine(
                         topic,
                         topic.lines().stream()
@@ -177,7 +177,7 @@ public record EvaluationPlan(
 
     /** Every measure: those of one use together, first choices first, and last those that do not suit this design. */
     public static List<MeasureLine> measures(AdvisedDesign design) {
-        return design.base().contents().measures().stream()
+        return design.knowledge().contents().measures().stream()
                 .map(measure -> new MeasureLine(measure, design.suits(measure.applies())))
                 .sorted(Comparator.comparing(MeasureLine::place)
                         .thenComparing(line -> !line.measure().firstChoice())

@@ -115,7 +115,7 @@ public record SampleSizes(
 
     /** The answer that stands for a number of people. */
     private static Optional<Option> said(AdvisedDesign design) {
-        return design.base().questions().values().stream()
+        return design.knowledge().questions().values().stream()
                 .filter(question -> design.readings().gate(question) == State.MET)
                 .flatMap(question -> design.advice().design().answers().get(question.id()) instanceof Chosen chosen
                         ? chosen.options().stream().flatMap(id -> question.option(id).stream())
@@ -132,7 +132,7 @@ public record SampleSizes(
 
     /** Where nothing was said: where each of the possible answers begins. */
     private static List<Integer> examples(AdvisedDesign design) {
-        return design.base().questions().values().stream()
+        return design.knowledge().questions().values().stream()
                 .flatMap(question -> question.options().stream())
                 .flatMap(option -> option.people().stream())
                 .map(Band::from)

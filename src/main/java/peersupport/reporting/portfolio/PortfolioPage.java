@@ -92,7 +92,7 @@ public final class PortfolioPage {
     }
 
     /** The version of the knowledge base. */
-    public String knowledge() {
+    public String knowledgeVersion() {
         return knowledge.contents().version();
     }
 

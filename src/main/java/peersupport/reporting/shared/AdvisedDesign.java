@@ -44,7 +44,7 @@ public final class AdvisedDesign {
     public record SetAsideLine(FindingLine finding, String because, String author, List<Question> changed) {}
 
     /** The evidence behind the advice. */
-    public Knowledge base() {
+    public Knowledge knowledge() {
         return knowledge;
     }
 
@@ -69,7 +69,7 @@ public final class AdvisedDesign {
     }
 
     /** The version of the knowledge base. */
-    public String knowledge() {
+    public String knowledgeVersion() {
         return advice.knowledge();
     }
 

@@ -16,16 +16,18 @@ import peersupport.evidence.card.Family;
 
 /**
  * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the
- * first of them. What holds comes before what is open, and that before what is planned against; otherwise the order is
- * that of the advice.
+ * first of them. What holds comes before what is open, and that before what is planned against. Of what is open, what can
+ * arise here comes before what turns on whether it can. Otherwise the order is that of the advice.
  */
 public final class Findings {
     private static final String DRAWN = Wording.heading(Family.TAKE_UP, Side.FOR);
     private static final String SUPPORTED = Wording.heading(Family.IMPLEMENTATION, Side.FOR);
     private static final String ACROSS = "Across domains";
 
-    static final Comparator<FindingLine> MOST_PRESSING_FIRST = Comparator.comparing(
-            line -> line.finding().holds() ? 0 : line.finding().open() ? 1 : 2);
+    static final Comparator<FindingLine> MOST_PRESSING_FIRST =
+            Comparator.comparing(line -> line.finding().holds()
+                    ? 0
+                    : !line.finding().open() ? 3 : line.finding().arising() ? 1 : 2);
 
     /** What does people good or harm, then what draws them or keeps them away, then what supports or weakens the work. */
     public static final Comparator<FindingLine> BENEFIT_AND_HARM_FIRST =

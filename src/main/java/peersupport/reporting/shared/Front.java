@@ -30,7 +30,7 @@ public record Front(long settled, long open, long answered, int asked, List<Stri
     }
 
     static Front of(AdvisedDesign design) {
-        List<Question> asked = design.base().counting().stream()
+        List<Question> asked = design.knowledge().counting().stream()
                 .filter(question -> design.readings().gate(question) == State.MET)
                 .toList();
         long answered = asked.stream()

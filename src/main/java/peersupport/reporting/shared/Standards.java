@@ -36,7 +36,7 @@ public final class Standards {
 
     /** Those that are, or may be, for this design. */
     public static Stream<Standing> of(AdvisedDesign design) {
-        return design.base().contents().standards().stream()
+        return design.knowledge().contents().standards().stream()
                 .filter(standard -> design.suits(standard.applies()) != State.NOT_MET)
                 .map(standard -> new Standing(
                         standard,
@@ -50,7 +50,7 @@ public final class Standards {
         List<String> filled = new ArrayList<>();
         List<String> unsaid = new ArrayList<>();
         for (String from : item.from()) {
-            Question question = design.base().questions().get(from);
+            Question question = design.knowledge().questions().get(from);
             if (question == null) {
                 filled.add(design.title());
             } else {

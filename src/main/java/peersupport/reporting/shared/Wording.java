@@ -107,6 +107,11 @@ public final class Wording {
         return finding.unguarded() && finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : words(finding.status());
     }
 
+    /** The status of a card in a word or two; of a harm that no safeguard is known against, none is said to be planned. */
+    public static String words(Configuration card, Status status) {
+        return status == Status.GUARDED && card.safeguards().isEmpty() ? NOT_IN_THIS_PLAN : words(status);
+    }
+
     /** What was said of a context, in a word or two. */
     public static String words(State state) {
         return switch (state) {

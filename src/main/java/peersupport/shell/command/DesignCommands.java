@@ -169,6 +169,10 @@ public class DesignCommands {
         Workspace.Changed changed = workspace.change(change);
         Answer answer = changed.after().answers().get(question.id());
         messages.say(question.asks() + " → " + AnswerText.of(question, changed.after()));
+        Answer replaced = changed.before().answers().get(question.id());
+        if (replaced instanceof Answer.Chosen && !replaced.equals(answer)) {
+            messages.say("In place of: " + AnswerText.of(question, replaced));
+        }
         new AnswerEffects(library.knowledge(), library.advisor())
                 .gates(changed.before(), changed.after())
                 .forEach(messages::say);

@@ -20,7 +20,7 @@ import peersupport.evidence.register.Source;
 import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.files.knowledge.NewCard;
 import peersupport.files.knowledge.TriedFiles;
-import peersupport.reasoning.CaseCheck;
+import peersupport.reasoning.check.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;

@@ -67,7 +67,8 @@ public class RecordCommands {
         if (!new Changes(knowledge).isDecision(question)) {
             messages.say("This is about who comes or where you work: worth knowing, but not yours to decide.");
         }
-        messages.say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE " + question.id() + " …).");
+        messages.say("Nothing is saved. 'keep' keeps it (outside the shell: answer FILE "
+                + AnswerText.typed(question, supposed.answer()) + ").");
     }
 
     @Command(name = "keep", group = Synopsis.ON_DESIGN, description = "keep: makes the last what-if your answer")

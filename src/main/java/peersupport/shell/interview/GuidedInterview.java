@@ -168,7 +168,7 @@ public class GuidedInterview {
                 default:
                     Question named = knowledge.questions().get(word);
                     if (named == null) {
-                        messages.sayApart("Type 1, 2 or 3, or a question's short name.");
+                        messages.sayApart("Type 1, 2 or 3, or a question's short name. Commands come after 3.");
                     } else if (!interview.arises(named)) {
                         messages.sayApart(AnswerEffects.notAsked(knowledge, workspace.design(), named));
                     } else if (!goesOn(interview, interview.askFromMenu(List.of(named)))) {

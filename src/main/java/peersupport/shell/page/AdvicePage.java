@@ -1,9 +1,7 @@
 package peersupport.shell.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,9 +44,13 @@ public final class AdvicePage {
         Page page = new Page()
                 .line(advice.design().title() + " · " + new SectionOverview(knowledge, advice.design()).count()
                         + " · knowledge " + advice.knowledge());
-        Marks.legend(page);
+        Legend.add(page);
         since.ifPresent(moved -> since(page, moved));
-        headings().forEach((heading, findings) -> findings(page, heading, findings));
+        for (Family family : Family.values()) {
+            for (Side side : Side.values()) {
+                findings(page, Wording.heading(family, side), advice.of(family, side));
+            }
+        }
         named(page);
         setAside(page);
         factors(page);
@@ -56,18 +58,10 @@ public final class AdvicePage {
         return page;
     }
 
-    private Map<String, List<Finding>> headings() {
-        Map<String, List<Finding>> headings = new LinkedHashMap<>();
-        headings.put("What may bring people in", advice.of(Family.TAKE_UP, Side.FOR));
-        headings.put("What may keep people away", advice.of(Family.TAKE_UP, Side.AGAINST));
-        headings.put("What may help those who come", advice.of(Family.BENEFIT, Side.FOR));
-        headings.put("What may harm", advice.of(Family.HARM, Side.AGAINST));
-        headings.put("What supports the work", advice.of(Family.IMPLEMENTATION, Side.FOR));
-        headings.put("What puts the work at risk", advice.of(Family.IMPLEMENTATION, Side.AGAINST));
-        return headings;
-    }
-
     private void findings(Page page, String heading, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         page.heading(heading);
         List<List<Finding>> entries = knowledge.entries(findings, Finding::card);
         lines(page, entries, Finding::holds, this::says);

@@ -55,14 +55,18 @@ public final class AnswerEffects {
         StringBuilder line = new StringBuilder();
         int named = 0;
         for (List<Impact.FindingMove> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
-            String says =
-                    MovedPage.named(entry) + " (" + Wording.words(entry.get(0).to()) + ")";
-            if (named == 0 || line.length() + says.length() < LINE - "; + 99 more: findings".length()) {
+            String says = MovedPage.named(entry) + " ("
+                    + Wording.words(entry.get(0).card(), entry.get(0).to()) + ")";
+            if (named == 0 || line.length() + says.length() < LINE - more(99).length()) {
                 line.append(named == 0 ? "" : "; ").append(says);
                 named++;
             }
         }
-        return settled.size() > named ? line + "; + " + (settled.size() - named) + " more: findings" : line.toString();
+        return settled.size() > named ? line + more(settled.size() - named) : line.toString();
+    }
+
+    private static String more(int count) {
+        return "; and " + count + " more: type findings";
     }
 
     /** What an answer sets aside, or brings back, because another question now makes no sense, or does. */

@@ -8,6 +8,7 @@ import peersupport.design.Answer.Chosen;
 import peersupport.design.Design;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
+import peersupport.files.design.AnswersReader;
 
 /** Answers as the screen says them. */
 public final class AnswerText {
@@ -45,6 +46,13 @@ public final class AnswerText {
                         rest)
                 .flatMap(part -> part)
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The question and this answer, as a command takes them. */
+    public static String typed(Question question, Answer answer) {
+        return AnswersReader.write(question, answer).stream()
+                .map(word -> word.contains(" ") ? " \"" + word.replace("\"", "\\\"") + "\"" : " " + word)
+                .collect(Collectors.joining("", question.id(), ""));
     }
 
     private static Stream<String> says(Question question, List<String> options) {

@@ -69,7 +69,8 @@ public final class ComparisonPage {
             page.line(
                     "  ",
                     MovedPage.named(entry.stream().map(Responsible::move).toList()) + ": "
-                            + differently(Wording.words(move.from()), Wording.words(move.to())));
+                            + differently(
+                                    Wording.words(move.card(), move.from()), Wording.words(move.card(), move.to())));
             because(page, entry.get(0));
         }
     }

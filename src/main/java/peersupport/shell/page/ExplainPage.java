@@ -44,7 +44,7 @@ public final class ExplainPage {
                 .line(card.id() + "  " + card.says())
                 .line(card.family().word().replace('-', ' ') + " · " + Wording.words(finding) + " · "
                         + card.basis().says());
-        Marks.legend(page);
+        Legend.add(page);
         if (finding.status() == Status.NAMED_ONLY) {
             page.heading("The review names this. How it works was not in what could be read.");
             finding.needs().forEach(need -> need(page, need, "  "));

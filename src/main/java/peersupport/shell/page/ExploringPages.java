@@ -143,7 +143,7 @@ public final class ExploringPages {
             if (way.anotherProgramme()) {
                 page.line("  ", "A different programme:");
             }
-            way.changes().forEach(change -> page.line("  • ", says(change)));
+            way.changes().forEach(change -> change(page, change));
             MovedPage.add(knowledge, page, way.moved(), false);
         }
         return page;
@@ -170,7 +170,7 @@ public final class ExploringPages {
             long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
-        page.line("", SingleChanges.ORDER);
+        page.line("", Impact.ORDER);
         improvements.forEach(one -> tried(knowledge, page, one, false));
         if (improvements.isEmpty()) {
             page.line("  ", "None of the " + tried + " that were tried.");
@@ -187,7 +187,7 @@ public final class ExploringPages {
     }
 
     private static void tried(Knowledge knowledge, Page page, SingleChanges.Tried one, boolean lossesFirst) {
-        page.gap().line("  • ", says(one.change()));
+        change(page.gap(), one.change());
         MovedPage.add(knowledge, page, one.moved(), lossesFirst);
     }
 
@@ -198,8 +198,9 @@ public final class ExploringPages {
         return page;
     }
 
-    private static String says(Change change) {
-        return asked(change) + " (" + change.question().id() + ")";
+    /** A change, and the command that makes it. */
+    private static void change(Page page, Change change) {
+        page.line("  • ", asked(change)).line("    ", "answer " + AnswerText.typed(change.question(), change.after()));
     }
 
     /** A change as question and answer, such as "How do people meet? Add: By telephone". */

@@ -34,8 +34,11 @@ final class MovedPage {
                 .entries(moves, Impact.FindingMove::card)
                 .forEach(entry -> page.line(
                         lead,
-                        named(entry) + ": " + Wording.words(entry.get(0).from()) + " now, then "
-                                + Wording.words(entry.get(0).to())));
+                        named(entry) + ": "
+                                + Wording.words(
+                                        entry.get(0).card(), entry.get(0).from()) + " now, then "
+                                + Wording.words(
+                                        entry.get(0).card(), entry.get(0).to())));
     }
 
     /** What moves together, by name. */

@@ -33,7 +33,7 @@ public final class SummaryPage {
                                     ? "1 open finding turns on it)"
                                     : decision.turns().size() + " open findings turn on it)"));
         }
-        return Marks.legend(page.gap());
+        return Legend.add(page.gap());
     }
 
     private static <T> List<T> first(List<T> list, int many) {

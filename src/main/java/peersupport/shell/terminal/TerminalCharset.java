@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes for a terminal whose code page may lack signs: one that it lacks is written as letters that mean the same, and
- * never as the "?" that stands for open. Marks keep apart, here as in their legend.
+ * never as the "?" that stands for open. Legend keep apart, here as in their legend.
  */
 final class TerminalCharset {
     private static final Map<Integer, String> STAND_INS = Map.ofEntries(
@@ -50,39 +50,39 @@ final class TerminalCharset {
     }
 
     /** A writer in this code page. */
-    static PrintWriter writer(OutputStream out, Charset page) {
-        return new PrintWriter(out, false, page) {
+    static PrintWriter writer(OutputStream out, Charset charset) {
+        return new PrintWriter(out, false, charset) {
             @Override
             public void write(String text, int from, int length) {
-                String written = written(text.substring(from, from + length), page);
+                String written = written(text.substring(from, from + length), charset);
                 super.write(written, 0, written.length());
             }
         };
     }
 
     /** A stream in this code page. */
-    static PrintStream stream(OutputStream out, Charset page) {
-        return new PrintStream(out, true, page) {
+    static PrintStream stream(OutputStream out, Charset charset) {
+        return new PrintStream(out, true, charset) {
             @Override
             public void print(String text) {
-                super.print(written(text, page));
+                super.print(written(text, charset));
             }
         };
     }
 
-    private static String written(String text, Charset page) {
-        CharsetEncoder letters = page.newEncoder();
-        return letters.canEncode(text)
+    private static String written(String text, Charset charset) {
+        CharsetEncoder encoder = charset.newEncoder();
+        return encoder.canEncode(text)
                 ? text
-                : text.codePoints().mapToObj(sign -> written(sign, letters)).collect(Collectors.joining());
+                : text.codePoints().mapToObj(sign -> written(sign, encoder)).collect(Collectors.joining());
     }
 
-    private static String written(int sign, CharsetEncoder letters) {
+    private static String written(int sign, CharsetEncoder encoder) {
         String as = Character.toString(sign);
-        if (letters.canEncode(as)) {
+        if (encoder.canEncode(as)) {
             return as;
         }
         String bare = Normalizer.normalize(as, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return STAND_INS.getOrDefault(sign, letters.canEncode(bare) ? bare : "_");
+        return STAND_INS.getOrDefault(sign, encoder.canEncode(bare) ? bare : "_");
     }
 }

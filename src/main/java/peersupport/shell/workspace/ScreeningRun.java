@@ -41,7 +41,6 @@ public final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
     private static final int LISTED = 2_000;
     private static final int COPIES = 20;
     private static final String ENDINGS = "designs are files that end in .yaml, .yml, .json or .jsonl.";
-    private static final String OTHERS = "left alone: " + ENDINGS + " Links to folders are not followed.";
 
     private final Knowledge knowledge;
     private final Set<ScreenForm> forms;
@@ -185,12 +184,13 @@ public final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
         if (placed) {
             messages.say(said());
         }
-        if (submissions.others() > 0) {
-            messages.line(
-                    submissions.others() == 1
-                            ? "Another file was left alone: " + ENDINGS
-                            : submissions.others() + " other files were left alone: " + ENDINGS);
-        }
+        submissions
+                .other()
+                .ifPresent(other -> messages.line(other
+                        + (submissions.others() == 1
+                                ? " was left alone: "
+                                : " and other files, " + submissions.others() + " in all, were left alone: ")
+                        + ENDINGS));
         List<String> copies = submissions.copies();
         copies.stream().limit(COPIES).forEach(messages::line);
         if (copies.size() > COPIES) {

@@ -83,7 +83,8 @@ class SubmissionsTest {
     }
 
     @Test
-    @DisplayName("Endings are known in capitals too, what is hidden is nobody's, and all others are counted")
+    @DisplayName(
+            "Endings are known in capitals too, what is hidden is nobody's, and all others are counted, the first by name")
     void endings() throws IOException {
         String yaml = "format: 1\ntitle: As YAML\nanswers: {}\n";
         Files.writeString(in.resolve("a.YAML"), yaml);
@@ -99,6 +100,7 @@ class SubmissionsTest {
         Submissions submissions = submissions(in);
         assertEquals(List.of("As YAML", "As YAML", "A group", "A group", "A group"), came(submissions));
         assertEquals(4, submissions.others());
+        assertEquals(in.resolve("f.docx"), submissions.other().orElseThrow());
     }
 
     @Test

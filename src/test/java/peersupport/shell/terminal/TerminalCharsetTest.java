@@ -26,7 +26,7 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.Typist;
 import peersupport.shell.page.AdvicePage;
 import peersupport.shell.page.ExplainPage;
-import peersupport.shell.page.Marks;
+import peersupport.shell.page.Legend;
 import peersupport.shell.workspace.Library;
 
 /** Old code pages: every status keeps a mark of its own there, a word beside it, and no sign turns into a "?". */
@@ -50,7 +50,7 @@ class TerminalCharsetTest {
                     .toString();
             String written = written(said, page);
             assertEquals(asked(said), asked(written), "no new question mark");
-            assertTrue(written.contains(written(Marks.legend(new Page()).toString(), page)), written);
+            assertTrue(written.contains(written(Legend.add(new Page()).toString(), page)), written);
             List<String> marked = MARKED.matcher(written)
                     .results()
                     .map(found -> found.group(1))
