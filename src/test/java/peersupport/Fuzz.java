@@ -58,7 +58,12 @@ public final class Fuzz {
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-dict=" + words,
-                "-max_len=" + (LONGER + start.seeds().stream().mapToInt(seed -> seed.length).max().orElse(0)),
+                "-max_len="
+                        + (LONGER
+                                + start.seeds().stream()
+                                        .mapToInt(seed -> seed.length)
+                                        .max()
+                                        .orElse(0)),
                 "-max_total_time=" + args[1],
                 "-timeout=20",
                 "-rss_limit_mb=0",
