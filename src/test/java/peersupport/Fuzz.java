@@ -25,6 +25,9 @@ public final class Fuzz {
             "replies", ReplyTarget.class,
             "forms", FormTarget.class);
 
+    /** Inputs may grow by so many bytes. */
+    private static final int LONGER = 500;
+
     private static Target target;
 
     private Fuzz() {}
@@ -55,6 +58,12 @@ public final class Fuzz {
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-dict=" + words,
+                "-max_len="
+                        + (LONGER
+                                + start.seeds().stream()
+                                        .mapToInt(seed -> seed.length)
+                                        .max()
+                                        .orElse(0)),
                 "-max_total_time=" + args[1],
                 "-timeout=20",
                 "-rss_limit_mb=0",

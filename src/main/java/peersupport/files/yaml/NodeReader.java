@@ -43,12 +43,14 @@ public final class NodeReader {
     private static final int LONGEST_LINE = 64_000;
 
     private final String place;
-    private final int first;
+    /** The number of the one line that is read, or 0 where all of a text is. */
+    private final int only;
+
     private final List<String> lines;
 
-    private NodeReader(String place, int first, List<String> lines) {
+    private NodeReader(String place, int only, List<String> lines) {
         this.place = place;
-        this.first = first;
+        this.only = only;
         this.lines = lines;
     }
 
@@ -60,8 +62,8 @@ public final class NodeReader {
      */
     public static Node read(String text, String place) {
         return isJson(place)
-                ? readLine(text, place, 1)
-                : new NodeReader(place, 1, text.lines().toList()).document(text, YAML);
+                ? new NodeReader(place, 0, List.of()).document(text, JSON)
+                : new NodeReader(place, 0, text.lines().toList()).document(text, YAML);
     }
 
     /** Whether a file of this name holds JSON; all others hold YAML. */
@@ -70,9 +72,9 @@ public final class NodeReader {
     }
 
     /**
-     * The same for JSON.
+     * The same for JSON on one line of a file.
      *
-     * @param line the number of its first line
+     * @param line its number: what the parser takes for more lines are none
      */
     public static Node readLine(String text, String place, int line) {
         return new NodeReader(place, line, List.of()).document(text, JSON);
@@ -80,7 +82,7 @@ public final class NodeReader {
 
     /** The same for JSON of our own, in UTF-8, which is not made a text first. */
     public static Node readPacked(InputStream json, String place) {
-        return new NodeReader(place, 1, List.of()).document(JSON.createParser(ObjectReadContext.empty(), json), true);
+        return new NodeReader(place, 0, List.of()).document(JSON.createParser(ObjectReadContext.empty(), json), true);
     }
 
     private Node document(String text, TokenStreamFactory format) {
@@ -93,7 +95,7 @@ public final class NodeReader {
     private Node document(JsonParser open, boolean json) {
         try (JsonParser parser = open) {
             if (parser.nextToken() == null) {
-                throw problem(first, "the file is empty.");
+                throw problem(line(1), "the file is empty.");
             }
             Node node = node(parser);
             if (parser.nextToken() != null) {
@@ -102,7 +104,7 @@ public final class NodeReader {
             return node;
         } catch (JacksonException e) {
             ParserComplaint why = ParserComplaint.of(e, json);
-            throw problem(why.line() + first - 1, why.says());
+            throw problem(line(why.line()), why.says());
         }
     }
 
@@ -115,8 +117,7 @@ public final class NodeReader {
     private void checkLines() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > LONGEST_LINE) {
-                throw problem(
-                        first + i, "this line is longer than 64,000 letters. Break it up; is this the right file?");
+                throw problem(i + 1, "this line is longer than 64,000 letters. Break it up; is this the right file?");
             }
         }
     }
@@ -206,14 +207,18 @@ public final class NodeReader {
     /** The character a value begins with: the parser drops an anchor before a text without a word. */
     private char begins(JsonParser parser) {
         int column = parser.currentTokenLocation().getColumnNr() - 1;
-        int number = line(parser) - first;
+        int number = line(parser) - 1;
         String line = number < lines.size() ? lines.get(number) : "";
         int at = column < line.codePointCount(0, line.length()) ? line.offsetByCodePoints(0, Math.max(0, column)) : 0;
         return line.isEmpty() ? ' ' : line.charAt(at);
     }
 
     private int line(JsonParser parser) {
-        return Math.max(1, parser.currentTokenLocation().getLineNr()) + first - 1;
+        return line(parser.currentTokenLocation().getLineNr());
+    }
+
+    private int line(int parsed) {
+        return only > 0 ? only : Math.max(1, parsed);
     }
 
     private Problem.Found problem(int line, String says) {

@@ -146,6 +146,22 @@ class SubmissionsTest {
     }
 
     @Test
+    @DisplayName("A line that a parser takes for several is one, and what is wrong with it has its number")
+    void carriageReturns() {
+        String lines =
+                GROUP + "\n" + "\r".repeat(40) + GROUP.replace("{", "{\r") + "\n" + "\r\r[" + "\n{\r\r\"format\": \r9}";
+        assertEquals(
+                List.of("A group", "A group", "standard input:3", "standard input:4"),
+                came(new Submissions(
+                                DESIGNS,
+                                List.of("-"),
+                                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))))
+                        .stream()
+                        .map(said -> said.replaceFirst(": .*", ""))
+                        .toList());
+    }
+
+    @Test
     @DisplayName("Lines that break off are told of once, with the number of the last, and none comes twice")
     void brokenLines() {
         InputStream breaking = new InputStream() {
