@@ -153,9 +153,9 @@ public record Finding(
         return holds() || open() || guarded();
     }
 
-    /** A label whose context is met: the review names it, and no more is known. */
+    /** A label whose context is not ruled out: the review names it, and no more is known. Not said is never no. */
     public boolean named() {
-        return status == Status.NAMED_ONLY && needs.stream().allMatch(NeedRead::asNeeded);
+        return status == Status.NAMED_ONLY && needs.stream().noneMatch(NeedRead::ruledOut);
     }
 
     /** Every condition that was read, each once, in the order of the card. */

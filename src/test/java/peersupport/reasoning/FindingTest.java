@@ -91,7 +91,8 @@ class FindingTest {
             assertEquals(EnumSet.of(Status.NOT_IN_PLACE, Status.OUTSIDE).contains(status), finding.absent());
             assertEquals(status == Status.NAMED_ONLY, finding.named());
         }
-        assertFalse(needing(Status.NAMED_ONLY, NOT_SAID).named());
+        assertTrue(needing(Status.NAMED_ONLY, NOT_SAID).named());
+        assertFalse(needing(Status.NAMED_ONLY, NOT_MET).named());
     }
 
     @Test

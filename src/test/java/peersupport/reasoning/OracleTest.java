@@ -93,7 +93,8 @@ class OracleTest {
                             () -> finding.id() + " needs " + need.need() + " in " + answers));
             assertEquals(
                     finding.status() == Status.NAMED_ONLY
-                            && oracle.asNeeded(THEORY.cards().get(finding.id()).names()),
+                            && oracle.state(THEORY.cards().get(finding.id()).names()) != State.NOT_MET
+                            && oracle.state(THEORY.cards().get(finding.id()).names()) != State.OUT_OF_PLAY,
                     finding.named(),
                     () -> finding.id() + " named in " + answers);
             assertEquals(directness(THEORY.cards().get(finding.id()), oracle), finding.directness(), finding::id);
