@@ -28,12 +28,12 @@ public final class Xlsx {
     /** How many letters the widest column has, and its parts of a letter's width. */
     private static final int LETTERS = 50;
 
+    private static final int PARTS = 256;
+
     /** How many letters side by side are still read on a printed page; and how wide a column is at least, if it is full. */
     private static final int PRINTED = 230;
 
     private static final int LEAST = 26;
-
-    private static final int PARTS = 256;
 
     /** How high a line is, and the highest row there may be, in points. */
     private static final int LINE = 15;

@@ -43,6 +43,7 @@ public final class NodeReader {
     private static final int LONGEST_LINE = 64_000;
 
     private final String place;
+
     /** The number of the one line that is read, or 0 where all of a text is. */
     private final int only;
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.context.Condition.Need;
@@ -43,23 +42,22 @@ public record FormLine(String says, boolean chosen, List<FindingLine> brings, Li
                 .sorted(Comparator.comparing(entry -> entry.getValue().size()))
                 .forEach(entry -> entry.getValue().forEach(line -> homes.putIfAbsent(line, entry.getKey())));
         return resting.entrySet().stream()
-                .map(entry -> new FormLine(
-                        entry.getKey().says(),
-                        entry.getKey().makes().stream().allMatch(readings::met),
-                        side(
-                                entry.getValue(),
-                                line -> homes.get(line) == entry.getKey()
-                                        && line.card().isFor()),
-                        side(
-                                entry.getValue(),
-                                line -> homes.get(line) == entry.getKey()
-                                        && line.card().isAgainst())))
+                .map(entry -> of(
+                        entry.getKey(),
+                        readings,
+                        entry.getValue().stream()
+                                .filter(line -> homes.get(line) == entry.getKey())
+                                .toList()))
                 .filter(line -> !line.brings().isEmpty() || !line.costs().isEmpty())
                 .toList();
     }
 
-    private static List<FindingLine> side(List<FindingLine> lines, Predicate<FindingLine> here) {
-        return lines.stream().filter(here).toList();
+    private static FormLine of(Option option, ContextStates readings, List<FindingLine> lines) {
+        return new FormLine(
+                option.says(),
+                option.makes().stream().allMatch(readings::met),
+                lines.stream().filter(line -> line.card().isFor()).toList(),
+                lines.stream().filter(line -> line.card().isAgainst()).toList());
     }
 
     private static List<FindingLine> resting(AdvisedDesign design, Option option) {

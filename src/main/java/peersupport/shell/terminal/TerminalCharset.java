@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes for a terminal whose code page may lack signs: one that it lacks is written as letters that mean the same, and
- * never as the "?" that stands for open. Legend keep apart, here as in their legend.
+ * never as the "?" that stands for open. Marks keep apart, here as in their legend.
  */
 final class TerminalCharset {
     private static final Map<Integer, String> STAND_INS = Map.ofEntries(
