@@ -21,8 +21,8 @@ import peersupport.reasoning.Status;
 public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
     /** {@link #worthMostFirst}, for the reader. */
     public static final String ORDER =
-            "Those that plan against most harms that nothing is planned against come first, then those that put most that may"
-                    + " help in place, then those that cover most factors better.";
+            "Changes that plan against the most harms with nothing planned against them come first, then those that put the most"
+                    + " in place, then those that cover the most factors better.";
 
     /** The order of changes by what they move. */
     public static Comparator<Impact> worthMostFirst(Knowledge knowledge) {

@@ -56,9 +56,8 @@ public record Next(List<Turning> open, List<Question> idle) {
         advice.findings().stream()
                 .filter(Finding::open)
                 .forEach(finding -> rest(findings, finding.id(), finding, finding.missing().stream()));
-        // a gap stays one, whatever is still to be said of the other signs; open stays so, once a sign that is only
-        // also
-        // seen is missing, unless one that matters turns out to be missing too
+        // a gap stays one; once a sign that is only also seen is missing, nothing but a missing sign that matters
+        // changes what is open
         Map<String, Map<String, FactorReading>> factors = new LinkedHashMap<>();
         advice.factors().stream()
                 .filter(factor -> factor.state() == FactorState.OPEN)

@@ -110,45 +110,7 @@ public record Configuration(
 
     /** The safeguards that answer this route. */
     public List<Safeguard> answering(Route route) {
-        return safeguards.stream()
-                .filter(safeguard ->
-                        safeguard.answers().isEmpty() || safeguard.answers().contains(route.id()))
-                .toList();
-    }
-
-    /** The same card with other conditions. */
-    public Configuration changed(List<Need> needs, List<Need> arises, List<Route> routes, List<Safeguard> safeguards) {
-        return new Configuration(
-                id,
-                family,
-                says,
-                side,
-                mirror,
-                needs,
-                arises,
-                routes,
-                safeguards,
-                limits,
-                follows,
-                names,
-                forWhom,
-                resource,
-                reasoning,
-                outcome,
-                domain,
-                broughtAbout,
-                reinforces,
-                evidence,
-                basis,
-                basisNote,
-                background,
-                watch,
-                rolePlay,
-                evaluate,
-                bid,
-                change,
-                reread,
-                cases);
+        return safeguards.stream().filter(safeguard -> safeguard.answers(route)).toList();
     }
 
     /** The known routes; where none is known, one that is always open. */
@@ -174,7 +136,8 @@ public record Configuration(
      * @param when all of these must be as needed for it to be in a plan; where none is named, it always is
      */
     public record Route(String id, String says, List<Need> when, Basis basis, List<String> rows) {
-        static final Route ALWAYS = new Route("", "", List.of(), Basis.STATED, List.of());
+        /** Where none is known: whatever is planned, it may come about. */
+        public static final Route ALWAYS = new Route("", "", List.of(), Basis.STATED, List.of());
 
         /** The same route, open under other conditions. */
         public Route open(List<Need> when) {
@@ -192,6 +155,11 @@ public record Configuration(
         /** The provision, needed met. */
         public Need need() {
             return new Need(context, true);
+        }
+
+        /** Whether it answers this route. */
+        public boolean answers(Route route) {
+            return answers.isEmpty() || answers.contains(route.id());
         }
 
         /** The same provision, answering every route. */

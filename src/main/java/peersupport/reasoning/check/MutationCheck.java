@@ -65,8 +65,10 @@ final class MutationCheck {
         List<Function<Need, State>> cases = card.cases().stream()
                 .map(example -> states(new ContextStates(knowledge, example.design())))
                 .toList();
-        changes(card).forEach((name, changed) -> {
-            if (cases.stream().allMatch(states -> status(changed, states, rules) == status(card, states, rules))
+        Conditions conditions = Conditions.of(card);
+        conditions.changes().forEach((change, changed) -> {
+            String name = card.id() + change;
+            if (cases.stream().allMatch(states -> status(changed, states, rules) == status(conditions, states, rules))
                     && !listed.remove(name)) {
                 problems.add(new Problem(
                         places.getOrDefault("configuration " + card.id(), "rules/configurations"),
@@ -87,20 +89,21 @@ final class MutationCheck {
                 .of(need);
     }
 
-    /** A changed card has no rule of its own: it is put to the rules that say what a status is, and to no others. */
-    private static Status status(Configuration card, Function<Need, State> states, KieSession rules) {
+    /** Changed conditions have no rule of their own: they are put to the rules that say what a status is, and to no others. */
+    private static Status status(Conditions conditions, Function<Need, State> states, KieSession rules) {
         CardFact fact;
-        if (card.isFor()) {
+        if (conditions.isFor()) {
             ForCard isFor = new ForCard("", "");
-            isFor.setNeeds(all(card.needs(), states));
+            isFor.setNeeds(all(conditions.needs(), states));
             fact = isFor;
         } else {
             AgainstCard against = new AgainstCard("", "");
-            against.setArises(all(card.arises(), states));
-            against.setWays(card.ways().stream()
+            against.setArises(all(conditions.arises(), states));
+            against.setWays(conditions.ways().stream()
                     .map(route -> AgainstCard.way(
                             all(route.when(), states),
-                            State.any(card.answering(route).stream()
+                            State.any(conditions.safeguards().stream()
+                                    .filter(safeguard -> safeguard.answers(route))
                                     .map(safeguard -> states.apply(safeguard.need()))
                                     .toArray(State[]::new))))
                     .toList());
@@ -116,68 +119,64 @@ final class MutationCheck {
         return State.all(needs.stream().map(states).toArray(State[]::new));
     }
 
-    private static Map<String, Configuration> changes(Configuration card) {
-        Map<String, Configuration> changes = new LinkedHashMap<>();
-        lists(card.needs())
-                .forEach((name, needs) ->
-                        changes.put(name, card.changed(needs, card.arises(), card.routes(), card.safeguards())));
-        lists(card.arises())
-                .forEach((name, arises) ->
-                        changes.put(name, card.changed(card.needs(), arises, card.routes(), card.safeguards())));
-        for (Route route : card.routes()) {
-            changes.put(
-                    " without the way " + route.id(),
-                    card.changed(
-                            card.needs(),
-                            card.arises(),
-                            card.routes().stream()
-                                    .filter(other -> !other.equals(route))
-                                    .toList(),
-                            card.safeguards()));
-            lists(route.when())
-                    .forEach((name, when) -> changes.put(
-                            name,
-                            card.changed(
-                                    card.needs(),
-                                    card.arises(),
-                                    replaced(card.routes(), route, old -> old.open(when)),
-                                    card.safeguards())));
+    /** What decides the status of a card. */
+    private record Conditions(
+            boolean isFor, List<Need> needs, List<Need> arises, List<Route> routes, List<Safeguard> safeguards) {
+        static Conditions of(Configuration card) {
+            return new Conditions(card.isFor(), card.needs(), card.arises(), card.routes(), card.safeguards());
         }
-        for (Safeguard safeguard : card.safeguards()) {
-            changes.put(
-                    " without " + safeguard.context(),
-                    card.changed(
-                            card.needs(),
-                            card.arises(),
-                            card.routes(),
-                            card.safeguards().stream()
-                                    .filter(other -> !other.equals(safeguard))
-                                    .toList()));
-            if (!safeguard.answers().isEmpty()) {
-                changes.put(
-                        " with " + safeguard.context() + " against every way",
-                        card.changed(
-                                card.needs(),
-                                card.arises(),
-                                card.routes(),
-                                replaced(card.safeguards(), safeguard, Safeguard::againstEveryWay)));
+
+        List<Route> ways() {
+            return routes.isEmpty() ? List.of(Route.ALWAYS) : routes;
+        }
+
+        Conditions withRoutes(List<Route> changed) {
+            return new Conditions(isFor, needs, arises, changed, safeguards);
+        }
+
+        Conditions withSafeguards(List<Safeguard> changed) {
+            return new Conditions(isFor, needs, arises, routes, changed);
+        }
+
+        /** With each thing taken away, turned round or widened, by what was done. */
+        Map<String, Conditions> changes() {
+            Map<String, Conditions> changes = new LinkedHashMap<>();
+            lists(needs)
+                    .forEach((name, changed) ->
+                            changes.put(name, new Conditions(isFor, changed, arises, routes, safeguards)));
+            lists(arises)
+                    .forEach((name, changed) ->
+                            changes.put(name, new Conditions(isFor, needs, changed, routes, safeguards)));
+            for (Route route : routes) {
+                changes.put(" without the way " + route.id(), withRoutes(without(routes, route)));
+                lists(route.when())
+                        .forEach((name, when) ->
+                                changes.put(name, withRoutes(replaced(routes, route, old -> old.open(when)))));
             }
+            for (Safeguard safeguard : safeguards) {
+                changes.put(" without " + safeguard.context(), withSafeguards(without(safeguards, safeguard)));
+                if (!safeguard.answers().isEmpty()) {
+                    changes.put(
+                            " with " + safeguard.context() + " against every way",
+                            withSafeguards(replaced(safeguards, safeguard, Safeguard::againstEveryWay)));
+                }
+            }
+            return changes;
         }
-        Map<String, Configuration> named = new LinkedHashMap<>();
-        changes.forEach((name, changed) -> named.put(card.id() + name, changed));
-        return named;
     }
 
     /** These conditions with each of them taken away, and turned round. */
     private static Map<String, List<Need>> lists(List<Need> needs) {
         Map<String, List<Need>> lists = new LinkedHashMap<>();
         for (Need need : needs) {
-            lists.put(
-                    " without " + need,
-                    needs.stream().filter(other -> !other.equals(need)).toList());
+            lists.put(" without " + need, without(needs, need));
             lists.put(" with " + need.negated() + " instead of " + need, replaced(needs, need, Need::negated));
         }
         return lists;
+    }
+
+    private static <T> List<T> without(List<T> list, T one) {
+        return list.stream().filter(other -> !other.equals(one)).toList();
     }
 
     private static <T> List<T> replaced(List<T> list, T one, UnaryOperator<T> by) {

@@ -184,6 +184,7 @@ class DesignFileTest {
                 "zero\u200Bwidth",
                 "line\u2028separator",
                 "next\u0085line",
+                "next \u0085line",
                 "bell\u0007 escape\u001B[31m",
                 "nul\u0000",
                 "delete\u007F",

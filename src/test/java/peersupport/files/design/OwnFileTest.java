@@ -186,6 +186,15 @@ class OwnFileTest {
                 said);
     }
 
+    @Test
+    void aCommentStaysACommentWhenTheCommaBeforeItGoes() throws IOException {
+        String after = changed(
+                "format: 2\ntitle: T\nanswers:\n  mode: [\n    video,  # mine\n    telephone,\n  ]\n",
+                design -> design.with("mode", new Answer.Chosen(List.of("video"), true)));
+        assertEquals(List.of(), said);
+        assertTrue(after.contains("    video  # mine\n"), after);
+    }
+
     private static Design titled(Design design, String title) {
         return new Design(
                 title,
