@@ -245,7 +245,7 @@ class ReportLawsTest {
     void harmsStandInTheirOrder() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
-            List<FindingLine> harms = Samples.advised(design).summary().harming();
+            List<FindingLine> harms = Samples.advised(design).findings().harming();
             List<Integer> order = harms.stream()
                     .map(line -> line.finding().holds()
                             ? 0
@@ -286,7 +286,7 @@ class ReportLawsTest {
     void whatIsInPlaceIsThere() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
-            List<FindingLine> inPlace = Samples.advised(design).summary().inPlace();
+            List<FindingLine> inPlace = Samples.advised(design).findings().inPlace();
             Element part = report.selectFirst("section[aria-labelledby=helping]");
             List<String> printed = ids(part.select("ul.marks .id"));
             int more = part.select("> p.small").eachText().stream()

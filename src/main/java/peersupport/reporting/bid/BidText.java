@@ -91,7 +91,7 @@ public record BidText(List<Part> parts) {
 
     /** Adds as many sentences as there is room for, those of one source as one paragraph; gives those left out. */
     private static List<FindingLine> tell(AdvisedDesign design, boolean isFor, int room, List<String> paragraphs) {
-        Wording wording = new Wording(design.knowledge());
+        Wording wording = design.wording();
         Map<String, String> bySource = new LinkedHashMap<>();
         List<FindingLine> left = new ArrayList<>();
         int used = 0;

@@ -19,7 +19,7 @@ public record FactorLine(FactorReading reading, List<SignLine> signs) {
                         reading.signs().stream()
                                 .map(sign -> new SignLine(
                                         sign.any().stream()
-                                                .map(design.lines()::need)
+                                                .map(design::need)
                                                 .toList(),
                                         sign.state(),
                                         sign.sign().matters()))

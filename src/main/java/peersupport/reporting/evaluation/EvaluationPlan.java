@@ -169,7 +169,7 @@ public record EvaluationPlan(
                                         line,
                                         design.onlyIf(line.applies()),
                                         line.contexts().stream()
-                                                .map(design.lines()::said)
+                                                .map(design::said)
                                                 .toList()))
                                 .toList()))
                 .toList();

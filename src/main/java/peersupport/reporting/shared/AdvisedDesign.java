@@ -4,23 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Condition;
-import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Condition.Need;
 import peersupport.evidence.document.MeasureSet;
 import peersupport.exploring.SetAsideFinding;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
+import peersupport.reporting.shared.FindingLine.NeedLine;
 import peersupport.reporting.shared.Standards.Standing;
 
 /** A design with its advice: what more than one document, or the screen, says of it, worked out once. It has no score. */
 public final class AdvisedDesign {
     private final Knowledge knowledge;
     private final Advice advice;
+    private final Wording wording;
     private final Answers answers;
-    private final FindingLines lines;
     private final Findings findings;
     private final Decisions decisions;
     private final Results results;
@@ -29,19 +30,12 @@ public final class AdvisedDesign {
     public AdvisedDesign(Knowledge knowledge, Advice advice) {
         this.knowledge = knowledge;
         this.advice = advice;
+        wording = new Wording(knowledge);
         answers = new Answers(knowledge, advice.readings());
-        lines = new FindingLines(knowledge, advice, answers);
-        findings = lines.findings();
+        findings = new Findings(this);
         decisions = Decisions.of(knowledge, advice, findings);
         results = Results.of(knowledge, advice);
     }
-
-    /**
-     * A finding the author disagrees with, in full.
-     *
-     * @param changed questions behind it answered otherwise since: a reason to look again
-     */
-    public record SetAsideLine(FindingLine finding, String because, String author, List<Question> changed) {}
 
     /** The evidence behind the advice. */
     public Knowledge knowledge() {
@@ -63,14 +57,9 @@ public final class AdvisedDesign {
         return advice.design().title();
     }
 
-    /** Who answered; may be empty. */
-    public String author() {
-        return advice.design().author();
-    }
-
-    /** The version of the knowledge base. */
-    public String knowledgeVersion() {
-        return advice.knowledge();
+    /** How statuses and evidence are said. */
+    public Wording wording() {
+        return wording;
     }
 
     /** The answers in words. */
@@ -78,19 +67,9 @@ public final class AdvisedDesign {
         return answers;
     }
 
-    /** Makes findings and conditions ready to print. */
-    public FindingLines lines() {
-        return lines;
-    }
-
     /** The findings, ready to print. */
     public Findings findings() {
         return findings;
-    }
-
-    /** What a busy reader is told first. */
-    public Summary summary() {
-        return Summary.of(findings);
     }
 
     /** The open questions and what turns on them. */
@@ -106,6 +85,18 @@ public final class AdvisedDesign {
     /** What a document opens with. */
     public Front front() {
         return Front.of(this);
+    }
+
+    /** A needed context, and where the reasons for its state stand. */
+    public NeedLine need(NeedRead read) {
+        return new NeedLine(
+                read, read.because().stream().map(answers::behind).distinct().toList());
+    }
+
+    /** What was said of a context. */
+    public NeedLine said(String context) {
+        return need(new NeedRead(
+                new Need(context, true), knowledge.contexts().get(context), readings().state(context), List.of()));
     }
 
     /** Whether something that is for some designs only is for this one. */
@@ -135,16 +126,10 @@ public final class AdvisedDesign {
     }
 
     /** What was considered and set aside, in the order of the findings. */
-    public List<SetAsideLine> setAside() {
-        Design design = advice.design();
+    public List<SetAsideFinding> setAside() {
         List<String> order = findings.all().stream().map(FindingLine::id).toList();
-        return SetAsideFinding.in(knowledge, design).stream()
+        return SetAsideFinding.in(knowledge, advice.design()).stream()
                 .sorted(Comparator.comparingInt(one -> order.indexOf(one.card().id())))
-                .map(one -> new SetAsideLine(
-                        findings.get(one.card().id()),
-                        one.setAside().because(),
-                        one.setAside().author(),
-                        one.changed()))
                 .toList();
     }
 }

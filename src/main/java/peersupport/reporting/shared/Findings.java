@@ -10,21 +10,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Domain;
 import peersupport.evidence.card.Family;
+import peersupport.reasoning.Finding;
 
 /**
  * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the
  * first of them. What holds comes before what is open, and that before what is planned against. Of what is open, what can
- * arise here comes before what turns on whether it can. Otherwise the order is that of the advice.
+ * arise here comes before what turns on whether it can; then stronger evidence before weaker in what a busy reader is told.
+ * Otherwise the order is that of the advice. For and against are never set off against each other.
  */
 public final class Findings {
     private static final String DRAWN = Wording.heading(Family.TAKE_UP, Side.FOR);
     private static final String SUPPORTED = Wording.heading(Family.IMPLEMENTATION, Side.FOR);
     private static final String ACROSS = "Across domains";
 
-    static final Comparator<FindingLine> MOST_PRESSING_FIRST =
+    private static final Comparator<FindingLine> MOST_PRESSING_FIRST =
             Comparator.comparing(line -> line.finding().holds()
                     ? 0
                     : !line.finding().open() ? 3 : line.finding().arising() ? 1 : 2);
@@ -41,16 +44,15 @@ public final class Findings {
     private final List<FindingLine> entries;
     private final Collection<Domain> domains;
 
-    /**
-     * These findings.
-     *
-     * @param all each by itself
-     * @param entries those that always agree as one
-     */
-    Findings(List<FindingLine> all, List<FindingLine> entries, Collection<Domain> domains) {
-        this.all = all;
-        this.entries = entries;
-        this.domains = domains;
+    Findings(AdvisedDesign design) {
+        List<Finding> findings = design.advice().findings();
+        domains = design.knowledge().domains().values();
+        entries = design.knowledge().entries(findings, Finding::card).stream()
+                .map(together -> FindingLine.of(design, together))
+                .toList();
+        Map<String, FindingLine> lines =
+                apart(entries).stream().collect(Collectors.toMap(FindingLine::id, Function.identity()));
+        all = findings.stream().map(Finding::id).map(lines::get).toList();
     }
 
     /** Each finding of these entries by itself. */
@@ -85,19 +87,46 @@ public final class Findings {
         return all.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** Benefits in place, then what draws people, then what supports the work. */
+    public List<FindingLine> inPlace() {
+        return Stream.of(Family.BENEFIT, Family.TAKE_UP, Family.IMPLEMENTATION)
+                .flatMap(family -> strongestFirst(family, Side.FOR))
+                .filter(line -> line.finding().inPlace())
+                .toList();
+    }
+
+    /** Benefits that are open. */
+    public List<FindingLine> hoped() {
+        return strongestFirst(Family.BENEFIT, Side.FOR)
+                .filter(line -> line.finding().open())
+                .toList();
+    }
+
     /** What may harm people, unless it was reported in other circumstances. */
     public List<FindingLine> harming() {
-        return live(Family.HARM, Side.AGAINST);
+        return strongestFirst(Family.HARM, Side.AGAINST).toList();
     }
 
     /** What may keep people away, unless it was reported in other circumstances. */
     public List<FindingLine> keepingAway() {
-        return live(Family.TAKE_UP, Side.AGAINST);
+        return strongestFirst(Family.TAKE_UP, Side.AGAINST).toList();
     }
 
     /** What may weaken the work, unless it was reported in other circumstances. */
     public List<FindingLine> risking() {
-        return live(Family.IMPLEMENTATION, Side.AGAINST);
+        return strongestFirst(Family.IMPLEMENTATION, Side.AGAINST).toList();
+    }
+
+    /** What may harm people or weaken the work, harms before risks. */
+    public List<FindingLine> watching() {
+        return Stream.concat(harming().stream(), risking().stream())
+                .sorted(MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    private Stream<FindingLine> strongestFirst(Family family, Side side) {
+        return live(family, side).stream()
+                .sorted(MOST_PRESSING_FIRST.thenComparing(line -> line.finding().strength()));
     }
 
     /** Labels the review names and this design meets. */

@@ -17,19 +17,12 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.State;
 
 /** What the literature found, and its limits: conflicts with both sides, and what was looked for and not found. */
-public record Results(List<NoteLine> notes, List<EffectLine> effects) {
+public record Results(List<Note> notes, List<EffectLine> effects) {
     private static final String WHETHER = " whether ";
 
     static Results of(Knowledge knowledge, Advice advice) {
         return new Results(
-                advice.notes().stream()
-                        .map(note -> new NoteLine(
-                                note,
-                                note.sides().stream()
-                                        .map(side ->
-                                                new SideLine(side.says(), knowledge.cite(side.sources()), side.rows()))
-                                        .toList()))
-                        .toList(),
+                advice.notes(),
                 knowledge.contents().effects().stream()
                         .map(effect -> new EffectLine(
                                 effect,
@@ -47,17 +40,6 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
                         .map(effect -> new EffectLine(effect, State.MET, false, knowledge.cite(effect.sources())))
                         .toList());
     }
-
-    /** A note this design touches. */
-    public record NoteLine(Note note, List<SideLine> sides) {
-        /** What it says, within a sentence. */
-        public String saysOn() {
-            return Wording.lower(note.says());
-        }
-    }
-
-    /** One side of a conflict, or one statement. */
-    public record SideLine(String says, String cite, List<String> rows) {}
 
     /**
      * A result.
@@ -180,39 +162,39 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
      *
      * @param lead what they begin with; empty where one begins like no other
      */
-    public record Disagreement(String lead, List<NoteLine> lines) {
+    public record Disagreement(String lead, List<Note> notes) {
         /** What the sentence of one says after the lead. */
-        public String rest(NoteLine line) {
-            return line.note().says().substring(lead.length()).strip();
+        public String rest(Note note) {
+            return note.says().substring(lead.length()).strip();
         }
     }
 
     /** The conflicts by name, those that begin alike together. */
     public List<Disagreement> disagreements() {
-        Map<String, List<NoteLine>> leads = conflicts().stream()
+        Map<String, List<Note>> leads = conflicts().stream()
                 .collect(Collectors.groupingBy(Results::lead, LinkedHashMap::new, Collectors.toList()));
         return leads.entrySet().stream()
                 .map(lead -> new Disagreement(lead.getKey(), lead.getValue()))
                 .toList();
     }
 
-    private static String lead(NoteLine line) {
-        int whether = line.note().says().indexOf(WHETHER);
-        return whether < 0 ? "" : line.note().says().substring(0, whether + WHETHER.length() - 1);
+    private static String lead(Note note) {
+        int whether = note.says().indexOf(WHETHER);
+        return whether < 0 ? "" : note.says().substring(0, whether + WHETHER.length() - 1);
     }
 
     /** The conflicts, both sides each. */
-    public List<NoteLine> conflicts() {
+    public List<Note> conflicts() {
         return of(Note.Kind.CONFLICT);
     }
 
     /** What was looked for and not found. */
-    public List<NoteLine> notFound() {
+    public List<Note> notFound() {
         return of(Note.Kind.NOT_FOUND);
     }
 
     /** Other limits. */
-    public List<NoteLine> limits() {
+    public List<Note> limits() {
         return of(Note.Kind.LIMIT);
     }
 
@@ -243,8 +225,8 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
                 .toList();
     }
 
-    private List<NoteLine> of(Note.Kind kind) {
-        return notes.stream().filter(line -> line.note().kind() == kind).toList();
+    private List<Note> of(Note.Kind kind) {
+        return notes.stream().filter(note -> note.kind() == kind).toList();
     }
 
     private List<EffectGroup> of(State state) {

@@ -66,6 +66,6 @@ public final class Standards {
                 item,
                 filled,
                 unsaid,
-                item.contexts().stream().map(design.lines()::said).toList());
+                item.contexts().stream().map(design::said).toList());
     }
 }

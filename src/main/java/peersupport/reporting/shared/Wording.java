@@ -208,8 +208,8 @@ public final class Wording {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Where findings against stand, in a short sentence; any other as this sentence says. */
-    static String briefly(List<Finding> entry, String sentence) {
+    /** Where findings that always agree stand, those against in a short sentence. */
+    String briefly(List<Finding> entry) {
         String safeguards = safeguards(entry);
         return switch (entry.get(0).status()) {
             case UNGUARDED -> upper(planned(entry)) + ".";
@@ -217,7 +217,7 @@ public final class Wording {
                 safeguards.isEmpty()
                         ? "The ways it is known to come about are not in this plan. There may be others."
                         : "Planned against (as stated): " + safeguards + ".";
-            default -> sentence;
+            default -> sentence(entry);
         };
     }
 
