@@ -54,7 +54,7 @@ public final class EvidenceBook {
 
     /** The book as an HTML page that stands alone and prints. */
     public static String html(Knowledge knowledge) {
-        return new Templates().write("evidence-book", Map.of("report", new EvidenceBook(knowledge)));
+        return new Templates().write("evidence-book", Map.of("report", new EvidenceBook(knowledge), "base", knowledge, "wording", new Wording(knowledge)));
     }
 
     /** A family of cards: those that speak for a programme, then those that speak against it. */
@@ -72,26 +72,6 @@ public final class EvidenceBook {
 
     /** Measures of one use. */
     public record MeasurePart(String title, List<Measure> measures) {}
-
-    /** The title of the page. */
-    public String title() {
-        return "What the advisor knows about peer support";
-    }
-
-    /** Nobody's: it is the project's. */
-    public String author() {
-        return "";
-    }
-
-    /** The version of the knowledge base. */
-    public String knowledgeVersion() {
-        return knowledge.contents().version();
-    }
-
-    /** Everything in it, for the template to look up by id. */
-    public Knowledge knowledge() {
-        return knowledge;
-    }
 
     /** The cards by family. */
     public List<FamilyPart> families() {
@@ -116,22 +96,6 @@ public final class EvidenceBook {
         return knowledge.configurations().values().stream().filter(wanted).toList();
     }
 
-    /** How strong each source's evidence for a card is, and whom it studied. */
-    public List<String> evidence(Configuration card) {
-        Wording wording = new Wording(knowledge);
-        return card.evidence().stream()
-                .map(one -> wording.evidence(one.source(), one.strength()))
-                .toList();
-    }
-
-    /** The recovery domain of a card in words; may be empty. */
-    public String domain(Configuration card) {
-        return Stream.ofNullable(knowledge.domains().get(card.domain()))
-                .map(Domain::says)
-                .findFirst()
-                .orElse("");
-    }
-
     /** The theories that explain a card. */
     public List<Theory> theories(Configuration card) {
         return knowledge.contents().theories().stream()
@@ -144,11 +108,6 @@ public final class EvidenceBook {
         return card.sources().stream()
                 .flatMap(source -> knowledge.studied(source).stream())
                 .toList();
-    }
-
-    /** Whether the source of a card gives a mechanism. */
-    public boolean mechanismStated(Configuration card) {
-        return Wording.mechanismStated(card);
     }
 
     /** The cases of a card that are programmes from the papers. */
@@ -242,11 +201,6 @@ public final class EvidenceBook {
                 .toList();
     }
 
-    /** The cards that bring a context about. */
-    public List<Configuration> feeders(Context context) {
-        return context.broughtAbout() ? knowledge.feeders(context.id()) : List.of();
-    }
-
     /** What makes use of a context, by what it does with it. */
     public Map<String, Set<ContextUses.Use>> uses(Context context) {
         return contextUses.of(context.id());
@@ -282,8 +236,8 @@ public final class EvidenceBook {
     }
 
     /** A row, or its beginning where it is long. */
-    public String gist(Row row) {
-        return SuggestedPage.gist(row.says());
+    public String gist(String row) {
+        return SuggestedPage.gist(row);
     }
 
     /** The anchor of a card. */
