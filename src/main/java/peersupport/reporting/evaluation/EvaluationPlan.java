@@ -11,6 +11,7 @@ import peersupport.evidence.document.MeasureSet;
 import peersupport.evidence.document.PlanTopic;
 import peersupport.exploring.Change;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
@@ -33,7 +34,7 @@ import peersupport.reporting.shared.Findings;
 public record EvaluationPlan(
         List<Claim> core,
         List<FindingLine> others,
-        List<SafeguardLine> safeguards,
+        List<SafeguardRead> safeguards,
         List<Circumstance> people,
         SampleSizes numbers,
         List<SetLine> sets,
@@ -42,9 +43,6 @@ public record EvaluationPlan(
         Map<String, List<Change>> fragile) {
 
     private static final int CIRCUMSTANCES = 8;
-
-    /** A safeguard that is planned, and how to tell that it is real. */
-    public record SafeguardLine(String says, String tell) {}
 
     /** A circumstance that is so for some, and the live findings it matters to. */
     public record Circumstance(Context context, List<String> findings) {}
@@ -116,16 +114,11 @@ public record EvaluationPlan(
                 fragile);
     }
 
-    private static List<SafeguardLine> safeguards(AdvisedDesign design) {
-        Map<String, SafeguardLine> once = new LinkedHashMap<>();
-        design.findings().live().stream()
-                .flatMap(entry -> entry.together().stream())
+    private static List<SafeguardRead> safeguards(AdvisedDesign design) {
+        Map<String, SafeguardRead> once = new LinkedHashMap<>();
+        Findings.apart(design.findings().live()).stream()
                 .flatMap(line -> line.finding().planned().stream())
-                .forEach(safeguard -> once.putIfAbsent(
-                        safeguard.read().context().says(),
-                        new SafeguardLine(
-                                safeguard.read().context().says(),
-                                safeguard.safeguard().tell())));
+                .forEach(safeguard -> once.putIfAbsent(safeguard.read().context().says(), safeguard));
         return List.copyOf(once.values());
     }
 
