@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.document.Measure;
+import peersupport.evidence.document.PlanTopic;
 import peersupport.export.Xlsx;
 import peersupport.reporting.evaluation.EvaluationPlan;
 import peersupport.reporting.evaluation.EvaluationPlan.MeasureLine;
-import peersupport.reporting.evaluation.EvaluationPlan.TopicLine;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Standards;
 
@@ -27,7 +27,7 @@ public final class ReportingChecklists {
     /** The spreadsheet for this design. */
     public static byte[] xlsx(AdvisedDesign design) {
         return Xlsx.of(Stream.concat(
-                        Standards.of(design).map(ReportingChecklists::table),
+                        Standards.of(design).map(standing -> table(design, standing)),
                         Stream.of(
                                 new Xlsx.Table(
                                         "Measures",
@@ -39,16 +39,16 @@ public final class ReportingChecklists {
                                         "Evaluation, suggested",
                                         SUGGESTIONS,
                                         EvaluationPlan.topics(design).stream()
-                                                .flatMap(ReportingChecklists::suggestions)
+                                                .flatMap(topic -> suggestions(design, topic))
                                                 .toList())))
                 .toList());
     }
 
     /** Whether the list is for this programme at all may turn on what has not been said. */
-    private static Xlsx.Table table(Standards.Standing standing) {
-        Stream<List<String>> onlyIf = standing.onlyIf().isEmpty()
-                ? Stream.of()
-                : Stream.of(List.of("for you only if", standing.onlyIf(), "", "", "", ""));
+    private static Xlsx.Table table(AdvisedDesign design, Standards.Standing standing) {
+        Stream<List<String>> onlyIf = Stream.of(design.onlyIf(standing.standard().applies()))
+                .filter(condition -> !condition.isEmpty())
+                .map(condition -> List.of("for you only if", condition, "", "", "", ""));
         return new Xlsx.Table(
                 standing.standard().name(),
                 ITEMS,
@@ -85,14 +85,14 @@ public final class ReportingChecklists {
                 String.join(" ", measure.rows()));
     }
 
-    private static Stream<List<String>> suggestions(TopicLine topic) {
-        return topic.suggestions().stream()
-                .map(one -> List.of(
-                        topic.topic().title(),
-                        one.line().says(),
-                        one.onlyIf(),
-                        one.line().when(),
-                        one.line().who(),
-                        String.join(" ", one.line().rows())));
+    private static Stream<List<String>> suggestions(AdvisedDesign design, PlanTopic topic) {
+        return topic.lines().stream()
+                .map(line -> List.of(
+                        topic.title(),
+                        line.says(),
+                        design.onlyIf(line.applies()),
+                        line.when(),
+                        line.who(),
+                        String.join(" ", line.rows())));
     }
 }

@@ -3,9 +3,7 @@ package peersupport.reporting.designreport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,6 +27,7 @@ import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.FindingLine.Behind;
+import peersupport.reporting.shared.Group;
 import peersupport.reporting.shared.Room;
 import peersupport.reporting.shared.Wording;
 
@@ -67,9 +66,6 @@ public record WorthChanging(List<Line> lines) {
      */
     public record Told(String says, List<Behind> findings) {}
 
-    /** Changes of one part of the interview. */
-    public record Group(String title, List<Line> lines) {}
-
     private record Candidate(List<Change> changes, Impact moved) {
         private Set<String> gains() {
             return Stream.concat(
@@ -88,12 +84,8 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** What comes after so many, by the part of the interview they belong to, as far as there is room. */
-    public List<Group> after(int many, Room room) {
-        Map<String, List<Line>> parts = room.held(room.beyond(lines, many), MOST - many).stream()
-                .collect(Collectors.groupingBy(Line::part, LinkedHashMap::new, Collectors.toList()));
-        return parts.entrySet().stream()
-                .map(part -> new Group(part.getKey(), part.getValue()))
-                .toList();
+    public List<Group<Line>> after(int many, Room room) {
+        return Group.by(Line::part, room.held(room.beyond(lines, many), MOST - many));
     }
 
     /** The order they stand in, for the reader. */

@@ -15,7 +15,6 @@ import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
-import peersupport.reporting.shared.FindingLine.NeedLine;
 import peersupport.reporting.shared.Findings;
 
 /**
@@ -38,7 +37,7 @@ public record EvaluationPlan(
         List<Circumstance> people,
         SampleSizes numbers,
         List<SetLine> sets,
-        List<TopicLine> topics,
+        List<PlanTopic> topics,
         List<MeasureLine> measures,
         Map<String, List<Change>> fragile) {
 
@@ -78,17 +77,6 @@ public record EvaluationPlan(
             return measures.stream().mapToInt(Measure::shortest).sum();
         }
     }
-
-    /** Suggestions on one topic, those that do not fit the design left out. */
-    public record TopicLine(PlanTopic topic, List<Suggestion> suggestions) {}
-
-    /**
-     * A suggestion.
-     *
-     * @param onlyIf what has not been said and would make it fit, after "if"; empty when it does
-     * @param shownBy what was said of the conditions it rests on
-     */
-    public record Suggestion(PlanTopic.Line line, String onlyIf, List<NeedLine> shownBy) {}
 
     /** The plan for this design, with the changes that would turn its findings round. */
     public static EvaluationPlan of(AdvisedDesign design, Map<String, List<Change>> fragile) {
@@ -151,19 +139,14 @@ public record EvaluationPlan(
                         .isPresent();
     }
 
-    /** What this project suggests for this design, topic by topic. */
-    public static List<TopicLine> topics(AdvisedDesign design) {
+    /** What this project suggests, topic by topic, without the lines that do not fit this design. */
+    public static List<PlanTopic> topics(AdvisedDesign design) {
         return design.knowledge().contents().plan().stream()
-                .map(topic -> new TopicLine(
-                        topic,
+                .map(topic -> new PlanTopic(
+                        topic.id(),
+                        topic.title(),
                         topic.lines().stream()
                                 .filter(line -> design.suits(line.applies()) != State.NOT_MET)
-                                .map(line -> new Suggestion(
-                                        line,
-                                        design.onlyIf(line.applies()),
-                                        line.contexts().stream()
-                                                .map(design::said)
-                                                .toList()))
                                 .toList()))
                 .toList();
     }
@@ -195,9 +178,9 @@ public record EvaluationPlan(
     }
 
     /** The topic with this id. */
-    public TopicLine topic(String id) {
+    public PlanTopic topic(String id) {
         return topics.stream()
-                .filter(line -> line.topic().id().equals(id))
+                .filter(topic -> topic.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a template names the topic '" + id + "', which rules/plan.yaml has not"));

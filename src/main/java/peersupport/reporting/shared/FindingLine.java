@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.card.Configuration;
-import peersupport.evidence.card.Configuration.Limit;
 import peersupport.evidence.card.Configuration.Watch;
 import peersupport.evidence.context.Question;
 import peersupport.evidence.document.Measure;
@@ -123,11 +122,6 @@ public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLin
         return Wording.mechanismStated(card());
     }
 
-    /** The known ways it comes about, and what answers each; only what speaks against the programme has any. */
-    public List<String> ways() {
-        return Wording.ways(finding);
-    }
-
     /** What to watch for, as far as it fits this design. */
     public Optional<Watch> watch() {
         return card().watch().map(watch -> watch.fitting(context -> {
@@ -171,14 +165,6 @@ public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLin
                 .toList();
     }
 
-    /** What may weaken it, where it is worth saying. */
-    public List<Limit> limits() {
-        return finding.limits().stream()
-                .filter(Finding.LimitRead::worthSaying)
-                .map(Finding.LimitRead::limit)
-                .toList();
-    }
-
     /** It and those that always agree with it. */
     public List<FindingLine> together() {
         return Stream.concat(Stream.of(this), others.stream()).toList();
@@ -191,11 +177,6 @@ public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLin
     /** The cards of all of them. */
     public List<Configuration> cards() {
         return together().stream().map(FindingLine::card).toList();
-    }
-
-    /** The ids of all of them: "N2, N3 and R31". */
-    public String ids() {
-        return Wording.ids(cards());
     }
 
     /** Those of the entry with something to watch for. */

@@ -3,7 +3,6 @@ package peersupport.reporting.shared;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,18 +57,6 @@ public final class Findings {
     /** Each finding of these entries by itself. */
     public static List<FindingLine> apart(List<FindingLine> entries) {
         return entries.stream().flatMap(entry -> entry.together().stream()).toList();
-    }
-
-    /**
-     * Findings under one heading.
-     *
-     * @param lines at least one
-     */
-    public record Group(String title, List<FindingLine> lines) {
-        /** How strong the evidence is and in whom it was seen: once where it is the same of all. */
-        public String evidence() {
-            return Wording.upper(Wording.each(apart(lines), FindingLine::id, FindingLine::evidence));
-        }
     }
 
     /** Every finding by itself, in the order of the advice. */
@@ -151,11 +138,11 @@ public final class Findings {
     }
 
     /** These findings by what they lead to: a recovery domain, more people coming, or a better footing for the work. */
-    public List<Group> byOutcome(List<FindingLine> lines) {
+    public List<Group<FindingLine>> byOutcome(List<FindingLine> lines) {
         List<String> titles = new ArrayList<>();
         domains.forEach(domain -> titles.add(domain.says()));
         titles.addAll(List.of(DRAWN, SUPPORTED, ACROSS));
-        return grouped(lines, this::outcome).stream()
+        return Group.by(this::outcome, lines).stream()
                 .sorted(Comparator.comparingInt(group -> titles.indexOf(group.title())))
                 .toList();
     }
@@ -174,16 +161,13 @@ public final class Findings {
     }
 
     /** These findings by where they stand, in the order of the list. */
-    public List<Group> byStatus(List<FindingLine> lines) {
-        return grouped(lines, FindingLine::opening);
+    public List<Group<FindingLine>> byStatus(List<FindingLine> lines) {
+        return Group.by(FindingLine::opening, lines);
     }
 
-    private static List<Group> grouped(List<FindingLine> lines, Function<FindingLine, String> title) {
-        Map<String, List<FindingLine>> groups =
-                lines.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
+    /** How strong the evidence of a group is and in whom it was seen: once where it is the same of all. */
+    public String evidence(Group<FindingLine> group) {
+        return Wording.upper(Wording.each(apart(group.lines()), FindingLine::id, FindingLine::evidence));
     }
 
     /** What is in place, open or able to arise: first what may harm, then what is settled, then what is open. */

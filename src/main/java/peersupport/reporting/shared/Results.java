@@ -1,7 +1,6 @@
 package peersupport.reporting.shared;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,25 +156,14 @@ public record Results(List<Note> notes, List<EffectLine> effects) {
         }
     }
 
-    /**
-     * Conflicts whose sentences begin alike, up to "whether".
-     *
-     * @param lead what they begin with; empty where one begins like no other
-     */
-    public record Disagreement(String lead, List<Note> notes) {
-        /** What the sentence of one says after the lead. */
-        public String rest(Note note) {
-            return note.says().substring(lead.length()).strip();
-        }
+    /** The conflicts by what they begin with, up to "whether"; by nothing where one begins like no other. */
+    public List<Group<Note>> disagreements() {
+        return Group.by(Results::lead, conflicts());
     }
 
-    /** The conflicts by name, those that begin alike together. */
-    public List<Disagreement> disagreements() {
-        Map<String, List<Note>> leads = conflicts().stream()
-                .collect(Collectors.groupingBy(Results::lead, LinkedHashMap::new, Collectors.toList()));
-        return leads.entrySet().stream()
-                .map(lead -> new Disagreement(lead.getKey(), lead.getValue()))
-                .toList();
+    /** What the sentence of a conflict says after what it begins with. */
+    public String after(String lead, Note note) {
+        return note.says().substring(lead.length()).strip();
     }
 
     private static String lead(Note note) {
@@ -230,14 +218,16 @@ public record Results(List<Note> notes, List<EffectLine> effects) {
     }
 
     private List<EffectGroup> of(State state) {
-        Map<List<Object>, List<EffectLine>> groups = new LinkedHashMap<>();
-        effects.stream().filter(line -> line.applies() == state).forEach(line -> {
-            Effect effect = line.effect();
-            groups.computeIfAbsent(
-                            List.of(effect.rows(), effect.population(), effect.design(), effect.weak()),
-                            key -> new ArrayList<>())
-                    .add(line);
-        });
+        Map<List<Object>, List<EffectLine>> groups = effects.stream()
+                .filter(line -> line.applies() == state)
+                .collect(Collectors.groupingBy(
+                        line -> List.of(
+                                line.effect().rows(),
+                                line.effect().population(),
+                                line.effect().design(),
+                                line.effect().weak()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return groups.values().stream().map(EffectGroup::new).toList();
     }
 }

@@ -12,12 +12,8 @@ import peersupport.reporting.shared.FindingLine.NeedLine;
 public final class Standards {
     private Standards() {}
 
-    /**
-     * A standard that is, or may be, for a design.
-     *
-     * @param onlyIf what has not been said and would make it one for this design, after "if"; empty when it is
-     */
-    public record Standing(Standard standard, String onlyIf, List<Item> items) {}
+    /** A standard that is, or may be, for a design. */
+    public record Standing(Standard standard, List<Item> items) {}
 
     /**
      * An item.
@@ -40,7 +36,6 @@ public final class Standards {
                 .filter(standard -> design.suits(standard.applies()) != State.NOT_MET)
                 .map(standard -> new Standing(
                         standard,
-                        design.onlyIf(standard.applies()),
                         standard.items().stream()
                                 .map(item -> item(design, item))
                                 .toList()));

@@ -1,9 +1,7 @@
 package peersupport.reporting.shared;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,11 +120,6 @@ public final class Wording {
         };
     }
 
-    /** The state of a factor in a word. */
-    public static String words(FactorState state) {
-        return state.word();
-    }
-
     /** Cards that always agree, as one entry: "N2 Seeing others worse off…; N3 Seeing others do better…". */
     public static String named(List<Configuration> entry) {
         return entry.stream().map(card -> card.id() + " " + card.says()).collect(Collectors.joining("; "));
@@ -153,13 +146,11 @@ public final class Wording {
 
     /** What is said of each in an entry: once where it is the same of all, and else with the ids it is said of. */
     public static <T> String each(List<T> entry, Function<T, String> id, Function<T, String> says) {
-        Map<String, List<T>> said =
-                entry.stream().collect(Collectors.groupingBy(says, LinkedHashMap::new, Collectors.toList()));
+        List<Group<T>> said = Group.by(says, entry);
         return said.size() == 1
-                ? said.keySet().iterator().next()
-                : said.entrySet().stream()
-                        .map(one ->
-                                one.getValue().stream().map(id).collect(Collectors.joining(", ")) + ": " + one.getKey())
+                ? said.get(0).title()
+                : said.stream()
+                        .map(one -> one.lines().stream().map(id).collect(Collectors.joining(", ")) + ": " + one.title())
                         .collect(Collectors.joining("; "));
     }
 
@@ -306,7 +297,8 @@ public final class Wording {
 
     /** How strong one source's evidence is and in whom that source saw it, whatever the design. */
     public String evidence(String source, Strength strength) {
-        return strength.says() + (strength == Strength.NOT_FOUND ? "" : " evidence") + ", from " + studied(source);
+        return strength.says() + (strength == Strength.NOT_FOUND ? "" : " evidence") + ", from " + inShort(source) + " ("
+                + knowledge.cite(List.of(source)) + ")";
     }
 
     /** Whom something was learned from, at the head of what was learned. */
@@ -329,11 +321,6 @@ public final class Wording {
                 .map(this::inShort)
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    /** Whom a source studied, in short, with its citation. */
-    public String studied(String source) {
-        return inShort(source) + " (" + knowledge.cite(List.of(source)) + ")";
     }
 
     private String inShort(String source) {

@@ -48,7 +48,7 @@ public final class SummaryPage {
         for (FindingLine line : lines) {
             page.line(
                     "  " + line.mark() + "  ",
-                    Wording.says(line.cards()) + " (" + line.ids() + ": " + line.status() + "; "
+                    Wording.says(line.cards()) + " (" + Wording.ids(line.cards()) + ": " + line.status() + "; "
                             + Wording.each(line.together(), FindingLine::id, FindingLine::evidence) + ")");
         }
         if (lines.isEmpty()) {
