@@ -23,6 +23,7 @@ import peersupport.reporting.shared.Findings;
  * @param core the claims to test first, as many for as against
  * @param others live findings that an evaluation could take up too
  * @param safeguards what is planned against harms and risks, each once
+ * @param unsaid contexts not said that open findings need, level by level: not what support has yet to bring about
  * @param people circumstances of people that live findings turn on, those most turn on first: whom to talk with
  * @param numbers what the expected numbers can say
  * @param sets what one person would be asked each time
@@ -34,6 +35,7 @@ public record EvaluationPlan(
         List<Claim> core,
         List<FindingLine> others,
         List<SafeguardRead> safeguards,
+        List<Context> unsaid,
         List<Circumstance> people,
         SampleSizes numbers,
         List<SetLine> sets,
@@ -88,6 +90,7 @@ public record EvaluationPlan(
                                 core.stream().noneMatch(claim -> claim.finding().equals(line)))
                         .toList(),
                 safeguards(design),
+                unsaid(design),
                 people(design),
                 SampleSizes.of(design),
                 design.measureSets()
@@ -108,6 +111,17 @@ public record EvaluationPlan(
                 .flatMap(line -> line.finding().planned().stream())
                 .forEach(safeguard -> once.putIfAbsent(safeguard.read().context().says(), safeguard));
         return List.copyOf(once.values());
+    }
+
+    private static List<Context> unsaid(AdvisedDesign design) {
+        return design.findings().all().stream()
+                .filter(line -> line.finding().open())
+                .flatMap(line -> line.finding().missing().stream())
+                .map(NeedRead::context)
+                .filter(context -> !context.broughtAbout())
+                .distinct()
+                .sorted(Comparator.comparing(Context::level))
+                .toList();
     }
 
     private static List<Circumstance> people(AdvisedDesign design) {

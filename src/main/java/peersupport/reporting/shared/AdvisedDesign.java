@@ -8,6 +8,8 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Condition;
 import peersupport.evidence.context.Condition.Need;
 import peersupport.evidence.document.MeasureSet;
+import peersupport.exploring.Next;
+import peersupport.exploring.Next.Turning;
 import peersupport.exploring.SetAsideFinding;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.ContextStates;
@@ -23,7 +25,7 @@ public final class AdvisedDesign {
     private final Wording wording;
     private final Answers answers;
     private final Findings findings;
-    private final Decisions decisions;
+    private final List<Turning> decisions;
     private final Results results;
 
     /** The design that this advice was given on. */
@@ -33,7 +35,9 @@ public final class AdvisedDesign {
         wording = new Wording(knowledge);
         answers = new Answers(knowledge, advice.readings());
         findings = new Findings(this);
-        decisions = Decisions.of(knowledge, advice, findings);
+        decisions = Next.after(knowledge, advice).open().stream()
+                .filter(turning -> !turning.entries().isEmpty())
+                .toList();
         results = Results.of(knowledge, advice);
     }
 
@@ -72,9 +76,16 @@ public final class AdvisedDesign {
         return findings;
     }
 
-    /** The open questions and what turns on them. */
-    public Decisions decisions() {
+    /** The open questions that findings turn on, the most pressing first. */
+    public List<Turning> decisions() {
         return decisions;
+    }
+
+    /** The findings that turn on a question, harms first. */
+    public List<FindingLine> turningOn(Turning decision) {
+        return decision.entries().stream()
+                .map(entry -> findings.get(entry.get(0).id()))
+                .toList();
     }
 
     /** What research measured, and where it disagrees or is silent. */

@@ -3,9 +3,9 @@ package peersupport.shell.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import peersupport.exploring.Next.Turning;
 import peersupport.exploring.SinceLastTime;
 import peersupport.reporting.shared.AdvisedDesign;
-import peersupport.reporting.shared.Decisions.Decision;
 import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
 import peersupport.reporting.shared.Wording;
@@ -28,13 +28,13 @@ public final class SummaryPage {
         part(page, "What may harm or go wrong", first(findings.watching(), 3), NOTHING_SEEN);
         part(page, "Who may stay away", first(findings.keepingAway(), 2), "On your answers so far, nobody.");
         page.heading("To decide next");
-        for (Decision decision : first(design.decisions().first(), 3)) {
+        for (Turning decision : first(design.decisions(), 3)) {
             page.line(
                     "  ?  ",
                     decision.question().asks() + " (" + decision.question().id() + ": "
-                            + (decision.turns().size() == 1
+                            + (decision.entries().size() == 1
                                     ? "1 open finding turns on it)"
-                                    : decision.turns().size() + " open findings turn on it)"));
+                                    : decision.entries().size() + " open findings turn on it)"));
         }
         return Legend.add(page.gap());
     }
