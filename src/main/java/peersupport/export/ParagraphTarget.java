@@ -10,9 +10,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 
 /**
  * Where the next paragraph goes, and how it is dressed there: in the body or a cell, in a box, as an item of a list.
- *
- * @param depth how many lists it stands in
- * @param cell whether it is a cell of a table
  */
 record ParagraphTarget(Supplier<XWPFParagraph> paragraphs, int depth, boolean cell) {
     private static final int STEP = 360;

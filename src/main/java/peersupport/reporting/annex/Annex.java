@@ -5,14 +5,7 @@ import peersupport.reporting.checklist.RiskChecklist;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
 
-/**
- * What stands behind the other documents.
- *
- * @param ways how to put in place what is missing or not said
- * @param plays live harms and risks with a scene to practise
- * @param supervised live harms and risks with questions a supervisor asks
- * @param plots the results that can be drawn on one scale
- */
+/** What stands behind the other documents. */
 public record Annex(
         List<GettingThere> ways, List<FindingLine> plays, List<FindingLine> supervised, List<ForestPlot> plots) {
     /** The annex on this design. */

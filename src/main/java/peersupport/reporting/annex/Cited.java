@@ -8,12 +8,7 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.register.Row;
 import peersupport.evidence.register.Source;
 
-/**
- * The evidence rows and sources that pages cite.
- *
- * @param rows in the order of the register
- * @param sources in the order of their citations
- */
+/** The evidence rows and sources that pages cite. */
 public record Cited(List<Row> rows, List<Source> sources) {
     private static final Pattern ROW = Pattern.compile("#row-([A-Za-z0-9-]+)\"");
     private static final Pattern SOURCE = Pattern.compile("#source-([A-Za-z0-9-]+)\"");

@@ -15,11 +15,7 @@ import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Wording;
 
-/**
- * How to put in place a context that is missing or not said, and that findings turn on: this project's suggestion.
- *
- * @param findings ids of the findings it matters to
- */
+/** How to put in place a context that is missing or not said, and that findings turn on: this project's suggestion. */
 public record GettingThere(Context context, State state, Set<String> findings) {
     /** Where it stands, in words with a shape. */
     public String standing() {

@@ -19,8 +19,6 @@ import peersupport.reporting.shared.Wording;
  * Words for a bid, under the headings that bids use. What is offered is said whole. What should help comes from findings
  * that are in place, what may go wrong from harms and risks that can arise, planned against or not; those of one source
  * stand together, with whom it studied. Of findings that always agree, the first speaks.
- *
- * @param parts the headings in their order, each with its paragraphs
  */
 public record BidText(List<Part> parts) {
     /** Words there is room for; where what was answered takes more, the findings get less. */

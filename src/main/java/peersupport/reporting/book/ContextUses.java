@@ -16,7 +16,6 @@ public final class ContextUses {
     /**
      * Something that uses a context.
      *
-     * @param label its short name
      * @param anchor where it stands in the book; empty where it does not
      */
     public record Use(String label, String anchor) {}

@@ -13,7 +13,6 @@ import peersupport.evidence.Usage;
 import peersupport.evidence.card.Case;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Evidence;
-import peersupport.evidence.card.Domain;
 import peersupport.evidence.card.Family;
 import peersupport.evidence.card.Note;
 import peersupport.evidence.context.Condition;
@@ -63,11 +62,7 @@ public final class EvidenceBook {
     /** Conditions that belong together. */
     public record ContextPart(String id, String title, List<Context> contexts) {}
 
-    /**
-     * A source and how much leans on it.
-     *
-     * @param strengths how strong its own evidence is, for how many cards
-     */
+    /** A source and how much leans on it. */
     public record Leaning(Source source, List<Configuration> cards, String strengths, List<Row> rows) {}
 
     /** Measures of one use. */
@@ -133,11 +128,6 @@ public final class EvidenceBook {
     public int suggestions(Configuration card) {
         return new SuggestedLines(knowledge)
                 .about(card).stream().mapToInt(topic -> topic.lines().size()).sum();
-    }
-
-    /** The needs of a card, one after the other. */
-    public List<Need> needs(Configuration card) {
-        return card.conditions().toList();
     }
 
     /** Whether a condition is a single need; otherwise it has members. */

@@ -48,7 +48,6 @@ public final class SuggestedPage {
      * What a group can read in one sitting.
      *
      * @param about what its blocks are about: a finding, a condition, a situation or a topic
-     * @param blocks at least one
      */
     public record Part(String id, String title, String about, List<Block> blocks) {
         /** How many lines it asks about. */

@@ -22,12 +22,7 @@ import peersupport.reporting.shared.Wording;
  * The risk checklist: only what this design calls for.
  *
  * @param harms live harms, unguarded first
- * @param named harms the review names and says no more of
  * @param risks live risks to the work, unguarded first
- * @param away what may keep people away and has something to watch for
- * @param topics training topics that live harms and risks call for
- * @param worries whom to tell when worried, in this design
- * @param beforehand what else to agree before anybody comes, in this design
  */
 public record RiskChecklist(
         List<FindingLine> harms,

@@ -48,9 +48,7 @@ public final class RiskRegister {
 
     /** The register as comma-separated text. */
     public static String csv(AdvisedDesign design) {
-        StringBuilder text = new StringBuilder(Csv.start(HEADER));
-        rows(design).forEach(row -> text.append(Csv.line(row)));
-        return text.toString();
+        return Csv.start(HEADER) + rows(design).stream().map(Csv::line).collect(Collectors.joining());
     }
 
     /** The register as a spreadsheet. */

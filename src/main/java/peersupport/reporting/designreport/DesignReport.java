@@ -9,12 +9,7 @@ import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Wording;
 
-/**
- * The design report: what it says beside what other documents say too.
- *
- * @param forms the forms of support chosen or not decided
- * @param worth the changes worth making
- */
+/** The design report: what it says beside what other documents say too. */
 public record DesignReport(List<FormLine> forms, WorthChanging worth) {
     /** The report on this design, with these changes worth making. */
     public static DesignReport of(AdvisedDesign design, WorthChanging worth) {

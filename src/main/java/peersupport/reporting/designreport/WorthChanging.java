@@ -34,8 +34,6 @@ import peersupport.reporting.shared.Wording;
 /**
  * The changes worth making: from every single change of what is decided, and from the smallest sets of changes that plan
  * against harms which no single one does. Each adds something that those before it do not.
- *
- * @param lines those worth most first
  */
 public record WorthChanging(List<Line> lines) {
     private static final int MOST = 9;
@@ -44,10 +42,7 @@ public record WorthChanging(List<Line> lines) {
     /**
      * A change, or several that only do together.
      *
-     * @param part the part of the interview it belongs to: who would make it
-     * @param says what to do, as a sentence
      * @param gains what it plans against, puts in place or covers better
-     * @param loses what gets worse with it
      * @param how how to get there, this project's suggestion; may be empty
      * @param changes the change, or those that only do together
      */

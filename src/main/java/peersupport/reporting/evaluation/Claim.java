@@ -14,7 +14,6 @@ import peersupport.reporting.shared.Wording;
 /**
  * A live finding as a claim that an evaluation could find wrong: if, then, because.
  *
- * @param when the conditions, after "if"
  * @param then what follows, after "then", without a full stop
  * @param because how people respond, after "because"; empty where no source says
  * @param against what would count against it

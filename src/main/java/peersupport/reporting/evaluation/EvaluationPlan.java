@@ -21,13 +21,8 @@ import peersupport.reporting.shared.Findings;
  * The evaluation plan: what an evaluation could look at, and how.
  *
  * @param core the claims to test first, as many for as against
- * @param others live findings that an evaluation could take up too
- * @param safeguards what is planned against harms and risks, each once
  * @param unsaid contexts not said that open findings need, level by level: not what support has yet to bring about
  * @param people circumstances of people that live findings turn on, those most turn on first: whom to talk with
- * @param numbers what the expected numbers can say
- * @param sets what one person would be asked each time
- * @param topics what this project suggests, topic by topic
  * @param measures every measure, as {@link #measures} orders them
  * @param fragile by finding, the single changes of an answer that would turn it round
  */
@@ -48,11 +43,7 @@ public record EvaluationPlan(
     /** A circumstance that is so for some, and the live findings it matters to. */
     public record Circumstance(Context context, List<String> findings) {}
 
-    /**
-     * A candidate measure.
-     *
-     * @param suits whether it suits this design: met, not said, not met
-     */
+    /** A candidate measure. */
     public record MeasureLine(Measure measure, State suits) {
         /** Whether it depends on something not said. */
         public boolean perhaps() {

@@ -55,7 +55,6 @@ public final class PortfolioPage {
      *
      * @param cards the finding counted, with those that always agree with it; none where a context is counted
      * @param inPlace where it is so; of what speaks against programmes, where nothing is planned against it
-     * @param guarded where it is planned against
      */
     public record Count(List<Configuration> cards, String says, int inPlace, int open, int guarded, int not) {}
 
@@ -164,7 +163,7 @@ public final class PortfolioPage {
 
     /** Each programme, in the order they came in. */
     public List<Programme> programmes() {
-        return done().map(this::programme).toList();
+        return those(Screened.Done.class).map(this::programme).toList();
     }
 
     private Programme programme(Screened.Done done) {
@@ -193,15 +192,12 @@ public final class PortfolioPage {
                 .toList());
     }
 
-    private Stream<Screened.Done> done() {
-        return screened.stream().filter(Screened.Done.class::isInstance).map(Screened.Done.class::cast);
-    }
-
     /** Designs that could not be read, and why. */
     public List<Screened.Refused> refused() {
-        return screened.stream()
-                .filter(Screened.Refused.class::isInstance)
-                .map(Screened.Refused.class::cast)
-                .toList();
+        return those(Screened.Refused.class).toList();
+    }
+
+    private <T extends Screened> Stream<T> those(Class<T> kind) {
+        return screened.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -12,9 +12,6 @@ import peersupport.reasoning.Status;
  *
  * @param settled findings that the answers settle, those that always agree counted once
  * @param open findings that turn on what is not said
- * @param answered questions with an answer
- * @param asked questions in play
- * @param offer what the programme is and for whom, a sentence a question
  */
 public record Front(long settled, long open, long answered, int asked, List<String> offer) {
     private static final int LONG = 600;

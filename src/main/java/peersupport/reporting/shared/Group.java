@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What stands under one heading.
- *
- * @param lines at least one
- */
+/** What stands under one heading. */
 public record Group<T>(String title, List<T> lines) {
     /** These lines by heading, in the order in which the headings first come up. */
     public static <T> List<Group<T>> by(Function<T, String> title, List<T> lines) {

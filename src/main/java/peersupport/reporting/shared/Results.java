@@ -40,12 +40,7 @@ public record Results(List<Note> notes, List<EffectLine> effects) {
                         .toList());
     }
 
-    /**
-     * A result.
-     *
-     * @param applies whether it speaks to this design: met, not met, not said
-     * @param notSeen whether whom or where its sources studied was not seen
-     */
+    /** A result. */
     public record EffectLine(Effect effect, State applies, boolean notSeen, String cite) {
         /** The figure with its interval, as printed; empty when only a direction was seen. */
         public String figure() {
@@ -95,11 +90,7 @@ public record Results(List<Note> notes, List<EffectLine> effects) {
         }
     }
 
-    /**
-     * Results that one source gives of the same people, told together.
-     *
-     * @param lines at least one
-     */
+    /** Results that one source gives of the same people, told together. */
     public record EffectGroup(List<EffectLine> lines) {
         /** What they have in common. */
         public EffectLine shared() {

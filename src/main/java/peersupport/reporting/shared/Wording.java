@@ -165,10 +165,7 @@ public final class Wording {
         return switch (finding.status()) {
             case IN_PLACE -> "What this tool looks for is in place.";
             case NOT_IN_PLACE -> "Not in place, because " + conditions(finding.settledBy()) + ".";
-            case UNGUARDED ->
-                "It can arise here; "
-                        + (finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it")
-                        + ".";
+            case UNGUARDED -> "It can arise here; " + planned(entry) + ".";
             case GUARDED -> guarded(entry);
             case OUTSIDE -> outside(finding);
             case OPEN ->
