@@ -13,6 +13,7 @@ import peersupport.evidence.document.Measure;
 import peersupport.evidence.register.Theory;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 
@@ -231,11 +232,7 @@ public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLin
                 : design.wording().briefly(findings());
         String answers = finding.status() != Status.UNGUARDED
                 ? ""
-                : finding.safeguards().stream()
-                        .map(safeguard ->
-                                Wording.lower(safeguard.read().context().says()))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                : Wording.says(finding.safeguards().stream().map(SafeguardRead::read));
         return Stream.of(outcome, stands, answers.isEmpty() ? "" : "What would answer it: " + answers + ".")
                 .filter(words -> !words.isEmpty())
                 .toList();

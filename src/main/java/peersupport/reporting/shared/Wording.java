@@ -1,5 +1,6 @@
 package peersupport.reporting.shared;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
@@ -210,11 +212,9 @@ public final class Wording {
     }
 
     private static String safeguards(List<Finding> entry) {
-        return entry.stream()
+        return says(entry.stream()
                 .flatMap(finding -> finding.planned().stream())
-                .map(safeguard -> lower(safeguard.read().context().says()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .map(SafeguardRead::read));
     }
 
     /** What is planned against findings that always agree, in a few words. */
@@ -357,17 +357,17 @@ public final class Wording {
 
     /** What was answered otherwise than is needed. */
     private static String conditions(List<NeedRead> reads) {
-        return Stream.of(conditions("this is not so: ", reads, true), conditions("this is so: ", reads, false))
-                .filter(words -> !words.isEmpty())
+        List<NeedRead> metFirst = reads.stream()
+                .sorted(Comparator.comparing(read -> !read.need().met()))
+                .toList();
+        return Group.by(read -> read.need().met() ? "this is not so: " : "this is so: ", metFirst).stream()
+                .map(group -> group.title() + says(group.lines().stream()))
                 .collect(Collectors.joining(", and "));
     }
 
-    private static String conditions(String lead, List<NeedRead> reads, boolean met) {
-        String says = reads.stream()
-                .filter(read -> read.need().met() == met)
-                .map(read -> lower(read.context().says()))
-                .collect(Collectors.joining("; "));
-        return says.isEmpty() ? "" : lead + says;
+    /** What contexts say within a sentence, each thing once. */
+    static String says(Stream<NeedRead> reads) {
+        return reads.map(read -> lower(read.context().says())).distinct().collect(Collectors.joining("; "));
     }
 
     /** Whether the source of a card gives a mechanism. */
