@@ -10,6 +10,7 @@ import peersupport.reporting.evaluation.EvaluationPlan;
 import peersupport.reporting.evaluation.EvaluationPlan.MeasureLine;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Standards;
+import peersupport.reporting.shared.Wording;
 
 /**
  * Reporting checklists to fill in, as far as the answers do not, every candidate measure, and every suggestion for the
@@ -62,7 +63,7 @@ public final class ReportingChecklists {
                 item.item().says(),
                 Stream.concat(
                                 item.filled().stream(),
-                                item.shownBy().stream().map(need -> need.says() + ": " + need.said()))
+                                item.shownBy().stream().map(read -> read.context().says() + ": " + Wording.words(read.state())))
                         .collect(Collectors.joining("\n")),
                 String.join("\n", item.unsaid()),
                 "",

@@ -15,7 +15,6 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
-import peersupport.reporting.shared.FindingLine.NeedLine;
 import peersupport.reporting.shared.Standards.Standing;
 
 /** A design with its advice: what more than one document, or the screen, says of it, worked out once. It has no score. */
@@ -93,21 +92,12 @@ public final class AdvisedDesign {
         return results;
     }
 
-    /** What a document opens with. */
-    public Front front() {
-        return Front.of(this);
-    }
-
-    /** A needed context, and where the reasons for its state stand. */
-    public NeedLine need(NeedRead read) {
-        return new NeedLine(
-                read, read.because().stream().map(answers::behind).distinct().toList());
-    }
-
-    /** What was said of a context. */
-    public NeedLine said(String context) {
-        return need(new NeedRead(
-                new Need(context, true), knowledge.contexts().get(context), readings().state(context), List.of()));
+    /** What was said of these contexts. */
+    public List<NeedRead> said(List<String> contexts) {
+        return contexts.stream()
+                .map(id -> new NeedRead(
+                        new Need(id, true), knowledge.contexts().get(id), readings().state(id), List.of()))
+                .toList();
     }
 
     /** Whether something that is for some designs only is for this one. */

@@ -32,39 +32,6 @@ public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLin
         return new FindingLine(design, together.get(0), others);
     }
 
-    /**
-     * A condition as it was read.
-     *
-     * @param behind where the answers behind it, or the questions that would settle it, stand in the annex
-     */
-    public record NeedLine(NeedRead read, List<Behind> behind) {
-        /** A shape that says the same as the words, for quick reading. */
-        public String mark() {
-            return Wording.mark(read);
-        }
-
-        /** What the designer said. */
-        public String said() {
-            return Wording.words(read.state());
-        }
-
-        /** What was said, set beside what is needed. */
-        public String reading() {
-            if (read.need().met() || read.state() == State.OUT_OF_PLAY) {
-                return said();
-            }
-            if (read.state() == State.NOT_SAID) {
-                return "not said; should be no";
-            }
-            return read.asNeeded() ? "no, as it should be" : "yes; should be no";
-        }
-
-        /** The context as a sentence. */
-        public String says() {
-            return read.context().says();
-        }
-    }
-
     /** Where something stands in the annex: its short name there, and its place. */
     public record Behind(String label, String anchor) {
         /** The chain of this card; the evidence book has it at the same place. */
@@ -129,11 +96,6 @@ public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLin
             State state = design.readings().state(context);
             return state == State.MET || state == State.NOT_SAID;
         }));
-    }
-
-    /** Its conditions, as they were read. */
-    public List<NeedLine> needs() {
-        return finding.conditions().stream().map(design::need).toList();
     }
 
     /** The questions that would settle it, when it is open. */

@@ -14,6 +14,7 @@ import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Domain;
 import peersupport.evidence.card.Family;
 import peersupport.reasoning.Finding;
+import peersupport.reasoning.Status;
 
 /**
  * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the
@@ -67,6 +68,18 @@ public final class Findings {
     /** Everything that is listed: of those that always agree, the first. */
     public List<FindingLine> entries() {
         return entries;
+    }
+
+    /** How many the answers settle; of those that always agree one counts, and of what is known by name only none. */
+    public long settled() {
+        return entries.stream()
+                .filter(line -> !line.finding().open() && line.finding().status() != Status.NAMED_ONLY)
+                .count();
+    }
+
+    /** How many turn on what is not said. */
+    public long open() {
+        return entries.stream().filter(line -> line.finding().open()).count();
     }
 
     /** The finding with this id. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import peersupport.evidence.context.Question;
 import peersupport.evidence.document.Standard;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
-import peersupport.reporting.shared.FindingLine.NeedLine;
 
 /** Checklists and sets of principles, filled from the answers where they give it. */
 public final class Standards {
@@ -22,11 +22,11 @@ public final class Standards {
      * @param unsaid questions that would give it and have no answer yet
      * @param shownBy the contexts that meet it, as they were read
      */
-    public record Item(Standard.Item item, List<String> filled, List<String> unsaid, List<NeedLine> shownBy) {
+    public record Item(Standard.Item item, List<String> filled, List<String> unsaid, List<NeedRead> shownBy) {
         /** Whether it says anything of this design: not where none of the contexts that meet it arises. */
         public boolean arises() {
             return shownBy.isEmpty()
-                    || shownBy.stream().anyMatch(need -> need.read().state() != State.OUT_OF_PLAY);
+                    || shownBy.stream().anyMatch(need -> need.state() != State.OUT_OF_PLAY);
         }
     }
 
@@ -61,6 +61,6 @@ public final class Standards {
                 item,
                 filled,
                 unsaid,
-                item.contexts().stream().map(design::said).toList());
+                design.said(item.contexts()));
     }
 }

@@ -122,6 +122,17 @@ public final class Wording {
         };
     }
 
+    /** What was said of a context, set beside what is needed. */
+    public static String reading(NeedRead read) {
+        if (read.need().met() || read.state() == State.OUT_OF_PLAY) {
+            return words(read.state());
+        }
+        if (read.state() == State.NOT_SAID) {
+            return "not said; should be no";
+        }
+        return read.asNeeded() ? "no, as it should be" : "yes; should be no";
+    }
+
     /** Cards that always agree, as one entry: "N2 Seeing others worse off…; N3 Seeing others do better…". */
     public static String named(List<Configuration> entry) {
         return entry.stream().map(card -> card.id() + " " + card.says()).collect(Collectors.joining("; "));
