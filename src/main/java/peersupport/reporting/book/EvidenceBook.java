@@ -28,6 +28,7 @@ import peersupport.evidence.register.Studied;
 import peersupport.evidence.register.Theory;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.FindingLine.Behind;
+import peersupport.reporting.shared.Group;
 import peersupport.reporting.shared.Results;
 import peersupport.reporting.shared.Results.EffectGroup;
 import peersupport.reporting.shared.Templates;
@@ -64,9 +65,6 @@ public final class EvidenceBook {
 
     /** A source and how much leans on it. */
     public record Leaning(Source source, List<Configuration> cards, String strengths, List<Row> rows) {}
-
-    /** Measures of one use. */
-    public record MeasurePart(String title, List<Measure> measures) {}
 
     /** The cards by family. */
     public List<FamilyPart> families() {
@@ -209,15 +207,14 @@ public final class EvidenceBook {
     }
 
     /** The measures by what they are used for. */
-    public List<MeasurePart> measures() {
-        return Stream.of(Measure.Role.values())
-                .map(role -> new MeasurePart(
-                        role == Measure.Role.IMPLEMENTATION ? "Putting it into practice" : Wording.upper(role.word()),
-                        knowledge.contents().measures().stream()
-                                .filter(measure -> measure.role() == role)
-                                .toList()))
-                .filter(part -> !part.measures().isEmpty())
-                .toList();
+    public List<Group<Measure>> measures() {
+        return Group.by(
+                measure -> measure.role() == Measure.Role.IMPLEMENTATION
+                        ? "Putting it into practice"
+                        : Wording.upper(measure.role().word()),
+                knowledge.contents().measures().stream()
+                        .sorted(Comparator.comparing(Measure::role))
+                        .toList());
     }
 
     /** Where a row is used: ids of cards, names of other things. */

@@ -40,9 +40,6 @@ public final class Answers {
         interview = List.copyOf(knowledge.questions().keySet());
     }
 
-    /** The answers of one part of the interview. */
-    public record Section(String title, List<Line> lines) {}
-
     /**
      * A question and what was said to it.
      *
@@ -51,9 +48,9 @@ public final class Answers {
     public record Line(int number, String id, String asks, String answer, boolean said, String note) {}
 
     /** What was said to every question, in the order of the interview; of optional ones, where something was said. */
-    public List<Section> sections() {
+    public List<Group<Line>> sections() {
         return knowledge.contents().sections().stream()
-                .map(section -> new Section(
+                .map(section -> new Group<>(
                         section.title(),
                         section.questions().stream()
                                 .map(this::line)
