@@ -1,7 +1,6 @@
 package peersupport.reporting.shared;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,11 @@ public final class Findings {
 
     private final List<FindingLine> all;
     private final List<FindingLine> entries;
-    private final Collection<Domain> domains;
+    private final Map<String, Domain> domains;
 
     Findings(AdvisedDesign design) {
         List<Finding> findings = design.advice().findings();
-        domains = design.knowledge().domains().values();
+        domains = design.knowledge().domains();
         entries = design.knowledge().entries(findings, Finding::card).stream()
                 .map(together -> FindingLine.of(design, together))
                 .toList();
@@ -153,7 +152,7 @@ public final class Findings {
     /** These findings by what they lead to: a recovery domain, more people coming, or a better footing for the work. */
     public List<Group<FindingLine>> byOutcome(List<FindingLine> lines) {
         List<String> titles = new ArrayList<>();
-        domains.forEach(domain -> titles.add(domain.says()));
+        domains.values().forEach(domain -> titles.add(domain.says()));
         titles.addAll(List.of(DRAWN, SUPPORTED, ACROSS));
         return Group.by(this::outcome, lines).stream()
                 .sorted(Comparator.comparingInt(group -> titles.indexOf(group.title())))
@@ -161,10 +160,8 @@ public final class Findings {
     }
 
     private String outcome(FindingLine line) {
-        return domains.stream()
-                .filter(domain -> domain.id().equals(line.card().domain()))
+        return Optional.ofNullable(domains.get(line.card().domain()))
                 .map(Domain::says)
-                .findFirst()
                 .orElse(
                         switch (line.card().family()) {
                             case TAKE_UP -> DRAWN;
