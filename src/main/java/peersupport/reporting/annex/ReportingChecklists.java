@@ -12,10 +12,7 @@ import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Standards;
 import peersupport.reporting.shared.Wording;
 
-/**
- * Reporting checklists to fill in, as far as the answers do not, every candidate measure, and every suggestion for the
- * evaluation: sheets of one spreadsheet.
- */
+/** A spreadsheet of reporting checklists to fill in, all candidate measures and all suggestions for the evaluation. */
 public final class ReportingChecklists {
     private static final List<String> ITEMS =
             List.of("item", "what it asks for", "in your answers", "not said yet", "yours to fill in", "rows");

@@ -27,12 +27,7 @@ public record BidText(List<Part> parts) {
     private static final int HELPS = 110;
     private static final int HARMS = 90;
 
-    /**
-     * A heading and what stands under it.
-     *
-     * @param left findings there was no room for
-     * @param ask what only the applicant knows; may be empty
-     */
+    /** A heading and what stands under it; what there was no room for, and what only the applicant knows. */
     public record Part(String title, List<String> paragraphs, List<FindingLine> left, String ask) {}
 
     /** Findings there was no room for. */

@@ -34,10 +34,7 @@ import peersupport.reporting.shared.Results.EffectGroup;
 import peersupport.reporting.shared.Templates;
 import peersupport.reporting.shared.Wording;
 
-/**
- * The whole knowledge base on one page, for readers without the advisor: cards, conditions, APPEAR, results, notes,
- * measures, the register of rows and the sources, with what each rests on.
- */
+/** The whole knowledge base on one page, for readers without the advisor, with what each part rests on. */
 public final class EvidenceBook {
     private static final int BEST_KNOWN = 8;
 

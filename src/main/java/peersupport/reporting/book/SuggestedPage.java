@@ -19,10 +19,7 @@ import peersupport.reporting.shared.Sentences;
 import peersupport.reporting.shared.Templates;
 import peersupport.reporting.shared.Wording;
 
-/**
- * Every line of basis <em>suggested</em>, on one page for peer supporters to review: what to watch for, scenes to
- * practise, questions for supervision and for an evaluation, how to get there, and whom to tell when worried.
- */
+/** Every line of basis <em>suggested</em>, on one page for peer supporters to review. */
 public final class SuggestedPage {
     private static final int BRIEF = 30;
 
@@ -44,11 +41,7 @@ public final class SuggestedPage {
         return new Templates().write("suggested", Map.of("report", new SuggestedPage(knowledge), "base", knowledge));
     }
 
-    /**
-     * What a group can read in one sitting.
-     *
-     * @param about what its blocks are about: a finding, a condition, a situation or a topic
-     */
+    /** What a group can read in one sitting: about findings, conditions, situations or topics. */
     public record Part(String id, String title, String about, List<Block> blocks) {
         /** How many lines it asks about. */
         public int lines() {
@@ -59,12 +52,7 @@ public final class SuggestedPage {
         }
     }
 
-    /**
-     * The suggestions about one finding, condition, situation or topic.
-     *
-     * @param id the id of the finding; empty for anything else
-     * @param basis how the sentence itself rests on its source; empty for anything else
-     */
+    /** The suggestions about one finding, condition, situation or topic; only a finding has an id and a basis. */
     public record Block(String id, String says, String basis, List<Topic> topics) {
         private Block(String says, List<Topic> topics) {
             this("", says, "", topics);

@@ -18,12 +18,7 @@ import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
 import peersupport.reporting.shared.Wording;
 
-/**
- * The risk checklist: only what this design calls for.
- *
- * @param harms live harms, unguarded first
- * @param risks live risks to the work, unguarded first
- */
+/** The risk checklist: only what this design calls for, what nothing is planned against first. */
 public record RiskChecklist(
         List<FindingLine> harms,
         List<FindingLine> named,

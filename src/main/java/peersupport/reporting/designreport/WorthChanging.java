@@ -39,13 +39,7 @@ public record WorthChanging(List<Line> lines) {
     private static final int MOST = 9;
     private static final int SEARCHED = 2;
 
-    /**
-     * A change, or several that only do together.
-     *
-     * @param gains what it plans against, puts in place or covers better
-     * @param how how to get there, this project's suggestion; may be empty
-     * @param changes the change, or those that only do together
-     */
+    /** A change, or several that only do together, and how to get there, which this project suggests. */
     public record Line(
             String part,
             String says,
@@ -54,11 +48,7 @@ public record WorthChanging(List<Line> lines) {
             Optional<Guidance> how,
             List<Change> changes) {}
 
-    /**
-     * What a change gains or loses.
-     *
-     * @param findings those that move with it, where they stand in the annex; empty where a factor moves
-     */
+    /** What a change gains or loses, and the findings that move with it; none where a factor moves. */
     public record Told(String says, List<Behind> findings) {}
 
     /** Whether any is of several changes that only do together. */

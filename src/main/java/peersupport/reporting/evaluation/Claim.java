@@ -11,13 +11,7 @@ import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
 import peersupport.reporting.shared.Wording;
 
-/**
- * A live finding as a claim that an evaluation could find wrong: if, then, because.
- *
- * @param then what follows, after "then", without a full stop
- * @param because how people respond, after "because"; empty where no source says
- * @param against what would count against it
- */
+/** A live finding as a claim that an evaluation could find wrong; no reason is given where no source says one. */
 public record Claim(FindingLine finding, String when, String then, String because, String against) {
     private static final int EACH = 3;
 

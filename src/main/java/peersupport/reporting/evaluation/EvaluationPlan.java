@@ -20,10 +20,8 @@ import peersupport.reporting.shared.Findings;
 /**
  * The evaluation plan: what an evaluation could look at, and how.
  *
- * @param core the claims to test first, as many for as against
  * @param unsaid contexts not said that open findings need, level by level: not what support has yet to bring about
  * @param people circumstances of people that live findings turn on, those most turn on first: whom to talk with
- * @param measures every measure, as {@link #measures} orders them
  * @param fragile by finding, the single changes of an answer that would turn it round
  */
 public record EvaluationPlan(

@@ -40,11 +40,7 @@ public final class Answers {
         interview = List.copyOf(knowledge.questions().keySet());
     }
 
-    /**
-     * A question and what was said to it.
-     *
-     * @param note free words; may be empty
-     */
+    /** A question with its number, by which the annex refers to it, what was said to it, and a note, if any. */
     public record Line(int number, String id, String asks, String answer, boolean said, String note) {}
 
     /** What was said to every question, in the order of the interview; of optional ones, where something was said. */

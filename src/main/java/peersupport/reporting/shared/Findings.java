@@ -16,10 +16,9 @@ import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
 
 /**
- * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the
- * first of them. What holds comes before what is open, and that before what is planned against. Of what is open, what can
- * arise here comes before what turns on whether it can; then stronger evidence before weaker in what a busy reader is told.
- * Otherwise the order is that of the advice. For and against are never set off against each other.
+ * The findings of one design, sorted into what a reader looks for; those that always agree stand once. What holds comes
+ * before what is open, what can arise before what turns on whether it can, and last what is planned against. For and
+ * against are never set off against each other.
  */
 public final class Findings {
     private static final String DRAWN = Wording.heading(Family.TAKE_UP, Side.FOR);

@@ -15,13 +15,7 @@ public final class Standards {
     /** A standard that is, or may be, for a design. */
     public record Standing(Standard standard, List<Item> items) {}
 
-    /**
-     * An item.
-     *
-     * @param filled what the answers give for it
-     * @param unsaid questions that would give it and have no answer yet
-     * @param shownBy the contexts that meet it, as they were read
-     */
+    /** An item: what the answers give for it, the questions that would, and the contexts that meet it. */
     public record Item(Standard.Item item, List<String> filled, List<String> unsaid, List<NeedRead> shownBy) {
         /** Whether it says anything of this design: not where none of the contexts that meet it arises. */
         public boolean arises() {
