@@ -72,7 +72,11 @@ final class DocxTable {
         for (Element child : element.children()) {
             int span = Math.min(ColumnWidths.span(child), widths.length - column);
             XWPFTableCell cell = row.createCell();
-            cell(child, cell, head, IntStream.of(widths).skip(column).limit(span).sum());
+            cell(
+                    child,
+                    cell,
+                    head,
+                    IntStream.of(widths).skip(column).limit(span).sum());
             if (span > 1) {
                 cell.getCTTc().getTcPr().addNewGridSpan().setVal(Docx.whole(span));
             }

@@ -211,9 +211,7 @@ class EvaluationPlanTest {
                         .orElse(null);
                 if (where != null) {
                     long shown = all.stream().filter(where.text()::contains).count();
-                    assertTrue(
-                            all.subList(0, (int) shown).stream().allMatch(where.text()::contains),
-                            () -> topic.id());
+                    assertTrue(all.subList(0, (int) shown).stream().allMatch(where.text()::contains), () -> topic.id());
                     assertTrue(
                             shown == all.size()
                                     || where.text().matches("(?is).*\\band " + (all.size() - shown) + " more .*"),

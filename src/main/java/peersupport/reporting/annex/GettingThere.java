@@ -34,8 +34,8 @@ public record GettingThere(Context context, State state, Set<String> findings) {
         return design.knowledge().contents().contexts().stream()
                 .filter(context -> context.guidance().isPresent() && !context.broughtAbout())
                 .filter(context -> wanting.containsKey(context.id()))
-                .map(context -> new GettingThere(
-                        context, design.readings().state(context.id()), wanting.get(context.id())))
+                .map(context ->
+                        new GettingThere(context, design.readings().state(context.id()), wanting.get(context.id())))
                 .filter(line -> line.state() == State.NOT_MET || line.state() == State.NOT_SAID)
                 .toList();
     }

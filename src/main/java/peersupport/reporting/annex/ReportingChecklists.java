@@ -44,7 +44,8 @@ public final class ReportingChecklists {
 
     /** Whether the list is for this programme at all may turn on what has not been said. */
     private static Xlsx.Table table(AdvisedDesign design, Standards.Standing standing) {
-        Stream<List<String>> onlyIf = Stream.of(design.onlyIf(standing.standard().applies()))
+        Stream<List<String>> onlyIf = Stream.of(
+                        design.onlyIf(standing.standard().applies()))
                 .filter(condition -> !condition.isEmpty())
                 .map(condition -> List.of("for you only if", condition, "", "", "", ""));
         return new Xlsx.Table(
@@ -60,7 +61,8 @@ public final class ReportingChecklists {
                 item.item().says(),
                 Stream.concat(
                                 item.filled().stream(),
-                                item.shownBy().stream().map(read -> read.context().says() + ": " + Wording.words(read.state())))
+                                item.shownBy().stream()
+                                        .map(read -> read.context().says() + ": " + Wording.words(read.state())))
                         .collect(Collectors.joining("\n")),
                 String.join("\n", item.unsaid()),
                 "",

@@ -100,8 +100,8 @@ public final class SuggestedPage {
     /** What stands on every checklist, whatever the programme. */
     private Part everyChecklist() {
         Checklist checklist = knowledge.contents().checklist();
-        Stream<Block> worries =
-                checklist.worries().stream().map(worry -> new Block(worry.when(), List.of(SuggestedLines.about(worry))));
+        Stream<Block> worries = checklist.worries().stream()
+                .map(worry -> new Block(worry.when(), List.of(SuggestedLines.about(worry))));
         Block beforehand = new Block(
                 "Things are agreed before anybody comes",
                 checklist.beforehand().stream().map(SuggestedLines::about).toList());

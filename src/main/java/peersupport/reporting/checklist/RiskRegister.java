@@ -59,7 +59,8 @@ public final class RiskRegister {
     private static List<List<String>> rows(AdvisedDesign design) {
         RiskChecklist checklist = RiskChecklist.of(design);
         // in words: a spreadsheet would make 1 of 1.0
-        String madeWith = "Peer Support Design Advisor, evidence version " + design.advice().knowledge();
+        String madeWith = "Peer Support Design Advisor, evidence version "
+                + design.advice().knowledge();
         return Stream.concat(
                         checklist.all().stream().map(RiskRegister::cells),
                         checklist.beforehand().stream().map(RiskRegister::cells))

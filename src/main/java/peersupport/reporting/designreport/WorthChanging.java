@@ -148,8 +148,14 @@ public record WorthChanging(List<Line> lines) {
             return Stream.of(
                             told(Way.BETTER, "plans against", move -> move.to() == Status.GUARDED),
                             told(Way.BETTER, "puts in place", move -> move.to() == Status.IN_PLACE),
-                            told(Way.BETTER, "brings nearer", move -> opens(move) && move.card().isFor()),
-                            told(Way.BETTER, "may plan against", move -> opens(move) && !move.card().isFor()),
+                            told(
+                                    Way.BETTER,
+                                    "brings nearer",
+                                    move -> opens(move) && move.card().isFor()),
+                            told(
+                                    Way.BETTER,
+                                    "may plan against",
+                                    move -> opens(move) && !move.card().isFor()),
                             factors("covers better", Impact.FactorMove::gain))
                     .flatMap(told -> told)
                     .toList();

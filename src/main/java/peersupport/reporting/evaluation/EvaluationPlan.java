@@ -98,7 +98,8 @@ public record EvaluationPlan(
         Map<String, SafeguardRead> once = new LinkedHashMap<>();
         Findings.apart(design.findings().live()).stream()
                 .flatMap(line -> line.finding().planned().stream())
-                .forEach(safeguard -> once.putIfAbsent(safeguard.read().context().says(), safeguard));
+                .forEach(
+                        safeguard -> once.putIfAbsent(safeguard.read().context().says(), safeguard));
         return List.copyOf(once.values());
     }
 

@@ -96,7 +96,10 @@ public final class AdvisedDesign {
     public List<NeedRead> said(List<String> contexts) {
         return contexts.stream()
                 .map(id -> new NeedRead(
-                        new Need(id, true), knowledge.contexts().get(id), readings().state(id), List.of()))
+                        new Need(id, true),
+                        knowledge.contexts().get(id),
+                        readings().state(id),
+                        List.of()))
                 .toList();
     }
 

@@ -92,10 +92,11 @@ public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLin
 
     /** What to watch for, as far as it fits this design. */
     public Optional<Watch> watch() {
-        return card().watch().map(watch -> watch.fitting(context -> {
-            State state = design.readings().state(context);
-            return state == State.MET || state == State.NOT_SAID;
-        }));
+        return card().watch()
+                .map(watch -> watch.fitting(context -> {
+                    State state = design.readings().state(context);
+                    return state == State.MET || state == State.NOT_SAID;
+                }));
     }
 
     /** The questions that would settle it, when it is open. */

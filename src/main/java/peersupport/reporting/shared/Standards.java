@@ -19,8 +19,7 @@ public final class Standards {
     public record Item(Standard.Item item, List<String> filled, List<String> unsaid, List<NeedRead> shownBy) {
         /** Whether it says anything of this design: not where none of the contexts that meet it arises. */
         public boolean arises() {
-            return shownBy.isEmpty()
-                    || shownBy.stream().anyMatch(need -> need.state() != State.OUT_OF_PLAY);
+            return shownBy.isEmpty() || shownBy.stream().anyMatch(need -> need.state() != State.OUT_OF_PLAY);
         }
     }
 
@@ -51,10 +50,6 @@ public final class Standards {
                 }
             }
         }
-        return new Item(
-                item,
-                filled,
-                unsaid,
-                design.said(item.contexts()));
+        return new Item(item, filled, unsaid, design.said(item.contexts()));
     }
 }

@@ -223,9 +223,8 @@ public final class Wording {
     }
 
     private static String safeguards(List<Finding> entry) {
-        return says(entry.stream()
-                .flatMap(finding -> finding.planned().stream())
-                .map(SafeguardRead::read));
+        return says(
+                entry.stream().flatMap(finding -> finding.planned().stream()).map(SafeguardRead::read));
     }
 
     /** What is planned against findings that always agree, in a few words. */
@@ -305,8 +304,8 @@ public final class Wording {
 
     /** How strong one source's evidence is and in whom that source saw it, whatever the design. */
     public String evidence(String source, Strength strength) {
-        return strength.says() + (strength == Strength.NOT_FOUND ? "" : " evidence") + ", from " + inShort(source) + " ("
-                + knowledge.cite(List.of(source)) + ")";
+        return strength.says() + (strength == Strength.NOT_FOUND ? "" : " evidence") + ", from " + inShort(source)
+                + " (" + knowledge.cite(List.of(source)) + ")";
     }
 
     /** Whom something was learned from, at the head of what was learned. */

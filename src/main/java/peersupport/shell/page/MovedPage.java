@@ -25,7 +25,8 @@ final class MovedPage {
         moved.factors()
                 .forEach(move -> page.line(
                         "      APPEAR  ",
-                        move.factor().name() + ": " + move.from().word() + " now, then " + move.to().word()));
+                        move.factor().name() + ": " + move.from().word() + " now, then "
+                                + move.to().word()));
     }
 
     private static void part(Knowledge knowledge, Page page, String lead, List<Impact.FindingMove> moves) {

@@ -19,8 +19,8 @@ public final class SummaryPage {
 
     public static Page of(AdvisedDesign design, Optional<SinceLastTime> since) {
         Findings findings = design.findings();
-        List<FindingLine> helping =
-                Stream.concat(findings.inPlace().stream(), findings.hoped().stream()).toList();
+        List<FindingLine> helping = Stream.concat(findings.inPlace().stream(), findings.hoped().stream())
+                .toList();
         Page page = new Page();
         since.ifPresent(moved -> AdvicePage.since(page, moved));
         page.heading("What the evidence says of \"" + design.title() + "\" so far");
