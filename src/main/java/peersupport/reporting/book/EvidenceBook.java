@@ -51,16 +51,9 @@ public final class EvidenceBook {
 
     /** The book as an HTML page that stands alone and prints. */
     public static String html(Knowledge knowledge) {
-        return new Templates()
-                .write(
-                        "evidence-book",
-                        Map.of(
-                                "report",
-                                new EvidenceBook(knowledge),
-                                "base",
-                                knowledge,
-                                "wording",
-                                new Wording(knowledge)));
+        EvidenceBook book = new EvidenceBook(knowledge);
+        Wording wording = new Wording(knowledge);
+        return new Templates().write("evidence-book", Map.of("report", book, "base", knowledge, "wording", wording));
     }
 
     /** A family of cards: those that speak for a programme, then those that speak against it. */

@@ -148,14 +148,8 @@ public record WorthChanging(List<Line> lines) {
             return Stream.of(
                             told(Way.BETTER, "plans against", move -> move.to() == Status.GUARDED),
                             told(Way.BETTER, "puts in place", move -> move.to() == Status.IN_PLACE),
-                            told(
-                                    Way.BETTER,
-                                    "brings nearer",
-                                    move -> opens(move) && move.card().isFor()),
-                            told(
-                                    Way.BETTER,
-                                    "may plan against",
-                                    move -> opens(move) && !move.card().isFor()),
+                            told(Way.BETTER, "brings nearer", move -> opens(move) && helps(move)),
+                            told(Way.BETTER, "may plan against", move -> opens(move) && !helps(move)),
                             factors("covers better", Impact.FactorMove::gain))
                     .flatMap(told -> told)
                     .toList();
@@ -175,6 +169,10 @@ public record WorthChanging(List<Line> lines) {
 
         private static boolean opens(Impact.FindingMove move) {
             return move.to() == Status.OPEN;
+        }
+
+        private static boolean helps(Impact.FindingMove move) {
+            return move.card().isFor();
         }
 
         /** Those that move so, as one entry where they always agree. */

@@ -47,8 +47,8 @@ public final class PortfolioPage {
 
     /** The page as HTML that stands alone. */
     public String html() {
-        return new Templates()
-                .write("portfolio", Map.of("report", this, "base", knowledge, "wording", new Wording(knowledge)));
+        Wording wording = new Wording(knowledge);
+        return new Templates().write("portfolio", Map.of("report", this, "base", knowledge, "wording", wording));
     }
 
     /**
