@@ -47,8 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every report keeps to, whatever is answered. */
 class ReportLawsTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?<!fear that the same )will happen|guarantee|net score|overall score|total score|traffic light|red"
-                    + " flag|\\bgrade of\\b|\\bratings?: ");
+            "(?<!fear that the same )will happen|guarantee|net score|overall score|total score|traffic light|red flag|\\bgrade of\\b|\\bratings?: ");
     private static final Pattern LEFTOVER =
             Pattern.compile("\\$!?\\{?[a-z]+\\.|#(set|if|end|foreach|else|[a-z]+\\()|null");
 
@@ -127,8 +126,7 @@ class ReportLawsTest {
 
     @Test
     @DisplayName(
-            "A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts but"
-                    + " the form's")
+            "A page stands alone: headings in order, tables with headers, links that lead somewhere, no scripts but the form's")
     void pagesStandAlone() {
         Pages.assertStandsAlone("form.html", Form.html(Samples.KNOWLEDGE).replaceFirst("(?s)<script>.*</script>", ""));
         Samples.few()
@@ -200,8 +198,8 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("No harm, risk or reason to stay away that can arise, or may, leaves any list: named, or counted with"
-            + " where")
+    @DisplayName(
+            "No harm, risk or reason to stay away that can arise, or may, leaves any list: named, or counted with where")
     void nothingAgainstIsMissing() {
         Samples.few().forEach(design -> {
             Findings findings = Samples.advised(design).findings();
@@ -243,8 +241,8 @@ class ReportLawsTest {
     }
 
     @Test
-    @DisplayName("What may harm stands in full as far as there is room, unguarded before open before guarded, what can"
-            + " arise before what may not, with its words")
+    @DisplayName(
+            "What may harm stands in full as far as there is room, unguarded before open before guarded, what can arise before what may not, with its words")
     void harmsStandInTheirOrder() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
