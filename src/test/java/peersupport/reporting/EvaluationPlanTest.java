@@ -265,7 +265,7 @@ class EvaluationPlanTest {
                 .flatMap(example ->
                         PEOPLE.options().stream().map(option -> example.with(PEOPLE.id(), Answer.of(option.id()))))
                 .forEach(design -> {
-                    SampleSizes numbers = EvaluationPlan.of(
+                    SampleSizes numbers = new EvaluationPlan(
                                     new AdvisedDesign(Samples.KNOWLEDGE, Samples.ADVISOR.advise(design)), Map.of())
                             .numbers();
                     assertEquals(reach(numbers), numbers.reach(), design::title);

@@ -1,6 +1,7 @@
 package peersupport.reporting.annex;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.document.Measure;
@@ -24,19 +25,20 @@ public final class ReportingChecklists {
 
     /** The spreadsheet for this design. */
     public static byte[] xlsx(AdvisedDesign design) {
+        EvaluationPlan plan = new EvaluationPlan(design, Map.of());
         return Xlsx.of(Stream.concat(
                         Standards.of(design).map(standing -> table(design, standing)),
                         Stream.of(
                                 new Xlsx.Table(
                                         "Measures",
                                         MEASURES,
-                                        EvaluationPlan.measures(design).stream()
+                                        plan.measures().stream()
                                                 .map(ReportingChecklists::measure)
                                                 .toList()),
                                 new Xlsx.Table(
                                         "Evaluation, suggested",
                                         SUGGESTIONS,
-                                        EvaluationPlan.topics(design).stream()
+                                        plan.topics().stream()
                                                 .flatMap(topic -> suggestions(design, topic))
                                                 .toList())))
                 .toList());

@@ -20,22 +20,9 @@ import peersupport.reporting.shared.Findings;
 /**
  * The evaluation plan: what an evaluation could look at, and how.
  *
- * @param unsaid contexts not said that open findings need, level by level: not what support has yet to bring about
- * @param people circumstances of people that live findings turn on, those most turn on first: whom to talk with
  * @param fragile by finding, the single changes of an answer that would turn it round
  */
-public record EvaluationPlan(
-        List<Claim> core,
-        List<FindingLine> others,
-        List<SafeguardRead> safeguards,
-        List<Context> unsaid,
-        List<Circumstance> people,
-        SampleSizes numbers,
-        List<SetLine> sets,
-        List<PlanTopic> topics,
-        List<MeasureLine> measures,
-        Map<String, List<Change>> fragile) {
-
+public record EvaluationPlan(AdvisedDesign design, Map<String, List<Change>> fragile) {
     private static final int CIRCUMSTANCES = 8;
 
     /** A circumstance that is so for some, and the live findings it matters to. */
@@ -69,32 +56,37 @@ public record EvaluationPlan(
         }
     }
 
-    /** The plan for this design, with the changes that would turn its findings round. */
-    public static EvaluationPlan of(AdvisedDesign design, Map<String, List<Change>> fragile) {
-        List<Claim> core = Claim.core(design);
-        return new EvaluationPlan(
-                core,
-                design.findings().live().stream()
-                        .filter(line ->
-                                core.stream().noneMatch(claim -> claim.finding().equals(line)))
-                        .toList(),
-                safeguards(design),
-                unsaid(design),
-                people(design),
-                SampleSizes.of(design),
-                design.measureSets()
-                        .map(set -> new SetLine(
-                                set,
-                                set.measures().stream()
-                                        .map(design.knowledge().measures()::get)
-                                        .toList()))
-                        .toList(),
-                topics(design),
-                measures(design),
-                fragile);
+    /** The claims to test first, as many for as against. */
+    public List<Claim> core() {
+        return Claim.core(design);
     }
 
-    private static List<SafeguardRead> safeguards(AdvisedDesign design) {
+    /** Live findings that an evaluation could take up too. */
+    public List<FindingLine> others() {
+        List<FindingLine> core = core().stream().map(Claim::finding).toList();
+        return design.findings().live().stream()
+                .filter(line -> !core.contains(line))
+                .toList();
+    }
+
+    /** What the expected numbers can say. */
+    public SampleSizes numbers() {
+        return SampleSizes.of(design);
+    }
+
+    /** What one person would be asked each time. */
+    public List<SetLine> sets() {
+        return design.measureSets()
+                .map(set -> new SetLine(
+                        set,
+                        set.measures().stream()
+                                .map(design.knowledge().measures()::get)
+                                .toList()))
+                .toList();
+    }
+
+    /** What is planned against harms and risks, each once. */
+    public List<SafeguardRead> safeguards() {
         Map<String, SafeguardRead> once = new LinkedHashMap<>();
         Findings.apart(design.findings().live()).stream()
                 .flatMap(line -> line.finding().planned().stream())
@@ -103,7 +95,8 @@ public record EvaluationPlan(
         return List.copyOf(once.values());
     }
 
-    private static List<Context> unsaid(AdvisedDesign design) {
+    /** Contexts not said that open findings need, level by level: not what support has yet to bring about. */
+    public List<Context> unsaid() {
         return design.findings().all().stream()
                 .filter(line -> line.finding().open())
                 .flatMap(line -> line.finding().missing().stream())
@@ -114,12 +107,13 @@ public record EvaluationPlan(
                 .toList();
     }
 
-    private static List<Circumstance> people(AdvisedDesign design) {
+    /** Circumstances of people that live findings turn on, those most turn on first: whom to talk with. */
+    public List<Circumstance> people() {
         List<FindingLine> live = Findings.apart(design.findings().live());
         return live.stream()
                 .flatMap(line -> line.finding().conditions().stream())
                 .map(NeedRead::context)
-                .filter(context -> differsBetweenPeople(design, context))
+                .filter(this::differsBetweenPeople)
                 .distinct()
                 .map(context -> new Circumstance(
                         context,
@@ -135,7 +129,7 @@ public record EvaluationPlan(
     }
 
     /** Whom the programme is for is the same for all of them, or is among the kinds offered. */
-    private static boolean differsBetweenPeople(AdvisedDesign design, Context context) {
+    private boolean differsBetweenPeople(Context context) {
         return context.level() == Level.PEOPLE
                 && design.knowledge()
                         .owner(context.id())
@@ -144,7 +138,7 @@ public record EvaluationPlan(
     }
 
     /** What this project suggests, topic by topic, without the lines that do not fit this design. */
-    public static List<PlanTopic> topics(AdvisedDesign design) {
+    public List<PlanTopic> topics() {
         return design.knowledge().contents().plan().stream()
                 .map(topic -> new PlanTopic(
                         topic.id(),
@@ -156,7 +150,7 @@ public record EvaluationPlan(
     }
 
     /** Every measure: those of one use together, first choices first, and last those that do not suit this design. */
-    public static List<MeasureLine> measures(AdvisedDesign design) {
+    public List<MeasureLine> measures() {
         return design.knowledge().contents().measures().stream()
                 .map(measure -> new MeasureLine(measure, design.suits(measure.applies())))
                 .sorted(Comparator.comparing(MeasureLine::place)
@@ -176,14 +170,14 @@ public record EvaluationPlan(
     }
 
     private List<MeasureLine> candidates(boolean firstChoice) {
-        return measures.stream()
+        return measures().stream()
                 .filter(line -> line.place() < 3 && line.measure().firstChoice() == firstChoice)
                 .toList();
     }
 
     /** The topic with this id. */
     public PlanTopic topic(String id) {
-        return topics.stream()
+        return topics().stream()
                 .filter(topic -> topic.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
