@@ -39,7 +39,8 @@ public record Next(List<Turning> open, List<Question> idle) {
             return entries.stream().flatMap(List::stream).toList();
         }
 
-        long harms() {
+        /** How many of them are harms. */
+        public long harms() {
             return entries.stream()
                     .filter(entry -> entry.get(0).card().family() == Family.HARM)
                     .count();

@@ -2,6 +2,7 @@ package peersupport.export;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -42,10 +43,7 @@ final class ColumnWidths {
 
     private static int[] shared(double[] wish, int[] least, int all) {
         int[] widths = new int[wish.length];
-        int room = all;
-        for (int i = 0; i < wish.length; i++) {
-            room -= least[i];
-        }
+        int room = all - IntStream.of(least).sum();
         double wished = DoubleStream.of(wish).sum();
         int left = all;
         for (int i = 0; i < wish.length; i++) {

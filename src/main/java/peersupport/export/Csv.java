@@ -1,7 +1,5 @@
 package peersupport.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
@@ -29,13 +27,8 @@ public final class Csv {
 
     /** A line of the table, with its end. */
     public static String line(List<String> cells) {
-        StringBuilder line = new StringBuilder();
-        try {
-            CSVFormat.RFC4180.printRecord(line, cells.stream().map(Csv::asText).toArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
+        return CSVFormat.RFC4180.format(cells.stream().map(Csv::asText).toArray())
+                + CSVFormat.RFC4180.getRecordSeparator();
     }
 
     /**

@@ -12,7 +12,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 
@@ -61,10 +60,10 @@ final class DocxBlocks {
     void blocks(Element parent, ParagraphTarget place) {
         DocxLine open = null;
         for (Node child : parent.childNodes()) {
-            if (child instanceof Element element && isBlock(element)) {
+            if (child instanceof Element element && element.isBlock()) {
                 open = null;
                 block(element, place);
-            } else if (open != null || !isBlank(child)) {
+            } else if (open != null || !PrintPreparation.isBlank(child)) {
                 if (open == null) {
                     open = new DocxLine(place.next());
                 }
@@ -93,7 +92,8 @@ final class DocxBlocks {
     }
 
     private void line(Element element, ParagraphTarget place) {
-        new DocxLine(place.next()).addAll(element);
+        DocxLine line = new DocxLine(place.next());
+        element.childNodes().forEach(line::add);
     }
 
     private static ParagraphTarget boxed(Element element, ParagraphTarget place) {
@@ -208,13 +208,5 @@ final class DocxBlocks {
         if (pointedTo.contains(element.id())) {
             arriving.add(element.id());
         }
-    }
-
-    private static boolean isBlank(Node node) {
-        return node instanceof TextNode text ? text.isBlank() : !(node instanceof Element);
-    }
-
-    private static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().matches("li|dt|dd|table|details|summary");
     }
 }

@@ -33,22 +33,12 @@ final class DocxLine {
                             ? new Look(bold, italic, "Tag")
                             : element.is(".small, .rows, .id, .said")
                                     ? new Look(bold, italic, "Small")
-                                    : plain(element);
+                                    : element.hasClass("plain") ? new Look(false, italic, style) : this;
             };
         }
-
-        private Look plain(Element element) {
-            return element.hasClass("plain") ? new Look(false, italic, style) : this;
-        }
     }
 
-    /** Everything in this element, which itself may say how it looks. */
-    void addAll(Element element) {
-        Look look = new Look(element.normalName().equals("th"), false, null).of(element);
-        element.childNodes().forEach(child -> add(child, look));
-    }
-
-    /** One piece. */
+    /** Adds one piece, which looks as what it stands in says. */
     void add(Node node) {
         Element parent = (Element) node.parent();
         add(node, new Look(parent.normalName().equals("th"), false, null).of(parent));
@@ -131,18 +121,17 @@ final class DocxLine {
 
     private void link(Element element, Look look) {
         String to = element.attr("href");
-        XWPFHyperlinkRun run;
-        if (to.startsWith("#")) {
-            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-            link.setAnchor(anchor(to.substring(1)));
-            run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
-            applyStyle(run, new Look(look.bold(), look.italic(), "Reference"));
-        } else {
-            run = paragraph.createHyperlinkRun(to);
-            applyStyle(run, new Look(look.bold(), look.italic(), "Hyperlink"));
-        }
+        boolean here = to.startsWith("#");
+        XWPFHyperlinkRun run = here ? linkTo(anchor(to.substring(1))) : paragraph.createHyperlinkRun(to);
+        applyStyle(run, new Look(look.bold(), look.italic(), here ? "Reference" : "Hyperlink"));
         run.setText(element.text());
         spaced = false;
+    }
+
+    private XWPFHyperlinkRun linkTo(String anchor) {
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setAnchor(anchor);
+        return new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
     }
 
     /** The name of a place in Word: letters, digits and underscores, at most forty. */

@@ -1,7 +1,7 @@
 package peersupport.export;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -38,10 +38,8 @@ final class DocxTable {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(Docx.WIDTH);
         CTTblPr properties = table.getCTTbl().getTblPr();
-        if (properties.isSetTblBorders()) {
-            properties.unsetTblBorders();
-        }
-        CTTblLook look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
+        properties.unsetTblBorders();
+        CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(true);
         look.setNoHBand(true);
         look.setNoVBand(true);
@@ -49,12 +47,7 @@ final class DocxTable {
         if (!about.isEmpty()) {
             properties.addNewTblDescription().setVal(about);
         }
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (int width : widths) {
             grid.addNewGridCol().setW(Docx.whole(width));
         }
@@ -78,21 +71,14 @@ final class DocxTable {
         int column = 0;
         for (Element child : element.children()) {
             int span = Math.min(ColumnWidths.span(child), widths.length - column);
+            XWPFTableCell cell = row.createCell();
             cell(
                     child,
-                    row.createCell(),
+                    cell,
                     head,
-                    Stream.iterate(column, i -> i + 1)
-                            .limit(span)
-                            .mapToInt(i -> widths[i])
-                            .sum());
+                    IntStream.of(widths).skip(column).limit(span).sum());
             if (span > 1) {
-                row.getTableCells()
-                        .get(row.getTableCells().size() - 1)
-                        .getCTTc()
-                        .getTcPr()
-                        .addNewGridSpan()
-                        .setVal(Docx.whole(span));
+                cell.getCTTc().getTcPr().addNewGridSpan().setVal(Docx.whole(span));
             }
             column += span;
         }
@@ -103,11 +89,7 @@ final class DocxTable {
         if (element.hasAttr("colspan") && element.normalName().equals("th")) {
             cell.setColor("EEF5F5");
         }
-        XWPFParagraph[] first = {
-            cell.getParagraphs().isEmpty()
-                    ? cell.addParagraph()
-                    : cell.getParagraphs().get(0)
-        };
+        XWPFParagraph[] first = {cell.getParagraphs().get(0)};
         ParagraphTarget inside = new ParagraphTarget(
                 () -> {
                     XWPFParagraph paragraph = first[0] == null ? cell.addParagraph() : first[0];

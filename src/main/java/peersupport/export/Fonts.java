@@ -43,25 +43,16 @@ final class Fonts {
         }
     }
 
-    /** For a PDF, which keeps the letters it uses. */
+    /** For a PDF, which keeps the letters it uses; a face is read when its first letter is wanted. */
     static void addTo(PdfRendererBuilder pdf, PDDocument document) {
-        FACES.forEach(face -> pdf.useFont(new WhenUsed(face, document), FAMILY, face.weight(), face.style(), true));
-    }
-
-    /** A face that is read when its first letter is wanted. */
-    private static final class WhenUsed extends PDFontSupplier {
-        private final Face face;
-        private final PDDocument document;
-
-        private WhenUsed(Face face, PDDocument document) {
-            super(null);
-            this.face = face;
-            this.document = document;
-        }
-
-        @Override
-        public PDFont supply() {
-            return face.in(document);
+        for (Face face : FACES) {
+            PDFontSupplier whenUsed = new PDFontSupplier(null) {
+                @Override
+                public PDFont supply() {
+                    return face.in(document);
+                }
+            };
+            pdf.useFont(whenUsed, FAMILY, face.weight(), face.style(), true);
         }
     }
 }

@@ -19,12 +19,12 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.CoreMarkdownNodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A report as Markdown, made from its HTML. The document is built as nodes and written by a Markdown renderer, which
@@ -40,17 +40,7 @@ public final class Markdown {
     private static final class Fences implements MarkdownNodeRendererFactory {
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new NodeRenderer() {
-                @Override
-                public Set<Class<? extends Node>> getNodeTypes() {
-                    return Set.of();
-                }
-
-                @Override
-                public void render(Node node) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+            return new CoreMarkdownNodeRenderer(context);
         }
 
         @Override
@@ -71,10 +61,10 @@ public final class Markdown {
     private static void blocks(Element parent, Node target) {
         Node open = null;
         for (org.jsoup.nodes.Node child : parent.childNodes()) {
-            if (child instanceof Element element && isBlock(element)) {
-                open = close(open);
+            if (child instanceof Element element && element.isBlock()) {
+                open = null;
                 block(element, target);
-            } else if (open != null || !isBlank(child)) {
+            } else if (open != null || !PrintPreparation.isBlank(child)) {
                 if (open == null) {
                     open = new Paragraph();
                     target.appendChild(open);
@@ -82,14 +72,9 @@ public final class Markdown {
                 MarkdownLine.add(child, open);
             }
         }
-        close(open);
-    }
-
-    private static Node close(Node open) {
-        if (open != null) {
-            MarkdownLine.trimEnd(open);
+        for (Node block = target.getFirstChild(); block != null; block = block.getNext()) {
+            MarkdownLine.trimEnd(block);
         }
-        return null;
     }
 
     private static void block(Element element, Node target) {
@@ -100,25 +85,18 @@ public final class Markdown {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 Heading heading = new Heading();
                 heading.setLevel(element.normalName().charAt(1) - '0');
-                MarkdownLine.of(element, heading);
-                target.appendChild(heading);
+                target.appendChild(MarkdownLine.of(element, heading));
             }
-            case "p", "caption", "dt" -> {
+            case "p" -> target.appendChild(MarkdownLine.of(element, new Paragraph()));
+            case "caption", "dt" -> {
                 Paragraph paragraph = new Paragraph();
+                paragraph.appendChild(MarkdownLine.of(element, new StrongEmphasis("**")));
                 target.appendChild(paragraph);
-                boolean plain = element.normalName().equals("p");
-                Node words = plain ? paragraph : new StrongEmphasis("**");
-                MarkdownLine.of(element, words);
-                if (!plain) {
-                    paragraph.appendChild(words);
-                }
             }
             case "ul" -> list(element, new BulletList(), target);
             case "ol" -> list(element, new OrderedList(), target);
             case "table" -> {
-                element.children().stream()
-                        .filter(part -> part.normalName().equals("caption"))
-                        .forEach(caption -> block(caption, target));
+                element.select("> caption").forEach(caption -> block(caption, target));
                 table(element, target);
             }
             case "hr" -> target.appendChild(new ThematicBreak());
@@ -158,7 +136,7 @@ public final class Markdown {
     /** A cell holds one line: its paragraphs and list items are set apart by line breaks. */
     private static void flat(Element parent, Node cell) {
         for (org.jsoup.nodes.Node child : parent.childNodes()) {
-            if (child instanceof Element element && isBlock(element)) {
+            if (child instanceof Element element && element.isBlock()) {
                 if (cell.getFirstChild() != null && !element.normalName().matches("ul|ol")) {
                     MarkdownLine.trimEnd(cell);
                     MarkdownLine.raw("<br>", cell);
@@ -169,13 +147,5 @@ public final class Markdown {
             }
         }
         MarkdownLine.trimEnd(cell);
-    }
-
-    private static boolean isBlank(org.jsoup.nodes.Node node) {
-        return node instanceof TextNode text ? text.isBlank() : !(node instanceof Element);
-    }
-
-    private static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().matches("li|td|th|caption|dt|dd|figure");
     }
 }

@@ -16,10 +16,11 @@ import org.jsoup.nodes.TextNode;
 final class MarkdownLine {
     private MarkdownLine() {}
 
-    /** Everything in this element. */
-    static void of(Element parent, Node target) {
+    /** Adds everything in this element. */
+    static <T extends Node> T of(Element parent, T target) {
         parent.childNodes().forEach(child -> add(child, target));
         trimEnd(target);
+        return target;
     }
 
     /** One piece of it. Runs of white space become one space. */

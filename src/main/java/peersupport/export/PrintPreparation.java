@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -45,6 +46,11 @@ final class PrintPreparation {
         } else {
             text.text(words);
         }
+    }
+
+    /** Whether nothing of it would be printed. */
+    static boolean isBlank(Node node) {
+        return node instanceof TextNode text ? text.isBlank() : !(node instanceof Element);
     }
 
     /** The title as it stands at the foot of every page: a long one ends at a word, so that it leaves room. */

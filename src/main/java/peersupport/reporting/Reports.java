@@ -110,7 +110,7 @@ public final class Reports {
             case DESIGN -> DesignReport.of(design, WorthChanging.of(knowledge, advisor, design.advice(), sweep.join()));
             case BID -> BidText.of(design);
             case CHECKLIST -> RiskChecklist.of(design);
-            case EVALUATION -> EvaluationPlan.of(design, sweep.join().fragile());
+            case EVALUATION -> new EvaluationPlan(design, sweep.join().fragile());
             case ANNEX -> Annex.of(design);
         };
     }

@@ -50,9 +50,7 @@ public final class TemplateCheck {
         } catch (VelocityException | IllegalArgumentException e) {
             Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
             String where = place.find() ? place.group(1) + ":" + place.group(2) : "templates/";
-            String says = PLACE.matcher(String.valueOf(e.getMessage()))
-                    .replaceAll("this line")
-                    .strip();
+            String says = place.replaceAll("this line").strip();
             String nearest = nearest(says, where);
             return Optional.of(
                     new Problem(where, says + "." + (nearest.isEmpty() ? " Look for a misspelt name." : nearest)));

@@ -29,6 +29,7 @@ import peersupport.evidence.context.Level;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
 import peersupport.evidence.document.Measure;
+import peersupport.evidence.document.PlanTopic;
 import peersupport.reasoning.ContextStates;
 import peersupport.reasoning.State;
 import peersupport.reporting.evaluation.Claim;
@@ -179,9 +180,7 @@ class EvaluationPlanTest {
                                 .orElse(State.MET);
                         assertEquals(
                                 state != State.NOT_MET,
-                                Samples.plan(design).topic(topic.id()).suggestions().stream()
-                                        .anyMatch(
-                                                suggestion -> suggestion.line().equals(line)),
+                                Samples.plan(design).topic(topic.id()).lines().contains(line),
                                 line::says);
                         String says = Jsoup.parse(line.says()).text();
                         if (plan.contains(says)) {
@@ -202,9 +201,9 @@ class EvaluationPlanTest {
     void suggestionsAreCounted() {
         Samples.few().forEach(design -> {
             Document plan = plan(design);
-            for (EvaluationPlan.TopicLine topic : Samples.plan(design).topics()) {
-                List<String> all = topic.suggestions().stream()
-                        .map(one -> Jsoup.parse(one.line().says()).text())
+            for (PlanTopic topic : Samples.plan(design).topics()) {
+                List<String> all = topic.lines().stream()
+                        .map(one -> Jsoup.parse(one.says()).text())
                         .toList();
                 Element where = plan.select("section").stream()
                         .filter(section -> !all.isEmpty() && section.text().contains(all.get(0)))
@@ -212,13 +211,11 @@ class EvaluationPlanTest {
                         .orElse(null);
                 if (where != null) {
                     long shown = all.stream().filter(where.text()::contains).count();
-                    assertTrue(
-                            all.subList(0, (int) shown).stream().allMatch(where.text()::contains),
-                            () -> topic.topic().id());
+                    assertTrue(all.subList(0, (int) shown).stream().allMatch(where.text()::contains), () -> topic.id());
                     assertTrue(
                             shown == all.size()
                                     || where.text().matches("(?is).*\\band " + (all.size() - shown) + " more .*"),
-                            () -> topic.topic().id() + " drops " + (all.size() - shown) + " without a word");
+                            () -> topic.id() + " drops " + (all.size() - shown) + " without a word");
                 }
             }
         });
@@ -268,7 +265,7 @@ class EvaluationPlanTest {
                 .flatMap(example ->
                         PEOPLE.options().stream().map(option -> example.with(PEOPLE.id(), Answer.of(option.id()))))
                 .forEach(design -> {
-                    SampleSizes numbers = EvaluationPlan.of(
+                    SampleSizes numbers = new EvaluationPlan(
                                     new AdvisedDesign(Samples.KNOWLEDGE, Samples.ADVISOR.advise(design)), Map.of())
                             .numbers();
                     assertEquals(reach(numbers), numbers.reach(), design::title);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.export.Printed;
-import peersupport.reporting.shared.Summary;
+import peersupport.reporting.shared.Findings;
 
 /** Every document keeps to its length, whatever is answered. */
 class LengthTest {
@@ -98,13 +98,13 @@ class LengthTest {
     @DisplayName("What a first page leaves out is counted, with where it stands")
     void whatIsLeftOutIsCounted() {
         Design design = Samples.everything();
-        Summary summary = Samples.advised(design).summary();
+        Findings findings = Samples.advised(design).findings();
         Document page = Samples.page(design, ReportKind.DESIGN);
         Map<String, Integer> lists = Map.of(
-                "What your programme is set up to do", summary.inPlace().size(),
+                "What your programme is set up to do", findings.inPlace().size(),
                 "What may harm, and what is planned against it",
-                        summary.harming().size(),
-                "Who may stay away", summary.stayingAway().size());
+                        findings.harming().size(),
+                "Who may stay away", findings.keepingAway().size());
         lists.forEach((title, all) -> {
             var heading = page.select("#glance ~ .pair h3").stream()
                     .filter(one -> one.text().equals(title))

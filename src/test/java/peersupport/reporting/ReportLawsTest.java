@@ -40,6 +40,7 @@ import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
 import peersupport.reporting.shared.Results;
 import peersupport.reporting.shared.Sentences;
+import peersupport.reporting.shared.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -245,7 +246,7 @@ class ReportLawsTest {
     void harmsStandInTheirOrder() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
-            List<FindingLine> harms = Samples.advised(design).summary().harming();
+            List<FindingLine> harms = Samples.advised(design).findings().harming();
             List<Integer> order = harms.stream()
                     .map(line -> line.finding().holds()
                             ? 0
@@ -286,7 +287,7 @@ class ReportLawsTest {
     void whatIsInPlaceIsThere() {
         Samples.few().forEach(design -> {
             Document report = Samples.page(design, ReportKind.DESIGN);
-            List<FindingLine> inPlace = Samples.advised(design).summary().inPlace();
+            List<FindingLine> inPlace = Samples.advised(design).findings().inPlace();
             Element part = report.selectFirst("section[aria-labelledby=helping]");
             List<String> printed = ids(part.select("ul.marks .id"));
             int more = part.select("> p.small").eachText().stream()
@@ -417,10 +418,12 @@ class ReportLawsTest {
                 if (chain.hasClass("chain")) {
                     assertFalse(line.finding().absent(), line::id);
                     assertTrue(chain.text().contains(line.card().outcome()), () -> line.id() + " is not in full");
-                    line.needs()
+                    line.finding()
+                            .conditions()
                             .forEach(need -> assertTrue(
-                                    chain.text().contains(need.says() + ": " + need.reading()),
-                                    () -> line.id() + " does not name " + need.says()));
+                                    chain.text().contains(need.context().says() + ": " + Wording.reading(need)),
+                                    () -> line.id() + " does not name "
+                                            + need.context().says()));
                 } else {
                     assertTrue(chain.text().contains(line.saysOn() + " [" + line.id() + "]"), chain::text);
                     if (!line.finding().absent()) {

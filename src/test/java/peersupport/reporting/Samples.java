@@ -148,7 +148,7 @@ final class Samples {
 
     /** The evaluation plan, without the changes that would turn findings round. */
     static EvaluationPlan plan(Design design) {
-        return EvaluationPlan.of(advised(design), Map.of());
+        return new EvaluationPlan(advised(design), Map.of());
     }
 
     /** One report in a form that is text. */

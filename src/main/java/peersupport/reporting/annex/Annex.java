@@ -1,26 +1,13 @@
 package peersupport.reporting.annex;
 
 import java.util.List;
-import peersupport.evidence.document.Checklist;
 import peersupport.reporting.checklist.RiskChecklist;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
 
-/**
- * What stands behind the other documents.
- *
- * @param ways how to put in place what is missing or not said
- * @param plays live harms and risks with a scene to practise
- * @param supervised live harms and risks with questions a supervisor asks
- * @param practising how to practise the scenes
- * @param plots the results that can be drawn on one scale
- */
+/** What stands behind the other documents. */
 public record Annex(
-        List<GettingThere> ways,
-        List<FindingLine> plays,
-        List<FindingLine> supervised,
-        List<Checklist.Line> practising,
-        List<ForestPlot> plots) {
+        List<GettingThere> ways, List<FindingLine> plays, List<FindingLine> supervised, List<ForestPlot> plots) {
     /** The annex on this design. */
     public static Annex of(AdvisedDesign design) {
         List<FindingLine> practised = RiskChecklist.practised(design);
@@ -35,7 +22,6 @@ public record Annex(
                                 .filter(watch -> !watch.supervision().isEmpty())
                                 .isPresent())
                         .toList(),
-                design.knowledge().contents().checklist().practising(),
                 ForestPlot.of(design.results()));
     }
 }

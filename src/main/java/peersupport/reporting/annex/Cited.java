@@ -8,18 +8,10 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.register.Row;
 import peersupport.evidence.register.Source;
 
-/**
- * The evidence rows and sources that pages cite.
- *
- * @param rows in the order of the register
- * @param sources in the order of their citations
- */
-public record Cited(List<RowLine> rows, List<Source> sources) {
+/** The evidence rows and sources that pages cite. */
+public record Cited(List<Row> rows, List<Source> sources) {
     private static final Pattern ROW = Pattern.compile("#row-([A-Za-z0-9-]+)\"");
     private static final Pattern SOURCE = Pattern.compile("#source-([A-Za-z0-9-]+)\"");
-
-    /** A row with the sources it comes from. */
-    public record RowLine(Row row, String cite) {}
 
     /** What these pages link to. */
     public static Cited by(List<String> pages, Knowledge knowledge) {
@@ -30,9 +22,7 @@ public record Cited(List<RowLine> rows, List<Source> sources) {
         Set<String> sources = found(SOURCE, pages);
         rows.forEach(row -> sources.addAll(row.sources()));
         return new Cited(
-                rows.stream()
-                        .map(row -> new RowLine(row, knowledge.cite(row.sources())))
-                        .toList(),
+                rows,
                 knowledge.sources().values().stream()
                         .filter(source -> sources.contains(source.id()))
                         .toList());

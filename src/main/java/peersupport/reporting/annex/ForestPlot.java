@@ -10,8 +10,6 @@ import peersupport.reporting.shared.Results.EffectLine;
 /**
  * Results side by side on one scale, each with its interval: a table with one column that is drawn. Nothing is pooled, and
  * all plots have the same scale, so that they can be set beside each other.
- *
- * @param title how these results stand to the design
  */
 public record ForestPlot(String title, List<Study> studies) {
     private static final double LOWEST = -0.5;
@@ -28,7 +26,6 @@ public record ForestPlot(String title, List<Study> studies) {
      * A result, turned so that more is better for those supported; its figure stays as the source prints it.
      *
      * @param low the lower end of the interval, or the estimate itself where none was given
-     * @param high the upper end
      */
     public record Row(EffectLine line, double estimate, double low, double high) {
         static Row of(EffectLine line) {

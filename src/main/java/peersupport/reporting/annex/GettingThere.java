@@ -1,59 +1,48 @@
 package peersupport.reporting.annex;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
+import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Safeguard;
 import peersupport.evidence.context.Condition;
 import peersupport.evidence.context.Context;
-import peersupport.evidence.context.Guidance;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
-import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Wording;
 
-/**
- * How to put in place a context that is missing or not said, and that findings turn on: this project's suggestion.
- *
- * @param guidance what good looks like, who gets there, how one would know
- * @param findings ids of the findings it matters to
- */
-public record GettingThere(Context context, Guidance guidance, State state, List<String> findings) {
+/** How to put in place a context that is missing or not said, and that findings turn on: this project's suggestion. */
+public record GettingThere(Context context, State state, Set<String> findings) {
     /** Where it stands, in words with a shape. */
     public String standing() {
         return Wording.mark(state) + (state == State.NOT_SAID ? " not said" : " not in place");
     }
 
     static List<GettingThere> of(AdvisedDesign design) {
-        List<Wanted> wanted = design.findings().all().stream()
+        Map<String, Set<String>> wanting = new HashMap<>();
+        design.findings().all().stream()
                 .filter(line -> line.card().isFor()
                         ? !line.finding().inPlace()
                         : line.card().isAgainst() && line.finding().live())
-                .map(line -> new Wanted(line.id(), contexts(design.knowledge(), line)))
-                .toList();
+                .forEach(line -> wanted(design.knowledge(), line.card())
+                        .forEach(context -> wanting.computeIfAbsent(context, key -> new LinkedHashSet<>())
+                                .add(line.id())));
         return design.knowledge().contents().contexts().stream()
                 .filter(context -> context.guidance().isPresent() && !context.broughtAbout())
-                .map(context -> new GettingThere(
-                        context,
-                        context.guidance().get(),
-                        design.readings().state(context.id()),
-                        wanted.stream()
-                                .filter(one -> one.contexts().contains(context.id()))
-                                .map(Wanted::finding)
-                                .toList()))
-                .filter(line -> !line.findings().isEmpty())
+                .filter(context -> wanting.containsKey(context.id()))
+                .map(context ->
+                        new GettingThere(context, design.readings().state(context.id()), wanting.get(context.id())))
                 .filter(line -> line.state() == State.NOT_MET || line.state() == State.NOT_SAID)
                 .toList();
     }
 
-    private record Wanted(String finding, List<String> contexts) {}
-
-    private static List<String> contexts(Knowledge knowledge, FindingLine line) {
-        return Stream.concat(
-                        line.card().needs().stream(),
-                        line.card().safeguards().stream().map(Safeguard::need))
-                .flatMap(need -> leaves(knowledge, need))
-                .toList();
+    private static Stream<String> wanted(Knowledge knowledge, Configuration card) {
+        return Stream.concat(card.needs().stream(), card.safeguards().stream().map(Safeguard::need))
+                .flatMap(need -> leaves(knowledge, need));
     }
 
     /** The contexts a condition wants met, down to those a question owns. */

@@ -1,20 +1,19 @@
 package peersupport.reporting.annex;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.document.Measure;
+import peersupport.evidence.document.PlanTopic;
 import peersupport.export.Xlsx;
 import peersupport.reporting.evaluation.EvaluationPlan;
 import peersupport.reporting.evaluation.EvaluationPlan.MeasureLine;
-import peersupport.reporting.evaluation.EvaluationPlan.TopicLine;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.Standards;
+import peersupport.reporting.shared.Wording;
 
-/**
- * Reporting checklists to fill in, as far as the answers do not, every candidate measure, and every suggestion for the
- * evaluation: sheets of one spreadsheet.
- */
+/** A spreadsheet of reporting checklists to fill in, all candidate measures and all suggestions for the evaluation. */
 public final class ReportingChecklists {
     private static final List<String> ITEMS =
             List.of("item", "what it asks for", "in your answers", "not said yet", "yours to fill in", "rows");
@@ -26,29 +25,31 @@ public final class ReportingChecklists {
 
     /** The spreadsheet for this design. */
     public static byte[] xlsx(AdvisedDesign design) {
+        EvaluationPlan plan = new EvaluationPlan(design, Map.of());
         return Xlsx.of(Stream.concat(
-                        Standards.of(design).map(ReportingChecklists::table),
+                        Standards.of(design).map(standing -> table(design, standing)),
                         Stream.of(
                                 new Xlsx.Table(
                                         "Measures",
                                         MEASURES,
-                                        EvaluationPlan.measures(design).stream()
+                                        plan.measures().stream()
                                                 .map(ReportingChecklists::measure)
                                                 .toList()),
                                 new Xlsx.Table(
                                         "Evaluation, suggested",
                                         SUGGESTIONS,
-                                        EvaluationPlan.topics(design).stream()
-                                                .flatMap(ReportingChecklists::suggestions)
+                                        plan.topics().stream()
+                                                .flatMap(topic -> suggestions(design, topic))
                                                 .toList())))
                 .toList());
     }
 
     /** Whether the list is for this programme at all may turn on what has not been said. */
-    private static Xlsx.Table table(Standards.Standing standing) {
-        Stream<List<String>> onlyIf = standing.onlyIf().isEmpty()
-                ? Stream.of()
-                : Stream.of(List.of("for you only if", standing.onlyIf(), "", "", "", ""));
+    private static Xlsx.Table table(AdvisedDesign design, Standards.Standing standing) {
+        Stream<List<String>> onlyIf = Stream.of(
+                        design.onlyIf(standing.standard().applies()))
+                .filter(condition -> !condition.isEmpty())
+                .map(condition -> List.of("for you only if", condition, "", "", "", ""));
         return new Xlsx.Table(
                 standing.standard().name(),
                 ITEMS,
@@ -62,7 +63,8 @@ public final class ReportingChecklists {
                 item.item().says(),
                 Stream.concat(
                                 item.filled().stream(),
-                                item.shownBy().stream().map(need -> need.says() + ": " + need.said()))
+                                item.shownBy().stream()
+                                        .map(read -> read.context().says() + ": " + Wording.words(read.state())))
                         .collect(Collectors.joining("\n")),
                 String.join("\n", item.unsaid()),
                 "",
@@ -85,14 +87,14 @@ public final class ReportingChecklists {
                 String.join(" ", measure.rows()));
     }
 
-    private static Stream<List<String>> suggestions(TopicLine topic) {
-        return topic.suggestions().stream()
-                .map(one -> List.of(
-                        topic.topic().title(),
-                        one.line().says(),
-                        one.onlyIf(),
-                        one.line().when(),
-                        one.line().who(),
-                        String.join(" ", one.line().rows())));
+    private static Stream<List<String>> suggestions(AdvisedDesign design, PlanTopic topic) {
+        return topic.lines().stream()
+                .map(line -> List.of(
+                        topic.title(),
+                        line.says(),
+                        design.onlyIf(line.applies()),
+                        line.when(),
+                        line.who(),
+                        String.join(" ", line.rows())));
     }
 }

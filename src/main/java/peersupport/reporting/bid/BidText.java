@@ -19,8 +19,6 @@ import peersupport.reporting.shared.Wording;
  * Words for a bid, under the headings that bids use. What is offered is said whole. What should help comes from findings
  * that are in place, what may go wrong from harms and risks that can arise, planned against or not; those of one source
  * stand together, with whom it studied. Of findings that always agree, the first speaks.
- *
- * @param parts the headings in their order, each with its paragraphs
  */
 public record BidText(List<Part> parts) {
     /** Words there is room for; where what was answered takes more, the findings get less. */
@@ -29,12 +27,7 @@ public record BidText(List<Part> parts) {
     private static final int HELPS = 110;
     private static final int HARMS = 90;
 
-    /**
-     * A heading and what stands under it.
-     *
-     * @param left findings there was no room for
-     * @param ask what only the applicant knows; may be empty
-     */
+    /** A heading and what stands under it; what there was no room for, and what only the applicant knows. */
     public record Part(String title, List<String> paragraphs, List<FindingLine> left, String ask) {}
 
     /** Findings there was no room for. */
@@ -91,7 +84,7 @@ public record BidText(List<Part> parts) {
 
     /** Adds as many sentences as there is room for, those of one source as one paragraph; gives those left out. */
     private static List<FindingLine> tell(AdvisedDesign design, boolean isFor, int room, List<String> paragraphs) {
-        Wording wording = new Wording(design.knowledge());
+        Wording wording = design.wording();
         Map<String, String> bySource = new LinkedHashMap<>();
         List<FindingLine> left = new ArrayList<>();
         int used = 0;

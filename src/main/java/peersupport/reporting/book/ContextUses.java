@@ -13,12 +13,7 @@ import peersupport.reporting.shared.FindingLine.Behind;
 public final class ContextUses {
     private final Map<String, Map<String, Set<Use>>> uses = new LinkedHashMap<>();
 
-    /**
-     * Something that uses a context.
-     *
-     * @param label its short name
-     * @param anchor where it stands in the book; empty where it does not
-     */
+    /** Something that uses a context, and where it stands in the book; empty where it does not. */
     public record Use(String label, String anchor) {}
 
     ContextUses(Knowledge knowledge) {

@@ -13,7 +13,6 @@ import peersupport.evidence.Usage;
 import peersupport.evidence.card.Case;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Evidence;
-import peersupport.evidence.card.Domain;
 import peersupport.evidence.card.Family;
 import peersupport.evidence.card.Note;
 import peersupport.evidence.context.Condition;
@@ -29,15 +28,13 @@ import peersupport.evidence.register.Studied;
 import peersupport.evidence.register.Theory;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.FindingLine.Behind;
+import peersupport.reporting.shared.Group;
 import peersupport.reporting.shared.Results;
 import peersupport.reporting.shared.Results.EffectGroup;
 import peersupport.reporting.shared.Templates;
 import peersupport.reporting.shared.Wording;
 
-/**
- * The whole knowledge base on one page, for readers without the advisor: cards, conditions, APPEAR, results, notes,
- * measures, the register of rows and the sources, with what each rests on.
- */
+/** The whole knowledge base on one page, for readers without the advisor, with what each part rests on. */
 public final class EvidenceBook {
     private static final int BEST_KNOWN = 8;
 
@@ -54,7 +51,9 @@ public final class EvidenceBook {
 
     /** The book as an HTML page that stands alone and prints. */
     public static String html(Knowledge knowledge) {
-        return new Templates().write("evidence-book", Map.of("report", new EvidenceBook(knowledge)));
+        EvidenceBook book = new EvidenceBook(knowledge);
+        Wording wording = new Wording(knowledge);
+        return new Templates().write("evidence-book", Map.of("report", book, "base", knowledge, "wording", wording));
     }
 
     /** A family of cards: those that speak for a programme, then those that speak against it. */
@@ -63,35 +62,8 @@ public final class EvidenceBook {
     /** Conditions that belong together. */
     public record ContextPart(String id, String title, List<Context> contexts) {}
 
-    /**
-     * A source and how much leans on it.
-     *
-     * @param strengths how strong its own evidence is, for how many cards
-     */
+    /** A source and how much leans on it. */
     public record Leaning(Source source, List<Configuration> cards, String strengths, List<Row> rows) {}
-
-    /** Measures of one use. */
-    public record MeasurePart(String title, List<Measure> measures) {}
-
-    /** The title of the page. */
-    public String title() {
-        return "What the advisor knows about peer support";
-    }
-
-    /** Nobody's: it is the project's. */
-    public String author() {
-        return "";
-    }
-
-    /** The version of the knowledge base. */
-    public String knowledgeVersion() {
-        return knowledge.contents().version();
-    }
-
-    /** Everything in it, for the template to look up by id. */
-    public Knowledge knowledge() {
-        return knowledge;
-    }
 
     /** The cards by family. */
     public List<FamilyPart> families() {
@@ -116,22 +88,6 @@ public final class EvidenceBook {
         return knowledge.configurations().values().stream().filter(wanted).toList();
     }
 
-    /** How strong each source's evidence for a card is, and whom it studied. */
-    public List<String> evidence(Configuration card) {
-        Wording wording = new Wording(knowledge);
-        return card.evidence().stream()
-                .map(one -> wording.evidence(one.source(), one.strength()))
-                .toList();
-    }
-
-    /** The recovery domain of a card in words; may be empty. */
-    public String domain(Configuration card) {
-        return Stream.ofNullable(knowledge.domains().get(card.domain()))
-                .map(Domain::says)
-                .findFirst()
-                .orElse("");
-    }
-
     /** The theories that explain a card. */
     public List<Theory> theories(Configuration card) {
         return knowledge.contents().theories().stream()
@@ -144,11 +100,6 @@ public final class EvidenceBook {
         return card.sources().stream()
                 .flatMap(source -> knowledge.studied(source).stream())
                 .toList();
-    }
-
-    /** Whether the source of a card gives a mechanism. */
-    public boolean mechanismStated(Configuration card) {
-        return Wording.mechanismStated(card);
     }
 
     /** The cases of a card that are programmes from the papers. */
@@ -174,11 +125,6 @@ public final class EvidenceBook {
     public int suggestions(Configuration card) {
         return new SuggestedLines(knowledge)
                 .about(card).stream().mapToInt(topic -> topic.lines().size()).sum();
-    }
-
-    /** The needs of a card, one after the other. */
-    public List<Need> needs(Configuration card) {
-        return card.conditions().toList();
     }
 
     /** Whether a condition is a single need; otherwise it has members. */
@@ -242,11 +188,6 @@ public final class EvidenceBook {
                 .toList();
     }
 
-    /** The cards that bring a context about. */
-    public List<Configuration> feeders(Context context) {
-        return context.broughtAbout() ? knowledge.feeders(context.id()) : List.of();
-    }
-
     /** What makes use of a context, by what it does with it. */
     public Map<String, Set<ContextUses.Use>> uses(Context context) {
         return contextUses.of(context.id());
@@ -265,15 +206,14 @@ public final class EvidenceBook {
     }
 
     /** The measures by what they are used for. */
-    public List<MeasurePart> measures() {
-        return Stream.of(Measure.Role.values())
-                .map(role -> new MeasurePart(
-                        role == Measure.Role.IMPLEMENTATION ? "Putting it into practice" : Wording.upper(role.word()),
-                        knowledge.contents().measures().stream()
-                                .filter(measure -> measure.role() == role)
-                                .toList()))
-                .filter(part -> !part.measures().isEmpty())
-                .toList();
+    public List<Group<Measure>> measures() {
+        return Group.by(
+                measure -> measure.role() == Measure.Role.IMPLEMENTATION
+                        ? "Putting it into practice"
+                        : Wording.upper(measure.role().word()),
+                knowledge.contents().measures().stream()
+                        .sorted(Comparator.comparing(Measure::role))
+                        .toList());
     }
 
     /** Where a row is used: ids of cards, names of other things. */
@@ -282,8 +222,8 @@ public final class EvidenceBook {
     }
 
     /** A row, or its beginning where it is long. */
-    public String gist(Row row) {
-        return SuggestedPage.gist(row.says());
+    public String gist(String row) {
+        return SuggestedPage.gist(row);
     }
 
     /** The anchor of a card. */

@@ -24,11 +24,7 @@ public final class SuggestedLines {
     }
 
     /** Suggestions of one kind, and the rows that prompted them. */
-    public record Topic(String title, List<String> rows, List<Line> lines) {
-        private static Topic of(String title, List<String> rows, Line... lines) {
-            return new Topic(title, rows, List.of(lines));
-        }
-    }
+    public record Topic(String title, List<String> rows, List<Line> lines) {}
 
     /** One suggestion, and what it is. */
     public record Line(String kind, String words) {}
@@ -45,31 +41,31 @@ public final class SuggestedLines {
 
     /** What is suggested for getting a condition in place. */
     static Topic about(Guidance guidance) {
-        return Topic.of(
+        return new Topic(
                 "Getting it in place",
                 guidance.rows(),
-                new Line("What good looks like", guidance.good()),
-                new Line("Who gets there, and how", guidance.who()),
-                new Line("How you would know", guidance.indicator()));
+                List.of(
+                        new Line("What good looks like", guidance.good()),
+                        new Line("Who gets there, and how", guidance.who()),
+                        new Line("How you would know", guidance.indicator())));
     }
 
     /** What is suggested on every checklist. */
     static Topic about(Worry worry) {
-        return Topic.of(
+        return new Topic(
                 "Whom to tell, and what to do",
                 worry.rows(),
-                new Line("Whom to tell", worry.tell()),
-                new Line("What to do", worry.steps()));
+                List.of(new Line("Whom to tell", worry.tell()), new Line("What to do", worry.steps())));
     }
 
     /** What else to agree beforehand. */
     static Topic about(Matter matter) {
-        return Topic.of(matter.name(), matter.rows(), new Line("What to agree", matter.agree()));
+        return new Topic(matter.name(), matter.rows(), List.of(new Line("What to agree", matter.agree())));
     }
 
     /** How the scenes are practised. */
     static Topic about(Checklist.Line line) {
-        return Topic.of("Before the first scene", line.rows(), new Line("How to practise", line.says()));
+        return new Topic("Before the first scene", line.rows(), List.of(new Line("How to practise", line.says())));
     }
 
     /** What is suggested for any evaluation, topic by topic. */

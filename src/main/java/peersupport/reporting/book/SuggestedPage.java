@@ -13,15 +13,13 @@ import peersupport.evidence.context.Context;
 import peersupport.evidence.context.Question;
 import peersupport.evidence.document.Checklist;
 import peersupport.evidence.register.Basis;
+import peersupport.evidence.register.Row;
 import peersupport.reporting.book.SuggestedLines.Topic;
 import peersupport.reporting.shared.Sentences;
 import peersupport.reporting.shared.Templates;
 import peersupport.reporting.shared.Wording;
 
-/**
- * Every line of basis <em>suggested</em>, on one page for peer supporters to review: what to watch for, scenes to
- * practise, questions for supervision and for an evaluation, how to get there, and whom to tell when worried.
- */
+/** Every line of basis <em>suggested</em>, on one page for peer supporters to review. */
 public final class SuggestedPage {
     private static final int BRIEF = 30;
 
@@ -40,15 +38,10 @@ public final class SuggestedPage {
 
     /** The page as HTML that stands alone and prints. */
     public static String html(Knowledge knowledge) {
-        return new Templates().write("suggested", Map.of("report", new SuggestedPage(knowledge)));
+        return new Templates().write("suggested", Map.of("report", new SuggestedPage(knowledge), "base", knowledge));
     }
 
-    /**
-     * What a group can read in one sitting.
-     *
-     * @param about what its blocks are about: a finding, a condition, a situation or a topic
-     * @param blocks at least one
-     */
+    /** What a group can read in one sitting: about findings, conditions, situations or topics. */
     public record Part(String id, String title, String about, List<Block> blocks) {
         /** How many lines it asks about. */
         public int lines() {
@@ -59,31 +52,11 @@ public final class SuggestedPage {
         }
     }
 
-    /**
-     * The suggestions about one finding, condition, situation or topic.
-     *
-     * @param id the id of the finding; empty for anything else
-     * @param basis how the sentence itself rests on its source; empty for anything else
-     * @param prompts what the rows behind the suggestions say
-     */
-    public record Block(String id, String says, String basis, List<Topic> topics, List<Prompt> prompts) {}
-
-    /** The gist of a row, and whether it is stated or a reading. */
-    public record Prompt(String row, String gist, String mark) {}
-
-    /** The title of the page. */
-    public String title() {
-        return "Suggested lines, for peer supporters to judge";
-    }
-
-    /** Nobody's: it is filled in by hand. */
-    public String author() {
-        return "";
-    }
-
-    /** The version of the knowledge base the lines come from. */
-    public String knowledgeVersion() {
-        return knowledge.contents().version();
+    /** The suggestions about one finding, condition, situation or topic; only a finding has an id and a basis. */
+    public record Block(String id, String says, String basis, List<Topic> topics) {
+        private Block(String says, List<Topic> topics) {
+            this("", says, "", topics);
+        }
     }
 
     /** How many lines there are in all. */
@@ -113,7 +86,7 @@ public final class SuggestedPage {
                 "finding",
                 knowledge.configurations().values().stream()
                         .filter(card -> card.family() == family && card.side().equals(Optional.of(side)))
-                        .map(card -> block(card.id(), card.says(), basis(card), lines.about(card)))
+                        .map(card -> new Block(card.id(), card.says(), basis(card), lines.about(card)))
                         .filter(block -> !block.topics().isEmpty())
                         .toList());
     }
@@ -127,12 +100,12 @@ public final class SuggestedPage {
     /** What stands on every checklist, whatever the programme. */
     private Part everyChecklist() {
         Checklist checklist = knowledge.contents().checklist();
-        Stream<Block> worries =
-                checklist.worries().stream().map(worry -> block(worry.when(), List.of(SuggestedLines.about(worry))));
-        Block beforehand = block(
+        Stream<Block> worries = checklist.worries().stream()
+                .map(worry -> new Block(worry.when(), List.of(SuggestedLines.about(worry))));
+        Block beforehand = new Block(
                 "Things are agreed before anybody comes",
                 checklist.beforehand().stream().map(SuggestedLines::about).toList());
-        Block scenes = block(
+        Block scenes = new Block(
                 "Scenes are practised",
                 checklist.practising().stream().map(SuggestedLines::about).toList());
         return new Part(
@@ -169,7 +142,7 @@ public final class SuggestedPage {
                 knowledge.contents().contexts().stream()
                         .filter(belongs)
                         .flatMap(context -> context.guidance().stream()
-                                .map(guidance -> block(context.says(), List.of(SuggestedLines.about(guidance)))))
+                                .map(guidance -> new Block(context.says(), List.of(SuggestedLines.about(guidance)))))
                         .toList());
     }
 
@@ -179,26 +152,17 @@ public final class SuggestedPage {
                 "How to evaluate",
                 "topic",
                 lines.aboutEvaluating().stream()
-                        .map(topic -> block(topic.title(), List.of(topic)))
+                        .map(topic -> new Block(topic.title(), List.of(topic)))
                         .toList());
     }
 
-    private Block block(String says, List<Topic> topics) {
-        return block("", says, "", topics);
-    }
-
-    private Block block(String id, String says, String basis, List<Topic> topics) {
-        return new Block(
-                id,
-                says,
-                basis,
-                topics,
-                topics.stream()
-                        .flatMap(topic -> topic.rows().stream())
-                        .distinct()
-                        .map(knowledge.rows()::get)
-                        .map(row -> new Prompt(row.id(), gist(row.says()), row.shortBasis()))
-                        .toList());
+    /** The rows that prompted the suggestions of a block. */
+    public List<Row> prompts(Block block) {
+        return block.topics().stream()
+                .flatMap(topic -> topic.rows().stream())
+                .distinct()
+                .map(knowledge.rows()::get)
+                .toList();
     }
 
     /** A short text whole, else its first sentences as far as there is room. */

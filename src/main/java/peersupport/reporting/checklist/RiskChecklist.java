@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Family;
 import peersupport.evidence.context.Condition;
 import peersupport.evidence.context.Context;
@@ -17,17 +18,7 @@ import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
 import peersupport.reporting.shared.Wording;
 
-/**
- * The risk checklist: only what this design calls for.
- *
- * @param harms live harms, unguarded first
- * @param named harms the review names and says no more of
- * @param risks live risks to the work, unguarded first
- * @param away what may keep people away and has something to watch for
- * @param topics training topics that live harms and risks call for
- * @param worries whom to tell when worried, in this design
- * @param beforehand what else to agree before anybody comes, in this design
- */
+/** The risk checklist: only what this design calls for, what nothing is planned against first. */
 public record RiskChecklist(
         List<FindingLine> harms,
         List<FindingLine> named,
@@ -54,12 +45,12 @@ public record RiskChecklist(
     public static RiskChecklist of(AdvisedDesign design) {
         Findings findings = design.findings();
         return new RiskChecklist(
-                watched(design.summary().harming()),
+                watched(findings.harming()),
                 findings.named().stream()
                         .filter(line -> line.card().family() == Family.HARM)
                         .toList(),
-                watched(design.summary().risking()),
-                watched(design.summary().stayingAway()),
+                watched(findings.risking()),
+                watched(findings.keepingAway()),
                 topics(design),
                 design.knowledge().contents().checklist().worries().stream()
                         .filter(worry -> fits(design, worry.applies()))
@@ -76,8 +67,8 @@ public record RiskChecklist(
 
     /** Live harms and risks with something to watch for, each by itself: what scenes and supervision are for. */
     public static List<FindingLine> practised(AdvisedDesign design) {
-        Findings findings = design.findings();
-        return Findings.apart(Stream.concat(watched(findings.harming()).stream(), watched(findings.risking()).stream())
+        return Findings.apart(Stream.of(Family.HARM, Family.IMPLEMENTATION)
+                .flatMap(family -> watched(design.findings().live(family, Side.AGAINST)).stream())
                 .toList());
     }
 

@@ -48,9 +48,7 @@ public final class RiskRegister {
 
     /** The register as comma-separated text. */
     public static String csv(AdvisedDesign design) {
-        StringBuilder text = new StringBuilder(Csv.start(HEADER));
-        rows(design).forEach(row -> text.append(Csv.line(row)));
-        return text.toString();
+        return Csv.start(HEADER) + rows(design).stream().map(Csv::line).collect(Collectors.joining());
     }
 
     /** The register as a spreadsheet. */
@@ -61,7 +59,8 @@ public final class RiskRegister {
     private static List<List<String>> rows(AdvisedDesign design) {
         RiskChecklist checklist = RiskChecklist.of(design);
         // in words: a spreadsheet would make 1 of 1.0
-        String madeWith = "Peer Support Design Advisor, evidence version " + design.knowledgeVersion();
+        String madeWith = "Peer Support Design Advisor, evidence version "
+                + design.advice().knowledge();
         return Stream.concat(
                         checklist.all().stream().map(RiskRegister::cells),
                         checklist.beforehand().stream().map(RiskRegister::cells))

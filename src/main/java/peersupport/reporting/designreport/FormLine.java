@@ -16,14 +16,7 @@ import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
 
-/**
- * A form of support that is chosen or not decided, and what the sources say it brings and costs.
- *
- * @param says the form
- * @param chosen whether it is chosen; otherwise it is not decided
- * @param brings what rests on it that may help or draw people
- * @param costs what was reported of it that may harm, keep people away or weaken the work
- */
+/** A form of support that is chosen or not decided, and what the sources say it brings and costs. */
 public record FormLine(String says, boolean chosen, List<FindingLine> brings, List<FindingLine> costs) {
     /** The forms of this design, in the order of the interview; each finding stands beside its most particular form. */
     static List<FormLine> of(AdvisedDesign design) {

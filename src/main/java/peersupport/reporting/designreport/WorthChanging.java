@@ -3,9 +3,7 @@ package peersupport.reporting.designreport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,29 +27,19 @@ import peersupport.reasoning.Advisor;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Status;
 import peersupport.reporting.shared.FindingLine.Behind;
+import peersupport.reporting.shared.Group;
 import peersupport.reporting.shared.Room;
 import peersupport.reporting.shared.Wording;
 
 /**
  * The changes worth making: from every single change of what is decided, and from the smallest sets of changes that plan
  * against harms which no single one does. Each adds something that those before it do not.
- *
- * @param lines those worth most first
  */
 public record WorthChanging(List<Line> lines) {
     private static final int MOST = 9;
     private static final int SEARCHED = 2;
 
-    /**
-     * A change, or several that only do together.
-     *
-     * @param part the part of the interview it belongs to: who would make it
-     * @param says what to do, as a sentence
-     * @param gains what it plans against, puts in place or covers better
-     * @param loses what gets worse with it
-     * @param how how to get there, this project's suggestion; may be empty
-     * @param changes the change, or those that only do together
-     */
+    /** A change, or several that only do together, and how to get there, which this project suggests. */
     public record Line(
             String part,
             String says,
@@ -60,27 +48,8 @@ public record WorthChanging(List<Line> lines) {
             Optional<Guidance> how,
             List<Change> changes) {}
 
-    /**
-     * What a change gains or loses.
-     *
-     * @param findings those that move with it, where they stand in the annex; empty where a factor moves
-     */
+    /** What a change gains or loses, and the findings that move with it; none where a factor moves. */
     public record Told(String says, List<Behind> findings) {}
-
-    /** Changes of one part of the interview. */
-    public record Group(String title, List<Line> lines) {}
-
-    private record Candidate(List<Change> changes, Impact moved) {
-        private Set<String> gains() {
-            return Stream.concat(
-                            moved.moving(Way.BETTER).stream()
-                                    .map(finding -> finding.card().id()),
-                            moved.factors().stream()
-                                    .filter(Impact.FactorMove::gain)
-                                    .map(move -> move.factor().id()))
-                    .collect(Collectors.toSet());
-        }
-    }
 
     /** Whether any is of several changes that only do together. */
     public boolean hasTogether() {
@@ -88,12 +57,8 @@ public record WorthChanging(List<Line> lines) {
     }
 
     /** What comes after so many, by the part of the interview they belong to, as far as there is room. */
-    public List<Group> after(int many, Room room) {
-        Map<String, List<Line>> parts = room.held(room.beyond(lines, many), MOST - many).stream()
-                .collect(Collectors.groupingBy(Line::part, LinkedHashMap::new, Collectors.toList()));
-        return parts.entrySet().stream()
-                .map(part -> new Group(part.getKey(), part.getValue()))
-                .toList();
+    public List<Group<Line>> after(int many, Room room) {
+        return Group.by(Line::part, room.held(room.beyond(lines, many), MOST - many));
     }
 
     /** The order they stand in, for the reader. */
@@ -105,7 +70,7 @@ public record WorthChanging(List<Line> lines) {
     public static WorthChanging of(Knowledge knowledge, Advisor advisor, Advice advice, SingleChanges sweep) {
         List<Candidate> found = Stream.concat(
                         Stream.concat(sweep.improvements().stream(), sweep.tradeOffs().stream())
-                                .map(one -> new Candidate(List.of(one.change()), one.moved())),
+                                .map(one -> new Candidate(knowledge, List.of(one.change()), one.moved())),
                         together(knowledge, advisor, advice, sweep))
                 .filter(one -> one.changes().stream().allMatch(WorthChanging::isMade))
                 .sorted(Comparator.comparing(Candidate::moved, Impact.worthMostFirst(knowledge))
@@ -114,8 +79,8 @@ public record WorthChanging(List<Line> lines) {
         Set<String> gained = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         for (Candidate one : found) {
-            if (lines.size() < MOST && gained.addAll(one.gains())) {
-                lines.add(line(knowledge, one));
+            if (lines.size() < MOST && gained.addAll(one.gaining())) {
+                lines.add(one.line());
             }
         }
         return new WorthChanging(List.copyOf(lines));
@@ -140,76 +105,78 @@ public record WorthChanging(List<Line> lines) {
                         .search(advice.design(), Goal.of(knowledge, card.id()).orElseThrow()).ways().stream()
                                 .filter(way -> way.changes().stream().allMatch(WorthChanging::isMade))
                                 .limit(1))
-                .map(way -> new Candidate(way.changes(), way.moved()));
+                .map(way -> new Candidate(knowledge, way.changes(), way.moved()));
     }
 
-    private static Line line(Knowledge knowledge, Candidate found) {
-        Change first = found.changes().get(0);
-        List<Context> contexts = found.changes().stream()
-                .flatMap(change -> change.option().stream())
-                .map(Option::makes)
-                .flatMap(List::stream)
-                .distinct()
-                .map(knowledge.contexts()::get)
-                .toList();
-        return new Line(
-                knowledge.contents().sections().stream()
-                        .filter(section -> section.questions().contains(first.question()))
-                        .map(Section::title)
-                        .findFirst()
-                        .orElseThrow(),
-                contexts.isEmpty() ? first.says() : Wording.upper(Wording.list(said(contexts))) + ".",
-                gains(new ImpactWording(knowledge, found.moved(), Way.BETTER)),
-                losses(new ImpactWording(knowledge, found.moved(), Way.WORSE)),
-                contexts.stream()
-                        .flatMap(context -> context.guidance().stream())
-                        .findFirst(),
-                found.changes());
-    }
+    private record Candidate(Knowledge knowledge, List<Change> changes, Impact moved) {
+        /** The ids of what is better with it. */
+        private Set<String> gaining() {
+            return Stream.concat(
+                            moved.moving(Way.BETTER).stream()
+                                    .map(finding -> finding.card().id()),
+                            moved.factors().stream()
+                                    .filter(Impact.FactorMove::gain)
+                                    .map(move -> move.factor().id()))
+                    .collect(Collectors.toSet());
+        }
 
-    /** What a change makes so; what another sentence says already is not said twice. */
-    private static List<String> said(List<Context> contexts) {
-        return contexts.stream()
-                .map(Context::says)
-                .filter(says -> contexts.stream()
-                        .noneMatch(other ->
-                                !other.says().equals(says) && other.says().startsWith(says)))
-                .map(Wording::lower)
-                .toList();
-    }
+        private Line line() {
+            Change first = changes.get(0);
+            List<Context> contexts = changes.stream()
+                    .flatMap(change -> change.option().stream())
+                    .map(Option::makes)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .map(knowledge.contexts()::get)
+                    .toList();
+            return new Line(
+                    knowledge.contents().sections().stream()
+                            .filter(section -> section.questions().contains(first.question()))
+                            .map(Section::title)
+                            .findFirst()
+                            .orElseThrow(),
+                    contexts.isEmpty() ? first.says() : Wording.upper(Wording.list(said(contexts))) + ".",
+                    gains(),
+                    losses(),
+                    contexts.stream()
+                            .flatMap(context -> context.guidance().stream())
+                            .findFirst(),
+                    changes);
+        }
 
-    private static List<Told> gains(ImpactWording better) {
-        return Stream.of(
-                        better.told("plans against", finding -> finding.to() == Status.GUARDED),
-                        better.told("puts in place", finding -> finding.to() == Status.IN_PLACE),
-                        better.told(
-                                "brings nearer",
-                                finding -> finding.to() == Status.OPEN
-                                        && finding.card().isFor()),
-                        better.told(
-                                "may plan against",
-                                finding -> finding.to() == Status.OPEN
-                                        && !finding.card().isFor()),
-                        better.factors("covers better", Impact.FactorMove::gain))
-                .flatMap(told -> told)
-                .toList();
-    }
+        private List<Told> gains() {
+            return Stream.of(
+                            told(Way.BETTER, "plans against", move -> move.to() == Status.GUARDED),
+                            told(Way.BETTER, "puts in place", move -> move.to() == Status.IN_PLACE),
+                            told(Way.BETTER, "brings nearer", move -> opens(move) && helps(move)),
+                            told(Way.BETTER, "may plan against", move -> opens(move) && !helps(move)),
+                            factors("covers better", Impact.FactorMove::gain))
+                    .flatMap(told -> told)
+                    .toList();
+        }
 
-    private static List<Told> losses(ImpactWording worse) {
-        return Stream.of(
-                        worse.told("opens the way for", finding -> finding.to() == Status.UNGUARDED),
-                        worse.told("newly calls for planning against", finding -> finding.to() == Status.GUARDED),
-                        worse.told("leaves undecided", finding -> finding.to() == Status.OPEN),
-                        worse.told("gives up", finding -> finding.to() == Status.NOT_IN_PLACE),
-                        worse.told("brings in, known by name only,", finding -> finding.to() == Status.NAMED_ONLY),
-                        worse.factors("covers less well", Impact.FactorMove::loss))
-                .flatMap(told -> told)
-                .toList();
-    }
+        private List<Told> losses() {
+            return Stream.of(
+                            told(Way.WORSE, "opens the way for", move -> move.to() == Status.UNGUARDED),
+                            told(Way.WORSE, "newly calls for planning against", move -> move.to() == Status.GUARDED),
+                            told(Way.WORSE, "leaves undecided", Candidate::opens),
+                            told(Way.WORSE, "gives up", move -> move.to() == Status.NOT_IN_PLACE),
+                            told(Way.WORSE, "brings in, known by name only,", move -> move.to() == Status.NAMED_ONLY),
+                            factors("covers less well", Impact.FactorMove::loss))
+                    .flatMap(told -> told)
+                    .toList();
+        }
 
-    private record ImpactWording(Knowledge knowledge, Impact moved, Way way) {
+        private static boolean opens(Impact.FindingMove move) {
+            return move.to() == Status.OPEN;
+        }
+
+        private static boolean helps(Impact.FindingMove move) {
+            return move.card().isFor();
+        }
+
         /** Those that move so, as one entry where they always agree. */
-        private Stream<Told> told(String verb, Predicate<Impact.FindingMove> wanted) {
+        private Stream<Told> told(Way way, String verb, Predicate<Impact.FindingMove> wanted) {
             List<Configuration> cards = moved.moving(way).stream()
                     .filter(wanted)
                     .map(Impact.FindingMove::card)
@@ -226,5 +193,16 @@ public record WorthChanging(List<Line> lines) {
                     .map(move -> new Told(
                             verb + " " + move.factor().name() + " of APPEAR, as this project reads it", List.of()));
         }
+    }
+
+    /** What a change makes so; what another sentence says already is not said twice. */
+    private static List<String> said(List<Context> contexts) {
+        return contexts.stream()
+                .map(Context::says)
+                .filter(says -> contexts.stream()
+                        .noneMatch(other ->
+                                !other.says().equals(says) && other.says().startsWith(says)))
+                .map(Wording::lower)
+                .toList();
     }
 }

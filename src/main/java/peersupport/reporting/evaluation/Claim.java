@@ -11,15 +11,8 @@ import peersupport.reporting.shared.FindingLine;
 import peersupport.reporting.shared.Findings;
 import peersupport.reporting.shared.Wording;
 
-/**
- * A live finding as a claim that an evaluation could find wrong: if, then, because.
- *
- * @param when the conditions, after "if"
- * @param then what follows, after "then", without a full stop
- * @param because how people respond, after "because"; empty where no source says
- * @param against what would count against it
- */
-public record Claim(FindingLine finding, String when, String then, String because, String against) {
+/** A live finding as a claim that an evaluation could find wrong; no reason is given where no source says one. */
+public record Claim(AdvisedDesign design, FindingLine finding) {
     private static final int EACH = 3;
 
     /**
@@ -32,7 +25,7 @@ public record Claim(FindingLine finding, String when, String then, String becaus
         int fewer = Math.min(helps.size(), harms.size());
         int each = fewer == 0 ? EACH : Math.min(EACH, fewer);
         return Stream.concat(helps.stream().limit(each), harms.stream().limit(each))
-                .map(line -> of(design, line))
+                .map(line -> new Claim(design, line))
                 .toList();
     }
 
@@ -46,30 +39,40 @@ public record Claim(FindingLine finding, String when, String then, String becaus
                 .toList();
     }
 
-    private static Claim of(AdvisedDesign design, FindingLine line) {
-        Configuration card = line.card();
-        return new Claim(
-                line,
-                when(design, card),
-                inSentence(card.outcome()),
-                line.mechanismStated() ? Wording.lower(card.reasoning()) : "",
-                response(line) + "; or " + contrast(design, card));
+    /** What follows, after "then", without a full stop. */
+    public String then() {
+        return inSentence(card().outcome());
+    }
+
+    /** How people respond, after "because"; empty where no source says. */
+    public String because() {
+        return finding.mechanismStated() ? Wording.lower(card().reasoning()) : "";
+    }
+
+    /** What would count against it. */
+    public String against() {
+        return response() + "; or " + contrast();
+    }
+
+    private Configuration card() {
+        return finding.card();
     }
 
     private static String inSentence(String says) {
         return Wording.withoutStop(Wording.lower(says));
     }
 
-    private static String response(FindingLine line) {
-        if (!line.mechanismStated()) {
+    private String response() {
+        if (!finding.mechanismStated()) {
             return "all this holds and the result does not follow";
         }
-        String who = line.card().forWhom();
+        String who = card().forWhom();
         return "another response, or none, is described by " + (who.isEmpty() ? "those concerned" : who);
     }
 
-    /** What a card for needs; the circumstances and the known ways of a card against. */
-    private static String when(AdvisedDesign design, Configuration card) {
+    /** What a card for needs, after "if"; the circumstances and the known ways of a card against. */
+    public String when() {
+        Configuration card = card();
         String when = Stream.concat(
                         Stream.concat(card.needs().stream(), card.arises().stream())
                                 .map(design.answers()::condition),
@@ -82,7 +85,8 @@ public record Claim(FindingLine finding, String when, String then, String becaus
     }
 
     /** People can be told apart within one programme; anything else takes another time or place. */
-    private static String contrast(AdvisedDesign design, Configuration card) {
+    private String contrast() {
+        Configuration card = card();
         if (card.isAgainst()) {
             return card.safeguards().isEmpty()
                     ? "the result is as common elsewhere"

@@ -11,49 +11,24 @@ import peersupport.evidence.document.MeasureSet;
 import peersupport.evidence.document.PlanTopic;
 import peersupport.exploring.Change;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.AdvisedDesign;
 import peersupport.reporting.shared.FindingLine;
-import peersupport.reporting.shared.FindingLine.NeedLine;
 import peersupport.reporting.shared.Findings;
 
 /**
  * The evaluation plan: what an evaluation could look at, and how.
  *
- * @param core the claims to test first, as many for as against
- * @param others live findings that an evaluation could take up too
- * @param safeguards what is planned against harms and risks, each once
- * @param people circumstances of people that live findings turn on, those most turn on first: whom to talk with
- * @param numbers what the expected numbers can say
- * @param sets what one person would be asked each time
- * @param topics what this project suggests, topic by topic
- * @param measures every measure, as {@link #measures} orders them
  * @param fragile by finding, the single changes of an answer that would turn it round
  */
-public record EvaluationPlan(
-        List<Claim> core,
-        List<FindingLine> others,
-        List<SafeguardLine> safeguards,
-        List<Circumstance> people,
-        SampleSizes numbers,
-        List<SetLine> sets,
-        List<TopicLine> topics,
-        List<MeasureLine> measures,
-        Map<String, List<Change>> fragile) {
-
+public record EvaluationPlan(AdvisedDesign design, Map<String, List<Change>> fragile) {
     private static final int CIRCUMSTANCES = 8;
-
-    /** A safeguard that is planned, and how to tell that it is real. */
-    public record SafeguardLine(String says, String tell) {}
 
     /** A circumstance that is so for some, and the live findings it matters to. */
     public record Circumstance(Context context, List<String> findings) {}
 
-    /**
-     * A candidate measure.
-     *
-     * @param suits whether it suits this design: met, not said, not met
-     */
+    /** A candidate measure. */
     public record MeasureLine(Measure measure, State suits) {
         /** Whether it depends on something not said. */
         public boolean perhaps() {
@@ -81,60 +56,64 @@ public record EvaluationPlan(
         }
     }
 
-    /** Suggestions on one topic, those that do not fit the design left out. */
-    public record TopicLine(PlanTopic topic, List<Suggestion> suggestions) {}
-
-    /**
-     * A suggestion.
-     *
-     * @param onlyIf what has not been said and would make it fit, after "if"; empty when it does
-     * @param shownBy what was said of the conditions it rests on
-     */
-    public record Suggestion(PlanTopic.Line line, String onlyIf, List<NeedLine> shownBy) {}
-
-    /** The plan for this design, with the changes that would turn its findings round. */
-    public static EvaluationPlan of(AdvisedDesign design, Map<String, List<Change>> fragile) {
-        List<Claim> core = Claim.core(design);
-        return new EvaluationPlan(
-                core,
-                design.findings().live().stream()
-                        .filter(line ->
-                                core.stream().noneMatch(claim -> claim.finding().equals(line)))
-                        .toList(),
-                safeguards(design),
-                people(design),
-                SampleSizes.of(design),
-                design.measureSets()
-                        .map(set -> new SetLine(
-                                set,
-                                set.measures().stream()
-                                        .map(design.knowledge().measures()::get)
-                                        .toList()))
-                        .toList(),
-                topics(design),
-                measures(design),
-                fragile);
+    /** The claims to test first, as many for as against. */
+    public List<Claim> core() {
+        return Claim.core(design);
     }
 
-    private static List<SafeguardLine> safeguards(AdvisedDesign design) {
-        Map<String, SafeguardLine> once = new LinkedHashMap<>();
-        design.findings().live().stream()
-                .flatMap(entry -> entry.together().stream())
+    /** Live findings that an evaluation could take up too. */
+    public List<FindingLine> others() {
+        List<FindingLine> core = core().stream().map(Claim::finding).toList();
+        return design.findings().live().stream()
+                .filter(line -> !core.contains(line))
+                .toList();
+    }
+
+    /** What the expected numbers can say. */
+    public SampleSizes numbers() {
+        return SampleSizes.of(design);
+    }
+
+    /** What one person would be asked each time. */
+    public List<SetLine> sets() {
+        return design.measureSets()
+                .map(set -> new SetLine(
+                        set,
+                        set.measures().stream()
+                                .map(design.knowledge().measures()::get)
+                                .toList()))
+                .toList();
+    }
+
+    /** What is planned against harms and risks, each once. */
+    public List<SafeguardRead> safeguards() {
+        Map<String, SafeguardRead> once = new LinkedHashMap<>();
+        Findings.apart(design.findings().live()).stream()
                 .flatMap(line -> line.finding().planned().stream())
-                .forEach(safeguard -> once.putIfAbsent(
-                        safeguard.read().context().says(),
-                        new SafeguardLine(
-                                safeguard.read().context().says(),
-                                safeguard.safeguard().tell())));
+                .forEach(
+                        safeguard -> once.putIfAbsent(safeguard.read().context().says(), safeguard));
         return List.copyOf(once.values());
     }
 
-    private static List<Circumstance> people(AdvisedDesign design) {
+    /** Contexts not said that open findings need, level by level: not what support has yet to bring about. */
+    public List<Context> unsaid() {
+        return design.findings().all().stream()
+                .filter(line -> line.finding().open())
+                .flatMap(line -> line.finding().missing().stream())
+                .map(NeedRead::context)
+                .filter(context -> !context.broughtAbout())
+                .distinct()
+                .sorted(Comparator.comparing(Context::level))
+                .toList();
+    }
+
+    /** Circumstances of people that live findings turn on, those most turn on first: whom to talk with. */
+    public List<Circumstance> people() {
         List<FindingLine> live = Findings.apart(design.findings().live());
         return live.stream()
                 .flatMap(line -> line.finding().conditions().stream())
                 .map(NeedRead::context)
-                .filter(context -> differsBetweenPeople(design, context))
+                .filter(this::differsBetweenPeople)
                 .distinct()
                 .map(context -> new Circumstance(
                         context,
@@ -150,7 +129,7 @@ public record EvaluationPlan(
     }
 
     /** Whom the programme is for is the same for all of them, or is among the kinds offered. */
-    private static boolean differsBetweenPeople(AdvisedDesign design, Context context) {
+    private boolean differsBetweenPeople(Context context) {
         return context.level() == Level.PEOPLE
                 && design.knowledge()
                         .owner(context.id())
@@ -158,25 +137,20 @@ public record EvaluationPlan(
                         .isPresent();
     }
 
-    /** What this project suggests for this design, topic by topic. */
-    public static List<TopicLine> topics(AdvisedDesign design) {
+    /** What this project suggests, topic by topic, without the lines that do not fit this design. */
+    public List<PlanTopic> topics() {
         return design.knowledge().contents().plan().stream()
-                .map(topic -> new TopicLine(
-                        topic,
+                .map(topic -> new PlanTopic(
+                        topic.id(),
+                        topic.title(),
                         topic.lines().stream()
                                 .filter(line -> design.suits(line.applies()) != State.NOT_MET)
-                                .map(line -> new Suggestion(
-                                        line,
-                                        design.onlyIf(line.applies()),
-                                        line.contexts().stream()
-                                                .map(design.lines()::said)
-                                                .toList()))
                                 .toList()))
                 .toList();
     }
 
     /** Every measure: those of one use together, first choices first, and last those that do not suit this design. */
-    public static List<MeasureLine> measures(AdvisedDesign design) {
+    public List<MeasureLine> measures() {
         return design.knowledge().contents().measures().stream()
                 .map(measure -> new MeasureLine(measure, design.suits(measure.applies())))
                 .sorted(Comparator.comparing(MeasureLine::place)
@@ -196,15 +170,15 @@ public record EvaluationPlan(
     }
 
     private List<MeasureLine> candidates(boolean firstChoice) {
-        return measures.stream()
+        return measures().stream()
                 .filter(line -> line.place() < 3 && line.measure().firstChoice() == firstChoice)
                 .toList();
     }
 
     /** The topic with this id. */
-    public TopicLine topic(String id) {
-        return topics.stream()
-                .filter(line -> line.topic().id().equals(id))
+    public PlanTopic topic(String id) {
+        return topics().stream()
+                .filter(topic -> topic.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a template names the topic '" + id + "', which rules/plan.yaml has not"));

@@ -49,11 +49,9 @@ public record SampleSizes(
      * What a number of people can say; a dash where it can say nothing.
      *
      * @param mean half the interval round a mean, in standard deviations
-     * @param share the interval round a share of one half
      * @param none the largest share that seeing nobody leaves possible
      * @param each how many that makes in each of two groups
      * @param eighty the smallest difference two such groups show with a power of 80 %
-     * @param ninety the same with 90 %
      */
     public record CountLine(
             String people, String mean, String share, String none, String each, String eighty, String ninety) {}

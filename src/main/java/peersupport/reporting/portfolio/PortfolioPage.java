@@ -1,12 +1,13 @@
 package peersupport.reporting.portfolio;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
@@ -46,7 +47,8 @@ public final class PortfolioPage {
 
     /** The page as HTML that stands alone. */
     public String html() {
-        return new Templates().write("portfolio", Map.of("report", this));
+        Wording wording = new Wording(knowledge);
+        return new Templates().write("portfolio", Map.of("report", this, "base", knowledge, "wording", wording));
     }
 
     /**
@@ -54,20 +56,8 @@ public final class PortfolioPage {
      *
      * @param cards the finding counted, with those that always agree with it; none where a context is counted
      * @param inPlace where it is so; of what speaks against programmes, where nothing is planned against it
-     * @param guarded where it is planned against
      */
-    public record Count(List<Configuration> cards, String says, int inPlace, int open, int guarded, int not) {
-
-        /** The ids of what is counted. */
-        public String ids() {
-            return Wording.ids(cards);
-        }
-
-        /** Whether it is so in no programme, and none has left it unsaid. */
-        public boolean missed() {
-            return inPlace == 0 && open == 0;
-        }
-    }
+    public record Count(List<Configuration> cards, String says, int inPlace, int open, int guarded, int not) {}
 
     /** One programme: what is for it, what is against it, and what is not known. */
     public record Programme(Screened.Done done, Side helps, Side against, List<Question> ask) {
@@ -86,16 +76,6 @@ public final class PortfolioPage {
         return tally.done() == 1 ? "One programme" : tally.done() + " programmes";
     }
 
-    /** Nobody's. */
-    public String author() {
-        return "";
-    }
-
-    /** The version of the knowledge base. */
-    public String knowledgeVersion() {
-        return knowledge.contents().version();
-    }
-
     /** Counts over all programmes. */
     public Tally tally() {
         return tally;
@@ -106,44 +86,9 @@ public final class PortfolioPage {
         return cards;
     }
 
-    /** The factors of APPEAR. */
-    public List<Factor> factors() {
-        return knowledge.contents().factors();
-    }
-
     /** In how many programmes a factor is in this state. */
     public int count(Factor factor, String state) {
         return tally.of(factor, FactorState.valueOf(state));
-    }
-
-    /** Cards that always agree, in one sentence. */
-    public String says(List<Configuration> entry) {
-        return Wording.says(entry);
-    }
-
-    /** The ids of cards that always agree. */
-    public String ids(List<Configuration> entry) {
-        return Wording.ids(entry);
-    }
-
-    /** The sign that stands for a status in the matrix. */
-    public String mark(Status status) {
-        return Wording.mark(status);
-    }
-
-    /** The sign that stands for the state of a factor. */
-    public String mark(FactorState state) {
-        return Wording.mark(state);
-    }
-
-    /** The status in a word or two, beside its sign. */
-    public String words(Status status) {
-        return Wording.words(status);
-    }
-
-    /** The state of a factor in a word, beside its sign. */
-    public String words(FactorState state) {
-        return Wording.words(state);
     }
 
     /** What speaks against programmes and can arise in some, most shared first. */
@@ -219,7 +164,7 @@ public final class PortfolioPage {
 
     /** Each programme, in the order they came in. */
     public List<Programme> programmes() {
-        return done().map(this::programme).toList();
+        return those(Screened.Done.class).map(this::programme).toList();
     }
 
     private Programme programme(Screened.Done done) {
@@ -234,33 +179,26 @@ public final class PortfolioPage {
     }
 
     private Side side(Screened.Done done, boolean isFor) {
-        List<Configuration> inPlace = new ArrayList<>();
-        List<Configuration> guarded = new ArrayList<>();
-        List<Configuration> open = new ArrayList<>();
-        for (int at = 0; at < cards.size(); at++) {
-            if (cards.get(at).isFor() == isFor && !cards.get(at).labelOnly()) {
-                Status status = done.statuses().get(at);
-                if (status == Status.OPEN) {
-                    open.add(cards.get(at));
-                } else if (status == Status.IN_PLACE || status == Status.UNGUARDED) {
-                    inPlace.add(cards.get(at));
-                } else if (status == Status.GUARDED) {
-                    guarded.add(cards.get(at));
-                }
-            }
-        }
-        return new Side(entries(inPlace), entries(guarded), entries(open).size());
+        return new Side(
+                entries(done, isFor, Set.of(Status.IN_PLACE, Status.UNGUARDED)),
+                entries(done, isFor, Set.of(Status.GUARDED)),
+                entries(done, isFor, Set.of(Status.OPEN)).size());
     }
 
-    private Stream<Screened.Done> done() {
-        return screened.stream().filter(Screened.Done.class::isInstance).map(Screened.Done.class::cast);
+    private List<List<Configuration>> entries(Screened.Done done, boolean isFor, Set<Status> such) {
+        return entries(IntStream.range(0, cards.size())
+                .filter(at -> such.contains(done.statuses().get(at)))
+                .mapToObj(cards::get)
+                .filter(card -> card.isFor() == isFor && !card.labelOnly())
+                .toList());
     }
 
     /** Designs that could not be read, and why. */
     public List<Screened.Refused> refused() {
-        return screened.stream()
-                .filter(Screened.Refused.class::isInstance)
-                .map(Screened.Refused.class::cast)
-                .toList();
+        return those(Screened.Refused.class).toList();
+    }
+
+    private <T extends Screened> Stream<T> those(Class<T> kind) {
+        return screened.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Condition;
-import peersupport.evidence.context.Question;
+import peersupport.evidence.context.Condition.Need;
 import peersupport.evidence.document.MeasureSet;
+import peersupport.exploring.Next;
+import peersupport.exploring.Next.Turning;
 import peersupport.exploring.SetAsideFinding;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
 import peersupport.reporting.shared.Standards.Standing;
 
@@ -19,29 +21,24 @@ import peersupport.reporting.shared.Standards.Standing;
 public final class AdvisedDesign {
     private final Knowledge knowledge;
     private final Advice advice;
+    private final Wording wording;
     private final Answers answers;
-    private final FindingLines lines;
     private final Findings findings;
-    private final Decisions decisions;
+    private final List<Turning> decisions;
     private final Results results;
 
     /** The design that this advice was given on. */
     public AdvisedDesign(Knowledge knowledge, Advice advice) {
         this.knowledge = knowledge;
         this.advice = advice;
+        wording = new Wording(knowledge);
         answers = new Answers(knowledge, advice.readings());
-        lines = new FindingLines(knowledge, advice, answers);
-        findings = lines.findings();
-        decisions = Decisions.of(knowledge, advice, findings);
+        findings = new Findings(this);
+        decisions = Next.after(knowledge, advice).open().stream()
+                .filter(turning -> !turning.entries().isEmpty())
+                .toList();
         results = Results.of(knowledge, advice);
     }
-
-    /**
-     * A finding the author disagrees with, in full.
-     *
-     * @param changed questions behind it answered otherwise since: a reason to look again
-     */
-    public record SetAsideLine(FindingLine finding, String because, String author, List<Question> changed) {}
 
     /** The evidence behind the advice. */
     public Knowledge knowledge() {
@@ -63,14 +60,9 @@ public final class AdvisedDesign {
         return advice.design().title();
     }
 
-    /** Who answered; may be empty. */
-    public String author() {
-        return advice.design().author();
-    }
-
-    /** The version of the knowledge base. */
-    public String knowledgeVersion() {
-        return advice.knowledge();
+    /** How statuses and evidence are said. */
+    public Wording wording() {
+        return wording;
     }
 
     /** The answers in words. */
@@ -78,24 +70,21 @@ public final class AdvisedDesign {
         return answers;
     }
 
-    /** Makes findings and conditions ready to print. */
-    public FindingLines lines() {
-        return lines;
-    }
-
     /** The findings, ready to print. */
     public Findings findings() {
         return findings;
     }
 
-    /** What a busy reader is told first. */
-    public Summary summary() {
-        return Summary.of(findings);
+    /** The open questions that findings turn on, the most pressing first. */
+    public List<Turning> decisions() {
+        return decisions;
     }
 
-    /** The open questions and what turns on them. */
-    public Decisions decisions() {
-        return decisions;
+    /** The findings that turn on a question, harms first. */
+    public List<FindingLine> turningOn(Turning decision) {
+        return decision.entries().stream()
+                .map(entry -> findings.get(entry.get(0).id()))
+                .toList();
     }
 
     /** What research measured, and where it disagrees or is silent. */
@@ -103,9 +92,15 @@ public final class AdvisedDesign {
         return results;
     }
 
-    /** What a document opens with. */
-    public Front front() {
-        return Front.of(this);
+    /** What was said of these contexts. */
+    public List<NeedRead> said(List<String> contexts) {
+        return contexts.stream()
+                .map(id -> new NeedRead(
+                        new Need(id, true),
+                        knowledge.contexts().get(id),
+                        readings().state(id),
+                        List.of()))
+                .toList();
     }
 
     /** Whether something that is for some designs only is for this one. */
@@ -135,16 +130,10 @@ public final class AdvisedDesign {
     }
 
     /** What was considered and set aside, in the order of the findings. */
-    public List<SetAsideLine> setAside() {
-        Design design = advice.design();
+    public List<SetAsideFinding> setAside() {
         List<String> order = findings.all().stream().map(FindingLine::id).toList();
-        return SetAsideFinding.in(knowledge, design).stream()
+        return SetAsideFinding.in(knowledge, advice.design()).stream()
                 .sorted(Comparator.comparingInt(one -> order.indexOf(one.card().id())))
-                .map(one -> new SetAsideLine(
-                        findings.get(one.card().id()),
-                        one.setAside().because(),
-                        one.setAside().author(),
-                        one.changed()))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import peersupport.evidence.context.Context;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
 import peersupport.reasoning.ContextStates;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.Reason.Answered;
 import peersupport.reasoning.Reason.Found;
@@ -27,6 +28,8 @@ import peersupport.reporting.shared.FindingLine.Behind;
 
 /** The answers of a design in words, and where the annex has them. */
 public final class Answers {
+    private static final int LONG = 600;
+
     private final Knowledge knowledge;
     private final ContextStates readings;
     private final List<String> interview;
@@ -37,22 +40,13 @@ public final class Answers {
         interview = List.copyOf(knowledge.questions().keySet());
     }
 
-    /** The answers of one part of the interview. */
-    public record Section(String title, List<Line> lines) {}
-
-    /**
-     * A question and what was said to it.
-     *
-     * @param number its place in the interview, by which the annex refers to it
-     * @param said whether anything definite was said
-     * @param note free words; may be empty
-     */
+    /** A question with its number, by which the annex refers to it, what was said to it, and a note, if any. */
     public record Line(int number, String id, String asks, String answer, boolean said, String note) {}
 
     /** What was said to every question, in the order of the interview; of optional ones, where something was said. */
-    public List<Section> sections() {
+    public List<Group<Line>> sections() {
         return knowledge.contents().sections().stream()
-                .map(section -> new Section(
+                .map(section -> new Group<>(
                         section.title(),
                         section.questions().stream()
                                 .map(this::line)
@@ -78,7 +72,7 @@ public final class Answers {
                 question.id(),
                 question.asks(),
                 held,
-                (answer instanceof Chosen || answer instanceof DoesNotApply) && readings.gate(question) == State.MET,
+                isDefinite(answer) && readings.gate(question) == State.MET,
                 design.notes().getOrDefault(question.id(), ""));
     }
 
@@ -105,8 +99,12 @@ public final class Answers {
         return answer instanceof DoesNotApply ? "Does not apply" : "Not asked yet";
     }
 
-    /** Where a reason is found: an answer by the number of its question, or a chain. */
-    Behind behind(Reason reason) {
+    /** Where the answers behind what was read, or the questions that would settle it, stand in the annex. */
+    public List<Behind> behind(NeedRead read) {
+        return read.because().stream().map(this::behind).distinct().toList();
+    }
+
+    private Behind behind(Reason reason) {
         if (reason instanceof Found found) {
             return Behind.chain(found.finding());
         }
@@ -137,6 +135,30 @@ public final class Answers {
                 .map(this::sentence)
                 .filter(says -> !says.isEmpty())
                 .toList();
+    }
+
+    /** Whether that takes so many letters that they are set smaller. */
+    public boolean isLongOffer() {
+        return offer().stream().mapToInt(String::length).sum() > LONG;
+    }
+
+    /** The questions in play. */
+    public List<Question> asked() {
+        return knowledge.counting().stream()
+                .filter(question -> readings.gate(question) == State.MET)
+                .toList();
+    }
+
+    /** How many of them have an answer. */
+    public long answered() {
+        return asked().stream()
+                .map(question -> readings.design().answers().get(question.id()))
+                .filter(Answers::isDefinite)
+                .count();
+    }
+
+    private static boolean isDefinite(Answer answer) {
+        return answer instanceof Chosen || answer instanceof DoesNotApply;
     }
 
     /** What one answer says of the programme; empty where it says nothing definite. */

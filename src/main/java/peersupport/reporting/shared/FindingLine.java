@@ -3,73 +3,33 @@ package peersupport.reporting.shared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.card.Configuration;
-import peersupport.evidence.card.Configuration.Limit;
 import peersupport.evidence.card.Configuration.Watch;
 import peersupport.evidence.context.Question;
 import peersupport.evidence.document.Measure;
 import peersupport.evidence.register.Theory;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
 
 /**
  * A finding, ready to print, with those that always agree with it: readers see one entry.
  *
- * @param watch what to watch for, as far as it fits this design
  * @param others those that always agree with it, where it is the first of them; the lists of findings leave these out
- * @param settledBy the questions that would settle it, when it is open
- * @param sentence the status of all of them as a sentence
- * @param evidence how strong the evidence is, and in whom it was seen
- * @param brings what it brings about, as a sentence; may be empty
- * @param measures measures its evaluation names that may suit this design
  */
-public record FindingLine(
-        Finding finding,
-        Optional<Watch> watch,
-        List<FindingLine> others,
-        List<NeedLine> needs,
-        List<Question> settledBy,
-        String sentence,
-        String evidence,
-        String brings,
-        List<Measure> measures,
-        List<Theory> theories) {
+public record FindingLine(AdvisedDesign design, Finding finding, List<FindingLine> others) {
 
-    /**
-     * A condition as it was read.
-     *
-     * @param behind where the answers behind it, or the questions that would settle it, stand in the annex
-     */
-    public record NeedLine(NeedRead read, List<Behind> behind) {
-        /** A shape that says the same as the words, for quick reading. */
-        public String mark() {
-            return Wording.mark(read);
-        }
-
-        /** What the designer said. */
-        public String said() {
-            return Wording.words(read.state());
-        }
-
-        /** What was said, set beside what is needed. */
-        public String reading() {
-            if (read.need().met() || read.state() == State.OUT_OF_PLAY) {
-                return said();
-            }
-            if (read.state() == State.NOT_SAID) {
-                return "not said; should be no";
-            }
-            return read.asNeeded() ? "no, as it should be" : "yes; should be no";
-        }
-
-        /** The context as a sentence. */
-        public String says() {
-            return read.context().says();
-        }
+    static FindingLine of(AdvisedDesign design, List<Finding> together) {
+        List<FindingLine> others = together.stream()
+                .skip(1)
+                .map(other -> new FindingLine(design, other, List.of()))
+                .toList();
+        return new FindingLine(design, together.get(0), others);
     }
 
     /** Where something stands in the annex: its short name there, and its place. */
@@ -130,16 +90,42 @@ public record FindingLine(
         return Wording.mechanismStated(card());
     }
 
-    /** The known ways it comes about, and what answers each; only what speaks against the programme has any. */
-    public List<String> ways() {
-        return Wording.ways(finding);
+    /** What to watch for, as far as it fits this design. */
+    public Optional<Watch> watch() {
+        return card().watch()
+                .map(watch -> watch.fitting(context -> {
+                    State state = design.readings().state(context);
+                    return state == State.MET || state == State.NOT_SAID;
+                }));
     }
 
-    /** What may weaken it, where it is worth saying. */
-    public List<Limit> limits() {
-        return finding.limits().stream()
-                .filter(Finding.LimitRead::worthSaying)
-                .map(Finding.LimitRead::limit)
+    /** The questions that would settle it, when it is open. */
+    public List<Question> settledBy() {
+        Set<String> asked =
+                finding.missing().stream().flatMap(NeedRead::unanswered).collect(Collectors.toSet());
+        return design.knowledge().questions().values().stream()
+                .filter(question -> asked.contains(question.id()))
+                .toList();
+    }
+
+    /** How strong the evidence is, and in whom it was seen. */
+    public String evidence() {
+        return design.wording().evidence(finding);
+    }
+
+    /** Measures its evaluation names that may suit this design. */
+    public List<Measure> measures() {
+        return card().evaluate().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .map(design.knowledge().measures()::get)
+                .filter(measure -> design.suits(measure.applies()) != State.NOT_MET)
+                .toList();
+    }
+
+    /** The theories that explain it. */
+    public List<Theory> theories() {
+        return design.knowledge().contents().theories().stream()
+                .filter(theory -> theory.explains().contains(id()))
                 .toList();
     }
 
@@ -148,14 +134,13 @@ public record FindingLine(
         return Stream.concat(Stream.of(this), others.stream()).toList();
     }
 
+    private List<Finding> findings() {
+        return together().stream().map(FindingLine::finding).toList();
+    }
+
     /** The cards of all of them. */
     public List<Configuration> cards() {
         return together().stream().map(FindingLine::card).toList();
-    }
-
-    /** The ids of all of them: "N2, N3 and R31". */
-    public String ids() {
-        return Wording.ids(cards());
     }
 
     /** Those of the entry with something to watch for. */
@@ -181,7 +166,7 @@ public record FindingLine(
 
     /** What is planned against it, in a few words. */
     public String planned() {
-        return Wording.planned(together().stream().map(FindingLine::finding).toList());
+        return Wording.planned(findings());
     }
 
     /** How to tell that what is planned is real, or else how one would know that it is not happening. */
@@ -197,23 +182,20 @@ public record FindingLine(
 
     /** How to tell that what is planned is real; empty where nothing is planned. */
     public String real() {
-        return Wording.real(together().stream().map(FindingLine::finding).toList());
+        return Wording.real(findings());
     }
 
     /** What may follow from it, where it stands, and what would answer it. */
     public List<String> brief() {
         String outcome = cards().stream().map(Configuration::outcome).distinct().collect(Collectors.joining(" "));
-        String stands = finding.open() && !settledBy.isEmpty()
-                ? "Open: " + settledBy.get(0).asks()
-                        + (settledBy.size() > 1 ? " And " + (settledBy.size() - 1) + " more." : "")
-                : Wording.briefly(together().stream().map(FindingLine::finding).toList(), sentence);
+        List<Question> questions = settledBy();
+        String stands = finding.open() && !questions.isEmpty()
+                ? "Open: " + questions.get(0).asks()
+                        + (questions.size() > 1 ? " And " + (questions.size() - 1) + " more." : "")
+                : design.wording().briefly(findings());
         String answers = finding.status() != Status.UNGUARDED
                 ? ""
-                : finding.safeguards().stream()
-                        .map(safeguard ->
-                                Wording.lower(safeguard.read().context().says()))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                : Wording.says(finding.safeguards().stream().map(SafeguardRead::read));
         return Stream.of(outcome, stands, answers.isEmpty() ? "" : "What would answer it: " + answers + ".")
                 .filter(words -> !words.isEmpty())
                 .toList();

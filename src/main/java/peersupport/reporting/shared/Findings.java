@@ -1,30 +1,31 @@
 package peersupport.reporting.shared;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Domain;
 import peersupport.evidence.card.Family;
+import peersupport.reasoning.Finding;
+import peersupport.reasoning.Status;
 
 /**
- * The findings of one design, sorted into what a reader looks for. Those that always agree stand in a list once, as the
- * first of them. What holds comes before what is open, and that before what is planned against. Of what is open, what can
- * arise here comes before what turns on whether it can. Otherwise the order is that of the advice.
+ * The findings of one design, sorted into what a reader looks for; those that always agree stand once. What holds comes
+ * before what is open, what can arise before what turns on whether it can, and last what is planned against. For and
+ * against are never set off against each other.
  */
 public final class Findings {
     private static final String DRAWN = Wording.heading(Family.TAKE_UP, Side.FOR);
     private static final String SUPPORTED = Wording.heading(Family.IMPLEMENTATION, Side.FOR);
     private static final String ACROSS = "Across domains";
 
-    static final Comparator<FindingLine> MOST_PRESSING_FIRST =
+    private static final Comparator<FindingLine> MOST_PRESSING_FIRST =
             Comparator.comparing(line -> line.finding().holds()
                     ? 0
                     : !line.finding().open() ? 3 : line.finding().arising() ? 1 : 2);
@@ -39,35 +40,22 @@ public final class Findings {
 
     private final List<FindingLine> all;
     private final List<FindingLine> entries;
-    private final Collection<Domain> domains;
+    private final Map<String, Domain> domains;
 
-    /**
-     * These findings.
-     *
-     * @param all each by itself
-     * @param entries those that always agree as one
-     */
-    Findings(List<FindingLine> all, List<FindingLine> entries, Collection<Domain> domains) {
-        this.all = all;
-        this.entries = entries;
-        this.domains = domains;
+    Findings(AdvisedDesign design) {
+        List<Finding> findings = design.advice().findings();
+        domains = design.knowledge().domains();
+        entries = design.knowledge().entries(findings, Finding::card).stream()
+                .map(together -> FindingLine.of(design, together))
+                .toList();
+        Map<String, FindingLine> lines =
+                apart(entries).stream().collect(Collectors.toMap(FindingLine::id, Function.identity()));
+        all = findings.stream().map(Finding::id).map(lines::get).toList();
     }
 
     /** Each finding of these entries by itself. */
     public static List<FindingLine> apart(List<FindingLine> entries) {
         return entries.stream().flatMap(entry -> entry.together().stream()).toList();
-    }
-
-    /**
-     * Findings under one heading.
-     *
-     * @param lines at least one
-     */
-    public record Group(String title, List<FindingLine> lines) {
-        /** How strong the evidence is and in whom it was seen: once where it is the same of all. */
-        public String evidence() {
-            return Wording.upper(Wording.each(apart(lines), FindingLine::id, FindingLine::evidence));
-        }
     }
 
     /** Every finding by itself, in the order of the advice. */
@@ -80,24 +68,63 @@ public final class Findings {
         return entries;
     }
 
+    /** How many the answers settle; of those that always agree one counts, and of what is known by name only none. */
+    public long settled() {
+        return entries.stream()
+                .filter(line -> !line.finding().open() && line.finding().status() != Status.NAMED_ONLY)
+                .count();
+    }
+
+    /** How many turn on what is not said. */
+    public long open() {
+        return entries.stream().filter(line -> line.finding().open()).count();
+    }
+
     /** The finding with this id. */
     public FindingLine get(String id) {
         return all.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** Benefits in place, then what draws people, then what supports the work. */
+    public List<FindingLine> inPlace() {
+        return Stream.of(Family.BENEFIT, Family.TAKE_UP, Family.IMPLEMENTATION)
+                .flatMap(family -> strongestFirst(family, Side.FOR))
+                .filter(line -> line.finding().inPlace())
+                .toList();
+    }
+
+    /** Benefits that are open. */
+    public List<FindingLine> hoped() {
+        return strongestFirst(Family.BENEFIT, Side.FOR)
+                .filter(line -> line.finding().open())
+                .toList();
+    }
+
     /** What may harm people, unless it was reported in other circumstances. */
     public List<FindingLine> harming() {
-        return live(Family.HARM, Side.AGAINST);
+        return strongestFirst(Family.HARM, Side.AGAINST).toList();
     }
 
     /** What may keep people away, unless it was reported in other circumstances. */
     public List<FindingLine> keepingAway() {
-        return live(Family.TAKE_UP, Side.AGAINST);
+        return strongestFirst(Family.TAKE_UP, Side.AGAINST).toList();
     }
 
     /** What may weaken the work, unless it was reported in other circumstances. */
     public List<FindingLine> risking() {
-        return live(Family.IMPLEMENTATION, Side.AGAINST);
+        return strongestFirst(Family.IMPLEMENTATION, Side.AGAINST).toList();
+    }
+
+    /** What may harm people or weaken the work, harms before risks. */
+    public List<FindingLine> watching() {
+        return Stream.concat(harming().stream(), risking().stream())
+                .sorted(MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    private Stream<FindingLine> strongestFirst(Family family, Side side) {
+        return live(family, side).stream()
+                .sorted(MOST_PRESSING_FIRST.thenComparing(line -> line.finding().strength()));
     }
 
     /** Labels the review names and this design meets. */
@@ -122,20 +149,18 @@ public final class Findings {
     }
 
     /** These findings by what they lead to: a recovery domain, more people coming, or a better footing for the work. */
-    public List<Group> byOutcome(List<FindingLine> lines) {
+    public List<Group<FindingLine>> byOutcome(List<FindingLine> lines) {
         List<String> titles = new ArrayList<>();
-        domains.forEach(domain -> titles.add(domain.says()));
+        domains.values().forEach(domain -> titles.add(domain.says()));
         titles.addAll(List.of(DRAWN, SUPPORTED, ACROSS));
-        return grouped(lines, this::outcome).stream()
+        return Group.by(this::outcome, lines).stream()
                 .sorted(Comparator.comparingInt(group -> titles.indexOf(group.title())))
                 .toList();
     }
 
     private String outcome(FindingLine line) {
-        return domains.stream()
-                .filter(domain -> domain.id().equals(line.card().domain()))
+        return Optional.ofNullable(domains.get(line.card().domain()))
                 .map(Domain::says)
-                .findFirst()
                 .orElse(
                         switch (line.card().family()) {
                             case TAKE_UP -> DRAWN;
@@ -145,16 +170,13 @@ public final class Findings {
     }
 
     /** These findings by where they stand, in the order of the list. */
-    public List<Group> byStatus(List<FindingLine> lines) {
-        return grouped(lines, FindingLine::opening);
+    public List<Group<FindingLine>> byStatus(List<FindingLine> lines) {
+        return Group.by(FindingLine::opening, lines);
     }
 
-    private static List<Group> grouped(List<FindingLine> lines, Function<FindingLine, String> title) {
-        Map<String, List<FindingLine>> groups =
-                lines.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
+    /** How strong the evidence of a group is and in whom it was seen: once where it is the same of all. */
+    public String evidence(Group<FindingLine> group) {
+        return Wording.upper(Wording.each(apart(group.lines()), FindingLine::id, FindingLine::evidence));
     }
 
     /** What is in place, open or able to arise: first what may harm, then what is settled, then what is open. */

@@ -1,7 +1,6 @@
 package peersupport.reporting.shared;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,19 +16,12 @@ import peersupport.reasoning.Advice;
 import peersupport.reasoning.State;
 
 /** What the literature found, and its limits: conflicts with both sides, and what was looked for and not found. */
-public record Results(List<NoteLine> notes, List<EffectLine> effects) {
+public record Results(List<Note> notes, List<EffectLine> effects) {
     private static final String WHETHER = " whether ";
 
     static Results of(Knowledge knowledge, Advice advice) {
         return new Results(
-                advice.notes().stream()
-                        .map(note -> new NoteLine(
-                                note,
-                                note.sides().stream()
-                                        .map(side ->
-                                                new SideLine(side.says(), knowledge.cite(side.sources()), side.rows()))
-                                        .toList()))
-                        .toList(),
+                advice.notes(),
                 knowledge.contents().effects().stream()
                         .map(effect -> new EffectLine(
                                 effect,
@@ -48,23 +40,7 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
                         .toList());
     }
 
-    /** A note this design touches. */
-    public record NoteLine(Note note, List<SideLine> sides) {
-        /** What it says, within a sentence. */
-        public String saysOn() {
-            return Wording.lower(note.says());
-        }
-    }
-
-    /** One side of a conflict, or one statement. */
-    public record SideLine(String says, String cite, List<String> rows) {}
-
-    /**
-     * A result.
-     *
-     * @param applies whether it speaks to this design: met, not met, not said
-     * @param notSeen whether whom or where its sources studied was not seen
-     */
+    /** A result. */
     public record EffectLine(Effect effect, State applies, boolean notSeen, String cite) {
         /** The figure with its interval, as printed; empty when only a direction was seen. */
         public String figure() {
@@ -114,11 +90,7 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
         }
     }
 
-    /**
-     * Results that one source gives of the same people, told together.
-     *
-     * @param lines at least one
-     */
+    /** Results that one source gives of the same people, told together. */
     public record EffectGroup(List<EffectLine> lines) {
         /** What they have in common. */
         public EffectLine shared() {
@@ -175,44 +147,33 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
         }
     }
 
-    /**
-     * Conflicts whose sentences begin alike, up to "whether".
-     *
-     * @param lead what they begin with; empty where one begins like no other
-     */
-    public record Disagreement(String lead, List<NoteLine> lines) {
-        /** What the sentence of one says after the lead. */
-        public String rest(NoteLine line) {
-            return line.note().says().substring(lead.length()).strip();
-        }
+    /** The conflicts by what they begin with, up to "whether"; by nothing where one begins like no other. */
+    public List<Group<Note>> disagreements() {
+        return Group.by(Results::lead, conflicts());
     }
 
-    /** The conflicts by name, those that begin alike together. */
-    public List<Disagreement> disagreements() {
-        Map<String, List<NoteLine>> leads = conflicts().stream()
-                .collect(Collectors.groupingBy(Results::lead, LinkedHashMap::new, Collectors.toList()));
-        return leads.entrySet().stream()
-                .map(lead -> new Disagreement(lead.getKey(), lead.getValue()))
-                .toList();
+    /** What the sentence of a conflict says after what it begins with. */
+    public String after(String lead, Note note) {
+        return note.says().substring(lead.length()).strip();
     }
 
-    private static String lead(NoteLine line) {
-        int whether = line.note().says().indexOf(WHETHER);
-        return whether < 0 ? "" : line.note().says().substring(0, whether + WHETHER.length() - 1);
+    private static String lead(Note note) {
+        int whether = note.says().indexOf(WHETHER);
+        return whether < 0 ? "" : note.says().substring(0, whether + WHETHER.length() - 1);
     }
 
     /** The conflicts, both sides each. */
-    public List<NoteLine> conflicts() {
+    public List<Note> conflicts() {
         return of(Note.Kind.CONFLICT);
     }
 
     /** What was looked for and not found. */
-    public List<NoteLine> notFound() {
+    public List<Note> notFound() {
         return of(Note.Kind.NOT_FOUND);
     }
 
     /** Other limits. */
-    public List<NoteLine> limits() {
+    public List<Note> limits() {
         return of(Note.Kind.LIMIT);
     }
 
@@ -243,19 +204,21 @@ public record Results(List<NoteLine> notes, List<EffectLine> effects) {
                 .toList();
     }
 
-    private List<NoteLine> of(Note.Kind kind) {
-        return notes.stream().filter(line -> line.note().kind() == kind).toList();
+    private List<Note> of(Note.Kind kind) {
+        return notes.stream().filter(note -> note.kind() == kind).toList();
     }
 
     private List<EffectGroup> of(State state) {
-        Map<List<Object>, List<EffectLine>> groups = new LinkedHashMap<>();
-        effects.stream().filter(line -> line.applies() == state).forEach(line -> {
-            Effect effect = line.effect();
-            groups.computeIfAbsent(
-                            List.of(effect.rows(), effect.population(), effect.design(), effect.weak()),
-                            key -> new ArrayList<>())
-                    .add(line);
-        });
+        Map<List<Object>, List<EffectLine>> groups = effects.stream()
+                .filter(line -> line.applies() == state)
+                .collect(Collectors.groupingBy(
+                        line -> List.of(
+                                line.effect().rows(),
+                                line.effect().population(),
+                                line.effect().design(),
+                                line.effect().weak()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return groups.values().stream().map(EffectGroup::new).toList();
     }
 }

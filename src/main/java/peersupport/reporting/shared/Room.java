@@ -64,8 +64,6 @@ public record Room(double share) {
     /**
      * The page with nearly the most room that leaves its part no more words than these. Words grow with room, ever
      * more slowly, so that a guess that takes them to grow evenly is cut by a quarter, and few pages have to be written.
-     *
-     * @param full the page with all the room there is
      */
     public static Fitted fit(int most, String full, Function<Room, String> write, UnaryOperator<String> part) {
         Fitted fitted = new Fitted(FULL, full);

@@ -5,32 +5,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import peersupport.evidence.context.Question;
 import peersupport.evidence.document.Standard;
+import peersupport.reasoning.Finding.NeedRead;
 import peersupport.reasoning.State;
-import peersupport.reporting.shared.FindingLine.NeedLine;
 
 /** Checklists and sets of principles, filled from the answers where they give it. */
 public final class Standards {
     private Standards() {}
 
-    /**
-     * A standard that is, or may be, for a design.
-     *
-     * @param onlyIf what has not been said and would make it one for this design, after "if"; empty when it is
-     */
-    public record Standing(Standard standard, String onlyIf, List<Item> items) {}
+    /** A standard that is, or may be, for a design. */
+    public record Standing(Standard standard, List<Item> items) {}
 
-    /**
-     * An item.
-     *
-     * @param filled what the answers give for it
-     * @param unsaid questions that would give it and have no answer yet
-     * @param shownBy the contexts that meet it, as they were read
-     */
-    public record Item(Standard.Item item, List<String> filled, List<String> unsaid, List<NeedLine> shownBy) {
+    /** An item: what the answers give for it, the questions that would, and the contexts that meet it. */
+    public record Item(Standard.Item item, List<String> filled, List<String> unsaid, List<NeedRead> shownBy) {
         /** Whether it says anything of this design: not where none of the contexts that meet it arises. */
         public boolean arises() {
-            return shownBy.isEmpty()
-                    || shownBy.stream().anyMatch(need -> need.read().state() != State.OUT_OF_PLAY);
+            return shownBy.isEmpty() || shownBy.stream().anyMatch(need -> need.state() != State.OUT_OF_PLAY);
         }
     }
 
@@ -40,7 +29,6 @@ public final class Standards {
                 .filter(standard -> design.suits(standard.applies()) != State.NOT_MET)
                 .map(standard -> new Standing(
                         standard,
-                        design.onlyIf(standard.applies()),
                         standard.items().stream()
                                 .map(item -> item(design, item))
                                 .toList()));
@@ -62,10 +50,6 @@ public final class Standards {
                 }
             }
         }
-        return new Item(
-                item,
-                filled,
-                unsaid,
-                item.contexts().stream().map(design.lines()::said).toList());
+        return new Item(item, filled, unsaid, design.said(item.contexts()));
     }
 }

@@ -1,9 +1,8 @@
 package peersupport.reporting.shared;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import peersupport.reasoning.FactorReading;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Finding.NeedRead;
+import peersupport.reasoning.Finding.SafeguardRead;
 import peersupport.reasoning.Finding.WayRead;
 import peersupport.reasoning.State;
 import peersupport.reasoning.Status;
@@ -122,9 +122,15 @@ public final class Wording {
         };
     }
 
-    /** The state of a factor in a word. */
-    public static String words(FactorState state) {
-        return state.word();
+    /** What was said of a context, set beside what is needed. */
+    public static String reading(NeedRead read) {
+        if (read.need().met() || read.state() == State.OUT_OF_PLAY) {
+            return words(read.state());
+        }
+        if (read.state() == State.NOT_SAID) {
+            return "not said; should be no";
+        }
+        return read.asNeeded() ? "no, as it should be" : "yes; should be no";
     }
 
     /** Cards that always agree, as one entry: "N2 Seeing others worse off…; N3 Seeing others do better…". */
@@ -153,13 +159,11 @@ public final class Wording {
 
     /** What is said of each in an entry: once where it is the same of all, and else with the ids it is said of. */
     public static <T> String each(List<T> entry, Function<T, String> id, Function<T, String> says) {
-        Map<String, List<T>> said =
-                entry.stream().collect(Collectors.groupingBy(says, LinkedHashMap::new, Collectors.toList()));
+        List<Group<T>> said = Group.by(says, entry);
         return said.size() == 1
-                ? said.keySet().iterator().next()
-                : said.entrySet().stream()
-                        .map(one ->
-                                one.getValue().stream().map(id).collect(Collectors.joining(", ")) + ": " + one.getKey())
+                ? said.get(0).title()
+                : said.stream()
+                        .map(one -> one.lines().stream().map(id).collect(Collectors.joining(", ")) + ": " + one.title())
                         .collect(Collectors.joining("; "));
     }
 
@@ -174,10 +178,7 @@ public final class Wording {
         return switch (finding.status()) {
             case IN_PLACE -> "What this tool looks for is in place.";
             case NOT_IN_PLACE -> "Not in place, because " + conditions(finding.settledBy()) + ".";
-            case UNGUARDED ->
-                "It can arise here; "
-                        + (finding.card().safeguards().isEmpty() ? NO_SAFEGUARD : "nothing is planned against it")
-                        + ".";
+            case UNGUARDED -> "It can arise here; " + planned(entry) + ".";
             case GUARDED -> guarded(entry);
             case OUTSIDE -> outside(finding);
             case OPEN ->
@@ -208,8 +209,8 @@ public final class Wording {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Where findings against stand, in a short sentence; any other as this sentence says. */
-    static String briefly(List<Finding> entry, String sentence) {
+    /** Where findings that always agree stand, those against in a short sentence. */
+    String briefly(List<Finding> entry) {
         String safeguards = safeguards(entry);
         return switch (entry.get(0).status()) {
             case UNGUARDED -> upper(planned(entry)) + ".";
@@ -217,16 +218,13 @@ public final class Wording {
                 safeguards.isEmpty()
                         ? "The ways it is known to come about are not in this plan. There may be others."
                         : "Planned against (as stated): " + safeguards + ".";
-            default -> sentence;
+            default -> sentence(entry);
         };
     }
 
     private static String safeguards(List<Finding> entry) {
-        return entry.stream()
-                .flatMap(finding -> finding.planned().stream())
-                .map(safeguard -> lower(safeguard.read().context().says()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return says(
+                entry.stream().flatMap(finding -> finding.planned().stream()).map(SafeguardRead::read));
     }
 
     /** What is planned against findings that always agree, in a few words. */
@@ -306,7 +304,8 @@ public final class Wording {
 
     /** How strong one source's evidence is and in whom that source saw it, whatever the design. */
     public String evidence(String source, Strength strength) {
-        return strength.says() + (strength == Strength.NOT_FOUND ? "" : " evidence") + ", from " + studied(source);
+        return strength.says() + (strength == Strength.NOT_FOUND ? "" : " evidence") + ", from " + inShort(source)
+                + " (" + knowledge.cite(List.of(source)) + ")";
     }
 
     /** Whom something was learned from, at the head of what was learned. */
@@ -329,11 +328,6 @@ public final class Wording {
                 .map(this::inShort)
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    /** Whom a source studied, in short, with its citation. */
-    public String studied(String source) {
-        return inShort(source) + " (" + knowledge.cite(List.of(source)) + ")";
     }
 
     private String inShort(String source) {
@@ -373,17 +367,17 @@ public final class Wording {
 
     /** What was answered otherwise than is needed. */
     private static String conditions(List<NeedRead> reads) {
-        return Stream.of(conditions("this is not so: ", reads, true), conditions("this is so: ", reads, false))
-                .filter(words -> !words.isEmpty())
+        List<NeedRead> metFirst = reads.stream()
+                .sorted(Comparator.comparing(read -> !read.need().met()))
+                .toList();
+        return Group.by(read -> read.need().met() ? "this is not so: " : "this is so: ", metFirst).stream()
+                .map(group -> group.title() + says(group.lines().stream()))
                 .collect(Collectors.joining(", and "));
     }
 
-    private static String conditions(String lead, List<NeedRead> reads, boolean met) {
-        String says = reads.stream()
-                .filter(read -> read.need().met() == met)
-                .map(read -> lower(read.context().says()))
-                .collect(Collectors.joining("; "));
-        return says.isEmpty() ? "" : lead + says;
+    /** What contexts say within a sentence, each thing once. */
+    static String says(Stream<NeedRead> reads) {
+        return reads.map(read -> lower(read.context().says())).distinct().collect(Collectors.joining("; "));
     }
 
     /** Whether the source of a card gives a mechanism. */

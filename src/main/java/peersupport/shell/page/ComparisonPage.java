@@ -38,7 +38,7 @@ public final class ComparisonPage {
                 page.line(
                         "  ",
                         move.factor().name() + ": "
-                                + differently(Wording.words(move.from()), Wording.words(move.to())));
+                                + differently(move.from().word(), move.to().word()));
                 because(page, one);
             }
         }

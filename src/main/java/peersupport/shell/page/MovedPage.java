@@ -25,8 +25,8 @@ final class MovedPage {
         moved.factors()
                 .forEach(move -> page.line(
                         "      APPEAR  ",
-                        move.factor().name() + ": " + Wording.words(move.from()) + " now, then "
-                                + Wording.words(move.to())));
+                        move.factor().name() + ": " + move.from().word() + " now, then "
+                                + move.to().word()));
     }
 
     private static void part(Knowledge knowledge, Page page, String lead, List<Impact.FindingMove> moves) {
