@@ -10,20 +10,8 @@ import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 
 /** The shell: a prompt, a line, a command, until the user leaves. */
-public class Session {
+public record Session(CommandRunner commands, LineInput input, ShellCompleter completer, Messages messages) {
     private static final Set<String> LEAVE = Set.of("exit", "quit");
-
-    private final CommandRunner commands;
-    private final LineInput input;
-    private final ShellCompleter completer;
-    private final Messages messages;
-
-    Session(CommandRunner commands, LineInput input, ShellCompleter completer, Messages messages) {
-        this.commands = commands;
-        this.input = input;
-        this.completer = completer;
-        this.messages = messages;
-    }
 
     /** In a pipe the session's status is that of the first command that failed; at a terminal people saw for themselves. */
     public int run() {

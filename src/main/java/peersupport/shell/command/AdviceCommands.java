@@ -27,23 +27,10 @@ import peersupport.shell.workspace.ReportFiles;
 import peersupport.shell.workspace.Workspace;
 
 /** What the evidence says of the open design, why, and on paper. */
-public class AdviceCommands {
+public record AdviceCommands(
+        Library library, Workspace workspace, ReportFiles reports, PrintWriter results, Messages messages) {
     private static final String ALL = "all";
     private static final String JSON = "json";
-
-    private final Library library;
-    private final Workspace workspace;
-    private final ReportFiles reports;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    AdviceCommands(Library library, Workspace workspace, ReportFiles reports, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.reports = reports;
-        this.results = results;
-        this.messages = messages;
-    }
 
     @Command(
             name = "advise",

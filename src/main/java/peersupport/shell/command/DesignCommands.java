@@ -30,23 +30,9 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** Starts designs, opens them, answers their questions and saves them. */
-public class DesignCommands {
+public record DesignCommands(
+        Library library, Workspace workspace, GuidedInterview start, PrintWriter results, Messages messages) {
     private static final String FILE = "my-programme.yaml";
-
-    private final Library library;
-    private final Workspace workspace;
-    private final GuidedInterview start;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    DesignCommands(
-            Library library, Workspace workspace, GuidedInterview start, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.start = start;
-        this.results = results;
-        this.messages = messages;
-    }
 
     @Command(
             name = "start",

@@ -33,21 +33,8 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** Asks the rules about other designs than the open one: why not, what to decide, what would help, what differs. */
-public class ExploringCommands {
-    private final Library library;
-    private final Workspace workspace;
-    private final LineInput input;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    ExploringCommands(Library library, Workspace workspace, LineInput input, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.input = input;
-        this.results = results;
-        this.messages = messages;
-    }
-
+public record ExploringCommands(
+        Library library, Workspace workspace, LineInput input, PrintWriter results, Messages messages) {
     @Command(
             name = "why-not",
             group = Synopsis.ON_DESIGN,

@@ -14,18 +14,8 @@ import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
 
 /** The commands, in the order in which people need them. */
-public class HelpCommands {
+public record HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
     private static final List<String> GROUPS = List.of("Begin", Synopsis.ON_DESIGN, "Knowledge", "Help");
-
-    private final ObjectProvider<CommandRegistry> registry;
-    private final PrintWriter results;
-    private final LineInput input;
-
-    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
-        this.registry = registry;
-        this.results = results;
-        this.input = input;
-    }
 
     @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
     public void help(@Argument(index = 0, defaultValue = "") String name) {

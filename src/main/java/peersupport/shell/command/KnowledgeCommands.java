@@ -33,19 +33,7 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
-public class KnowledgeCommands {
-    private final Library library;
-    private final Workspace workspace;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    KnowledgeCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.results = results;
-        this.messages = messages;
-    }
-
+public record KnowledgeCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
     @Command(
             name = "configurations",
             group = "Knowledge",

@@ -17,19 +17,7 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** What a design says in the designer's own words: its title, its author, and notes to answers. */
-public class NoteCommands {
-    private final Library library;
-    private final Workspace workspace;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    NoteCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.results = results;
-        this.messages = messages;
-    }
-
+public record NoteCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
     @Command(name = "title", group = Synopsis.ON_DESIGN, description = "title WORDS…: what the programme is called")
     public void title(@Arguments List<String> words) {
         say("title", words, Design::titled);

@@ -22,23 +22,9 @@ import peersupport.shell.workspace.ScreeningRun;
 import peersupport.shell.workspace.Workspace;
 
 /** Many designs at once: a funder's portfolio, or a filter for lines of JSON. */
-public class ScreenCommands {
+public record ScreenCommands(
+        Library library, LineInput input, Workspace workspace, ShellEnvironment environment, Messages messages) {
     private static final String ALL = "all";
-
-    private final Library library;
-    private final LineInput input;
-    private final Workspace workspace;
-    private final ShellEnvironment environment;
-    private final Messages messages;
-
-    ScreenCommands(
-            Library library, LineInput input, Workspace workspace, ShellEnvironment environment, Messages messages) {
-        this.library = library;
-        this.input = input;
-        this.workspace = workspace;
-        this.environment = environment;
-        this.messages = messages;
-    }
 
     @Command(
             name = "screen",

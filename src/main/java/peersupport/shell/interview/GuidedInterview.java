@@ -33,36 +33,18 @@ import peersupport.shell.workspace.ReportFiles;
 import peersupport.shell.workspace.Workspace;
 
 /** The first five minutes: the first few questions, half a page of advice, and then on, or not. */
-public class GuidedInterview {
+public record GuidedInterview(
+        Library library,
+        Workspace workspace,
+        LineInput input,
+        TitlePrompt titlePrompt,
+        ReportFiles reports,
+        PrintWriter results,
+        Messages messages) {
     private static final int EMPTY_LINES = 3;
     private static final String REPORTS = "Write the reports now";
     private static final String DEEPER = "Go deeper: ";
     private static final String STOP = "Stop here; all is saved";
-
-    private final Library library;
-    private final Workspace workspace;
-    private final LineInput input;
-    private final TitlePrompt titlePrompt;
-    private final ReportFiles reports;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    GuidedInterview(
-            Library library,
-            Workspace workspace,
-            LineInput input,
-            TitlePrompt titlePrompt,
-            ReportFiles reports,
-            PrintWriter results,
-            Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.input = input;
-        this.titlePrompt = titlePrompt;
-        this.reports = reports;
-        this.results = results;
-        this.messages = messages;
-    }
 
     /**
      * Begins the design in this file, or goes on with it.

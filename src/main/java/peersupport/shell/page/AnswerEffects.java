@@ -19,18 +19,9 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** What an answer brings with it, and what a question is for: worked out from the rules, never written by hand. */
-public final class AnswerEffects {
+public record AnswerEffects(Knowledge knowledge, Advisor advisor) {
     private static final int NAMED = 2;
     private static final int LINE = 76;
-
-    private final Knowledge knowledge;
-    private final Advisor advisor;
-
-    /** Effects as this advisor, with this knowledge, works them out. */
-    public AnswerEffects(Knowledge knowledge, Advisor advisor) {
-        this.knowledge = knowledge;
-        this.advisor = advisor;
-    }
 
     /** What the question serves in this design. */
     public Page why(Question question, Design design) {

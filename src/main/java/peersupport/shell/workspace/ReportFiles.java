@@ -19,18 +19,8 @@ import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
 
 /** Writes the reports on the open design into a folder. */
-public class ReportFiles {
+public record ReportFiles(Library library, Workspace workspace, Messages messages) {
     private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.XLSX);
-
-    private final Library library;
-    private final Workspace workspace;
-    private final Messages messages;
-
-    ReportFiles(Library library, Workspace workspace, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.messages = messages;
-    }
 
     /**
      * Writes reports.
