@@ -6,6 +6,7 @@ import java.io.SequenceInputStream;
 import org.springframework.context.support.GenericApplicationContext;
 import peersupport.shell.Session;
 import peersupport.shell.ShellConfiguration;
+import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.ShellEnvironment;
 
 /**
@@ -25,7 +26,8 @@ public final class Rehearsal {
      */
     public static void main(String[] args) throws IOException {
         try (GenericApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
-            System.exit(parts.getBean(Session.class).rehearse(new SequenceInputStream(System.in, new Silence())));
+            parts.getBean(LineInput.class).rehearse(new SequenceInputStream(System.in, new Silence()));
+            System.exit(parts.getBean(Session.class).run());
         }
     }
 

@@ -1,7 +1,5 @@
 package peersupport.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Set;
 import peersupport.shell.command.CommandRunner;
 import peersupport.shell.command.ShellCompleter;
@@ -29,17 +27,6 @@ public record Session(CommandRunner commands, LineInput input, ShellCompleter co
             status = status == 0 ? now : status;
         }
         return input.atTerminal() ? 0 : status;
-    }
-
-    /**
-     * The same as at a terminal, on a terminal that is made up.
-     *
-     * @param keys what is typed; its end is the terminal's, also for what was typed and not yet read
-     * @throws IOException when no terminal can be made up
-     */
-    public int rehearse(InputStream keys) throws IOException {
-        input.rehearse(keys);
-        return run();
     }
 
     private String next() {

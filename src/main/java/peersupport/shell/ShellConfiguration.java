@@ -38,7 +38,6 @@ import peersupport.shell.command.RecordCommands;
 import peersupport.shell.command.ScreenCommands;
 import peersupport.shell.command.ShellCompleter;
 import peersupport.shell.interview.GuidedInterview;
-import peersupport.shell.interview.TitlePrompt;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.ShellEnvironment;
@@ -69,7 +68,6 @@ public final class ShellConfiguration {
             ShellCompleter.class,
             GuidedInterview.class,
             Messages.class,
-            TitlePrompt.class,
             LineInput.class);
 
     private ShellConfiguration() {}

@@ -21,7 +21,7 @@ import peersupport.shell.interview.GuidedInterview;
 import peersupport.shell.page.AnswerEffects;
 import peersupport.shell.page.AnswerText;
 import peersupport.shell.page.AnswersPage;
-import peersupport.shell.page.QuestionsPage;
+import peersupport.shell.page.KnowledgePages;
 import peersupport.shell.page.SectionOverview;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.RefusedException;
@@ -112,7 +112,7 @@ public record DesignCommands(
 
     @Command(name = "questions", group = "Knowledge", description = "questions: all questions with their answers' ids")
     public void questions() {
-        QuestionsPage.of(library.knowledge()).to(results);
+        KnowledgePages.questions(library.knowledge()).to(results);
     }
 
     @Command(

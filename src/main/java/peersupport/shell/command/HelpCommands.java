@@ -2,16 +2,13 @@ package peersupport.shell.command;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Page;
-import peersupport.shell.terminal.RefusedException;
 
 /** The commands, in the order in which people need them. */
 public record HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
@@ -19,18 +16,8 @@ public record HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter
 
     @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
     public void help(@Argument(index = 0, defaultValue = "") String name) {
-        Set<org.springframework.shell.core.command.Command> commands =
-                new LinkedHashSet<>(registry.getObject().getCommands());
         if (!name.isEmpty()) {
-            org.springframework.shell.core.command.Command command =
-                    registry.getObject().getCommandByName(name);
-            if (command == null) {
-                throw RefusedException.unknown(
-                        "command",
-                        name,
-                        commands.stream().map(known -> known.getName()).toList(),
-                        "'help' lists them all.");
-            }
+            var command = Lookup.command(registry.getObject(), name);
             new Page()
                     .line(Synopsis.typed(command) + ": " + Synopsis.of(command).does())
                     .to(results);
@@ -39,7 +26,7 @@ public record HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter
         Page page = new Page();
         for (String group : GROUPS) {
             page.heading(group);
-            commands.stream()
+            registry.getObject().getCommands().stream()
                     .filter(command -> command.getGroup().equals(group))
                     .sorted(Comparator.comparing(command -> command.getName()))
                     .map(Synopsis::of)

@@ -24,8 +24,7 @@ import peersupport.reasoning.check.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
-import peersupport.shell.page.CardPage;
-import peersupport.shell.page.EvidencePage;
+import peersupport.shell.page.KnowledgePages;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
@@ -46,9 +45,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
                 family = card.family().word();
                 page.heading(family.replace('-', ' '));
             }
-            page.line(
-                    String.format(Locale.ROOT, "  %-4s ", card.id()),
-                    card.says() + " (" + card.basis().says() + ")");
+            page.row(4, card.id(), card.says() + " (" + card.basis().says() + ")");
         }
         page.to(results);
     }
@@ -59,7 +56,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
             description = "configuration ID: the card as it is written, and the rules made from it",
             completionProvider = "findingIds")
     public void configuration(@Argument(index = 0, defaultValue = "") String id) {
-        new CardPage(Lookup.card(library.knowledge(), id)).page().to(results);
+        KnowledgePages.card(Lookup.card(library.knowledge(), id)).to(results);
     }
 
     @Command(
@@ -78,7 +75,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
         if (!row.isEmpty()) {
             Row found = Lookup.named(
                     library.knowledge().rows(), "row", row.toUpperCase(Locale.ROOT), "", "'evidence' lists them all.");
-            EvidencePage.of(library.knowledge(), found).to(results);
+            KnowledgePages.row(library.knowledge(), found).to(results);
         } else if (out != null) {
             Knowledge knowledge = library.knowledge();
             Path file = workspace.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
@@ -87,7 +84,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
             throw RefusedException.usage(
                     "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
         } else {
-            EvidencePage.of(library.knowledge()).to(results);
+            KnowledgePages.evidence(library.knowledge()).to(results);
         }
     }
 
@@ -106,7 +103,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
         Usage usage = new Usage(knowledge);
         knowledge.rows().values().stream()
                 .filter(row -> usage.of(row.id()).contains(Usage.SOURCES))
-                .forEach(row -> page.line(String.format(Locale.ROOT, "  %-6s ", row.id()), row.says()));
+                .forEach(row -> page.row(6, row.id(), row.says()));
         page.to(results);
     }
 

@@ -2,7 +2,6 @@ package peersupport.shell.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -66,9 +65,7 @@ public record NoteCommands(Library library, Workspace workspace, PrintWriter res
         page.line("author  ", design.author().isEmpty() ? "not said" : design.author());
         for (Question question : library.knowledge().questions().values()) {
             if (design.notes().containsKey(question.id())) {
-                page.line(
-                        String.format(Locale.ROOT, "  %-18s ", question.id()),
-                        design.notes().get(question.id()));
+                page.row(18, question.id(), design.notes().get(question.id()));
             }
         }
         page.to(results);

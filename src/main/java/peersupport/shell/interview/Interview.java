@@ -138,7 +138,7 @@ public final class Interview {
             } else if (reply instanceof Reply.Wrong wrong) {
                 messages.say(wrong.says());
             } else if (reply instanceof Reply.Review) {
-                messages.say(AnswersPage.of(knowledge, workspace.design()));
+                review();
                 show(question, place);
             } else if (reply instanceof Reply.Help) {
                 explained.clear();
@@ -147,7 +147,7 @@ public final class Interview {
                 show(question, place);
                 messages.say(QuestionPage.HELP);
             } else if (reply instanceof Reply.Findings) {
-                messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
+                findings();
                 show(question, place);
             } else if (reply instanceof Reply.Quiet) {
                 messages.say(workspace.toggleQuiet());
@@ -163,6 +163,16 @@ public final class Interview {
             }
         }
         return null;
+    }
+
+    /** Shows the answers so far. */
+    void review() {
+        messages.say(AnswersPage.of(knowledge, workspace.design()));
+    }
+
+    /** Shows the findings so far. */
+    void findings() {
+        messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
     }
 
     private void show(Question question, String place) {

@@ -161,8 +161,9 @@ public final class AdvicePage {
             String by = one.setAside().author().isEmpty()
                     ? ""
                     : " (" + one.setAside().author() + ")";
-            page.line(
-                    String.format(Locale.ROOT, "  %-4s ", one.card().id()),
+            page.row(
+                    4,
+                    one.card().id(),
                     one.card().says() + " — because: " + one.setAside().because() + by);
             if (!one.changed().isEmpty()) {
                 page.line(
@@ -184,16 +185,14 @@ public final class AdvicePage {
     private void factors(Page page) {
         page.heading("APPEAR (the signs are this project's reading of the framework)");
         for (FactorReading reading : advice.factors()) {
-            page.line(String.format(Locale.ROOT, "  %-22s ", reading.factor().name()), Wording.state(reading));
+            page.row(22, reading.factor().name(), Wording.state(reading));
         }
     }
 
     private void notes(Page page) {
         page.heading("Where the evidence is in conflict, silent or limited");
         advice.notes()
-                .forEach(note -> page.line(
-                        String.format(Locale.ROOT, "  %-6s ", note.id()),
-                        note.kind().word().replace('-', ' ') + ": " + note.says()));
+                .forEach(note -> page.row(6, note.id(), note.kind().word().replace('-', ' ') + ": " + note.says()));
         page.line("  ", "The reports give both sides, with their sources.");
     }
 }

@@ -46,7 +46,7 @@ public record AnswerEffects(Knowledge knowledge, Advisor advisor) {
         StringBuilder line = new StringBuilder();
         int named = 0;
         for (List<Impact.FindingMove> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
-            String says = MovedPage.named(entry) + " ("
+            String says = ExploringPages.named(entry) + " ("
                     + Wording.words(entry.get(0).card(), entry.get(0).to()) + ")";
             if (named == 0 || line.length() + says.length() < LINE - more(99).length()) {
                 line.append(named == 0 ? "" : "; ").append(says);

@@ -1,7 +1,6 @@
 package peersupport.shell.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
@@ -215,8 +214,9 @@ public final class ExplainPage {
         }
         for (String id : card.rows()) {
             Row row = knowledge.rows().get(id);
-            page.line(
-                    String.format(Locale.ROOT, "  %-6s ", id),
+            page.row(
+                    6,
+                    id,
                     row.says() + " [" + row.basis() + (row.caveat().isEmpty() ? "" : "; but " + row.caveat()) + "]");
         }
         return page;

@@ -1,7 +1,6 @@
 package peersupport.shell.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,8 +106,9 @@ public final class ExploringPages {
             page.line("To decide next, by what rests on it, harms first");
         }
         for (Next.Turning turning : next.open()) {
-            page.line(
-                    String.format(Locale.ROOT, "  %-18s ", turning.question().id()),
+            page.row(
+                    18,
+                    turning.question().id(),
                     turning.question().asks() + " "
                             + Stream.concat(
                                             turning.findings().stream().map(Finding::id),
@@ -144,7 +144,7 @@ public final class ExploringPages {
                 page.line("  ", "A different programme:");
             }
             way.changes().forEach(change -> change(page, change));
-            MovedPage.add(knowledge, page, way.moved(), false);
+            moved(knowledge, page, way.moved(), false);
         }
         return page;
     }
@@ -188,13 +188,13 @@ public final class ExploringPages {
 
     private static void tried(Knowledge knowledge, Page page, SingleChanges.Tried one, boolean lossesFirst) {
         change(page.gap(), one.change());
-        MovedPage.add(knowledge, page, one.moved(), lossesFirst);
+        moved(knowledge, page, one.moved(), lossesFirst);
     }
 
     public static Page whatIf(Knowledge knowledge, Question question, Answer answer, Impact moved) {
         Page page = new Page()
                 .line("If the answer to \"" + question.asks() + "\" were: " + AnswerText.of(question, answer));
-        MovedPage.add(knowledge, page, moved, false);
+        moved(knowledge, page, moved, false);
         return page;
     }
 
@@ -205,11 +205,48 @@ public final class ExploringPages {
 
     /** A change as question and answer, such as "How do people meet? Add: By telephone". */
     static String asked(Change change) {
-        String says = change.says();
-        return change.question().asks() + " " + Wording.upper(says);
+        return change.question().asks() + " " + Wording.upper(change.says());
     }
 
     private static String ids(List<Question> questions) {
         return questions.stream().map(Question::id).collect(Collectors.joining(", "));
+    }
+
+    /** Adds what moves to a page, gains and losses apart and never added up; losses first when asked for. */
+    private static void moved(Knowledge knowledge, Page page, Impact moved, boolean lossesFirst) {
+        if (moved.none()) {
+            page.line("      ", "Nothing would come out differently.");
+            return;
+        }
+        Runnable better = () -> part(knowledge, page, "      better  ", moved.moving(Impact.Way.BETTER));
+        Runnable worse = () -> part(knowledge, page, "      worse   ", moved.moving(Impact.Way.WORSE));
+        (lossesFirst ? worse : better).run();
+        (lossesFirst ? better : worse).run();
+        part(knowledge, page, "      neither ", moved.moving(Impact.Way.ELSEWHERE));
+        moved.factors()
+                .forEach(move -> page.line(
+                        "      APPEAR  ",
+                        move.factor().name() + ": "
+                                + nowAndThen(Wording.words(move.from()), Wording.words(move.to()))));
+    }
+
+    private static void part(Knowledge knowledge, Page page, String lead, List<Impact.FindingMove> moves) {
+        for (List<Impact.FindingMove> entry : knowledge.entries(moves, Impact.FindingMove::card)) {
+            Impact.FindingMove move = entry.get(0);
+            page.line(
+                    lead,
+                    named(entry) + ": "
+                            + nowAndThen(
+                                    Wording.words(move.card(), move.from()), Wording.words(move.card(), move.to())));
+        }
+    }
+
+    private static String nowAndThen(String now, String then) {
+        return now + " now, then " + then;
+    }
+
+    /** What moves together, by name. */
+    static String named(List<Impact.FindingMove> entry) {
+        return Wording.named(entry.stream().map(Impact.FindingMove::card).toList());
     }
 }
