@@ -33,7 +33,6 @@ public record AdviceCommands(
     private static final String JSON = "json";
 
     @Command(
-            name = "advise",
             group = Synopsis.ON_DESIGN,
             description = "advise [--json]: every finding, what it depends on, and what was not found")
     public void advise(@Option(longName = "json") boolean json) {
@@ -47,7 +46,6 @@ public record AdviceCommands(
     }
 
     @Command(
-            name = "explain",
             group = Synopsis.ON_DESIGN,
             description = "explain ID [--json]: from your answers to contexts, mechanism, outcome and sources",
             completionProvider = "findingIds")
@@ -65,7 +63,6 @@ public record AdviceCommands(
     }
 
     @Command(
-            name = "report",
             group = Synopsis.ON_DESIGN,
             description =
                     "report [--out DIR] [--kind design,bid,checklist,evaluation,annex] [--format html,pdf,docx,md,csv,xlsx,json or all]: writes the reports, over earlier ones; csv and xlsx are tables: the risk register, of the checklist, and in xlsx checklists to fill in, of the annex")

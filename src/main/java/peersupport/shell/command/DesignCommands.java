@@ -35,7 +35,6 @@ public record DesignCommands(
     private static final String FILE = "my-programme.yaml";
 
     @Command(
-            name = "start",
             group = "Begin",
             description = "start [FILE] [--quick]: the interview, begun or gone on with; quick asks what most turns on",
             completionProvider = "designFiles")
@@ -58,7 +57,6 @@ public record DesignCommands(
     }
 
     @Command(
-            name = "open",
             group = "Begin",
             description = "open FILE: works on a design that somebody saved",
             completionProvider = "designFiles")
@@ -72,10 +70,7 @@ public record DesignCommands(
                 + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
 
-    @Command(
-            name = "save",
-            group = Synopsis.ON_DESIGN,
-            description = "save FILE: a copy of the design, under another name")
+    @Command(group = Synopsis.ON_DESIGN, description = "save FILE: a copy of the design, under another name")
     public void save(@Argument(index = 0, defaultValue = "") String file) {
         if (file.isEmpty()) {
             throw RefusedException.usage("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
@@ -85,13 +80,12 @@ public record DesignCommands(
         messages.say("Saved a copy in " + copy + ". You are still working on " + workspace.file() + ".");
     }
 
-    @Command(name = "answers", group = Synopsis.ON_DESIGN, description = "answers: what has been said so far")
+    @Command(group = Synopsis.ON_DESIGN, description = "answers: what has been said so far")
     public void answers() {
         AnswersPage.of(library.knowledge(), workspace.design()).to(results);
     }
 
     @Command(
-            name = "answer",
             group = Synopsis.ON_DESIGN,
             description = "answer Q V…: answers a question with its options' ids, none, dont-know or does-not-apply",
             completionProvider = "answerWords")
@@ -101,7 +95,6 @@ public record DesignCommands(
     }
 
     @Command(
-            name = "unanswer",
             group = Synopsis.ON_DESIGN,
             description = "unanswer Q: takes an answer back, as if not asked",
             completionProvider = "answerWords")
@@ -110,13 +103,12 @@ public record DesignCommands(
         change(question, design -> design.without(question.id()));
     }
 
-    @Command(name = "questions", group = "Knowledge", description = "questions: all questions with their answers' ids")
+    @Command(group = "Knowledge", description = "questions: all questions with their answers' ids")
     public void questions() {
         KnowledgePages.questions(library.knowledge()).to(results);
     }
 
     @Command(
-            name = "form",
             group = "Begin",
             description =
                     "form [FILE] [--for NAME] [--questions LIST] --out PAGE: the questions as a page to fill in with a browser, which saves designs;"

@@ -14,7 +14,7 @@ import peersupport.shell.terminal.Page;
 public record HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
     private static final List<String> GROUPS = List.of("Begin", Synopsis.ON_DESIGN, "Knowledge", "Help");
 
-    @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
+    @Command(group = "Help", description = "help [COMMAND]: what can be typed here")
     public void help(@Argument(index = 0, defaultValue = "") String name) {
         if (!name.isEmpty()) {
             var command = Lookup.command(registry.getObject(), name);
@@ -40,13 +40,13 @@ public record HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter
         page.to(results);
     }
 
-    @Command(name = "clear", group = "Help", description = "clear: an empty screen, as Ctrl-L does")
+    @Command(group = "Help", description = "clear: an empty screen, as Ctrl-L does")
     public void clear() {
         input.clear();
     }
 
     /** The shell leaves by itself at this word; here it is for the help, the completion, and outside the shell. */
-    @Command(name = "exit", group = "Help", description = "exit: leaves the shell; every answer is already saved")
+    @Command(group = "Help", description = "exit: leaves the shell; every answer is already saved")
     public void exit() {
         results.flush();
     }

@@ -33,10 +33,7 @@ import peersupport.shell.workspace.Workspace;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
 public record KnowledgeCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
-    @Command(
-            name = "configurations",
-            group = "Knowledge",
-            description = "configurations: every card, by family, then number")
+    @Command(group = "Knowledge", description = "configurations: every card, by family, then number")
     public void configurations() {
         Page page = new Page();
         String family = "";
@@ -51,7 +48,6 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
     }
 
     @Command(
-            name = "configuration",
             group = "Knowledge",
             description = "configuration ID: the card as it is written, and the rules made from it",
             completionProvider = "findingIds")
@@ -60,7 +56,6 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
     }
 
     @Command(
-            name = "evidence",
             group = "Knowledge",
             description =
                     "evidence [ROW] [--suggested] [--out FILE]: every row of the register, or one, and where it is used; in a new file"
@@ -88,10 +83,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
         }
     }
 
-    @Command(
-            name = "sources",
-            group = "Knowledge",
-            description = "sources: what was read, how much of it was seen, and cautions")
+    @Command(group = "Knowledge", description = "sources: what was read, how much of it was seen, and cautions")
     public void sources() {
         Knowledge knowledge = library.knowledge();
         Page page = new Page();
@@ -107,7 +99,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
         page.to(results);
     }
 
-    @Command(name = "check", group = "Knowledge", description = "check: whether the knowledge base hangs together")
+    @Command(group = "Knowledge", description = "check: whether the knowledge base hangs together")
     public void check() {
         if (!TriedFiles.areUnchanged()) {
             refuseMistakes();
@@ -126,7 +118,6 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
     }
 
     @Command(
-            name = "new-card",
             group = "Knowledge",
             description =
                     "new-card [--family FAMILY] [--side SIDE] [--id ID] [--rules FOLDER]: a card to fill in, at the end of the file of its family (benefit,"
@@ -156,7 +147,7 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
         }
     }
 
-    @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")
+    @Command(group = "Help", description = "version: of the advisor and of its knowledge")
     public void version() {
         String version = KnowledgeCommands.class.getPackage().getImplementationVersion();
         results.println("Peer Support Design Advisor " + (version == null ? "(not packaged)" : version) + ", knowledge "

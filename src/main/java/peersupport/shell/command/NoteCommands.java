@@ -17,21 +17,17 @@ import peersupport.shell.workspace.Workspace;
 
 /** What a design says in the designer's own words: its title, its author, and notes to answers. */
 public record NoteCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
-    @Command(name = "title", group = Synopsis.ON_DESIGN, description = "title WORDS…: what the programme is called")
+    @Command(group = Synopsis.ON_DESIGN, description = "title WORDS…: what the programme is called")
     public void title(@Arguments List<String> words) {
         say("title", words, Design::titled);
     }
 
-    @Command(
-            name = "author",
-            group = Synopsis.ON_DESIGN,
-            description = "author WORDS…: who answers, as documents name them")
+    @Command(group = Synopsis.ON_DESIGN, description = "author WORDS…: who answers, as documents name them")
     public void author(@Arguments List<String> words) {
         say("author", words, Design::by);
     }
 
     @Command(
-            name = "note",
             group = Synopsis.ON_DESIGN,
             description = "note Q WORDS…: your own words beside an answer, in place of an earlier note",
             completionProvider = "answerWords")
@@ -44,7 +40,6 @@ public record NoteCommands(Library library, Workspace workspace, PrintWriter res
     }
 
     @Command(
-            name = "unnote",
             group = Synopsis.ON_DESIGN,
             description = "unnote Q: takes a note away",
             completionProvider = "answerWords")
@@ -58,7 +53,7 @@ public record NoteCommands(Library library, Workspace workspace, PrintWriter res
         messages.say("Taken away: " + note);
     }
 
-    @Command(name = "notes", group = Synopsis.ON_DESIGN, description = "notes: the title, the author and every note")
+    @Command(group = Synopsis.ON_DESIGN, description = "notes: the title, the author and every note")
     public void notes() {
         Design design = workspace.design();
         Page page = new Page().line("title   ", design.title());

@@ -27,7 +27,6 @@ public record ScreenCommands(
     private static final String ALL = "all";
 
     @Command(
-            name = "screen",
             group = "Knowledge",
             description =
                     "screen PATH… [--out DIR] [--format html,xlsx,csv,md,jsonl or all] [--threads N]: many designs side by side; - reads JSON Lines",
