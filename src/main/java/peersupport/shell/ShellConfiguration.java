@@ -98,19 +98,15 @@ public final class ShellConfiguration {
 
     private static CommandRegistry commands(ApplicationContext context) {
         var registry = new CommandRegistry();
+        ReflectionUtils.MethodFilter command = method -> AnnotatedElementUtils.hasAnnotation(method, Command.class);
         for (Class<?> part : PARTS) {
-            for (Method method : commandsOf(part)) {
+            for (Method method : MethodIntrospector.selectMethods(part, command)) {
                 var factory = new CommandFactoryBean(method);
                 factory.setApplicationContext(context);
                 registry.registerCommand(factory.getObject());
             }
         }
         return registry;
-    }
-
-    private static Set<Method> commandsOf(Class<?> type) {
-        ReflectionUtils.MethodFilter command = m -> AnnotatedElementUtils.hasAnnotation(m, Command.class);
-        return MethodIntrospector.selectMethods(type, command);
     }
 
     /** No parameter of ours carries a constraint, and starting the real validator takes a tenth of a second. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
-import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import peersupport.evidence.Problem;
@@ -69,8 +68,6 @@ public class CommandRunner {
                 throw new RefusedException(isPipe() ? "" : "Not all results could be written: the disk may be full.");
             }
             return 0;
-        } catch (CommandExecutionException wrapped) {
-            return explain(innermost(wrapped));
         } catch (RuntimeException e) {
             return explain(innermost(e));
         } finally {

@@ -24,17 +24,7 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** Every finding of one advice, by family, then number; for and against side by side, and no score. */
-public final class AdvicePage {
-    private final Knowledge knowledge;
-    private final Advice advice;
-    private final Optional<SinceLastTime> since;
-
-    private AdvicePage(Knowledge knowledge, Advice advice, Optional<SinceLastTime> since) {
-        this.knowledge = knowledge;
-        this.advice = advice;
-        this.since = since;
-    }
-
+public record AdvicePage(Knowledge knowledge, Advice advice, Optional<SinceLastTime> since) {
     /** The advice on this design, and what has moved since it was last advised. */
     public static Page of(Knowledge knowledge, Advisor advisor, Design design) {
         return new AdvicePage(knowledge, advisor.advise(design), SinceLastTime.of(knowledge, advisor, design)).page();
@@ -76,9 +66,6 @@ public final class AdvicePage {
                         "  " + Wording.mark(status) + " " + Wording.words(status) + ": ",
                         rest.stream().map(Finding::id).collect(Collectors.joining(", ")));
             }
-        }
-        if (findings.isEmpty()) {
-            page.line("  ", "nothing");
         }
     }
 

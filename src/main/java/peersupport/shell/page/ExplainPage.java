@@ -22,20 +22,8 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** One finding followed from the answers to contexts, mechanism, outcome and sources. */
-public final class ExplainPage {
+public record ExplainPage(Knowledge knowledge, Advice advice, SingleChanges sweep) {
     private static final int CHANGES = 8;
-
-    private final Knowledge knowledge;
-    private final Advice advice;
-    private final SingleChanges sweep;
-    private final Wording wording;
-
-    public ExplainPage(Knowledge knowledge, Advice advice, SingleChanges sweep) {
-        this.knowledge = knowledge;
-        this.advice = advice;
-        this.sweep = sweep;
-        this.wording = new Wording(knowledge);
-    }
 
     public Page of(Finding finding) {
         Configuration card = finding.card();
@@ -48,7 +36,7 @@ public final class ExplainPage {
             page.heading("The review names this. How it works was not in what could be read.");
             finding.needs().forEach(need -> need(page, need, "  "));
         } else {
-            page.line(wording.sentence(finding));
+            page.line(new Wording(knowledge).sentence(finding));
             together(page, card);
             if (!finding.needs().isEmpty()) {
                 page.heading("It needs all of these");
@@ -85,7 +73,7 @@ public final class ExplainPage {
 
     /** What rows say, with whom their sources studied. */
     private String claim(String says, List<String> rows) {
-        String from = wording.seenIn(rows);
+        String from = new Wording(knowledge).seenIn(rows);
         return says + " (" + (from.isEmpty() ? "" : "from " + from + "; ") + String.join(", ", rows) + ")";
     }
 
@@ -207,7 +195,7 @@ public final class ExplainPage {
         if (!card.basisNote().isEmpty()) {
             page.line("  ", card.basisNote());
         }
-        finding.directness().forEach(source -> page.line("  ", wording.evidence(source) + "."));
+        finding.directness().forEach(source -> page.line("  ", new Wording(knowledge).evidence(source) + "."));
         for (String id : card.sources()) {
             Source source = knowledge.sources().get(id);
             page.line("  ", source.cite() + (source.doi().isEmpty() ? "" : ", doi:" + source.doi()));
