@@ -18,12 +18,7 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /**
-     * Runs the lines on standard input, the last of which leaves.
-     *
-     * @param args nothing
-     * @throws IOException when no terminal can be made up
-     */
+    /** Runs the lines on standard input, the last of which leaves. */
     public static void main(String[] args) throws IOException {
         try (GenericApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
             parts.getBean(LineInput.class).rehearse(new SequenceInputStream(System.in, new Silence()));

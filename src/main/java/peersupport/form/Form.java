@@ -64,11 +64,7 @@ public record Form(Knowledge knowledge, Design filledIn, String funder, List<Sec
                 .toList();
     }
 
-    /**
-     * These questions, and those whose answers open them.
-     *
-     * @param questions ids of questions
-     */
+    /** These questions, and those whose answers open them, by id. */
     public static Set<String> withOpeners(Knowledge knowledge, Set<String> questions) {
         Set<String> all = new HashSet<>(questions);
         questions.forEach(

@@ -90,11 +90,7 @@ public class RecordCommands {
         last = null;
     }
 
-    /**
-     * What the answer would move.
-     *
-     * @throws RefusedException when the question is locked, or does not arise
-     */
+    /** What the answer would move; refused when the question is locked, or does not arise. */
     private Impact moved(Design design, Supposed supposed) {
         Question question = supposed.question();
         if (design.locked().contains(question.id())) {

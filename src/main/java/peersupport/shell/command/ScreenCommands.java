@@ -44,7 +44,11 @@ public record ScreenCommands(
             throw new RefusedException(
                     "In the shell, standard input is what you type. Name a file, or use: advisor screen -");
         }
-        List<String> places = paths.stream().map(this::place).toList();
+        List<String> places = paths.stream()
+                .map(path -> path.equals(Submissions.STANDARD_INPUT)
+                        ? path
+                        : workspace.path(path).toString())
+                .toList();
         Set<ScreenForm> forms = forms(Lookup.words(format), out != null);
         Knowledge knowledge = library.knowledge();
         int workers = threads(threads);
@@ -74,12 +78,6 @@ public record ScreenCommands(
             ended.countDown();
             forget(ending);
         }
-    }
-
-    private String place(String path) {
-        return path.equals(Submissions.STANDARD_INPUT)
-                ? path
-                : workspace.path(path).toString();
     }
 
     /** When the process is ended, as by Ctrl-C, the run comes to the end of its line first. */

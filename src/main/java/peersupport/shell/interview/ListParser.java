@@ -246,11 +246,7 @@ final class ListParser {
         return listed;
     }
 
-    /**
-     * One part of a list.
-     *
-     * @param plainly whether it says itself whether it is a yes or a no
-     */
+    /** One part of a list, and whether it says itself that it is a yes or a no. */
     private record Item(String typed, List<Option> options, boolean isNo, boolean plainly) {}
 
     private Optional<Item> item(String typed) {

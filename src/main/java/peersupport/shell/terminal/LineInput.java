@@ -71,11 +71,7 @@ public class LineInput implements InputReader {
         }
     }
 
-    /**
-     * Clears the screen.
-     *
-     * @throws RefusedException when there is none
-     */
+    /** Clears the screen; refused when there is none. */
     public void clear() {
         if (terminal == null) {
             throw new RefusedException("There is no screen to clear here.");
@@ -94,11 +90,7 @@ public class LineInput implements InputReader {
         return terminal != null;
     }
 
-    /**
-     * Runs a search that Ctrl-C ends, and not the shell with it.
-     *
-     * @throws RefusedException when the search was ended
-     */
+    /** Runs a search that Ctrl-C ends, and not the shell with it: the user is then told that it was stopped. */
     public <T> T stoppable(Supplier<T> search) {
         searching = Thread.currentThread();
         if (stopped) {

@@ -27,11 +27,7 @@ public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
         return Optional.of(page);
     }
 
-    /**
-     * Keeps others' answers.
-     *
-     * @throws RefusedException when this design has another answer to a question that was answered meanwhile
-     */
+    /** Keeps others' answers: a design with another answer to what was answered meanwhile is refused. */
     public void refuse(Design wanted) {
         questions().stream()
                 .filter(question -> differ(question, now, wanted))

@@ -22,12 +22,7 @@ import peersupport.shell.terminal.Page;
 public record ReportFiles(Library library, Workspace workspace, Messages messages) {
     private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.XLSX);
 
-    /**
-     * Writes reports.
-     *
-     * @param folder where to; beside the design when null
-     * @param json whether the advice is written as JSON too
-     */
+    /** Writes reports into the folder, or beside the design when it is null; the advice as JSON too if asked for. */
     public void write(String folder, List<ReportKind> kinds, List<ReportFormat> formats, boolean json) {
         Design design = workspace.design();
         Path out = folder == null ? beside(workspace.file()) : workspace.path(folder);
