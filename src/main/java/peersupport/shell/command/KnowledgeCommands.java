@@ -108,13 +108,13 @@ public record KnowledgeCommands(Library library, Workspace workspace, PrintWrite
         int cases = knowledge.configurations().values().stream()
                 .mapToInt(card -> card.cases().size())
                 .sum();
-        Page page = new Page()
+        new Page()
                 .line("All is well: " + knowledge.configurations().size() + " configurations with " + cases + " cases, "
                         + knowledge.contexts().size() + " contexts, "
                         + knowledge.questions().size() + " questions, "
                         + knowledge.rows().size() + " evidence rows, "
-                        + knowledge.sources().size() + " sources.");
-        page.to(results);
+                        + knowledge.sources().size() + " sources.")
+                .to(results);
     }
 
     @Command(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import peersupport.design.Answer;
-import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
 import peersupport.reasoning.ContextStates;
@@ -192,20 +191,17 @@ public final class Interview {
 
     /** Saves the answer; not when the question was answered elsewhere meanwhile, which the person has not seen. */
     private boolean take(Question question, Reply.Answered given) {
-        Answer answer = given.answer();
         Workspace.Changed changed;
         try {
-            changed = workspace.change(design -> design.with(question.id(), answer));
+            changed = workspace.change(design -> design.with(question.id(), given.answer()));
         } catch (RefusedException e) {
             messages.say(e.getMessage());
             return false;
         }
-        Design before = changed.before();
-        Design after = changed.after();
-        String words = AnswerText.of(question, answer);
+        String words = AnswerText.of(question, given.answer());
         Page page = new Page().line("  → ", given.heard().isEmpty() ? words : given.heard() + ": " + words);
-        effects.gates(before, after).forEach(line -> page.line("    ", line));
-        String settled = workspace.isQuiet() ? "" : effects.settled(before, after);
+        effects.gates(changed.before(), changed.after()).forEach(line -> page.line("    ", line));
+        String settled = workspace.isQuiet() ? "" : effects.settled(changed.before(), changed.after());
         if (!settled.isEmpty()) {
             page.line("    ", settled);
         }

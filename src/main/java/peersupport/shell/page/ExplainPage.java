@@ -38,14 +38,8 @@ public record ExplainPage(Knowledge knowledge, Advice advice, SingleChanges swee
         } else {
             page.line(new Wording(knowledge).sentence(finding));
             together(page, card);
-            if (!finding.needs().isEmpty()) {
-                page.heading("It needs all of these");
-                finding.needs().forEach(need -> need(page, need, "  "));
-            }
-            if (!finding.arises().isEmpty()) {
-                page.heading("It was reported where all of this is so");
-                finding.arises().forEach(need -> need(page, need, "  "));
-            }
+            needs(page, "It needs all of these", finding.needs());
+            needs(page, "It was reported where all of this is so", finding.arises());
             finding.ways().forEach(way -> way(page, way));
             List<LimitRead> limits =
                     finding.limits().stream().filter(LimitRead::worthSaying).toList();
@@ -88,11 +82,8 @@ public record ExplainPage(Knowledge knowledge, Advice advice, SingleChanges swee
 
     /** A known way it comes about, and what answers it. */
     private void way(Page page, WayRead way) {
-        if (!way.when().isEmpty()) {
-            page.heading("A known way it comes about: " + way.route().says() + " ("
-                    + way.route().basis().says() + ")");
-            way.when().forEach(need -> need(page, need, "  "));
-        }
+        String known = way.route().says() + " (" + way.route().basis().says() + ")";
+        needs(page, "A known way it comes about: " + known, way.when());
         page.heading(
                 way.safeguards().isEmpty()
                         ? "No safeguard against it is known"
@@ -153,6 +144,13 @@ public record ExplainPage(Knowledge knowledge, Advice advice, SingleChanges swee
         for (Note note : notes) {
             page.line("  ", note.kind().word().replace('-', ' ') + ": " + note.says() + " (" + note.id() + ")");
             note.sides().forEach(side -> page.line("    • ", side.says()));
+        }
+    }
+
+    private void needs(Page page, String heading, List<NeedRead> needs) {
+        if (!needs.isEmpty()) {
+            page.heading(heading);
+            needs.forEach(need -> need(page, need, "  "));
         }
     }
 

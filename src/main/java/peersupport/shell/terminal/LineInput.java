@@ -54,21 +54,13 @@ public class LineInput implements InputReader {
 
     /** One line of the shell: null at the end of input, the empty line after Ctrl-C. */
     public String command(String prompt, Completer completing) {
-        try {
-            return line(() -> commands(completing), prompt);
-        } catch (UserInterruptException e) {
-            return "";
-        }
+        return line(() -> commands(completing), prompt, "");
     }
 
     /** One line of the interview, completing from these choices: null at Ctrl-C, Ctrl-D and the end of input. */
     public String answer(String prompt, List<String> offered) {
         choices = offered;
-        try {
-            return line(this::answers, prompt);
-        } catch (UserInterruptException e) {
-            return null;
-        }
+        return line(this::answers, prompt, null);
     }
 
     /** Clears the screen; refused when there is none. */
@@ -134,7 +126,7 @@ public class LineInput implements InputReader {
         LineReader opened() throws IOException;
     }
 
-    private String line(Reading reading, String prompt) {
+    private String line(Reading reading, String prompt, String interrupted) {
         stopped = false;
         try {
             LineReader reader = reading.opened();
@@ -149,6 +141,8 @@ public class LineInput implements InputReader {
                 messages.line(line == null ? "" : line); // what was piped in, so that a transcript reads well
             }
             return line;
+        } catch (UserInterruptException e) {
+            return interrupted;
         } catch (EndOfFileException e) {
             return null;
         } catch (IOException e) {

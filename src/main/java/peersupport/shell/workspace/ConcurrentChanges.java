@@ -2,6 +2,7 @@ package peersupport.shell.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import peersupport.design.Design;
@@ -13,6 +14,7 @@ import peersupport.shell.terminal.RefusedException;
 
 /** What another session, or an editor, has done to a design since this session last saw it. */
 public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
+    private static final Design.LastAdvised NEVER = new Design.LastAdvised("", Map.of(), Map.of());
 
     /** What has changed, if anything has. */
     Optional<Page> told(Path file) {
@@ -60,14 +62,6 @@ public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
 
     /** Without what was last advised: that follows from the rest. */
     private static Design told(Design design) {
-        return new Design(
-                design.title(),
-                design.author(),
-                design.answers(),
-                design.notes(),
-                design.locked(),
-                design.unlocked(),
-                design.setAside(),
-                Optional.empty());
+        return design.advised(NEVER);
     }
 }
