@@ -31,9 +31,11 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
     private static final String ASKED = "peersupport.archive";
     private static final boolean ARCHIVE = !"none".equals(System.getProperty(ASKED));
     private static final int ERRORS_SHOWN = 15;
-    private static final int AOT_CACHE = 25;
+    private static final boolean AOT_CACHE = Runtime.version().feature() >= 25;
+    /** What Java reads a file of arguments in. */
+    private static final Charset ARGUMENTS = Charset.forName(System.getProperty("sun.jnu.encoding"));
+
     private static final int WITH_SOURCES = 5;
-    private static final String NO_PLACE = "The advisor has to be built first, and nothing can be written to ";
 
     /** What Maven says of itself after an error. */
     private static final Pattern ABOUT_MAVEN =
@@ -116,13 +118,9 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
         if (current(root)) {
             return false;
         }
-        try {
-            Files.createDirectories(home);
-        } catch (IOException e) {
-            refuse(NO_PLACE + home + ".");
-        }
-        if (!Files.isWritable(home)) {
-            refuse(NO_PLACE + home + ".");
+        home.toFile().mkdirs();
+        if (!Files.isDirectory(home) || !Files.isWritable(home)) {
+            refuse("The advisor has to be built first, and nothing can be written to " + home + ".");
         }
         try (FileChannel lock =
                 FileChannel.open(home.resolve("building.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -243,7 +241,7 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
                 }
                 Files.move(made, archive(), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(fresh, arguments(), argumentCharset());
+            Files.writeString(fresh, arguments(), ARGUMENTS);
             Files.setLastModifiedTime(fresh, now);
             Files.move(fresh, launch, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -253,17 +251,17 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
 
     /** Whether there is an archive for what there is now. */
     private boolean archived() throws IOException {
-        return Files.exists(launch)
-                && Files.readString(launch, argumentCharset()).contains(madeFor());
+        return Files.exists(launch) && Files.readString(launch, ARGUMENTS).contains(madeFor());
     }
 
     private String arguments() throws IOException {
         List<String> lines = new ArrayList<>(List.of("# " + home, madeFor()));
         if (Files.size(archive()) > 0) {
-            if (aotCache()) {
+            if (AOT_CACHE) {
                 lines.add("-Xlog:aot*=off,cds*=off:stderr"); // it tells of one it cannot use, where Java 17 does not
             }
-            lines.add(quoted((aotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive()));
+            String flag = (AOT_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive();
+            lines.add('"' + flag.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
         }
         return String.join("\n", lines) + "\n";
     }
@@ -287,7 +285,7 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
                         java.toString(),
                         "@" + flags,
                         "-XX:TieredStopAtLevel=1",
-                        (aotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + work.resolve("archive"),
+                        (AOT_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + work.resolve("archive"),
                         "-cp",
                         jar().toString(),
                         "peersupport.Rehearsal")
@@ -295,19 +293,6 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         run(rehearsal, REHEARSED);
-    }
-
-    private static boolean aotCache() {
-        return Runtime.version().feature() >= AOT_CACHE;
-    }
-
-    /** Those Java reads a file of arguments in. */
-    private static Charset argumentCharset() {
-        return Charset.forName(System.getProperty("sun.jnu.encoding"));
-    }
-
-    private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     // small things

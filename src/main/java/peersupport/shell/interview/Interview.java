@@ -106,10 +106,10 @@ public final class Interview {
     private End round(QuestionSequence round, boolean fromMenu) {
         while (round.isOn()) {
             Reply reply = put(round.question(), round.place(), round.isFirst() && !fromMenu);
-            if (reply == null || reply instanceof Reply.Pause) {
+            if (reply == null || reply == Reply.Word.PAUSE) {
                 return reply == null ? End.CUT_OFF : End.PAUSED;
             }
-            if (reply instanceof Reply.Back) {
+            if (reply == Reply.Word.BACK) {
                 round.goBack();
             } else {
                 round.goOn();
@@ -129,36 +129,34 @@ public final class Interview {
                 return null;
             }
             Reply reply = Reply.read(question, line);
-            empty = reply instanceof Reply.Keep ? empty + 1 : 0;
-            if (reply instanceof Reply.Keep && answered(question)) {
+            empty = reply == Reply.Word.KEEP ? empty + 1 : 0;
+            if (reply == Reply.Word.KEEP && answered(question)) {
                 return reply;
-            } else if (reply instanceof Reply.Keep) {
+            } else if (reply == Reply.Word.KEEP) {
                 messages.say("Please answer, or type \"later\" to leave it open.");
             } else if (reply instanceof Reply.Wrong wrong) {
                 messages.say(wrong.says());
-            } else if (reply instanceof Reply.Review) {
+            } else if (reply == Reply.Word.REVIEW) {
                 review();
                 show(question, place);
-            } else if (reply instanceof Reply.Help) {
+            } else if (reply == Reply.Word.HELP) {
                 explained.clear();
                 messages.say(new Page().gap().line("Why we ask"));
                 messages.say(effects.why(question, workspace.design()));
                 show(question, place);
                 messages.say(QuestionPage.HELP);
-            } else if (reply instanceof Reply.Findings) {
+            } else if (reply == Reply.Word.FINDINGS) {
                 findings();
                 show(question, place);
-            } else if (reply instanceof Reply.Quiet) {
+            } else if (reply == Reply.Word.QUIET) {
                 messages.say(workspace.toggleQuiet());
-            } else if (reply instanceof Reply.Later && !TypedText.plain(line).equals("later")) {
+            } else if (reply == Reply.Word.LATER && !TypedText.plain(line).equals("later")) {
                 messages.say("Left open.");
                 return reply;
-            } else if (reply instanceof Reply.Back && first) {
+            } else if (reply == Reply.Word.BACK && first) {
                 messages.say("This is the first question here; there is none before it.");
-            } else {
-                if (!(reply instanceof Reply.Answered given) || take(question, given)) {
-                    return reply;
-                }
+            } else if (!(reply instanceof Reply.Answered given) || take(question, given)) {
+                return reply;
             }
         }
         return null;

@@ -76,14 +76,13 @@ public final class ExploringPages {
     public static Page whyAsk(Question question, Advice advice, Optional<Next.Turning> turning) {
         Page page = new Page().line(question.asks());
         if (turning.isEmpty()) {
-            Answer answer = advice.design().answers().get(question.id());
-            boolean inPlay = advice.readings().gate(question) == State.MET;
+            if (advice.readings().gate(question) == State.MET) {
+                return page.line("No finding turns on it now; the reports use the answer.");
+            }
             return page.line(
-                    inPlay || answer == null
-                            ? inPlay
-                                    ? "No finding turns on it now; the reports use the answer."
-                                    : "It does not arise for this programme."
-                            : "It does not arise now; your answer is kept.");
+                    advice.design().answers().containsKey(question.id())
+                            ? "It does not arise now; your answer is kept."
+                            : "It does not arise for this programme.");
         }
         page.line("Your answer can still settle these; skipped, they stay open:");
         turning.get()
@@ -118,11 +117,7 @@ public final class ExploringPages {
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
         if (!next.idle().isEmpty()) {
-            page.gap()
-                    .line(
-                            "",
-                            "Not asked for, since no finding turns on it: "
-                                    + next.idle().stream().map(Question::id).collect(Collectors.joining(", ")));
+            page.gap().line("Not asked for, since no finding turns on it: " + ids(next.idle()));
         }
         return page;
     }
@@ -170,7 +165,7 @@ public final class ExploringPages {
             long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
-        page.line("", Impact.ORDER);
+        page.line(Impact.ORDER);
         improvements.forEach(one -> tried(knowledge, page, one, false));
         if (improvements.isEmpty()) {
             page.line("  ", "None of the " + tried + " that were tried.");
