@@ -271,7 +271,7 @@ final class ListParser {
         if (PLACES.matcher(words).matches()) {
             return places(words);
         }
-        return options.meant(words).option().map(List::of);
+        return options.meant(words).map(List::of);
     }
 
     private Optional<List<Option>> places(String words) {
@@ -296,7 +296,7 @@ final class ListParser {
             for (MatchResult place : FROM_TO.matcher(words).results().toList()) {
                 if (places(place.group()).isEmpty()) {
                     return place.group(2) == null
-                            ? options.meant(place.group()).wrong().get()
+                            ? options.wrong(place.group())
                             : "'" + place.group() + "' is no range here: it goes from 1 to "
                                     + question.options().size() + ".";
                 }
@@ -304,6 +304,6 @@ final class ListParser {
             return "'" + RefusedException.brief(typed)
                     + "' could be a no to one or to all of them. Say \"not\" to each.";
         }
-        return options.meant(words).wrong().get();
+        return options.wrong(words);
     }
 }

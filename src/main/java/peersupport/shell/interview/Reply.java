@@ -98,14 +98,9 @@ public sealed interface Reply {
                         ? new ListParser(question, options).read(line)
                         : question.unit()
                                 .flatMap(unit -> amount(question, unit, words))
-                                .orElseGet(() -> one(question, options.meant(words)));
+                                .or(() -> options.meant(words).map(option -> new Answered(Answer.of(option.id()))))
+                                .orElseGet(() -> wrong(question, options.wrong(words)));
         };
-    }
-
-    private static Reply one(Question question, OptionMatcher.Meant meant) {
-        return meant.option().isPresent()
-                ? new Answered(Answer.of(meant.option().get().id()))
-                : wrong(question, meant.wrong().get());
     }
 
     private static Optional<Reply> amount(Question question, Unit unit, String words) {
