@@ -20,7 +20,6 @@ import peersupport.reporting.ReportKind;
 import peersupport.shell.page.AdvicePage;
 import peersupport.shell.page.ExplainPage;
 import peersupport.shell.terminal.Messages;
-import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.ReportFiles;
@@ -42,7 +41,7 @@ public record AdviceCommands(
         }
         AdvicePage.of(library.knowledge(), library.advisor(), workspace.design())
                 .to(results);
-        messages.say(new Page().gap().line("Next: 'explain' and an id says why; 'report' writes the reports."));
+        messages.sayApart("Next: 'explain' and an id says why; 'report' writes the reports.");
     }
 
     @Command(

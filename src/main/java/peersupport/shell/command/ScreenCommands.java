@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
-import peersupport.evidence.Knowledge;
 import peersupport.files.design.Submissions;
 import peersupport.screening.Screening;
 import peersupport.shell.terminal.LineInput;
@@ -50,12 +49,11 @@ public record ScreenCommands(
                         : workspace.path(path).toString())
                 .toList();
         Set<ScreenForm> forms = forms(Lookup.words(format), out != null);
-        Knowledge knowledge = library.knowledge();
         int workers = threads(threads);
         Submissions submissions = new Submissions(library.designs(), places, environment.input());
-        Screening screening = new Screening(knowledge, library.advisor());
+        Screening screening = new Screening(library.knowledge(), library.advisor());
         ScreeningRun run = new ScreeningRun(
-                knowledge,
+                library.knowledge(),
                 forms,
                 out == null ? null : workspace.path(out),
                 submissions,

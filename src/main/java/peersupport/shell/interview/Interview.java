@@ -141,7 +141,7 @@ public final class Interview {
                 show(question, place);
             } else if (reply == Reply.Word.HELP) {
                 explained.clear();
-                messages.say(new Page().gap().line("Why we ask"));
+                messages.sayApart("Why we ask");
                 messages.say(effects.why(question, workspace.design()));
                 show(question, place);
                 messages.say(QuestionPage.HELP);
