@@ -201,8 +201,7 @@ public record GuidedInterview(
                     || Reply.LATER.matcher(word).matches()) {
                 return true;
             } else if (Reply.LEAVE.contains(word)) {
-                messages.sayApart(saved() + " Go on with: start " + workspace.typed());
-                return false;
+                return goesOn(interview, Interview.End.PAUSED);
             } else if (word.equals("review")) {
                 interview.review();
             } else if (word.equals("findings")) {

@@ -129,9 +129,9 @@ public class LineInput implements InputReader {
     private String line(Reading reading, String prompt, String interrupted) {
         stopped = false;
         try {
-            LineReader reader = reading.opened();
-            if (reader != null) {
-                String line = reader.readLine(prompt);
+            open();
+            if (terminal != null) {
+                String line = reading.opened().readLine(prompt);
                 Page.fit(terminal.getWidth());
                 return line;
             }
@@ -151,29 +151,20 @@ public class LineInput implements InputReader {
     }
 
     private LineReader commands(Completer completing) throws IOException {
-        open();
-        if (terminal != null && commands == null) {
-            commands = new LineEditor(terminal, unquoted(new DefaultParser()), completing);
+        if (commands == null) {
+            commands = new LineEditor(terminal, new DefaultParser(), completing);
         }
         return commands;
     }
 
     private LineReader answers() throws IOException {
-        open();
-        if (terminal != null && answers == null) {
+        if (answers == null) {
             Completer offered = (reader, line, candidates) -> choices.forEach(c ->
                     candidates.add(new Candidate(c, c, null, null, null, null, false))); // false: no space after it
-            answers = new LineEditor(terminal, unquoted(WHOLE_LINE), offered);
+            answers = new LineEditor(terminal, WHOLE_LINE, offered);
             answers.setVariable(LineReader.DISABLE_HISTORY, true);
         }
         return answers;
-    }
-
-    /** No quotes and no escapes: "don't know" is not the start of a longer line. */
-    private static DefaultParser unquoted(DefaultParser parser) {
-        parser.setQuoteChars(new char[0]);
-        parser.setEscapeChars(new char[0]);
-        return parser;
     }
 
     private void open() {
