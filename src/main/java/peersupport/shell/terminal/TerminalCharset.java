@@ -1,7 +1,6 @@
 package peersupport.shell.terminal;
 
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -33,16 +32,6 @@ final class TerminalCharset {
             public void write(String text, int from, int length) {
                 String written = written(text.substring(from, from + length), charset);
                 super.write(written, 0, written.length());
-            }
-        };
-    }
-
-    /** A stream in this code page. */
-    static PrintStream stream(OutputStream out, Charset charset) {
-        return new PrintStream(out, true, charset) {
-            @Override
-            public void print(String text) {
-                super.print(written(text, charset));
             }
         };
     }
