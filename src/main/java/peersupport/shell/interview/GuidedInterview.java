@@ -37,7 +37,6 @@ public record GuidedInterview(
         ReportFiles reports,
         PrintWriter results,
         Messages messages) {
-    private static final int EMPTY_LINES = 3;
     private static final List<String> CHOICES = List.of("report", "deeper", "stop");
 
     /**
@@ -128,7 +127,7 @@ public record GuidedInterview(
 
     private void menu(Interview interview, List<Question> first) {
         halfPage();
-        for (int empty = 0; empty < EMPTY_LINES; ) {
+        for (int empty = 0; empty < Interview.EMPTY_LINES; ) {
             long left = overview().left();
             List<String> choices = List.of(
                     "Write the reports now",
@@ -185,7 +184,7 @@ public record GuidedInterview(
     /** Section by section; false when the person wants to stop altogether. */
     private boolean deeper(Interview interview) {
         List<Section> sections = library.knowledge().contents().sections();
-        for (int empty = 0; empty < EMPTY_LINES; ) {
+        for (int empty = 0; empty < Interview.EMPTY_LINES; ) {
             messages.say(overview().page().gap().line("Which section? A number; \"done\" for the advice so far."));
             String line = input.answer("> ", List.of("done", "review", "pause"));
             String word = line == null ? "pause" : TypedText.plain(line);

@@ -34,7 +34,7 @@ public final class Interview {
         CUT_OFF
     }
 
-    private static final int EMPTY_LINES = 3;
+    static final int EMPTY_LINES = 3;
 
     private final Library library;
     private final AnswerEffects effects;
