@@ -12,23 +12,14 @@ import peersupport.shell.workspace.Library;
 public final class Application {
     private Application() {}
 
-    /**
-     * Runs in this process, and ends it.
-     *
-     * @param args nothing, or a command and its words
-     */
+    /** Runs in this process, and ends it. */
     public static void main(String[] args) {
         // Java would keep a list of this machine's fonts at home as soon as a spreadsheet is written
         System.setProperty("user.home", "/dev/null");
         System.exit(run(List.of(args), ShellEnvironment.ofThisProcess()));
     }
 
-    /**
-     * Opens the shell, or runs the one command given.
-     *
-     * @param words nothing, or a command and its words
-     * @return the exit status
-     */
+    /** Opens the shell, or runs the one command given; returns the exit status. */
     public static int run(List<String> words, ShellEnvironment surroundings) {
         Library.prepare(); // while the shell is put together
         try (GenericApplicationContext parts = ShellConfiguration.in(surroundings)) {

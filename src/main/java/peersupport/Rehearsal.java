@@ -6,6 +6,7 @@ import java.io.SequenceInputStream;
 import org.springframework.context.support.GenericApplicationContext;
 import peersupport.shell.Session;
 import peersupport.shell.ShellConfiguration;
+import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.ShellEnvironment;
 
 /**
@@ -17,15 +18,11 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /**
-     * Runs the lines on standard input, the last of which leaves.
-     *
-     * @param args nothing
-     * @throws IOException when no terminal can be made up
-     */
+    /** Runs the lines on standard input, the last of which leaves. */
     public static void main(String[] args) throws IOException {
         try (GenericApplicationContext parts = ShellConfiguration.in(ShellEnvironment.ofThisProcess())) {
-            System.exit(parts.getBean(Session.class).rehearse(new SequenceInputStream(System.in, new Silence())));
+            parts.getBean(LineInput.class).rehearse(new SequenceInputStream(System.in, new Silence()));
+            System.exit(parts.getBean(Session.class).run());
         }
     }
 

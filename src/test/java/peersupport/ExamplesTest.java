@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ class ExamplesTest {
                         folder,
                         typed,
                         new PrintWriter(results, false, UTF_8),
-                        new PrintStream(talk, true, UTF_8),
+                        new PrintWriter(talk, true, UTF_8),
                         false));
         String said = talk.toString(UTF_8);
         assertEquals(0, status, said);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Typed {
                         folder,
                         InputStream.nullInputStream(),
                         new PrintWriter(results, false, UTF_8),
-                        new PrintStream(talk, true, UTF_8),
+                        new PrintWriter(talk, true, UTF_8),
                         false));
         assertEquals(0, status, () -> command + ": " + talk.toString(UTF_8));
         return results.toString(UTF_8);

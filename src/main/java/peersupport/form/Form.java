@@ -22,33 +22,15 @@ import peersupport.reporting.shared.Templates;
 /**
  * The questions as one page, to be answered in any browser or on paper. It gives a design's file back and needs nothing
  * but itself.
+ *
+ * @param funder whom it is for, or empty
+ * @param sections with the form's questions, in the order of the interview
  */
-public final class Form {
+public record Form(Knowledge knowledge, Design filledIn, String funder, List<Section> sections) {
     /** Where the page says which script it runs; it is known when the page is written. */
     private static final String HASH = "HASH";
 
     private static final String SCRIPT = "\n<script>";
-
-    private final Knowledge knowledge;
-    private final Design design;
-    private final String funder;
-    private final List<Section> sections;
-
-    private Form(Knowledge knowledge, Design design, String funder, Set<String> questions) {
-        this.knowledge = knowledge;
-        this.design = design;
-        this.funder = funder;
-        this.sections = knowledge.contents().sections().stream()
-                .map(section -> new Section(
-                        section.id(),
-                        section.title(),
-                        section.optional(),
-                        section.questions().stream()
-                                .filter(question -> questions.contains(question.id()))
-                                .toList()))
-                .filter(section -> !section.questions().isEmpty())
-                .toList();
-    }
 
     /** A form with every question, of which none is answered. */
     public static String html(Knowledge knowledge) {
@@ -63,16 +45,26 @@ public final class Form {
      * @param questions the ids of the questions in it
      */
     public static String html(Knowledge knowledge, Design design, String funder, Set<String> questions) {
-        String page = new Templates().write("form", Map.of("form", new Form(knowledge, design, funder, questions)));
+        String page = new Templates()
+                .write("form", Map.of("form", new Form(knowledge, design, funder, sections(knowledge, questions))));
         String script = page.substring(page.lastIndexOf(SCRIPT) + SCRIPT.length(), page.lastIndexOf("</script>"));
         return page.replaceFirst(HASH, Base64.getEncoder().encodeToString(sha256(script)));
     }
 
-    /**
-     * These questions, and those whose answers open them.
-     *
-     * @param questions ids of questions
-     */
+    private static List<Section> sections(Knowledge knowledge, Set<String> questions) {
+        return knowledge.contents().sections().stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.optional(),
+                        section.questions().stream()
+                                .filter(question -> questions.contains(question.id()))
+                                .toList()))
+                .filter(section -> !section.questions().isEmpty())
+                .toList();
+    }
+
+    /** These questions, and those whose answers open them, by id. */
     public static Set<String> withOpeners(Knowledge knowledge, Set<String> questions) {
         Set<String> all = new HashSet<>(questions);
         questions.forEach(
@@ -88,19 +80,9 @@ public final class Form {
                 .forEach(one -> addOwners(knowledge, one, questions));
     }
 
-    /** Whom it is for, or empty. */
-    public String funder() {
-        return funder;
-    }
-
     /** The version of the knowledge base the questions come from. */
     public String knowledgeVersion() {
         return knowledge.contents().version();
-    }
-
-    /** The sections with their questions, in the order of the interview. */
-    public List<Section> sections() {
-        return sections;
     }
 
     /** When a question is asked at all; empty when always. */
@@ -118,7 +100,7 @@ public final class Form {
 
     /** What is filled in, as the JSON of a design's file. */
     public String design() {
-        return new DesignFile(knowledge).text(design, "form.json");
+        return new DesignFile(knowledge).text(filledIn, "form.json");
     }
 
     private static byte[] sha256(String text) {

@@ -24,16 +24,18 @@ import java.util.zip.CRC32;
  * class archive, which more than halves the time to the first prompt. Run before anything is compiled, as a source file
  * of its own, so it knows no other class of ours.
  */
-public final class Launcher {
+public record Launcher(Path home, Path java, Path launch, Path flags) {
     private static final boolean WINDOWS = File.separatorChar == '\\';
     private static final List<String> SOURCES = List.of("pom.xml", "src/main", "rules", "templates");
     private static final Predicate<String> RULES = name -> name.endsWith(".drl");
     private static final String ASKED = "peersupport.archive";
     private static final boolean ARCHIVE = !"none".equals(System.getProperty(ASKED));
     private static final int ERRORS_SHOWN = 15;
-    private static final int AOT_CACHE = 25;
+    private static final boolean AOT_CACHE = Runtime.version().feature() >= 25;
+    /** What Java reads a file of arguments in. */
+    private static final Charset ARGUMENTS = Charset.forName(System.getProperty("sun.jnu.encoding"));
+
     private static final int WITH_SOURCES = 5;
-    private static final String NO_PLACE = "The advisor has to be built first, and nothing can be written to ";
 
     /** What Maven says of itself after an error. */
     private static final Pattern ABOUT_MAVEN =
@@ -42,24 +44,6 @@ public final class Launcher {
     /** What is typed at a made-up terminal while classes are noted for the archive. */
     private static final String REHEARSED =
             "help\nnew it.yaml\nstart it.yaml\n1\npause\nadvise\nadvise --json\nreport --kind design,evaluation\nreport --kind checklist --format all\nexit\n";
-
-    private final Path home;
-    private final Path java;
-    private final Path launch;
-    private final Path flags;
-    private final Path archive;
-    private final Path jar;
-    private final Path stamp;
-
-    private Launcher(Path home, Path java, Path launch, Path flags) {
-        this.home = home;
-        this.java = java;
-        this.launch = launch;
-        this.flags = flags;
-        this.archive = Path.of(launch + ".archive");
-        this.jar = home.resolve("peer-support-advisor.jar");
-        this.stamp = home.resolve("built");
-    }
 
     /**
      * Makes ready what a start needs, and ends the process with 0, or with 1 and what is missing on standard error.
@@ -86,17 +70,25 @@ public final class Launcher {
         }
     }
 
+    private Path jar() {
+        return home.resolve("peer-support-advisor.jar");
+    }
+
+    private Path archive() {
+        return Path.of(launch + ".archive");
+    }
+
     // is the build current? By content, so that a copy or a checkout needs no new one
 
     private boolean current(Path root) throws IOException {
-        return Files.exists(jar)
-                && Files.exists(stamp)
-                && Files.readString(stamp).equals(stamped(root));
+        return Files.exists(jar())
+                && Files.exists(home.resolve("built"))
+                && Files.readString(home.resolve("built")).equals(stamped(root));
     }
 
     /** The jar is part of it: Maven, run by hand, may have made another one from other sources. */
     private String stamped(Path root) throws IOException {
-        return sum(root, name -> true) + " " + sum(jar, name -> true) + "\n";
+        return sum(root, name -> true) + " " + sum(jar(), name -> true) + "\n";
     }
 
     private static long sum(Path root, Predicate<String> counts) throws IOException {
@@ -126,17 +118,16 @@ public final class Launcher {
         if (current(root)) {
             return false;
         }
-        try {
-            Files.createDirectories(home);
-        } catch (IOException e) {
-            refuse(NO_PLACE + home + ".");
-        }
-        if (!Files.isWritable(home)) {
-            refuse(NO_PLACE + home + ".");
+        home.toFile().mkdirs();
+        if (!Files.isDirectory(home) || !Files.isWritable(home)) {
+            refuse("The advisor has to be built first, and nothing can be written to " + home + ".");
         }
         try (FileChannel lock =
                 FileChannel.open(home.resolve("building.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            takeTurns(lock);
+            if (lock.tryLock() == null) {
+                System.err.println("The advisor is being built by another command; waiting for it…");
+                lock.lock();
+            }
             if (current(root)) {
                 return false; // built by whoever was first
             }
@@ -145,17 +136,14 @@ public final class Launcher {
         }
     }
 
-    private static void takeTurns(FileChannel lock) throws IOException {
-        if (lock.tryLock() == null) {
-            System.err.println("The advisor is being built by another command; waiting for it…");
-            lock.lock();
-        }
-    }
-
     private void asBuilt(String... args) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(java.toString(), "@" + flags, "-cp", jar.toString(), Launcher.class.getName()));
-        command.add(1, "-D" + ASKED + "=" + System.getProperty(ASKED, ""));
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(),
+                "-D" + ASKED + "=" + System.getProperty(ASKED, ""),
+                "@" + flags,
+                "-cp",
+                jar().toString(),
+                Launcher.class.getName()));
         command.addAll(List.of(args).subList(0, WITH_SOURCES - 1));
         run(new ProcessBuilder(command).inheritIO(), "");
     }
@@ -207,7 +195,7 @@ public final class Launcher {
         }
         // The build writes the rules it makes from the cards. An edit made meanwhile is left for the next build.
         if (before == sum(root, RULES.negate())) {
-            Files.writeString(stamp, stamped(root));
+            Files.writeString(home.resolve("built"), stamped(root));
             Files.writeString(compiled, code);
         }
     }
@@ -238,10 +226,7 @@ public final class Launcher {
 
     // the class archive, made for this very JDK, jar and place
 
-    /**
-     * Leaves what to tell Java besides, and of what it holds: for the same things no archive is made again. Dated before
-     * it looks, so that the script sees what is newer.
-     */
+    /** Leaves what to tell Java besides, and of what it holds. Dated before it looks: the script sees what is newer. */
     private void writeArguments() throws IOException, InterruptedException {
         Files.createDirectories(launch.getParent());
         Path work = Files.createTempDirectory(launch.getParent(), "rehearsal");
@@ -254,9 +239,9 @@ public final class Launcher {
                 if (!Files.exists(made)) {
                     Files.createFile(made); // one that could not be had is empty, so that nobody tries for ever
                 }
-                Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(made, archive(), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(fresh, arguments(), argumentCharset());
+            Files.writeString(fresh, arguments(), ARGUMENTS);
             Files.setLastModifiedTime(fresh, now);
             Files.move(fresh, launch, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -266,17 +251,17 @@ public final class Launcher {
 
     /** Whether there is an archive for what there is now. */
     private boolean archived() throws IOException {
-        return Files.exists(launch)
-                && Files.readString(launch, argumentCharset()).contains(madeFor());
+        return Files.exists(launch) && Files.readString(launch, ARGUMENTS).contains(madeFor());
     }
 
     private String arguments() throws IOException {
         List<String> lines = new ArrayList<>(List.of("# " + home, madeFor()));
-        if (Files.size(archive) > 0) {
-            if (aotCache()) {
+        if (Files.size(archive()) > 0) {
+            if (AOT_CACHE) {
                 lines.add("-Xlog:aot*=off,cds*=off:stderr"); // it tells of one it cannot use, where Java 17 does not
             }
-            lines.add(quoted((aotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive));
+            String flag = (AOT_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive();
+            lines.add('"' + flag.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
         }
         return String.join("\n", lines) + "\n";
     }
@@ -285,7 +270,7 @@ public final class Launcher {
     private String madeFor() throws IOException {
         CRC32 sum = new CRC32();
         try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
-            List<Path> all = Stream.concat(libraries.sorted(), Stream.of(jar, archive))
+            List<Path> all = Stream.concat(libraries.sorted(), Stream.of(jar(), archive()))
                     .filter(Files::exists)
                     .toList();
             for (Path file : all) {
@@ -300,27 +285,14 @@ public final class Launcher {
                         java.toString(),
                         "@" + flags,
                         "-XX:TieredStopAtLevel=1",
-                        (aotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + work.resolve("archive"),
+                        (AOT_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + work.resolve("archive"),
                         "-cp",
-                        jar.toString(),
+                        jar().toString(),
                         "peersupport.Rehearsal")
                 .directory(work.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         run(rehearsal, REHEARSED);
-    }
-
-    private static boolean aotCache() {
-        return Runtime.version().feature() >= AOT_CACHE;
-    }
-
-    /** Those Java reads a file of arguments in. */
-    private static Charset argumentCharset() {
-        return Charset.forName(System.getProperty("sun.jnu.encoding"));
-    }
-
-    private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     // small things

@@ -13,14 +13,12 @@ import peersupport.evidence.card.Factor;
  */
 public final class Matrix {
     private final List<String> header = new ArrayList<>(List.of("place", "title", "refused"));
-    private final int columns;
 
     /** The columns for this knowledge: a finding each, a factor each, and the questions to ask. */
     public Matrix(Knowledge knowledge) {
         knowledge.configurations().keySet().forEach(header::add);
         knowledge.contents().factors().stream().map(Factor::name).forEach(header::add);
         header.add("ask");
-        columns = header.size();
     }
 
     /** What stands above the columns. */
@@ -30,7 +28,7 @@ public final class Matrix {
 
     /** One row; a design that was refused has its place and what is wrong, and nothing else. */
     public List<String> row(Screened screened) {
-        List<String> row = new ArrayList<>(columns);
+        List<String> row = new ArrayList<>();
         row.add(screened.place());
         if (screened instanceof Screened.Done done) {
             row.add(done.title());
@@ -41,7 +39,7 @@ public final class Matrix {
         } else if (screened instanceof Screened.Refused refused) {
             row.add("");
             row.add(refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
-            while (row.size() < columns) {
+            while (row.size() < header.size()) {
                 row.add("");
             }
         }

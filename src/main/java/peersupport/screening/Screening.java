@@ -26,20 +26,9 @@ import peersupport.reasoning.Finding;
  * Puts one design after another to the rules. Only a few are held at a time, what comes out has the order of what goes
  * in, and the number of threads changes nothing but the time it takes.
  */
-public final class Screening {
+public record Screening(Knowledge knowledge, Advisor advisor) {
     private static final int WAITING = 32;
     private static final Future<Screened> END = new CompletableFuture<>();
-
-    private final Knowledge knowledge;
-    private final Advisor advisor;
-    private final List<Context> people;
-
-    /** Screens with this knowledge and this advisor. */
-    public Screening(Knowledge knowledge, Advisor advisor) {
-        this.knowledge = knowledge;
-        this.advisor = advisor;
-        this.people = people(knowledge);
-    }
 
     /** The contexts about the people a programme is for, in the order in which {@link Screened.Done#people} has them. */
     public static List<Context> people(Knowledge knowledge) {
@@ -105,7 +94,7 @@ public final class Screening {
                     advice.findings().stream().map(Finding::status).toList(),
                     advice.factors().stream().map(FactorReading::state).toList(),
                     advice.notes().stream().map(Note::id).toList(),
-                    people.stream()
+                    people(knowledge).stream()
                             .map(context -> advice.readings().state(context.id()))
                             .toList(),
                     Next.after(knowledge, advice).open().stream()

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Factor;
@@ -84,12 +83,10 @@ public final class Tally {
 
     /** Harms that can arise in some programme with nothing planned against them, and which no programme has planned against. */
     public List<Configuration> unmitigated() {
-        return cards().filter(card ->
+        return knowledge.configurations().values().stream()
+                .filter(card -> !card.labelOnly())
+                .filter(card ->
                         card.family() == Family.HARM && of(card, Status.UNGUARDED) > 0 && of(card, Status.GUARDED) == 0)
                 .toList();
-    }
-
-    private Stream<Configuration> cards() {
-        return knowledge.configurations().values().stream().filter(card -> !card.labelOnly());
     }
 }

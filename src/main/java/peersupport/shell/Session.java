@@ -1,7 +1,5 @@
 package peersupport.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Set;
 import peersupport.shell.command.CommandRunner;
 import peersupport.shell.command.ShellCompleter;
@@ -10,20 +8,8 @@ import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 
 /** The shell: a prompt, a line, a command, until the user leaves. */
-public class Session {
+public record Session(CommandRunner commands, LineInput input, ShellCompleter completer, Messages messages) {
     private static final Set<String> LEAVE = Set.of("exit", "quit");
-
-    private final CommandRunner commands;
-    private final LineInput input;
-    private final ShellCompleter completer;
-    private final Messages messages;
-
-    Session(CommandRunner commands, LineInput input, ShellCompleter completer, Messages messages) {
-        this.commands = commands;
-        this.input = input;
-        this.completer = completer;
-        this.messages = messages;
-    }
 
     /** In a pipe the session's status is that of the first command that failed; at a terminal people saw for themselves. */
     public int run() {
@@ -41,17 +27,6 @@ public class Session {
             status = status == 0 ? now : status;
         }
         return input.atTerminal() ? 0 : status;
-    }
-
-    /**
-     * The same as at a terminal, on a terminal that is made up.
-     *
-     * @param keys what is typed; its end is the terminal's, also for what was typed and not yet read
-     * @throws IOException when no terminal can be made up
-     */
-    public int rehearse(InputStream keys) throws IOException {
-        input.rehearse(keys);
-        return run();
     }
 
     private String next() {

@@ -38,7 +38,6 @@ import peersupport.shell.command.RecordCommands;
 import peersupport.shell.command.ScreenCommands;
 import peersupport.shell.command.ShellCompleter;
 import peersupport.shell.interview.GuidedInterview;
-import peersupport.shell.interview.TitlePrompt;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.ShellEnvironment;
@@ -69,7 +68,6 @@ public final class ShellConfiguration {
             ShellCompleter.class,
             GuidedInterview.class,
             Messages.class,
-            TitlePrompt.class,
             LineInput.class);
 
     private ShellConfiguration() {}
@@ -100,19 +98,15 @@ public final class ShellConfiguration {
 
     private static CommandRegistry commands(ApplicationContext context) {
         var registry = new CommandRegistry();
+        ReflectionUtils.MethodFilter command = method -> AnnotatedElementUtils.hasAnnotation(method, Command.class);
         for (Class<?> part : PARTS) {
-            for (Method method : commandsOf(part)) {
+            for (Method method : MethodIntrospector.selectMethods(part, command)) {
                 var factory = new CommandFactoryBean(method);
                 factory.setApplicationContext(context);
                 registry.registerCommand(factory.getObject());
             }
         }
         return registry;
-    }
-
-    private static Set<Method> commandsOf(Class<?> type) {
-        ReflectionUtils.MethodFilter command = m -> AnnotatedElementUtils.hasAnnotation(m, Command.class);
-        return MethodIntrospector.selectMethods(type, command);
     }
 
     /** No parameter of ours carries a constraint, and starting the real validator takes a tenth of a second. */

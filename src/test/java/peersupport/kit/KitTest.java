@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,7 +193,7 @@ class KitTest {
                         Path.of(""),
                         new ByteArrayInputStream(designs.getBytes(UTF_8)),
                         new PrintWriter(results, false, UTF_8),
-                        new PrintStream(talk, true, UTF_8),
+                        new PrintWriter(talk, true, UTF_8),
                         false));
         assertEquals(0, status, () -> talk.toString(UTF_8));
         return results.toString(UTF_8).lines().toList();

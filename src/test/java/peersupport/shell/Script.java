@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class Script {
                         folder,
                         typed,
                         new PrintWriter(screen, false, StandardCharsets.UTF_8),
-                        new PrintStream(screen, true, StandardCharsets.UTF_8),
+                        new PrintWriter(screen, true, StandardCharsets.UTF_8),
                         false));
         typed.shown();
         assertEquals(lines.size(), typed.shown.size() - 1, "lines taken");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +49,7 @@ class WalksTest {
             Path.of(""),
             InputStream.nullInputStream(),
             new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             false);
     private static final Messages TALK = new Messages(NOWHERE);
 

@@ -20,33 +20,18 @@ import peersupport.reporting.ReportKind;
 import peersupport.shell.page.AdvicePage;
 import peersupport.shell.page.ExplainPage;
 import peersupport.shell.terminal.Messages;
-import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
 import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.ReportFiles;
 import peersupport.shell.workspace.Workspace;
 
 /** What the evidence says of the open design, why, and on paper. */
-public class AdviceCommands {
+public record AdviceCommands(
+        Library library, Workspace workspace, ReportFiles reports, PrintWriter results, Messages messages) {
     private static final String ALL = "all";
     private static final String JSON = "json";
 
-    private final Library library;
-    private final Workspace workspace;
-    private final ReportFiles reports;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    AdviceCommands(Library library, Workspace workspace, ReportFiles reports, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.reports = reports;
-        this.results = results;
-        this.messages = messages;
-    }
-
     @Command(
-            name = "advise",
             group = Synopsis.ON_DESIGN,
             description = "advise [--json]: every finding, what it depends on, and what was not found")
     public void advise(@Option(longName = "json") boolean json) {
@@ -56,11 +41,10 @@ public class AdviceCommands {
         }
         AdvicePage.of(library.knowledge(), library.advisor(), workspace.design())
                 .to(results);
-        messages.say(new Page().gap().line("Next: 'explain' and an id says why; 'report' writes the reports."));
+        messages.sayApart("Next: 'explain' and an id says why; 'report' writes the reports.");
     }
 
     @Command(
-            name = "explain",
             group = Synopsis.ON_DESIGN,
             description = "explain ID [--json]: from your answers to contexts, mechanism, outcome and sources",
             completionProvider = "findingIds")
@@ -78,7 +62,6 @@ public class AdviceCommands {
     }
 
     @Command(
-            name = "report",
             group = Synopsis.ON_DESIGN,
             description =
                     "report [--out DIR] [--kind design,bid,checklist,evaluation,annex] [--format html,pdf,docx,md,csv,xlsx,json or all]: writes the reports, over earlier ones; csv and xlsx are tables: the risk register, of the checklist, and in xlsx checklists to fill in, of the annex")

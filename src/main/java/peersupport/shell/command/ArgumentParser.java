@@ -26,11 +26,7 @@ final class ArgumentParser {
         this.input = ParsedInput.builder().commandName(command.getName());
     }
 
-    /**
-     * The words given to a command.
-     *
-     * @throws RefusedException when it does not take one of them
-     */
+    /** The words given to a command; refused when it does not take one of them. */
     static ParsedInput of(Command command, List<String> words) {
         ArgumentParser parsed = new ArgumentParser(command);
         int end = words.indexOf("--");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
-import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import peersupport.evidence.Problem;
@@ -58,7 +57,7 @@ public class CommandRunner {
     private int run(List<String> given, boolean fileFirst) {
         try {
             List<String> line = asEverywhere(given);
-            Command command = named(line.get(0));
+            Command command = Lookup.command(registry, line.get(0));
             List<String> words = new ArrayList<>(line.subList(1, line.size()));
             if (fileFirst && command.getGroup().equals(Synopsis.ON_DESIGN)) {
                 openFirst(words, command.getName());
@@ -69,8 +68,6 @@ public class CommandRunner {
                 throw new RefusedException(isPipe() ? "" : "Not all results could be written: the disk may be full.");
             }
             return 0;
-        } catch (CommandExecutionException wrapped) {
-            return explain(innermost(wrapped));
         } catch (RuntimeException e) {
             return explain(innermost(e));
         } finally {
@@ -106,16 +103,6 @@ public class CommandRunner {
                     + " my-programme.yaml");
         }
         workspace.open(words.remove(0));
-    }
-
-    private Command named(String word) {
-        Command command = registry.getCommandByName(word);
-        if (command == null) {
-            List<String> known =
-                    registry.getCommands().stream().map(Command::getName).toList();
-            throw RefusedException.unknown("command", word, known, "'help' lists them all.");
-        }
-        return command;
     }
 
     /** Spring Shell, reflection and the loading in the background each wrap what was thrown. */

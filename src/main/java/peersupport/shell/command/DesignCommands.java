@@ -21,7 +21,7 @@ import peersupport.shell.interview.GuidedInterview;
 import peersupport.shell.page.AnswerEffects;
 import peersupport.shell.page.AnswerText;
 import peersupport.shell.page.AnswersPage;
-import peersupport.shell.page.QuestionsPage;
+import peersupport.shell.page.KnowledgePages;
 import peersupport.shell.page.SectionOverview;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.RefusedException;
@@ -30,26 +30,11 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** Starts designs, opens them, answers their questions and saves them. */
-public class DesignCommands {
+public record DesignCommands(
+        Library library, Workspace workspace, GuidedInterview start, PrintWriter results, Messages messages) {
     private static final String FILE = "my-programme.yaml";
 
-    private final Library library;
-    private final Workspace workspace;
-    private final GuidedInterview start;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    DesignCommands(
-            Library library, Workspace workspace, GuidedInterview start, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.start = start;
-        this.results = results;
-        this.messages = messages;
-    }
-
     @Command(
-            name = "start",
             group = "Begin",
             description = "start [FILE] [--quick]: the interview, begun or gone on with; quick asks what most turns on",
             completionProvider = "designFiles")
@@ -72,7 +57,6 @@ public class DesignCommands {
     }
 
     @Command(
-            name = "open",
             group = "Begin",
             description = "open FILE: works on a design that somebody saved",
             completionProvider = "designFiles")
@@ -86,10 +70,7 @@ public class DesignCommands {
                 + ". Next: 'start' goes on asking, 'advise' shows the findings.");
     }
 
-    @Command(
-            name = "save",
-            group = Synopsis.ON_DESIGN,
-            description = "save FILE: a copy of the design, under another name")
+    @Command(group = Synopsis.ON_DESIGN, description = "save FILE: a copy of the design, under another name")
     public void save(@Argument(index = 0, defaultValue = "") String file) {
         if (file.isEmpty()) {
             throw RefusedException.usage("Every answer is saved at once. 'save FILE' makes a copy: name the file.");
@@ -99,13 +80,12 @@ public class DesignCommands {
         messages.say("Saved a copy in " + copy + ". You are still working on " + workspace.file() + ".");
     }
 
-    @Command(name = "answers", group = Synopsis.ON_DESIGN, description = "answers: what has been said so far")
+    @Command(group = Synopsis.ON_DESIGN, description = "answers: what has been said so far")
     public void answers() {
         AnswersPage.of(library.knowledge(), workspace.design()).to(results);
     }
 
     @Command(
-            name = "answer",
             group = Synopsis.ON_DESIGN,
             description = "answer Q V…: answers a question with its options' ids, none, dont-know or does-not-apply",
             completionProvider = "answerWords")
@@ -115,7 +95,6 @@ public class DesignCommands {
     }
 
     @Command(
-            name = "unanswer",
             group = Synopsis.ON_DESIGN,
             description = "unanswer Q: takes an answer back, as if not asked",
             completionProvider = "answerWords")
@@ -124,13 +103,12 @@ public class DesignCommands {
         change(question, design -> design.without(question.id()));
     }
 
-    @Command(name = "questions", group = "Knowledge", description = "questions: all questions with their answers' ids")
+    @Command(group = "Knowledge", description = "questions: all questions with their answers' ids")
     public void questions() {
-        QuestionsPage.of(library.knowledge()).to(results);
+        KnowledgePages.questions(library.knowledge()).to(results);
     }
 
     @Command(
-            name = "form",
             group = "Begin",
             description =
                     "form [FILE] [--for NAME] [--questions LIST] --out PAGE: the questions as a page to fill in with a browser, which saves designs;"

@@ -33,23 +33,9 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** Asks the rules about other designs than the open one: why not, what to decide, what would help, what differs. */
-public class ExploringCommands {
-    private final Library library;
-    private final Workspace workspace;
-    private final LineInput input;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    ExploringCommands(Library library, Workspace workspace, LineInput input, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.input = input;
-        this.results = results;
-        this.messages = messages;
-    }
-
+public record ExploringCommands(
+        Library library, Workspace workspace, LineInput input, PrintWriter results, Messages messages) {
     @Command(
-            name = "why-not",
             group = Synopsis.ON_DESIGN,
             description =
                     "why-not [ID] [--json]: what keeps a finding from being in place; without an id, the near misses",
@@ -71,7 +57,6 @@ public class ExploringCommands {
     }
 
     @Command(
-            name = "why-ask",
             group = Synopsis.ON_DESIGN,
             description = "why-ask Q [--json]: what a question can still settle",
             completionProvider = "answerWords")
@@ -83,7 +68,6 @@ public class ExploringCommands {
     }
 
     @Command(
-            name = "next",
             group = Synopsis.ON_DESIGN,
             description = "next [--json]: what to decide next, by what rests on it, harms first")
     public void next(@Option(longName = "json") boolean json) {
@@ -92,7 +76,6 @@ public class ExploringCommands {
     }
 
     @Command(
-            name = "fix",
             group = Synopsis.ON_DESIGN,
             description =
                     "fix ID [--json]: the smallest changes that plan against a harm, put a benefit in place or cover a factor",
@@ -118,7 +101,6 @@ public class ExploringCommands {
     }
 
     @Command(
-            name = "improve",
             group = Synopsis.ON_DESIGN,
             description = "improve [--json]: single changes that gain something, those that lose nothing first")
     public void improve(@Option(longName = "json") boolean json) {
@@ -132,7 +114,6 @@ public class ExploringCommands {
     }
 
     @Command(
-            name = "compare",
             group = "Knowledge",
             description =
                     "compare FILE FILE [--json]: what differs between two designs, and which answers are responsible")

@@ -2,45 +2,22 @@ package peersupport.shell.command;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import peersupport.shell.terminal.LineInput;
 import peersupport.shell.terminal.Page;
-import peersupport.shell.terminal.RefusedException;
 
 /** The commands, in the order in which people need them. */
-public class HelpCommands {
+public record HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
     private static final List<String> GROUPS = List.of("Begin", Synopsis.ON_DESIGN, "Knowledge", "Help");
 
-    private final ObjectProvider<CommandRegistry> registry;
-    private final PrintWriter results;
-    private final LineInput input;
-
-    HelpCommands(ObjectProvider<CommandRegistry> registry, PrintWriter results, LineInput input) {
-        this.registry = registry;
-        this.results = results;
-        this.input = input;
-    }
-
-    @Command(name = "help", group = "Help", description = "help [COMMAND]: what can be typed here")
+    @Command(group = "Help", description = "help [COMMAND]: what can be typed here")
     public void help(@Argument(index = 0, defaultValue = "") String name) {
-        Set<org.springframework.shell.core.command.Command> commands =
-                new LinkedHashSet<>(registry.getObject().getCommands());
         if (!name.isEmpty()) {
-            org.springframework.shell.core.command.Command command =
-                    registry.getObject().getCommandByName(name);
-            if (command == null) {
-                throw RefusedException.unknown(
-                        "command",
-                        name,
-                        commands.stream().map(known -> known.getName()).toList(),
-                        "'help' lists them all.");
-            }
+            var command = Lookup.command(registry.getObject(), name);
             new Page()
                     .line(Synopsis.typed(command) + ": " + Synopsis.of(command).does())
                     .to(results);
@@ -49,7 +26,7 @@ public class HelpCommands {
         Page page = new Page();
         for (String group : GROUPS) {
             page.heading(group);
-            commands.stream()
+            registry.getObject().getCommands().stream()
                     .filter(command -> command.getGroup().equals(group))
                     .sorted(Comparator.comparing(command -> command.getName()))
                     .map(Synopsis::of)
@@ -63,13 +40,13 @@ public class HelpCommands {
         page.to(results);
     }
 
-    @Command(name = "clear", group = "Help", description = "clear: an empty screen, as Ctrl-L does")
+    @Command(group = "Help", description = "clear: an empty screen, as Ctrl-L does")
     public void clear() {
         input.clear();
     }
 
     /** The shell leaves by itself at this word; here it is for the help, the completion, and outside the shell. */
-    @Command(name = "exit", group = "Help", description = "exit: leaves the shell; every answer is already saved")
+    @Command(group = "Help", description = "exit: leaves the shell; every answer is already saved")
     public void exit() {
         results.flush();
     }

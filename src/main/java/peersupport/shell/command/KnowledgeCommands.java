@@ -24,8 +24,7 @@ import peersupport.reasoning.check.CaseCheck;
 import peersupport.reporting.TemplateCheck;
 import peersupport.reporting.book.EvidenceBook;
 import peersupport.reporting.book.SuggestedPage;
-import peersupport.shell.page.CardPage;
-import peersupport.shell.page.EvidencePage;
+import peersupport.shell.page.KnowledgePages;
 import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
 import peersupport.shell.terminal.RefusedException;
@@ -33,23 +32,8 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** What the advisor knows, where it comes from, and whether it hangs together. */
-public class KnowledgeCommands {
-    private final Library library;
-    private final Workspace workspace;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    KnowledgeCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.results = results;
-        this.messages = messages;
-    }
-
-    @Command(
-            name = "configurations",
-            group = "Knowledge",
-            description = "configurations: every card, by family, then number")
+public record KnowledgeCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
+    @Command(group = "Knowledge", description = "configurations: every card, by family, then number")
     public void configurations() {
         Page page = new Page();
         String family = "";
@@ -58,24 +42,20 @@ public class KnowledgeCommands {
                 family = card.family().word();
                 page.heading(family.replace('-', ' '));
             }
-            page.line(
-                    String.format(Locale.ROOT, "  %-4s ", card.id()),
-                    card.says() + " (" + card.basis().says() + ")");
+            page.row(4, card.id(), card.says() + " (" + card.basis().says() + ")");
         }
         page.to(results);
     }
 
     @Command(
-            name = "configuration",
             group = "Knowledge",
             description = "configuration ID: the card as it is written, and the rules made from it",
             completionProvider = "findingIds")
     public void configuration(@Argument(index = 0, defaultValue = "") String id) {
-        new CardPage(Lookup.card(library.knowledge(), id)).page().to(results);
+        KnowledgePages.card(Lookup.card(library.knowledge(), id)).to(results);
     }
 
     @Command(
-            name = "evidence",
             group = "Knowledge",
             description =
                     "evidence [ROW] [--suggested] [--out FILE]: every row of the register, or one, and where it is used; in a new file"
@@ -90,7 +70,7 @@ public class KnowledgeCommands {
         if (!row.isEmpty()) {
             Row found = Lookup.named(
                     library.knowledge().rows(), "row", row.toUpperCase(Locale.ROOT), "", "'evidence' lists them all.");
-            EvidencePage.of(library.knowledge(), found).to(results);
+            KnowledgePages.row(library.knowledge(), found).to(results);
         } else if (out != null) {
             Knowledge knowledge = library.knowledge();
             Path file = workspace.print(suggested ? SuggestedPage.html(knowledge) : EvidenceBook.html(knowledge), out);
@@ -99,14 +79,11 @@ public class KnowledgeCommands {
             throw RefusedException.usage(
                     "The page of suggested lines is written to a file: evidence --suggested --out suggested.html");
         } else {
-            EvidencePage.of(library.knowledge()).to(results);
+            KnowledgePages.evidence(library.knowledge()).to(results);
         }
     }
 
-    @Command(
-            name = "sources",
-            group = "Knowledge",
-            description = "sources: what was read, how much of it was seen, and cautions")
+    @Command(group = "Knowledge", description = "sources: what was read, how much of it was seen, and cautions")
     public void sources() {
         Knowledge knowledge = library.knowledge();
         Page page = new Page();
@@ -118,11 +95,11 @@ public class KnowledgeCommands {
         Usage usage = new Usage(knowledge);
         knowledge.rows().values().stream()
                 .filter(row -> usage.of(row.id()).contains(Usage.SOURCES))
-                .forEach(row -> page.line(String.format(Locale.ROOT, "  %-6s ", row.id()), row.says()));
+                .forEach(row -> page.row(6, row.id(), row.says()));
         page.to(results);
     }
 
-    @Command(name = "check", group = "Knowledge", description = "check: whether the knowledge base hangs together")
+    @Command(group = "Knowledge", description = "check: whether the knowledge base hangs together")
     public void check() {
         if (!TriedFiles.areUnchanged()) {
             refuseMistakes();
@@ -131,17 +108,16 @@ public class KnowledgeCommands {
         int cases = knowledge.configurations().values().stream()
                 .mapToInt(card -> card.cases().size())
                 .sum();
-        Page page = new Page()
+        new Page()
                 .line("All is well: " + knowledge.configurations().size() + " configurations with " + cases + " cases, "
                         + knowledge.contexts().size() + " contexts, "
                         + knowledge.questions().size() + " questions, "
                         + knowledge.rows().size() + " evidence rows, "
-                        + knowledge.sources().size() + " sources.");
-        page.to(results);
+                        + knowledge.sources().size() + " sources.")
+                .to(results);
     }
 
     @Command(
-            name = "new-card",
             group = "Knowledge",
             description =
                     "new-card [--family FAMILY] [--side SIDE] [--id ID] [--rules FOLDER]: a card to fill in, at the end of the file of its family (benefit,"
@@ -171,7 +147,7 @@ public class KnowledgeCommands {
         }
     }
 
-    @Command(name = "version", group = "Help", description = "version: of the advisor and of its knowledge")
+    @Command(group = "Help", description = "version: of the advisor and of its knowledge")
     public void version() {
         String version = KnowledgeCommands.class.getPackage().getImplementationVersion();
         results.println("Peer Support Design Advisor " + (version == null ? "(not packaged)" : version) + ", knowledge "

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
 import peersupport.design.Answer;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
@@ -33,6 +35,17 @@ final class Lookup {
                     : RefusedException.unknown(kind, name, known.keySet(), lists);
         }
         return found;
+    }
+
+    /** The command of this name. */
+    static Command command(CommandRegistry registry, String name) {
+        Command command = registry.getCommandByName(name);
+        if (command == null) {
+            List<String> known =
+                    registry.getCommands().stream().map(Command::getName).toList();
+            throw RefusedException.unknown("command", name, known, "'help' lists them all.");
+        }
+        return command;
     }
 
     /** The question with this id. */

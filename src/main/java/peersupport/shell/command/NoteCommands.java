@@ -2,7 +2,6 @@ package peersupport.shell.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -17,34 +16,18 @@ import peersupport.shell.workspace.Library;
 import peersupport.shell.workspace.Workspace;
 
 /** What a design says in the designer's own words: its title, its author, and notes to answers. */
-public class NoteCommands {
-    private final Library library;
-    private final Workspace workspace;
-    private final PrintWriter results;
-    private final Messages messages;
-
-    NoteCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.results = results;
-        this.messages = messages;
-    }
-
-    @Command(name = "title", group = Synopsis.ON_DESIGN, description = "title WORDS…: what the programme is called")
+public record NoteCommands(Library library, Workspace workspace, PrintWriter results, Messages messages) {
+    @Command(group = Synopsis.ON_DESIGN, description = "title WORDS…: what the programme is called")
     public void title(@Arguments List<String> words) {
         say("title", words, Design::titled);
     }
 
-    @Command(
-            name = "author",
-            group = Synopsis.ON_DESIGN,
-            description = "author WORDS…: who answers, as documents name them")
+    @Command(group = Synopsis.ON_DESIGN, description = "author WORDS…: who answers, as documents name them")
     public void author(@Arguments List<String> words) {
         say("author", words, Design::by);
     }
 
     @Command(
-            name = "note",
             group = Synopsis.ON_DESIGN,
             description = "note Q WORDS…: your own words beside an answer, in place of an earlier note",
             completionProvider = "answerWords")
@@ -57,7 +40,6 @@ public class NoteCommands {
     }
 
     @Command(
-            name = "unnote",
             group = Synopsis.ON_DESIGN,
             description = "unnote Q: takes a note away",
             completionProvider = "answerWords")
@@ -71,16 +53,14 @@ public class NoteCommands {
         messages.say("Taken away: " + note);
     }
 
-    @Command(name = "notes", group = Synopsis.ON_DESIGN, description = "notes: the title, the author and every note")
+    @Command(group = Synopsis.ON_DESIGN, description = "notes: the title, the author and every note")
     public void notes() {
         Design design = workspace.design();
         Page page = new Page().line("title   ", design.title());
         page.line("author  ", design.author().isEmpty() ? "not said" : design.author());
         for (Question question : library.knowledge().questions().values()) {
             if (design.notes().containsKey(question.id())) {
-                page.line(
-                        String.format(Locale.ROOT, "  %-18s ", question.id()),
-                        design.notes().get(question.id()));
+                page.row(18, question.id(), design.notes().get(question.id()));
             }
         }
         page.to(results);

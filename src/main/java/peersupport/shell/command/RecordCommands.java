@@ -49,7 +49,6 @@ public class RecordCommands {
     }
 
     @Command(
-            name = "what-if",
             group = Synopsis.ON_DESIGN,
             description = "what-if Q V… [--json]: what another answer would move; nothing is saved until 'keep'",
             completionProvider = "answerWords")
@@ -71,7 +70,7 @@ public class RecordCommands {
                 + AnswerText.typed(question, supposed.answer()) + ").");
     }
 
-    @Command(name = "keep", group = Synopsis.ON_DESIGN, description = "keep: makes the last what-if your answer")
+    @Command(group = Synopsis.ON_DESIGN, description = "keep: makes the last what-if your answer")
     public void keep() {
         if (last == null) {
             throw new RefusedException(
@@ -91,11 +90,7 @@ public class RecordCommands {
         last = null;
     }
 
-    /**
-     * What the answer would move.
-     *
-     * @throws RefusedException when the question is locked, or does not arise
-     */
+    /** What the answer would move; refused when the question is locked, or does not arise. */
     private Impact moved(Design design, Supposed supposed) {
         Question question = supposed.question();
         if (design.locked().contains(question.id())) {
@@ -109,7 +104,6 @@ public class RecordCommands {
     }
 
     @Command(
-            name = "lock",
             group = Synopsis.ON_DESIGN,
             description = "lock Q: no suggestion changes this answer",
             completionProvider = "answerWords")
@@ -120,7 +114,6 @@ public class RecordCommands {
     }
 
     @Command(
-            name = "unlock",
             group = Synopsis.ON_DESIGN,
             description = "unlock Q: suggestions may change this answer, even one that defines the programme",
             completionProvider = "answerWords")
@@ -134,7 +127,6 @@ public class RecordCommands {
     }
 
     @Command(
-            name = "set-aside",
             group = Synopsis.ON_DESIGN,
             description = "set-aside ID --because \"…\": disagrees with a finding on the record, in every report",
             completionProvider = "findingIds")
@@ -152,7 +144,6 @@ public class RecordCommands {
     }
 
     @Command(
-            name = "reinstate",
             group = Synopsis.ON_DESIGN,
             description = "reinstate ID: takes a finding up again that was set aside",
             completionProvider = "findingIds")
@@ -166,7 +157,7 @@ public class RecordCommands {
         messages.say("Reinstated: " + card.says());
     }
 
-    @Command(name = "quiet", group = "Begin", description = "quiet: says no more, or again, what an answer settles")
+    @Command(group = "Begin", description = "quiet: says no more, or again, what an answer settles")
     public void quiet() {
         messages.say(workspace.toggleQuiet());
     }

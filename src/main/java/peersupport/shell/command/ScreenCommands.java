@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
-import peersupport.evidence.Knowledge;
 import peersupport.files.design.Submissions;
 import peersupport.screening.Screening;
 import peersupport.shell.terminal.LineInput;
@@ -22,26 +21,11 @@ import peersupport.shell.workspace.ScreeningRun;
 import peersupport.shell.workspace.Workspace;
 
 /** Many designs at once: a funder's portfolio, or a filter for lines of JSON. */
-public class ScreenCommands {
+public record ScreenCommands(
+        Library library, LineInput input, Workspace workspace, ShellEnvironment environment, Messages messages) {
     private static final String ALL = "all";
 
-    private final Library library;
-    private final LineInput input;
-    private final Workspace workspace;
-    private final ShellEnvironment environment;
-    private final Messages messages;
-
-    ScreenCommands(
-            Library library, LineInput input, Workspace workspace, ShellEnvironment environment, Messages messages) {
-        this.library = library;
-        this.input = input;
-        this.workspace = workspace;
-        this.environment = environment;
-        this.messages = messages;
-    }
-
     @Command(
-            name = "screen",
             group = "Knowledge",
             description =
                     "screen PATH… [--out DIR] [--format html,xlsx,csv,md,jsonl or all] [--threads N]: many designs side by side; - reads JSON Lines",
@@ -59,14 +43,17 @@ public class ScreenCommands {
             throw new RefusedException(
                     "In the shell, standard input is what you type. Name a file, or use: advisor screen -");
         }
-        List<String> places = paths.stream().map(this::place).toList();
+        List<String> places = paths.stream()
+                .map(path -> path.equals(Submissions.STANDARD_INPUT)
+                        ? path
+                        : workspace.path(path).toString())
+                .toList();
         Set<ScreenForm> forms = forms(Lookup.words(format), out != null);
-        Knowledge knowledge = library.knowledge();
         int workers = threads(threads);
         Submissions submissions = new Submissions(library.designs(), places, environment.input());
-        Screening screening = new Screening(knowledge, library.advisor());
+        Screening screening = new Screening(library.knowledge(), library.advisor());
         ScreeningRun run = new ScreeningRun(
-                knowledge,
+                library.knowledge(),
                 forms,
                 out == null ? null : workspace.path(out),
                 submissions,
@@ -89,12 +76,6 @@ public class ScreenCommands {
             ended.countDown();
             forget(ending);
         }
-    }
-
-    private String place(String path) {
-        return path.equals(Submissions.STANDARD_INPUT)
-                ? path
-                : workspace.path(path).toString();
     }
 
     /** When the process is ended, as by Ctrl-C, the run comes to the end of its line first. */

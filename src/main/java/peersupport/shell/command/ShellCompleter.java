@@ -10,13 +10,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.completion.CompletionContext;
 
 /** Completes commands, their options and, through a command's own provider, its words; Spring Shell's stops at the first word. */
-public class ShellCompleter implements Completer {
-    private final CommandRegistry registry;
-
-    ShellCompleter(CommandRegistry registry) {
-        this.registry = registry;
-    }
-
+public record ShellCompleter(CommandRegistry registry) implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         if (line.wordIndex() == 0) {

@@ -1,6 +1,5 @@
 package peersupport.shell.command;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.shell.core.command.Command;
 
@@ -15,7 +14,7 @@ record Synopsis(String form, String does) {
     /** The group of the commands on the open design. Outside the shell their first word is the design's file. */
     static final String ON_DESIGN = "Your programme";
 
-    private static final Pattern OPTION = Pattern.compile("\\[?(--[a-z-]+)( [^]\\[]+)?(]|$)");
+    private static final Pattern OPTION = Pattern.compile("\\[?--[a-z-]+( [^]\\[]+)?(]|$)");
 
     static Synopsis of(Command command) {
         String[] parts = command.getDescription().split(": ", 2);
@@ -34,10 +33,5 @@ record Synopsis(String form, String does) {
     int mostWords() {
         String words = OPTION.matcher(form).replaceAll("").strip();
         return words.endsWith("…") ? Integer.MAX_VALUE : words.split("\\s+").length - 1;
-    }
-
-    /** The options it shows. */
-    List<String> options() {
-        return OPTION.matcher(form).results().map(found -> found.group(1)).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import peersupport.design.Answer;
-import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
 import peersupport.reasoning.ContextStates;
@@ -35,7 +34,7 @@ public final class Interview {
         CUT_OFF
     }
 
-    private static final int EMPTY_LINES = 3;
+    static final int EMPTY_LINES = 3;
 
     private final Library library;
     private final AnswerEffects effects;
@@ -107,10 +106,10 @@ public final class Interview {
     private End round(QuestionSequence round, boolean fromMenu) {
         while (round.isOn()) {
             Reply reply = put(round.question(), round.place(), round.isFirst() && !fromMenu);
-            if (reply == null || reply instanceof Reply.Pause) {
+            if (reply == null || reply == Reply.Word.PAUSE) {
                 return reply == null ? End.CUT_OFF : End.PAUSED;
             }
-            if (reply instanceof Reply.Back) {
+            if (reply == Reply.Word.BACK) {
                 round.goBack();
             } else {
                 round.goOn();
@@ -130,39 +129,47 @@ public final class Interview {
                 return null;
             }
             Reply reply = Reply.read(question, line);
-            empty = reply instanceof Reply.Keep ? empty + 1 : 0;
-            if (reply instanceof Reply.Keep && answered(question)) {
+            empty = reply == Reply.Word.KEEP ? empty + 1 : 0;
+            if (reply == Reply.Word.KEEP && answered(question)) {
                 return reply;
-            } else if (reply instanceof Reply.Keep) {
+            } else if (reply == Reply.Word.KEEP) {
                 messages.say("Please answer, or type \"later\" to leave it open.");
             } else if (reply instanceof Reply.Wrong wrong) {
                 messages.say(wrong.says());
-            } else if (reply instanceof Reply.Review) {
-                messages.say(AnswersPage.of(knowledge, workspace.design()));
+            } else if (reply == Reply.Word.REVIEW) {
+                review();
                 show(question, place);
-            } else if (reply instanceof Reply.Help) {
+            } else if (reply == Reply.Word.HELP) {
                 explained.clear();
-                messages.say(new Page().gap().line("Why we ask"));
+                messages.sayApart("Why we ask");
                 messages.say(effects.why(question, workspace.design()));
                 show(question, place);
                 messages.say(QuestionPage.HELP);
-            } else if (reply instanceof Reply.Findings) {
-                messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
+            } else if (reply == Reply.Word.FINDINGS) {
+                findings();
                 show(question, place);
-            } else if (reply instanceof Reply.Quiet) {
+            } else if (reply == Reply.Word.QUIET) {
                 messages.say(workspace.toggleQuiet());
-            } else if (reply instanceof Reply.Later && !TypedText.plain(line).equals("later")) {
+            } else if (reply == Reply.Word.LATER && !TypedText.plain(line).equals("later")) {
                 messages.say("Left open.");
                 return reply;
-            } else if (reply instanceof Reply.Back && first) {
+            } else if (reply == Reply.Word.BACK && first) {
                 messages.say("This is the first question here; there is none before it.");
-            } else {
-                if (!(reply instanceof Reply.Answered given) || take(question, given)) {
-                    return reply;
-                }
+            } else if (!(reply instanceof Reply.Answered given) || take(question, given)) {
+                return reply;
             }
         }
         return null;
+    }
+
+    /** Shows the answers so far. */
+    void review() {
+        messages.say(AnswersPage.of(knowledge, workspace.design()));
+    }
+
+    /** Shows the findings so far. */
+    void findings() {
+        messages.say(AdvicePage.of(knowledge, library.advisor(), workspace.design()));
     }
 
     private void show(Question question, String place) {
@@ -182,20 +189,17 @@ public final class Interview {
 
     /** Saves the answer; not when the question was answered elsewhere meanwhile, which the person has not seen. */
     private boolean take(Question question, Reply.Answered given) {
-        Answer answer = given.answer();
         Workspace.Changed changed;
         try {
-            changed = workspace.change(design -> design.with(question.id(), answer));
+            changed = workspace.change(design -> design.with(question.id(), given.answer()));
         } catch (RefusedException e) {
             messages.say(e.getMessage());
             return false;
         }
-        Design before = changed.before();
-        Design after = changed.after();
-        String words = AnswerText.of(question, answer);
+        String words = AnswerText.of(question, given.answer());
         Page page = new Page().line("  → ", given.heard().isEmpty() ? words : given.heard() + ": " + words);
-        effects.gates(before, after).forEach(line -> page.line("    ", line));
-        String settled = workspace.isQuiet() ? "" : effects.settled(before, after);
+        effects.gates(changed.before(), changed.after()).forEach(line -> page.line("    ", line));
+        String settled = workspace.isQuiet() ? "" : effects.settled(changed.before(), changed.after());
         if (!settled.isEmpty()) {
             page.line("    ", settled);
         }

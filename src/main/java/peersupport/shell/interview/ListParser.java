@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import peersupport.design.Answer.Chosen;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
@@ -48,8 +49,7 @@ final class ListParser {
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:(?:[,;|•·◦▪‣&]|(?<=\\s)[*](?=\\s)|(?<=^|[\\s,;])(?:and|plus|also|but)(?=\\s|$))\\s*)++");
-    private static final Pattern NOT = Pattern.compile("(?:not|no to|no for) (?<rest>.+)");
-    private static final Pattern YES = Pattern.compile("yes(?: to)? (?<rest>.+)");
+    private static final Pattern SAID = Pattern.compile("(?:(?<no>not|no to|no for)|yes(?: to)?) (?<rest>.+)");
     private static final String PLACE = "\\(?\\d{1,9}(?:-\\d{1,9})?\\)?[.)]?";
     private static final Pattern YES_OR_NO = Pattern.compile("(?<place>" + PLACE + ")[:=]? (?:(?<no>no)|yes)");
     private static final Pattern PLACES =
@@ -59,18 +59,23 @@ final class ListParser {
     private final Question question;
     private final OptionMatcher options;
     private final int longest;
-    private final Set<Option> yes = new LinkedHashSet<>();
-    private final Set<Option> no = new LinkedHashSet<>();
 
     ListParser(Question question, OptionMatcher options) {
         this.question = question;
         this.options = options;
         this.longest = question.options().stream()
-                        .mapToInt(option ->
-                                Math.max(option.says().length(), option.id().length()))
+                        .flatMap(option -> Stream.of(option.says(), option.id()))
+                        .mapToInt(String::length)
                         .max()
                         .orElse(0)
                 + "not option (100). - ".length();
+    }
+
+    /** What is so, what is not, and whether nothing else is. */
+    private record Listed(Set<Option> yes, Set<Option> no, boolean closed) {
+        Listed(boolean closed) {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), closed);
+        }
     }
 
     /** What a line could not be read as. */
@@ -99,12 +104,11 @@ final class ListParser {
             if (none && !somethingElse) {
                 return new Reply.Answered(new Chosen(List.of(), false));
             }
-            if (!none && !words.isEmpty()) {
-                closed |= listed(words);
-            } else if (!somethingElse) {
+            if (words.isEmpty() && !somethingElse) {
                 throw new NotUnderstood("That names nothing.");
             }
-            return answer(closed || none, somethingElse ? own.group("own") : "");
+            Listed listed = none || words.isEmpty() ? new Listed(none) : listed(words);
+            return answer(listed, closed, somethingElse ? own.group("own") : "");
         } catch (NotUnderstood e) {
             return Reply.wrong(question, e.getMessage());
         }
@@ -120,11 +124,11 @@ final class ListParser {
         }
     }
 
-    private Reply answer(boolean closed, String own) {
+    private Reply answer(Listed listed, boolean closed, String own) {
         List<String> words = new ArrayList<>();
-        yes.forEach(option -> words.add(option.id()));
-        no.forEach(option -> words.add(AnswersReader.NOT + option.id()));
-        if (closed) {
+        listed.yes().forEach(option -> words.add(option.id()));
+        listed.no().forEach(option -> words.add(AnswersReader.NOT + option.id()));
+        if (closed || listed.closed()) {
             words.add(AnswersReader.AND_NO_OTHERS);
         }
         if (!own.isEmpty()) {
@@ -136,66 +140,54 @@ final class ListParser {
                 .orElseGet(() -> Reply.wrong(question, Wording.upper(read.wrong())));
     }
 
-    /** Reads a list; whether "only" closes it, where that is not the beginning of an option. */
-    private boolean listed(String words) {
+    /** A list, which "only" closes where that is not the beginning of an option. */
+    private Listed listed(String words) {
         try {
-            list(words);
-            return false;
+            return list(words);
         } catch (NotUnderstood e) {
             Matcher only = ONLY.matcher(words);
             if (!only.find()) {
                 throw e;
             }
-            yes.clear();
-            no.clear();
-            list(words.substring(only.end()));
-            return true;
+            Listed open = list(words.substring(only.end()));
+            return new Listed(open.yes(), open.no(), true);
         }
     }
 
     /** A list; or one, or all, and then what is not so. */
-    private void list(String words) {
+    private Listed list(String words) {
         Matcher all = ALL.matcher(words);
         if (all.matches()) {
-            all(all.group("count"));
-            return;
+            return all(all.group("count"));
         }
         try {
-            items(words);
+            return items(words);
         } catch (NotUnderstood e) {
             for (MatchResult except :
                     EXCEPT.matcher(words).results().limit(MOST).toList()) {
-                if (except(words.substring(0, except.start()), words.substring(except.end()))) {
-                    return;
+                try {
+                    return except(words.substring(0, except.start()), words.substring(except.end()));
+                } catch (NotUnderstood other) {
+                    // the word may be an option's own
                 }
             }
             throw e;
         }
     }
 
-    private boolean except(String words, String exceptions) {
-        ListParser some = new ListParser(question, options);
-        ListParser others = new ListParser(question, options);
-        try {
-            some.list(words);
-            others.items(exceptions);
-        } catch (NotUnderstood e) {
-            return false;
+    private Listed except(String words, String exceptions) {
+        Listed listed = list(words);
+        Listed others = items(exceptions);
+        if (!others.no().isEmpty()) {
+            throw new NotUnderstood("An exception is not said no to.");
         }
-        if (!others.no.isEmpty()) {
-            return false;
-        }
-        yes.clear();
-        no.clear();
-        yes.addAll(some.yes);
-        yes.removeAll(others.yes);
-        no.addAll(some.no);
-        no.addAll(others.yes);
-        return true;
+        listed.yes().removeAll(others.yes());
+        listed.no().addAll(others.yes());
+        return listed;
     }
 
     /** Every option that is a plain yes; one that leaves something open is none. */
-    private void all(String count) {
+    private Listed all(String count) {
         List<Option> plain = question.options().stream()
                 .filter(option -> option.leavesOpen().isEmpty())
                 .toList();
@@ -203,55 +195,58 @@ final class ListParser {
             throw new NotUnderstood(
                     "There are " + plain.size() + " that can all be so, not " + RefusedException.brief(count) + ".");
         }
-        yes.addAll(plain);
+        Listed all = new Listed(false);
+        all.yes().addAll(plain);
+        return all;
     }
 
-    private void items(String words) {
-        List<MatchResult> between = BETWEEN.matcher(words).results().toList();
+    private Listed items(String words) {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        between.forEach(one -> starts.add(one.end()));
         List<Integer> ends = new ArrayList<>();
-        between.forEach(one -> ends.add(one.start()));
+        BETWEEN.matcher(words).results().forEach(between -> {
+            ends.add(between.start());
+            starts.add(between.end());
+        });
         ends.add(words.length());
+        Listed listed = new Listed(false);
         String refused = "";
         for (int at = 0; at < starts.size(); ) {
-            if (starts.get(at) >= ends.get(at)) {
+            int start = starts.get(at);
+            int end = at;
+            if (start >= ends.get(end)) {
                 at++; // a comma at the beginning or the end
                 continue;
             }
-            int last = at;
-            while (last + 1 < ends.size() && ends.get(last + 1) - starts.get(at) <= longest) {
-                last++; // an option's own words may hold commas
+            while (end + 1 < ends.size() && ends.get(end + 1) - start <= longest) {
+                end++; // an option's own words may hold commas
             }
-            Optional<Item> item = Optional.empty();
-            int end = last;
-            for (; end >= at && item.isEmpty(); end--) {
-                item = item(words.substring(starts.get(at), ends.get(end)));
+            Optional<Item> found = item(words.substring(start, ends.get(end)));
+            while (found.isEmpty() && end > at) {
+                end--;
+                found = item(words.substring(start, ends.get(end)));
             }
-            if (item.isEmpty()) {
-                throw new NotUnderstood(wrong(words.substring(starts.get(at), ends.get(at))));
+            if (found.isEmpty()) {
+                throw new NotUnderstood(wrong(words.substring(start, ends.get(at))));
             }
-            if (!refused.isEmpty() && !item.get().plainly()) {
+            Item item = found.get();
+            if (!refused.isEmpty() && !item.plainly()) {
                 throw new NotUnderstood(
                         "After '" + RefusedException.brief(refused)
                                 + "' it is not clear whether the next is a yes or a no. Begin with what is so, and say \"not\" to each of the others.");
             }
-            at = end + 2;
+            at = end + 1;
             boolean but = at < starts.size()
-                    && words.substring(ends.get(at - 1), starts.get(at)).contains("but");
-            refused = item.get().isNo() && !but ? item.get().typed() : "";
-            (item.get().isNo() ? no : yes).addAll(item.get().options());
+                    && words.substring(ends.get(end), starts.get(at)).contains("but");
+            refused = item.isNo() && !but ? item.typed() : "";
+            (item.isNo() ? listed.no() : listed.yes()).addAll(item.options());
         }
-        if (yes.isEmpty() && no.isEmpty()) {
+        if (listed.yes().isEmpty() && listed.no().isEmpty()) {
             throw new NotUnderstood("That names nothing.");
         }
+        return listed;
     }
 
-    /**
-     * One part of a list.
-     *
-     * @param plainly whether it says itself whether it is a yes or a no
-     */
+    /** One part of a list, and whether it says itself that it is a yes or a no. */
     private record Item(String typed, List<Option> options, boolean isNo, boolean plainly) {}
 
     private Optional<Item> item(String typed) {
@@ -261,13 +256,12 @@ final class ListParser {
                     .map(options -> new Item(typed, options, placed.group("no") != null, true));
         }
         Optional<Item> bare = named(typed).map(options -> new Item(typed, options, false, false));
-        Matcher not = NOT.matcher(typed);
-        Matcher yes = YES.matcher(typed);
-        if (bare.isPresent() || !not.matches() && !yes.matches()) {
+        Matcher said = SAID.matcher(typed);
+        if (bare.isPresent() || !said.matches()) {
             return bare;
         }
-        boolean isNo = not.matches();
-        String rest = (isNo ? not : yes).group("rest");
+        boolean isNo = said.group("no") != null;
+        String rest = said.group("rest");
         return named(rest)
                 .filter(options -> !isNo || options.size() == 1 || rest.matches(PLACE))
                 .map(options -> new Item(typed, options, isNo, true));
@@ -277,7 +271,7 @@ final class ListParser {
         if (PLACES.matcher(words).matches()) {
             return places(words);
         }
-        return options.meant(words).option().map(List::of);
+        return options.meant(words).map(List::of);
     }
 
     private Optional<List<Option>> places(String words) {
@@ -296,13 +290,13 @@ final class ListParser {
     }
 
     private String wrong(String typed) {
-        Matcher not = NOT.matcher(typed);
-        String words = not.matches() ? not.group("rest") : typed;
+        Matcher said = SAID.matcher(typed);
+        String words = said.matches() && said.group("no") != null ? said.group("rest") : typed;
         if (PLACES.matcher(words).matches()) {
             for (MatchResult place : FROM_TO.matcher(words).results().toList()) {
                 if (places(place.group()).isEmpty()) {
                     return place.group(2) == null
-                            ? options.meant(place.group()).wrong().get()
+                            ? options.wrong(place.group())
                             : "'" + place.group() + "' is no range here: it goes from 1 to "
                                     + question.options().size() + ".";
                 }
@@ -310,6 +304,6 @@ final class ListParser {
             return "'" + RefusedException.brief(typed)
                     + "' could be a no to one or to all of them. Say \"not\" to each.";
         }
-        return options.meant(words).wrong().get();
+        return options.wrong(words);
     }
 }

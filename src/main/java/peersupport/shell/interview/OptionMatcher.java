@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,17 +37,6 @@ public final class OptionMatcher {
         question.options().forEach(option -> says.put(option, TypedText.plain(option.says())));
     }
 
-    /** One option, or why it cannot be told which: only asked for at the end of a search that tries many. */
-    record Meant(Optional<Option> option, Supplier<String> wrong) {
-        Meant(Option option) {
-            this(Optional.of(option), () -> "");
-        }
-
-        Meant(Supplier<String> wrong) {
-            this(Optional.empty(), wrong);
-        }
-    }
-
     /** How an option is called: by its number, and by a letter where a number would be an amount. */
     public static String label(Question question, int at) {
         return question.unit().isPresent() ? String.valueOf((char) ('a' + at)) : String.valueOf(at + 1);
@@ -61,40 +49,59 @@ public final class OptionMatcher {
                 .findFirst();
     }
 
-    /** The option these plain words mean. */
-    Meant meant(String words) {
+    /** The option these plain words mean, if it can be told which. */
+    Optional<Option> meant(String words) {
         Optional<Option> exact = exact(words);
+        Matcher placed = placed(words);
         if (exact.isPresent()) {
-            return new Meant(exact.get());
+            return exact;
         }
-        Matcher placed = (question.unit().isPresent() ? BY_LETTER : BY_NUMBER).matcher(words);
         if (placed.matches()) {
-            return placed(placed.group("place"), placed.group("words"));
+            return at(placed.group("place")).filter(option -> isOwn(option, placed.group("words")));
         }
-        List<Option> begun = question.options().stream()
+        List<Option> begun = begun(words);
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    /** Why it cannot be told which option these plain words mean. */
+    String wrong(String words) {
+        Matcher placed = placed(words);
+        if (!placed.matches()) {
+            return notUnderstood(words, begun(words));
+        }
+        String place = placed.group("place");
+        return at(place)
+                .map(option -> "'" + RefusedException.brief(placed.group("words")) + "' is not what " + place
+                        + " says: it is \"" + option.says() + "\".")
+                .orElseGet(() ->
+                        "There is no " + RefusedException.brief(place) + " here: it goes from " + label(question, 0)
+                                + " to " + label(question, question.options().size() - 1) + ".");
+    }
+
+    private Matcher placed(String words) {
+        return (question.unit().isPresent() ? BY_LETTER : BY_NUMBER).matcher(words);
+    }
+
+    private List<Option> begun(String words) {
+        return question.options().stream()
                 .filter(option -> !(question.many() && BARE.contains(words))
                         && says.get(option).startsWith(words))
                 .toList();
-        return begun.size() == 1 ? new Meant(begun.get(0)) : new Meant(() -> notUnderstood(words, begun));
     }
 
-    /** By its place; words after it have to be its own. */
-    private Meant placed(String place, String words) {
-        int size = question.options().size();
-        for (int at = 0; at < size; at++) {
-            Option option = question.options().get(at);
-            if (label(question, at).equals(place.replaceFirst("^0+(?=.)", ""))) {
-                boolean own = words == null
-                        || words.length() >= LEAST && says.get(option).startsWith(words)
-                        || says.get(option).equals(words);
-                return own
-                        ? new Meant(option)
-                        : new Meant(() -> "'" + RefusedException.brief(words) + "' is not what " + place
-                                + " says: it is \"" + option.says() + "\".");
-            }
-        }
-        return new Meant(() -> "There is no " + RefusedException.brief(place) + " here: it goes from "
-                + label(question, 0) + " to " + label(question, size - 1) + ".");
+    private Optional<Option> at(String place) {
+        String bare = place.replaceFirst("^0+(?=.)", "");
+        return question.options().stream()
+                .filter(option ->
+                        label(question, question.options().indexOf(option)).equals(bare))
+                .findFirst();
+    }
+
+    /** Whether the words after a place are its option's. */
+    private boolean isOwn(Option option, String words) {
+        return words == null
+                || words.length() >= LEAST && says.get(option).startsWith(words)
+                || says.get(option).equals(words);
     }
 
     /** Which line of a menu these plain words mean, from 0: by its number or its own words; -1 when none, or several. */

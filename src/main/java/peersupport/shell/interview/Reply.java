@@ -25,29 +25,25 @@ public sealed interface Reply {
         }
     }
 
-    /** To the question before. */
-    record Back() implements Reply {}
-
-    /** On to the next question; this one stays as it is. */
-    record Later() implements Reply {}
-
-    /** The answers so far. */
-    record Review() implements Reply {}
-
-    /** Leave, with everything saved. */
-    record Pause() implements Reply {}
-
-    /** The question's help once more. */
-    record Help() implements Reply {}
-
-    /** Every finding so far. */
-    record Findings() implements Reply {}
-
-    /** Says no more, or again, what an answer settles. */
-    record Quiet() implements Reply {}
-
-    /** Only Enter: keep the answer there is. */
-    record Keep() implements Reply {}
+    /** A word to the interview. */
+    enum Word implements Reply {
+        /** To the question before. */
+        BACK,
+        /** On to the next question; this one stays as it is. */
+        LATER,
+        /** The answers so far. */
+        REVIEW,
+        /** Leave, with everything saved. */
+        PAUSE,
+        /** The question's help once more. */
+        HELP,
+        /** Every finding so far. */
+        FINDINGS,
+        /** Says no more, or again, what an answer settles. */
+        QUIET,
+        /** Only Enter: keep the answer there is. */
+        KEEP
+    }
 
     /** Not understood: what to type instead. */
     record Wrong(String says) implements Reply {}
@@ -75,7 +71,7 @@ public sealed interface Reply {
         OptionMatcher options = new OptionMatcher(question);
         Optional<Option> exact = options.exact(words);
         if (words.isEmpty()) {
-            return TypedText.tidy(line).isEmpty() ? new Keep() : wrong(question, "That names nothing.");
+            return TypedText.tidy(line).isEmpty() ? Word.KEEP : wrong(question, "That names nothing.");
         }
         if (exact.isPresent()) {
             return new Answered(new Answer.Chosen(List.of(exact.get().id()), question.many()));
@@ -84,38 +80,27 @@ public sealed interface Reply {
             return new Answered(new Answer.DontKnow());
         }
         if (LATER.matcher(words).matches()) {
-            return new Later();
+            return Word.LATER;
         }
-        switch (words) {
-            case "back", "go back", "previous":
-                return new Back();
-            case "review":
-                return new Review();
-            case "pause", "stop", "exit", "quit":
-                return new Pause();
-            case "findings":
-                return new Findings();
-            case "quiet":
-                return new Quiet();
-            case "?", "help", "why":
-                return new Help();
-            case "does not apply", "does-not-apply", "doesnt apply", "not applicable", "n/a":
-                return question.mayNotApply()
+        return switch (words) {
+            case "back", "go back", "previous" -> Word.BACK;
+            case "review" -> Word.REVIEW;
+            case "pause", "stop", "exit", "quit" -> Word.PAUSE;
+            case "findings" -> Word.FINDINGS;
+            case "quiet" -> Word.QUIET;
+            case "?", "help", "why" -> Word.HELP;
+            case "does not apply", "does-not-apply", "doesnt apply", "not applicable", "n/a" ->
+                question.mayNotApply()
                         ? new Answered(new Answer.DoesNotApply())
                         : wrong(question, "This question applies to every programme.");
-            default:
-                return question.many()
+            default ->
+                question.many()
                         ? new ListParser(question, options).read(line)
                         : question.unit()
                                 .flatMap(unit -> amount(question, unit, words))
-                                .orElseGet(() -> one(question, options.meant(words)));
-        }
-    }
-
-    private static Reply one(Question question, OptionMatcher.Meant meant) {
-        return meant.option().isPresent()
-                ? new Answered(Answer.of(meant.option().get().id()))
-                : wrong(question, meant.wrong().get());
+                                .or(() -> options.meant(words).map(option -> new Answered(Answer.of(option.id()))))
+                                .orElseGet(() -> wrong(question, options.wrong(words)));
+        };
     }
 
     private static Optional<Reply> amount(Question question, Unit unit, String words) {

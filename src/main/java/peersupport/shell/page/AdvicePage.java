@@ -24,17 +24,7 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** Every finding of one advice, by family, then number; for and against side by side, and no score. */
-public final class AdvicePage {
-    private final Knowledge knowledge;
-    private final Advice advice;
-    private final Optional<SinceLastTime> since;
-
-    private AdvicePage(Knowledge knowledge, Advice advice, Optional<SinceLastTime> since) {
-        this.knowledge = knowledge;
-        this.advice = advice;
-        this.since = since;
-    }
-
+public record AdvicePage(Knowledge knowledge, Advice advice, Optional<SinceLastTime> since) {
     /** The advice on this design, and what has moved since it was last advised. */
     public static Page of(Knowledge knowledge, Advisor advisor, Design design) {
         return new AdvicePage(knowledge, advisor.advise(design), SinceLastTime.of(knowledge, advisor, design)).page();
@@ -76,9 +66,6 @@ public final class AdvicePage {
                         "  " + Wording.mark(status) + " " + Wording.words(status) + ": ",
                         rest.stream().map(Finding::id).collect(Collectors.joining(", ")));
             }
-        }
-        if (findings.isEmpty()) {
-            page.line("  ", "nothing");
         }
     }
 
@@ -161,8 +148,9 @@ public final class AdvicePage {
             String by = one.setAside().author().isEmpty()
                     ? ""
                     : " (" + one.setAside().author() + ")";
-            page.line(
-                    String.format(Locale.ROOT, "  %-4s ", one.card().id()),
+            page.row(
+                    4,
+                    one.card().id(),
                     one.card().says() + " — because: " + one.setAside().because() + by);
             if (!one.changed().isEmpty()) {
                 page.line(
@@ -184,16 +172,14 @@ public final class AdvicePage {
     private void factors(Page page) {
         page.heading("APPEAR (the signs are this project's reading of the framework)");
         for (FactorReading reading : advice.factors()) {
-            page.line(String.format(Locale.ROOT, "  %-22s ", reading.factor().name()), Wording.state(reading));
+            page.row(22, reading.factor().name(), Wording.state(reading));
         }
     }
 
     private void notes(Page page) {
         page.heading("Where the evidence is in conflict, silent or limited");
         advice.notes()
-                .forEach(note -> page.line(
-                        String.format(Locale.ROOT, "  %-6s ", note.id()),
-                        note.kind().word().replace('-', ' ') + ": " + note.says()));
+                .forEach(note -> page.row(6, note.id(), note.kind().word().replace('-', ' ') + ": " + note.says()));
         page.line("  ", "The reports give both sides, with their sources.");
     }
 }

@@ -19,18 +19,9 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** What an answer brings with it, and what a question is for: worked out from the rules, never written by hand. */
-public final class AnswerEffects {
+public record AnswerEffects(Knowledge knowledge, Advisor advisor) {
     private static final int NAMED = 2;
     private static final int LINE = 76;
-
-    private final Knowledge knowledge;
-    private final Advisor advisor;
-
-    /** Effects as this advisor, with this knowledge, works them out. */
-    public AnswerEffects(Knowledge knowledge, Advisor advisor) {
-        this.knowledge = knowledge;
-        this.advisor = advisor;
-    }
 
     /** What the question serves in this design. */
     public Page why(Question question, Design design) {
@@ -52,17 +43,14 @@ public final class AnswerEffects {
                                 .thenComparing(move -> move.to() != Status.IN_PLACE && move.to() != Status.UNGUARDED))
                         .toList(),
                 Impact.FindingMove::card);
-        StringBuilder line = new StringBuilder();
-        int named = 0;
-        for (List<Impact.FindingMove> entry : settled.subList(0, Math.min(NAMED, settled.size()))) {
-            String says = MovedPage.named(entry) + " ("
-                    + Wording.words(entry.get(0).card(), entry.get(0).to()) + ")";
-            if (named == 0 || line.length() + says.length() < LINE - more(99).length()) {
-                line.append(named == 0 ? "" : "; ").append(says);
-                named++;
-            }
-        }
-        return settled.size() > named ? line + more(settled.size() - named) : line.toString();
+        List<String> says = settled.stream()
+                .limit(NAMED)
+                .map(entry -> ExploringPages.named(entry) + " ("
+                        + Wording.words(entry.get(0).card(), entry.get(0).to()) + ")")
+                .toList();
+        boolean fit = String.join("", says).length() < LINE - more(99).length();
+        List<String> named = fit || says.isEmpty() ? says : says.subList(0, 1);
+        return String.join("; ", named) + (settled.size() > named.size() ? more(settled.size() - named.size()) : "");
     }
 
     private static String more(int count) {

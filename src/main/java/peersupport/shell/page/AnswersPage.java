@@ -1,6 +1,5 @@
 package peersupport.shell.page;
 
-import java.util.Locale;
 import peersupport.design.Answer;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
@@ -20,7 +19,7 @@ public final class AnswersPage {
         for (Section section : knowledge.contents().sections()) {
             page.heading(section.title());
             for (Question question : section.questions()) {
-                page.line(String.format(Locale.ROOT, "  %-18s ", question.id()), said(question, design, readings));
+                page.row(18, question.id(), said(question, design, readings));
             }
         }
         return page;

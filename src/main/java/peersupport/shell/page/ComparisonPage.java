@@ -68,7 +68,7 @@ public final class ComparisonPage {
             Impact.FindingMove move = entry.get(0).move();
             page.line(
                     "  ",
-                    MovedPage.named(entry.stream().map(Responsible::move).toList()) + ": "
+                    ExploringPages.named(entry.stream().map(Responsible::move).toList()) + ": "
                             + differently(
                                     Wording.words(move.card(), move.from()), Wording.words(move.card(), move.to())));
             because(page, entry.get(0));

@@ -1,7 +1,6 @@
 package peersupport.shell.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.card.Configuration;
@@ -23,20 +22,8 @@ import peersupport.reporting.shared.Wording;
 import peersupport.shell.terminal.Page;
 
 /** One finding followed from the answers to contexts, mechanism, outcome and sources. */
-public final class ExplainPage {
+public record ExplainPage(Knowledge knowledge, Advice advice, SingleChanges sweep) {
     private static final int CHANGES = 8;
-
-    private final Knowledge knowledge;
-    private final Advice advice;
-    private final SingleChanges sweep;
-    private final Wording wording;
-
-    public ExplainPage(Knowledge knowledge, Advice advice, SingleChanges sweep) {
-        this.knowledge = knowledge;
-        this.advice = advice;
-        this.sweep = sweep;
-        this.wording = new Wording(knowledge);
-    }
 
     public Page of(Finding finding) {
         Configuration card = finding.card();
@@ -49,16 +36,10 @@ public final class ExplainPage {
             page.heading("The review names this. How it works was not in what could be read.");
             finding.needs().forEach(need -> need(page, need, "  "));
         } else {
-            page.line(wording.sentence(finding));
+            page.line(new Wording(knowledge).sentence(finding));
             together(page, card);
-            if (!finding.needs().isEmpty()) {
-                page.heading("It needs all of these");
-                finding.needs().forEach(need -> need(page, need, "  "));
-            }
-            if (!finding.arises().isEmpty()) {
-                page.heading("It was reported where all of this is so");
-                finding.arises().forEach(need -> need(page, need, "  "));
-            }
+            needs(page, "It needs all of these", finding.needs());
+            needs(page, "It was reported where all of this is so", finding.arises());
             finding.ways().forEach(way -> way(page, way));
             List<LimitRead> limits =
                     finding.limits().stream().filter(LimitRead::worthSaying).toList();
@@ -86,7 +67,7 @@ public final class ExplainPage {
 
     /** What rows say, with whom their sources studied. */
     private String claim(String says, List<String> rows) {
-        String from = wording.seenIn(rows);
+        String from = new Wording(knowledge).seenIn(rows);
         return says + " (" + (from.isEmpty() ? "" : "from " + from + "; ") + String.join(", ", rows) + ")";
     }
 
@@ -101,11 +82,8 @@ public final class ExplainPage {
 
     /** A known way it comes about, and what answers it. */
     private void way(Page page, WayRead way) {
-        if (!way.when().isEmpty()) {
-            page.heading("A known way it comes about: " + way.route().says() + " ("
-                    + way.route().basis().says() + ")");
-            way.when().forEach(need -> need(page, need, "  "));
-        }
+        String known = way.route().says() + " (" + way.route().basis().says() + ")";
+        needs(page, "A known way it comes about: " + known, way.when());
         page.heading(
                 way.safeguards().isEmpty()
                         ? "No safeguard against it is known"
@@ -169,6 +147,13 @@ public final class ExplainPage {
         }
     }
 
+    private void needs(Page page, String heading, List<NeedRead> needs) {
+        if (!needs.isEmpty()) {
+            page.heading(heading);
+            needs.forEach(need -> need(page, need, "  "));
+        }
+    }
+
     /** A condition, what it came from, and, where a finding brings it about, that finding's own conditions. */
     private void need(Page page, NeedRead read, String indent) {
         page.line(
@@ -208,15 +193,16 @@ public final class ExplainPage {
         if (!card.basisNote().isEmpty()) {
             page.line("  ", card.basisNote());
         }
-        finding.directness().forEach(source -> page.line("  ", wording.evidence(source) + "."));
+        finding.directness().forEach(source -> page.line("  ", new Wording(knowledge).evidence(source) + "."));
         for (String id : card.sources()) {
             Source source = knowledge.sources().get(id);
             page.line("  ", source.cite() + (source.doi().isEmpty() ? "" : ", doi:" + source.doi()));
         }
         for (String id : card.rows()) {
             Row row = knowledge.rows().get(id);
-            page.line(
-                    String.format(Locale.ROOT, "  %-6s ", id),
+            page.row(
+                    6,
+                    id,
                     row.says() + " [" + row.basis() + (row.caveat().isEmpty() ? "" : "; but " + row.caveat()) + "]");
         }
         return page;

@@ -1,7 +1,6 @@
 package peersupport.shell.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,14 +76,13 @@ public final class ExploringPages {
     public static Page whyAsk(Question question, Advice advice, Optional<Next.Turning> turning) {
         Page page = new Page().line(question.asks());
         if (turning.isEmpty()) {
-            Answer answer = advice.design().answers().get(question.id());
-            boolean inPlay = advice.readings().gate(question) == State.MET;
+            if (advice.readings().gate(question) == State.MET) {
+                return page.line("No finding turns on it now; the reports use the answer.");
+            }
             return page.line(
-                    inPlay || answer == null
-                            ? inPlay
-                                    ? "No finding turns on it now; the reports use the answer."
-                                    : "It does not arise for this programme."
-                            : "It does not arise now; your answer is kept.");
+                    advice.design().answers().containsKey(question.id())
+                            ? "It does not arise now; your answer is kept."
+                            : "It does not arise for this programme.");
         }
         page.line("Your answer can still settle these; skipped, they stay open:");
         turning.get()
@@ -107,8 +105,9 @@ public final class ExploringPages {
             page.line("To decide next, by what rests on it, harms first");
         }
         for (Next.Turning turning : next.open()) {
-            page.line(
-                    String.format(Locale.ROOT, "  %-18s ", turning.question().id()),
+            page.row(
+                    18,
+                    turning.question().id(),
                     turning.question().asks() + " "
                             + Stream.concat(
                                             turning.findings().stream().map(Finding::id),
@@ -118,11 +117,7 @@ public final class ExploringPages {
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
         if (!next.idle().isEmpty()) {
-            page.gap()
-                    .line(
-                            "",
-                            "Not asked for, since no finding turns on it: "
-                                    + next.idle().stream().map(Question::id).collect(Collectors.joining(", ")));
+            page.gap().line("Not asked for, since no finding turns on it: " + ids(next.idle()));
         }
         return page;
     }
@@ -144,7 +139,7 @@ public final class ExploringPages {
                 page.line("  ", "A different programme:");
             }
             way.changes().forEach(change -> change(page, change));
-            MovedPage.add(knowledge, page, way.moved(), false);
+            moved(knowledge, page, way.moved(), false);
         }
         return page;
     }
@@ -170,7 +165,7 @@ public final class ExploringPages {
             long tried) {
         Page page = new Page()
                 .line("Changes to one answer that would make something better and nothing that this tool knows worse");
-        page.line("", Impact.ORDER);
+        page.line(Impact.ORDER);
         improvements.forEach(one -> tried(knowledge, page, one, false));
         if (improvements.isEmpty()) {
             page.line("  ", "None of the " + tried + " that were tried.");
@@ -188,13 +183,13 @@ public final class ExploringPages {
 
     private static void tried(Knowledge knowledge, Page page, SingleChanges.Tried one, boolean lossesFirst) {
         change(page.gap(), one.change());
-        MovedPage.add(knowledge, page, one.moved(), lossesFirst);
+        moved(knowledge, page, one.moved(), lossesFirst);
     }
 
     public static Page whatIf(Knowledge knowledge, Question question, Answer answer, Impact moved) {
         Page page = new Page()
                 .line("If the answer to \"" + question.asks() + "\" were: " + AnswerText.of(question, answer));
-        MovedPage.add(knowledge, page, moved, false);
+        moved(knowledge, page, moved, false);
         return page;
     }
 
@@ -205,11 +200,48 @@ public final class ExploringPages {
 
     /** A change as question and answer, such as "How do people meet? Add: By telephone". */
     static String asked(Change change) {
-        String says = change.says();
-        return change.question().asks() + " " + Wording.upper(says);
+        return change.question().asks() + " " + Wording.upper(change.says());
     }
 
     private static String ids(List<Question> questions) {
         return questions.stream().map(Question::id).collect(Collectors.joining(", "));
+    }
+
+    /** Adds what moves to a page, gains and losses apart and never added up; losses first when asked for. */
+    private static void moved(Knowledge knowledge, Page page, Impact moved, boolean lossesFirst) {
+        if (moved.none()) {
+            page.line("      ", "Nothing would come out differently.");
+            return;
+        }
+        Runnable better = () -> part(knowledge, page, "      better  ", moved.moving(Impact.Way.BETTER));
+        Runnable worse = () -> part(knowledge, page, "      worse   ", moved.moving(Impact.Way.WORSE));
+        (lossesFirst ? worse : better).run();
+        (lossesFirst ? better : worse).run();
+        part(knowledge, page, "      neither ", moved.moving(Impact.Way.ELSEWHERE));
+        moved.factors()
+                .forEach(move -> page.line(
+                        "      APPEAR  ",
+                        move.factor().name() + ": "
+                                + nowAndThen(move.from().word(), move.to().word())));
+    }
+
+    private static void part(Knowledge knowledge, Page page, String lead, List<Impact.FindingMove> moves) {
+        for (List<Impact.FindingMove> entry : knowledge.entries(moves, Impact.FindingMove::card)) {
+            Impact.FindingMove move = entry.get(0);
+            page.line(
+                    lead,
+                    named(entry) + ": "
+                            + nowAndThen(
+                                    Wording.words(move.card(), move.from()), Wording.words(move.card(), move.to())));
+        }
+    }
+
+    private static String nowAndThen(String now, String then) {
+        return now + " now, then " + then;
+    }
+
+    /** What moves together, by name. */
+    static String named(List<Impact.FindingMove> entry) {
+        return Wording.named(entry.stream().map(Impact.FindingMove::card).toList());
     }
 }

@@ -3,14 +3,16 @@ package peersupport.shell.terminal;
 import java.io.IOException;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
-import org.jline.reader.Parser;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
 /** A line that is edited at the terminal, drawn when its keys have come: after each key, a paste would take minutes. */
 final class LineEditor extends LineReaderImpl {
-    LineEditor(Terminal terminal, Parser parser, Completer completing) throws IOException {
+    LineEditor(Terminal terminal, DefaultParser parser, Completer completing) throws IOException {
         super(terminal, "advisor");
+        parser.setQuoteChars(new char[0]); // "don't know" is not the start of a longer line
+        parser.setEscapeChars(new char[0]);
         setParser(parser);
         setCompleter(completing);
         option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);

@@ -54,28 +54,16 @@ public class LineInput implements InputReader {
 
     /** One line of the shell: null at the end of input, the empty line after Ctrl-C. */
     public String command(String prompt, Completer completing) {
-        try {
-            return line(() -> commands(completing), prompt);
-        } catch (UserInterruptException e) {
-            return "";
-        }
+        return line(() -> commands(completing), prompt, "");
     }
 
     /** One line of the interview, completing from these choices: null at Ctrl-C, Ctrl-D and the end of input. */
     public String answer(String prompt, List<String> offered) {
         choices = offered;
-        try {
-            return line(this::answers, prompt);
-        } catch (UserInterruptException e) {
-            return null;
-        }
+        return line(this::answers, prompt, null);
     }
 
-    /**
-     * Clears the screen.
-     *
-     * @throws RefusedException when there is none
-     */
+    /** Clears the screen; refused when there is none. */
     public void clear() {
         if (terminal == null) {
             throw new RefusedException("There is no screen to clear here.");
@@ -94,11 +82,7 @@ public class LineInput implements InputReader {
         return terminal != null;
     }
 
-    /**
-     * Runs a search that Ctrl-C ends, and not the shell with it.
-     *
-     * @throws RefusedException when the search was ended
-     */
+    /** Runs a search that Ctrl-C ends, and not the shell with it: the user is then told that it was stopped. */
     public <T> T stoppable(Supplier<T> search) {
         searching = Thread.currentThread();
         if (stopped) {
@@ -142,12 +126,12 @@ public class LineInput implements InputReader {
         LineReader opened() throws IOException;
     }
 
-    private String line(Reading reading, String prompt) {
+    private String line(Reading reading, String prompt, String interrupted) {
         stopped = false;
         try {
-            LineReader reader = reading.opened();
-            if (reader != null) {
-                String line = reader.readLine(prompt);
+            open();
+            if (terminal != null) {
+                String line = reading.opened().readLine(prompt);
                 Page.fit(terminal.getWidth());
                 return line;
             }
@@ -157,6 +141,8 @@ public class LineInput implements InputReader {
                 messages.line(line == null ? "" : line); // what was piped in, so that a transcript reads well
             }
             return line;
+        } catch (UserInterruptException e) {
+            return interrupted;
         } catch (EndOfFileException e) {
             return null;
         } catch (IOException e) {
@@ -165,29 +151,20 @@ public class LineInput implements InputReader {
     }
 
     private LineReader commands(Completer completing) throws IOException {
-        open();
-        if (terminal != null && commands == null) {
-            commands = new LineEditor(terminal, unquoted(new DefaultParser()), completing);
+        if (commands == null) {
+            commands = new LineEditor(terminal, new DefaultParser(), completing);
         }
         return commands;
     }
 
     private LineReader answers() throws IOException {
-        open();
-        if (terminal != null && answers == null) {
+        if (answers == null) {
             Completer offered = (reader, line, candidates) -> choices.forEach(c ->
                     candidates.add(new Candidate(c, c, null, null, null, null, false))); // false: no space after it
-            answers = new LineEditor(terminal, unquoted(WHOLE_LINE), offered);
+            answers = new LineEditor(terminal, WHOLE_LINE, offered);
             answers.setVariable(LineReader.DISABLE_HISTORY, true);
         }
         return answers;
-    }
-
-    /** No quotes and no escapes: "don't know" is not the start of a longer line. */
-    private static DefaultParser unquoted(DefaultParser parser) {
-        parser.setQuoteChars(new char[0]);
-        parser.setEscapeChars(new char[0]);
-        return parser;
     }
 
     private void open() {

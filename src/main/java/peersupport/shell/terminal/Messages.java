@@ -1,15 +1,7 @@
 package peersupport.shell.terminal;
 
-import java.io.PrintStream;
-
 /** What is said beside the results: it goes another way, so that results can be handed on to other programs. */
-public class Messages {
-    private final PrintStream heard;
-
-    public Messages(ShellEnvironment environment) {
-        this.heard = environment.messages();
-    }
-
+public record Messages(ShellEnvironment environment) {
     /** Words, wrapped. */
     public void say(String words) {
         say(new Page().line(words));
@@ -32,7 +24,7 @@ public class Messages {
 
     /** Part of a line, kept as it is. */
     public void print(String text) {
-        heard.print(text);
-        heard.flush();
+        environment.messages().print(text);
+        environment.messages().flush();
     }
 }

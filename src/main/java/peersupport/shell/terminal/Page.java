@@ -3,6 +3,7 @@ package peersupport.shell.terminal;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.text.WordUtils;
 
 /**
@@ -44,6 +45,11 @@ public final class Page {
     public Page line(String lead, String words) {
         lines.add(new Line(lead, words, true));
         return this;
+    }
+
+    /** Words beside a name, which takes up so many columns. */
+    public Page row(int columns, String name, String words) {
+        return line(String.format(Locale.ROOT, "  %-" + columns + "s ", name), words);
     }
 
     /** Text kept as it is. */

@@ -17,11 +17,7 @@ public final class Progress {
         this.messages = messages;
     }
 
-    /**
-     * So many are done.
-     *
-     * @param share how much of the whole that is, from 0 to 1, where it is known
-     */
+    /** So many are done, and this share of the whole, from 0 to 1, where it is known. */
     public void at(long done, OptionalDouble share) {
         long now = System.nanoTime();
         if (now - said < EVERY) {
@@ -32,16 +28,13 @@ public final class Progress {
         String left = share.isPresent() && share.getAsDouble() > 0
                 ? ", " + left(seconds / share.getAsDouble() - seconds) + " left"
                 : "";
-        say(String.format(Locale.UK, "%,d designs, %,.0f a second", done, done / seconds) + left);
+        String line = String.format(Locale.UK, "%,d designs, %,.0f a second", done, done / seconds) + left;
+        any = true;
+        messages.print(System.console() == null ? line + "\n" : "\r" + line + "     ");
     }
 
     private static String left(double seconds) {
         return seconds < 90 ? Math.round(seconds) + " s" : Math.round(seconds / 60) + " min";
-    }
-
-    private void say(String line) {
-        any = true;
-        messages.print(System.console() == null ? line + "\n" : "\r" + line + "     ");
     }
 
     /** Leaves the changing line as it is. */

@@ -1,7 +1,6 @@
 package peersupport.shell.terminal;
 
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -15,14 +14,14 @@ import java.nio.file.Path;
  * @param terminal whether a terminal may be looked for
  */
 public record ShellEnvironment(
-        Path folder, InputStream input, PrintWriter results, PrintStream messages, boolean terminal) {
+        Path folder, InputStream input, PrintWriter results, PrintWriter messages, boolean terminal) {
     /** Those of this process. */
     public static ShellEnvironment ofThisProcess() {
         return new ShellEnvironment(
                 Path.of(""),
                 System.in,
                 TerminalCharset.writer(System.out, TerminalCharset.of("stdout")),
-                TerminalCharset.stream(System.err, TerminalCharset.of("stderr")),
+                TerminalCharset.writer(System.err, TerminalCharset.of("stderr")),
                 !"dumb".equals(System.getenv("TERM")));
     }
 }

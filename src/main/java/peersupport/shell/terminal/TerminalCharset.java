@@ -1,13 +1,11 @@
 package peersupport.shell.terminal;
 
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,28 +13,6 @@ import java.util.stream.Collectors;
  * never as the "?" that stands for open. Marks keep apart, here as in their legend.
  */
 final class TerminalCharset {
-    private static final Map<Integer, String> STAND_INS = Map.ofEntries(
-            Map.entry((int) '●', "X"),
-            Map.entry((int) '◐', "P"),
-            Map.entry((int) '○', "O"),
-            Map.entry((int) '◇', "N"),
-            Map.entry((int) '–', "-"),
-            Map.entry((int) '—', "-"),
-            Map.entry((int) '−', "-"),
-            Map.entry((int) '→', "->"),
-            Map.entry((int) '•', "*"),
-            Map.entry((int) '·', "|"),
-            Map.entry((int) '…', "..."),
-            Map.entry((int) '’', "'"),
-            Map.entry((int) '‘', "'"),
-            Map.entry((int) '“', "'"), // a straight double quote would end a text in JSON
-            Map.entry((int) '”', "'"),
-            Map.entry((int) '²', "2"),
-            Map.entry((int) '£', "GBP "),
-            Map.entry((int) '©', "(c)"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'α', "alpha"));
-
     private TerminalCharset() {}
 
     /** The code page that Java writes to "stdout" or "stderr" in; UTF-8 where none is known. */
@@ -60,16 +36,6 @@ final class TerminalCharset {
         };
     }
 
-    /** A stream in this code page. */
-    static PrintStream stream(OutputStream out, Charset charset) {
-        return new PrintStream(out, true, charset) {
-            @Override
-            public void print(String text) {
-                super.print(written(text, charset));
-            }
-        };
-    }
-
     private static String written(String text, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
         return encoder.canEncode(text)
@@ -83,6 +49,23 @@ final class TerminalCharset {
             return as;
         }
         String bare = Normalizer.normalize(as, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return STAND_INS.getOrDefault(sign, encoder.canEncode(bare) ? bare : "_");
+        return switch (sign) {
+            case '●' -> "X";
+            case '◐' -> "P";
+            case '○' -> "O";
+            case '◇' -> "N";
+            case '–', '—', '−' -> "-";
+            case '→' -> "->";
+            case '•' -> "*";
+            case '·' -> "|";
+            case '…' -> "...";
+            case '’', '‘', '“', '”' -> "'"; // a straight double quote would end a text in JSON
+            case '²' -> "2";
+            case '£' -> "GBP ";
+            case '©' -> "(c)";
+            case 'ø' -> "o";
+            case 'α' -> "alpha";
+            default -> encoder.canEncode(bare) ? bare : "_";
+        };
     }
 }

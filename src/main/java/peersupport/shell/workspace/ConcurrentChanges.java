@@ -2,9 +2,9 @@ package peersupport.shell.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
@@ -14,6 +14,7 @@ import peersupport.shell.terminal.RefusedException;
 
 /** What another session, or an editor, has done to a design since this session last saw it. */
 public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
+    private static final Design.LastAdvised NEVER = new Design.LastAdvised("", Map.of(), Map.of());
 
     /** What has changed, if anything has. */
     Optional<Page> told(Path file) {
@@ -28,33 +29,25 @@ public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
         return Optional.of(page);
     }
 
-    /**
-     * Keeps others' answers.
-     *
-     * @throws RefusedException when this design has another answer to a question that was answered meanwhile
-     */
+    /** Keeps others' answers: a design with another answer to what was answered meanwhile is refused. */
     public void refuse(Design wanted) {
-        Optional<Question> lost = questions().stream()
+        questions().stream()
                 .filter(question -> differ(question, now, wanted))
-                .findFirst();
-        if (lost.isPresent()) {
-            throw new RefusedException("Not saved: \"" + lost.get().asks()
-                    + "\" stays as it was answered elsewhere. Give your answer once more to replace that.");
-        }
-        Stream.of(
-                        lost("title", seen.title(), now.title(), wanted.title()),
-                        lost("author", seen.author(), now.author(), wanted.author()),
-                        lost("notes", seen.notes(), now.notes(), wanted.notes()))
-                .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(words -> {
-                    throw new RefusedException("Not saved: the " + words + " changed elsewhere meanwhile, and stay"
-                            + (words.equals("notes") ? "" : "s") + " so. Give yours once more to replace that.");
+                .ifPresent(question -> {
+                    throw new RefusedException("Not saved: \"" + question.asks()
+                            + "\" stays as it was answered elsewhere. Give your answer once more to replace that.");
                 });
+        refuse("title", "stays", seen.title(), now.title(), wanted.title());
+        refuse("author", "stays", seen.author(), now.author(), wanted.author());
+        refuse("notes", "stay", seen.notes(), now.notes(), wanted.notes());
     }
 
-    private static Optional<String> lost(String words, Object seen, Object now, Object wanted) {
-        return seen.equals(now) || now.equals(wanted) ? Optional.empty() : Optional.of(words);
+    private static void refuse(String words, String stay, Object seen, Object now, Object wanted) {
+        if (!seen.equals(now) && !now.equals(wanted)) {
+            throw new RefusedException("Not saved: the " + words + " changed elsewhere meanwhile, and " + stay
+                    + " so. Give yours once more to replace that.");
+        }
     }
 
     private List<Question> questions() {
@@ -69,14 +62,6 @@ public record ConcurrentChanges(Knowledge knowledge, Design seen, Design now) {
 
     /** Without what was last advised: that follows from the rest. */
     private static Design told(Design design) {
-        return new Design(
-                design.title(),
-                design.author(),
-                design.answers(),
-                design.notes(),
-                design.locked(),
-                design.unlocked(),
-                design.setAside(),
-                Optional.empty());
+        return design.advised(NEVER);
     }
 }

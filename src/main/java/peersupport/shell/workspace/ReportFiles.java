@@ -19,25 +19,10 @@ import peersupport.shell.terminal.Messages;
 import peersupport.shell.terminal.Page;
 
 /** Writes the reports on the open design into a folder. */
-public class ReportFiles {
+public record ReportFiles(Library library, Workspace workspace, Messages messages) {
     private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.XLSX);
 
-    private final Library library;
-    private final Workspace workspace;
-    private final Messages messages;
-
-    ReportFiles(Library library, Workspace workspace, Messages messages) {
-        this.library = library;
-        this.workspace = workspace;
-        this.messages = messages;
-    }
-
-    /**
-     * Writes reports.
-     *
-     * @param folder where to; beside the design when null
-     * @param json whether the advice is written as JSON too
-     */
+    /** Writes reports into the folder, or beside the design when it is null; the advice as JSON too if asked for. */
     public void write(String folder, List<ReportKind> kinds, List<ReportFormat> formats, boolean json) {
         Design design = workspace.design();
         Path out = folder == null ? beside(workspace.file()) : workspace.path(folder);

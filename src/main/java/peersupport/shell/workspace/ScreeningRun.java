@@ -169,12 +169,7 @@ public final class ScreeningRun implements Consumer<Screened>, AutoCloseable {
         }
     }
 
-    /**
-     * Says what came of it.
-     *
-     * @param whole whether all designs have come
-     * @throws RefusedException when some could not be read, or the run was stopped
-     */
+    /** Says what came of it, when all designs have come and when not; refused when some could not be read. */
     public void finish(boolean whole) {
         if (!whole) {
             // said here: when the process is being ended, nobody may be left to say it later

@@ -182,8 +182,8 @@ class ReplyTest {
                 "Next question"
             })
     void aQuestionIsLeftInManyWords(String typed) {
-        assertEquals(new Reply.Later(), Reply.read(ONE, typed));
-        assertEquals(new Reply.Later(), Reply.read(MANY, typed));
+        assertEquals(Reply.Word.LATER, Reply.read(ONE, typed));
+        assertEquals(Reply.Word.LATER, Reply.read(MANY, typed));
     }
 
     @ParameterizedTest
@@ -223,13 +223,13 @@ class ReplyTest {
 
     @Test
     void wordsToTheInterviewAreNoAnswers() {
-        assertInstanceOf(Reply.Keep.class, Reply.read(ONE, "   "));
-        assertInstanceOf(Reply.Back.class, Reply.read(ONE, "Back"));
-        assertInstanceOf(Reply.Later.class, Reply.read(ONE, "later"));
-        assertInstanceOf(Reply.Review.class, Reply.read(MANY, "review"));
-        assertInstanceOf(Reply.Help.class, Reply.read(MANY, "?"));
+        assertEquals(Reply.Word.KEEP, Reply.read(ONE, "   "));
+        assertEquals(Reply.Word.BACK, Reply.read(ONE, "Back"));
+        assertEquals(Reply.Word.LATER, Reply.read(ONE, "later"));
+        assertEquals(Reply.Word.REVIEW, Reply.read(MANY, "review"));
+        assertEquals(Reply.Word.HELP, Reply.read(MANY, "?"));
         for (String leaves : Reply.LEAVE) {
-            assertInstanceOf(Reply.Pause.class, Reply.read(MANY, leaves));
+            assertEquals(Reply.Word.PAUSE, Reply.read(MANY, leaves));
         }
     }
 
