@@ -169,7 +169,7 @@ public final class DesignFile {
 
     /** What a text says by field, read as a text of today's format; what it then does not say is missing. */
     private Map<String, Object> fields(String text, String place) {
-        MappingReader reading = DesignReader.open(NodeReader.read(text, place), place, new ArrayList<>());
+        MappingReader reading = reader.open(NodeReader.read(text, place), place, new ArrayList<>());
         Map<String, Object> fields = writer.fields(reader.asOfToday(reading));
         if (!reading.text(DesignWriter.FORMAT).equals(String.valueOf(FORMAT))) {
             fields.remove(DesignWriter.FORMAT);

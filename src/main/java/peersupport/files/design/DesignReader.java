@@ -36,8 +36,8 @@ final class DesignReader {
     }
 
     /** The fields of a design. */
-    static MappingReader open(Node node, String place, List<Problem> problems) {
-        return MappingReader.of(place, node, problems, FIELDS.toArray(String[]::new));
+    MappingReader open(Node node, String place, List<Problem> problems) {
+        return MappingReader.of(place, node, problems, Map.of("question", questions()), FIELDS);
     }
 
     /** The design that this node says; throws {@link Problem.Found} with every line that cannot be used. */
@@ -52,8 +52,8 @@ final class DesignReader {
     }
 
     private Design read(MappingReader reading, AnswersReader answers) {
-        List<String> locked = reading.references("locked", "question", questions());
-        List<String> unlocked = reading.references("unlocked", "question", questions());
+        List<String> locked = reading.references("locked", "question");
+        List<String> unlocked = reading.references("unlocked", "question");
         Design design = new Design(
                 reading.given("title"),
                 reading.textOrEmpty("author"),
@@ -62,7 +62,7 @@ final class DesignReader {
                 new LinkedHashSet<>(locked),
                 new LinkedHashSet<>(unlocked),
                 setAside(reading, answers),
-                reading.inner("last-advised", "knowledge", "answers", "statuses")
+                reading.inner("last-advised", "knowledge answers statuses")
                         .map(last -> lastAdvised(last, answers)));
         unlocked.stream()
                 .filter(locked::contains)
@@ -99,9 +99,7 @@ final class DesignReader {
     }
 
     private Map<String, String> byQuestion(MappingReader reading, String name) {
-        return reading.inner(name, questions().toArray(String[]::new))
-                .map(DesignReader::texts)
-                .orElse(Map.of());
+        return reading.inner(name, questions()).map(DesignReader::texts).orElse(Map.of());
     }
 
     private static Map<String, String> texts(MappingReader reading) {
@@ -114,7 +112,7 @@ final class DesignReader {
     private List<SetAside> setAside(MappingReader design, AnswersReader answers) {
         Set<String> before = new HashSet<>();
         Map<String, SetAside> all = new LinkedHashMap<>();
-        design.each("set-aside", "finding", "because", "author", "answers").forEach(one -> {
+        design.each("set-aside", "finding because author answers").forEach(one -> {
             SetAside read = one(one, answers);
             if (!before.add(read.finding()) && !read.finding().isEmpty()) {
                 one.problem(one.line("finding"), QuotedText.of(read.finding()) + " is set aside twice. Keep one.");

@@ -1,11 +1,7 @@
 package peersupport.files.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +14,6 @@ import peersupport.evidence.card.Family;
 import peersupport.files.QuotedText;
 import peersupport.files.store.TextFile;
 import peersupport.files.yaml.Node;
-import peersupport.files.yaml.Node.Fields;
-import peersupport.files.yaml.Node.Items;
-import peersupport.files.yaml.Node.Scalar;
 import peersupport.files.yaml.NodeReader;
 
 /** A card to fill in, at the end of the file of its family. Until it is filled in, the knowledge is refused. */
@@ -93,7 +86,8 @@ public final class NewCard {
 
     private String blank(Side side, String id) {
         boolean recovery = family == Family.BENEFIT || family == Family.HARM;
-        return template("card-" + side.word())
+        byte[] template = KnowledgeReader.bytes("templates/rules/card-" + side.word() + ".yaml").orElseThrow();
+        return new String(template, StandardCharsets.UTF_8)
                 .replace("$id", id)
                 .replace("$domain", recovery ? "# a recovery domain; take it out where there is none" : family.word());
     }
@@ -102,36 +96,18 @@ public final class NewCard {
     private Set<String> taken() {
         Set<String> taken = new LinkedHashSet<>();
         Stream.of(Family.values()).forEach(one -> taken.addAll(ids(read(file(one)))));
-        if (read(rules.resolve("knowledge.yaml")) instanceof Fields about
-                && about.fields().containsKey("moved")
-                && about.fields().get("moved").value() instanceof Fields moved) {
-            taken.addAll(moved.fields().keySet());
-        }
+        read(rules.resolve("knowledge.yaml")).at("moved").ifPresent(moved -> taken.addAll(moved.fields().keySet()));
         return taken;
     }
 
     private static List<String> ids(Node file) {
-        List<String> ids = new ArrayList<>();
-        if (file instanceof Fields fields
-                && fields.fields().containsKey("configurations")
-                && fields.fields().get("configurations").value() instanceof Items cards) {
-            for (Node card : cards.items()) {
-                boolean named = card instanceof Fields known && known.fields().containsKey("id");
-                ids.add(named && ((Fields) card).fields().get("id").value() instanceof Scalar id ? id.words() : "");
-            }
-        }
-        return ids;
+        return file.at("configurations").stream()
+                .flatMap(cards -> cards.items().stream())
+                .map(card -> card.at("id").map(Node::words).orElse(""))
+                .toList();
     }
 
     private static Node read(Path file) {
         return NodeReader.read(TextFile.read(file), file.toString());
-    }
-
-    private static String template(String name) {
-        try (InputStream in = NewCard.class.getResourceAsStream("/templates/rules/" + name + ".yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

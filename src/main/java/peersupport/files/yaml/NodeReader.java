@@ -1,6 +1,5 @@
 package peersupport.files.yaml;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,14 +81,12 @@ public final class NodeReader {
     }
 
     /** The same for JSON of our own, in UTF-8, which is not made a text first. */
-    public static Node readPacked(InputStream json, String place) {
+    public static Node readPacked(byte[] json, String place) {
         return new NodeReader(place, 0, List.of()).document(JSON.createParser(ObjectReadContext.empty(), json), true);
     }
 
     private Node document(String text, TokenStreamFactory format) {
-        if (format == YAML) {
-            checkLines();
-        }
+        checkLines();
         return document(format.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text)), format == JSON);
     }
 
