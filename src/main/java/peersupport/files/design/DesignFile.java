@@ -81,7 +81,7 @@ public final class DesignFile {
      * @param place the file it is for: JSON where its name ends so, YAML in all others
      */
     public String text(Design design, String place) {
-        return NodeReader.isJson(place) ? writer.json(design) : writer.yaml(design);
+        return writer.text(design, place);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class DesignFile {
         said.accept(place + " is laid out in a way that cannot be changed in place. It is written anew: "
                 + (comments.isEmpty() ? "" : "its comments stand at the top, and ")
                 + "its order, blank lines and quotation marks are not kept.");
-        return comments.stream().map(comment -> comment + "\n").collect(Collectors.joining()) + writer.yaml(design);
+        return comments.stream().map(comment -> comment + "\n").collect(Collectors.joining()) + text(design, place);
     }
 
     private boolean isThatOf(String text, String place, Design design) {

@@ -52,30 +52,13 @@ public final class KnowledgeReader {
         this.files = files;
     }
 
-    /** A knowledge base as it was written. */
-    public static final class Loaded {
-        private final Map<String, Node> nodes;
-        private final Knowledge knowledge;
-        private final Map<String, String> places;
-
-        private Loaded(Map<String, Node> nodes, Function<String, Node> read) {
-            this.nodes = nodes;
-            RuleFiles files = new RuleFiles(name -> nodes.computeIfAbsent(name, read));
-            knowledge = new KnowledgeReader(files).read();
-            files.refuseProblems();
-            places = files.places();
-        }
-
-        /** All that it says. */
-        public Knowledge knowledge() {
-            return knowledge;
-        }
-
-        /** File and line of everything that has an id, by kind and id, for further checks to name. */
-        public Map<String, String> places() {
-            return places;
-        }
-
+    /**
+     * A knowledge base as it was written.
+     *
+     * @param nodes its files, by their names under {@code rules/}
+     * @param places file and line of everything that has an id, by kind and id, for further checks to name
+     */
+    public record Loaded(Map<String, Node> nodes, Knowledge knowledge, Map<String, String> places) {
         /** The names of its files under {@code rules/}. */
         public Set<String> files() {
             return nodes.keySet();
@@ -85,7 +68,7 @@ public final class KnowledgeReader {
         public Loaded with(Map<String, Reference> references) {
             Map<String, Node> all = new LinkedHashMap<>(nodes);
             all.put(ReferencesFile.NAME, NodeReader.read(ReferencesFile.text(references), ReferencesFile.NAME));
-            return new Loaded(all, all::get);
+            return KnowledgeReader.read(all::get);
         }
 
         /** The text of {@link #PACKED} for it. */
@@ -114,8 +97,12 @@ public final class KnowledgeReader {
     }
 
     /** The knowledge base in these files, each read already. */
-    static Loaded read(Function<String, Node> nodes) {
-        return new Loaded(new LinkedHashMap<>(), nodes);
+    static Loaded read(Function<String, Node> read) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        RuleFiles files = new RuleFiles(name -> nodes.computeIfAbsent(name, read));
+        Knowledge knowledge = new KnowledgeReader(files).read();
+        files.refuseProblems();
+        return new Loaded(nodes, knowledge, files.places());
     }
 
     /** The knowledge base as the build has packed it: the same, read several times faster, without places. */

@@ -95,10 +95,6 @@ final class RuleFiles {
         }
     }
 
-    List<Problem> problems() {
-        return problems;
-    }
-
     /** File and line by kind and id, such as {@code context group}. */
     Map<String, String> places() {
         return places;

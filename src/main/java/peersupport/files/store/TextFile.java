@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import peersupport.evidence.Problem;
 
 /** Text files as people keep them: read whole or refused, written whole or not at all. */
@@ -113,12 +114,11 @@ public final class TextFile {
             throw new Problem.Found(
                     place + ":" + line(first, text), "this is not a text file in UTF-8. Save it as UTF-8.");
         }
-        int odd = indexOfControl(text);
-        if (odd >= 0) {
+        IntStream.range(0, text.length()).filter(at -> isControl(text.charAt(at))).findFirst().ifPresent(odd -> {
             throw new Problem.Found(
                     place + ":" + line(first, text.substring(0, odd)),
                     "this is not a text file: it holds control characters.");
-        }
+        });
         return text;
     }
 
@@ -126,14 +126,8 @@ public final class TextFile {
         return first + before.chars().filter(c -> c == '\n').count();
     }
 
-    private static int indexOfControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && "\n\r\t\u0085".indexOf(c) < 0) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean isControl(char sign) {
+        return Character.isISOControl(sign) && "\n\r\t\u0085".indexOf(sign) < 0;
     }
 
     /**

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -141,15 +143,11 @@ public final class YamlEdit {
                     .toList();
             List<Boolean> kept =
                     there.values().stream().map(field -> !gone.contains(field)).toList();
-            flow(
-                    node,
-                    pieces,
-                    kept,
-                    wanted.keySet().stream()
-                            .filter(name ->
-                                    !there.containsKey(name) && !Map.of().equals(wanted.get(name)))
-                            .map(name -> YamlText.inline(name) + ": " + YamlText.inline(wanted.get(name)))
-                            .toList());
+            List<String> added = wanted.keySet().stream()
+                    .filter(name -> !there.containsKey(name) && !Map.of().equals(wanted.get(name)))
+                    .map(name -> YamlText.inline(name) + ": " + YamlText.inline(wanted.get(name)))
+                    .toList();
+            flow(node, pieces, kept, added);
             return;
         }
         gone.forEach(field -> takeOut(new Span(lineStart(start(field.getKeyNode())), nextLine(end(field))), column));
@@ -235,13 +233,10 @@ public final class YamlEdit {
                     || aligned && item instanceof MappingNode && added.remove((Object) says.get(i)));
         }
         if (isFlow(node)) {
-            flow(
-                    node,
-                    node.getValue().stream()
-                            .map(item -> new Span(start(item), end(item)))
-                            .toList(),
-                    kept,
-                    added.stream().map(YamlText::inline).toList());
+            List<Span> pieces = node.getValue().stream()
+                    .map(item -> new Span(start(item), end(item)))
+                    .toList();
+            flow(node, pieces, kept, added.stream().map(YamlText::inline).toList());
             return;
         }
         int column = column(node);
@@ -282,7 +277,7 @@ public final class YamlEdit {
 
     private void replaceInline(Node value, Object wanted) {
         Span span = new Span(start(value), end(value));
-        if (isEmpty(value) && span.from == span.to || hasComment(span)) {
+        if (isEmpty(value) && span.from == span.to || !kept(span, 0).isEmpty()) {
             throw new Unusual();
         }
         edits.add(new Edit(span.from, span.to, YamlText.inline(wanted)));
@@ -294,25 +289,22 @@ public final class YamlEdit {
             Span piece = pieces.get(i);
             int comma = comma(piece.to, i + 1 < pieces.size() ? pieces.get(i + 1).from : end(node) - 1);
             if (!kept.get(i)) {
-                if (hasComment(piece)) {
+                if (!kept(piece, 0).isEmpty()) {
                     throw new Unusual();
                 }
                 edits.add(new Edit(piece.from, piece.to, ""));
             }
             if (i == last) {
-                edits.add(new Edit(piece.to, piece.to, joined(", ", added)));
+                String more = added.stream().map(", "::concat).collect(Collectors.joining());
+                edits.add(new Edit(piece.to, piece.to, more));
             }
             if (comma >= 0 && (!kept.get(i) || i == last && last < pieces.size() - 1)) {
                 edits.add(new Edit(comma, afterSpaces(comma + 1), ""));
             }
         }
         if (last < 0 && !added.isEmpty()) {
-            edits.add(new Edit(start(node) + 1, start(node) + 1, joined("", added)));
+            edits.add(new Edit(start(node) + 1, start(node) + 1, String.join(", ", added)));
         }
-    }
-
-    private static String joined(String before, List<String> added) {
-        return added.isEmpty() ? "" : before + String.join(", ", added);
     }
 
     /** Where the comma stands between two pieces, or -1. */
@@ -350,10 +342,6 @@ public final class YamlEdit {
                 .filter(comment -> comment.from >= part.from && comment.to <= part.to)
                 .map(comment -> " ".repeat(column) + at(comment) + newline)
                 .collect(Collectors.joining());
-    }
-
-    private boolean hasComment(Span part) {
-        return comments.stream().anyMatch(comment -> comment.from >= part.from && comment.to <= part.to);
     }
 
     private String at(Span span) {
@@ -447,7 +435,7 @@ public final class YamlEdit {
     // ---- where nodes stand
 
     private static boolean isFlow(CollectionNode<?> node) {
-        return node.getFlowStyle() == org.snakeyaml.engine.v2.common.FlowStyle.FLOW;
+        return node.getFlowStyle() == FlowStyle.FLOW;
     }
 
     private boolean isBlock(Node node) {
@@ -507,23 +495,13 @@ public final class YamlEdit {
     }
 
     private int index(Optional<Mark> mark) {
-        int at = mark.orElseThrow(Unusual::new).getIndex();
-        return offsets.length == 0 ? at : offsets[at];
+        return offsets[mark.orElseThrow(Unusual::new).getIndex()];
     }
 
-    /** Where each code point begins, as the parser counts them; nothing where each is a single char. */
+    /** Where each code point begins, as the parser counts them, and the end. */
     private static int[] offsets(String text) {
-        int signs = text.codePointCount(0, text.length());
-        if (signs == text.length()) {
-            return new int[0];
-        }
-        int[] offsets = new int[signs + 1];
-        int at = 0;
-        for (int i = 0; i < signs; i++) {
-            offsets[i] = at;
-            at += Character.charCount(text.codePointAt(at));
-        }
-        offsets[signs] = at;
-        return offsets;
+        return IntStream.rangeClosed(0, text.length())
+                .filter(at -> at == text.length() || !Character.isLowSurrogate(text.charAt(at)))
+                .toArray();
     }
 }
