@@ -284,11 +284,7 @@ public final class AnswersReader {
         return new Read(Optional.empty(), says);
     }
 
-    /**
-     * What words were read as.
-     *
-     * @param wrong what is wrong, when there is no answer
-     */
+    /** What words were read as: an answer, or else what is wrong. */
     public record Read(Optional<Answer> answer, String wrong) {}
 
     /** The answers under a field, in the order of the questions. */

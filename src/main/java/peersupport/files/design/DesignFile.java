@@ -38,21 +38,12 @@ public final class DesignFile {
         this.writer = new DesignWriter(knowledge);
     }
 
-    /**
-     * The design in a file.
-     *
-     * @throws Problem.Found with every line that cannot be used
-     */
+    /** The design in a file, or every line of it that cannot be used. */
     public Design read(Path file) {
         return parse(TextFile.read(file), file.toString());
     }
 
-    /**
-     * The design in this text.
-     *
-     * @param place how problems name the text
-     * @throws Problem.Found with every line that cannot be used
-     */
+    /** The design in this text, or every line that cannot be used; problems name the text by its place. */
     public Design parse(String text, String place) {
         if (text.isBlank()) {
             throw new Problem.Found(place, "the file is empty. Delete it, then start a design with: start " + place);
@@ -64,40 +55,22 @@ public final class DesignFile {
         }
     }
 
-    /**
-     * The design in one line of JSON, with the fields that a design's file has.
-     *
-     * @param place the file the line is from, for problems
-     * @param line its number
-     * @throws Problem.Found with everything that cannot be used
-     */
+    /** The design in one line of JSON, by its number, with the fields that a design's file has. */
     Design parseLine(String text, String place, int line) {
         return reader.read(NodeReader.readLine(text, place, line), place);
     }
 
-    /**
-     * The same design as text, ready to be read again.
-     *
-     * @param place the file it is for: JSON where its name ends so, YAML in all others
-     */
+    /** The same design as text: JSON for a place whose name ends so, YAML for all others. */
     public String text(Design design, String place) {
         return writer.text(design, place);
     }
 
-    /**
-     * Saves a design to a new file: all of it, or nothing.
-     *
-     * @throws Problem.Found when the file cannot be written, or could not be read again
-     */
+    /** Saves a design to a new file: all of it, or nothing. */
     public void save(Design design, Path file) {
         write(text(design, file.toString()), file);
     }
 
-    /**
-     * Copies a design to a new file, comments and layout too where both are YAML.
-     *
-     * @throws Problem.Found when a file cannot be read or written
-     */
+    /** Copies a design to a new file, comments and layout too where both are YAML. */
     public void copy(Path file, Path copy) {
         boolean asIs = !NodeReader.isJson(file.toString()) && !NodeReader.isJson(copy.toString());
         write(asIs ? TextFile.readAsIs(file) : text(read(file), copy.toString()), copy);

@@ -16,12 +16,7 @@ import peersupport.files.yaml.MappingReader;
 public final class QuestionList {
     private QuestionList() {}
 
-    /**
-     * The questions in this file, each once.
-     *
-     * @param known the questions there are
-     * @throws Problem.Found with every line that names none of them, and where no line names one
-     */
+    /** The questions in this file, each once, or every line that names none of those known. */
     public static Set<String> read(Path file, Collection<String> known) {
         List<Problem> problems = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();

@@ -51,12 +51,7 @@ public final class Submissions implements Iterator<Submission> {
     private long before; // in the files that are done
     private volatile long taken; // one thread reads, and another asks how far
 
-    /**
-     * The designs in these paths.
-     *
-     * @param paths files and folders, or "-" for JSON Lines from standard input; one that is not there, or cannot be
-     *     listed, is told of in its turn
-     */
+    /** The designs in these files and folders, with "-" for JSON Lines from standard input. */
     public Submissions(DesignFile designs, List<String> paths, InputStream standardInput) {
         this.designs = designs;
         this.standardInput = standardInput;

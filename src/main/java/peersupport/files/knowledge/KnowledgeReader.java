@@ -77,21 +77,12 @@ public final class KnowledgeReader {
         }
     }
 
-    /**
-     * The knowledge base on the class path, as it was written.
-     *
-     * @throws Problem.Found when any word of it is wrong
-     */
+    /** The knowledge base on the class path, as it was written. */
     public static Loaded load() {
         return load(KnowledgeReader::resource);
     }
 
-    /**
-     * The knowledge base in these files.
-     *
-     * @param texts gives the text of a file by its name under {@code rules/}
-     * @throws Problem.Found when any word of it is wrong
-     */
+    /** The knowledge base in these texts, which are asked for by their names under {@code rules/}. */
     public static Loaded load(Function<String, String> texts) {
         return read(name -> NodeReader.read(texts.apply(name), "rules/" + name));
     }

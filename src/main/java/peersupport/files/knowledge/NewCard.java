@@ -23,11 +23,7 @@ public final class NewCard {
     private final Path rules;
     private final Family family;
 
-    /**
-     * A card of this family.
-     *
-     * @param rules the folder of the knowledge base
-     */
+    /** A card of this family, in this folder of rules. */
     public NewCard(Path rules, Family family) {
         this.rules = rules;
         this.family = family;
@@ -42,10 +38,7 @@ public final class NewCard {
         return rules.resolve("configurations").resolve(one.word() + ".yaml");
     }
 
-    /**
-     * The next id that is free: of an implementation card an I, of any other an R, for the letters of the first review
-     * are full.
-     */
+    /** The next id that is free: I for implementation, else R, as the letters of the first review are full. */
     public String nextId() {
         Set<String> taken = taken();
         String letter = family == Family.IMPLEMENTATION ? "I" : "R";
@@ -56,11 +49,7 @@ public final class NewCard {
         return letter + (last + 1);
     }
 
-    /**
-     * Adds the card.
-     *
-     * @throws Problem.Found when the id is no card's or taken, or the file cannot be read or written; nothing is changed
-     */
+    /** Adds the card, or refuses an id that is no card's or taken. */
     public void add(Side side, String id) {
         if (!Configuration.isId(id)) {
             throw new Problem.Found(

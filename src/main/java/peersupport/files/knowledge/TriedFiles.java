@@ -16,11 +16,7 @@ public final class TriedFiles {
 
     private TriedFiles() {}
 
-    /**
-     * The list of these files, as they stand on the class path.
-     *
-     * @param files by their names in the project, such as {@code rules/contexts.yaml}
-     */
+    /** The list of these files, such as {@code rules/contexts.yaml}, as they stand on the class path. */
     public static String list(Collection<String> files) {
         return files.stream()
                 .sorted()

@@ -38,11 +38,7 @@ public final class TextFile {
 
     private TextFile() {}
 
-    /**
-     * The text of a file.
-     *
-     * @throws Problem.Found when it is missing, a folder, larger than one megabyte, not readable, or not text
-     */
+    /** The text of a file; one that is too large, or not text, is refused. */
     public static String read(Path file) {
         return withoutMark(readAsIs(file));
     }
@@ -75,13 +71,7 @@ public final class TextFile {
         }
     }
 
-    /**
-     * The text that these bytes are.
-     *
-     * @param place the file they are from, for problems
-     * @param first the line they begin in
-     * @throws Problem.Found when they are not text
-     */
+    /** The text that these bytes are; problems name the place they are from, and the line they begin in. */
     public static String text(String place, int first, byte[] bytes) {
         return withoutMark(decoded(place, first, bytes));
     }
@@ -130,12 +120,7 @@ public final class TextFile {
         return Character.isISOControl(sign) && "\n\r\t\u0085".indexOf(sign) < 0;
     }
 
-    /**
-     * Writes a file so that a reader, or a crash, finds the old text or the new and nothing between. A link is followed:
-     * the file it points to is replaced.
-     *
-     * @throws Problem.Found when it cannot be written; what was there before is still there
-     */
+    /** Writes a file as {@link FileTransaction} does. */
     public static void write(Path file, String text) {
         FileTransaction.write(file, text.getBytes(StandardCharsets.UTF_8));
     }

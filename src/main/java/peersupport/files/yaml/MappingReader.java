@@ -18,10 +18,7 @@ import peersupport.files.yaml.Node.Fields;
 import peersupport.files.yaml.Node.Items;
 import peersupport.files.yaml.Node.Scalar;
 
-/**
- * One mapping being read: hands out its fields and notes what is wrong, with the line, instead of stopping at the first
- * mistake.
- */
+/** One mapping being read: hands out its fields, and notes every mistake with its line. */
 public final class MappingReader {
     /** Stands for a mapping that is none: it is told once, and its fields are not missed. */
     private static final Fields UNREADABLE = new Fields(Map.of(), 1);

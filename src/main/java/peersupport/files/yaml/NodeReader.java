@@ -54,12 +54,7 @@ public final class NodeReader {
         this.lines = lines;
     }
 
-    /**
-     * The one document that this text holds.
-     *
-     * @param place how problems name the file
-     * @throws Problem.Found when the text cannot be read, names a field twice, or holds a second document
-     */
+    /** The one document that this text holds; problems name the file by its place. */
     public static Node read(String text, String place) {
         return isJson(place)
                 ? new NodeReader(place, 0, List.of()).document(text, JSON)
@@ -71,11 +66,7 @@ public final class NodeReader {
         return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    /**
-     * The same for JSON on one line of a file.
-     *
-     * @param line its number: what the parser takes for more lines are none
-     */
+    /** The same for JSON on one line of a file: what the parser takes for more lines are none. */
     public static Node readLine(String text, String place, int line) {
         return new NodeReader(place, line, List.of()).document(text, JSON);
     }

@@ -6,11 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
-/**
- * Why a text cannot be read at all, in the words of somebody who has never heard of a parser.
- *
- * @param line the line to look at first
- */
+/** Why a text cannot be read at all, for somebody who has never heard of a parser; the line to look at first. */
 public record ParserComplaint(int line, String says) {
     private static final String NOT_YAML = "this cannot be read as YAML. Compare it with the lines above.";
     private static final String NOT_JSON =
