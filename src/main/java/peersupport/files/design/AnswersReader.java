@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.evidence.context.Option;
@@ -331,7 +331,6 @@ public final class AnswersReader {
         Question question = questions.get(field.name());
         List<Node> items = field.value() instanceof Items list ? list.items() : List.of(field.value());
         List<String> words = new ArrayList<>();
-        OptionalInt wrong = OptionalInt.empty();
         for (Node item : items) {
             item.fields().values().stream()
                     .map(Field::value)
@@ -343,13 +342,15 @@ public final class AnswersReader {
                 return Optional.empty();
             }
             words.add(word.get());
-            if (wrong.isEmpty() && !wrong(question, word.get()).isEmpty()) {
-                wrong = OptionalInt.of(item.line());
-            }
         }
         Read read = answer(question, asMeant(question, words));
         if (read.answer().isEmpty()) {
-            reading.problem(wrong.orElse(field.line()), read.wrong());
+            int line = IntStream.range(0, words.size())
+                    .filter(at -> !wrong(question, words.get(at)).isEmpty())
+                    .map(at -> items.get(at).line())
+                    .findFirst()
+                    .orElse(field.line());
+            reading.problem(line, read.wrong());
         }
         return read.answer();
     }

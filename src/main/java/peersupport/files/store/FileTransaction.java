@@ -80,12 +80,6 @@ public final class FileTransaction {
 
     /** Takes away folders that were made for files which did not come. */
     static void forget(Deque<Path> made) {
-        try {
-            for (Path one : made) {
-                Files.deleteIfExists(one);
-            }
-        } catch (IOException e) {
-            return; // an empty folder harms nobody, and one that is not empty is somebody's
-        }
+        made.forEach(one -> one.toFile().delete()); // one that is not empty is somebody's, and stays
     }
 }

@@ -114,17 +114,19 @@ public final class NodeReader {
     private Node node(JsonParser parser) {
         checkPlain(parser);
         int line = line(parser);
+        if (isNull(parser)) {
+            throw problem(line, "null stands here. Give a value, or leave out what has none.");
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(parser, line);
             case START_ARRAY -> items(parser, line);
-            case VALUE_NULL -> {
-                if (parser instanceof YAMLParser) {
-                    yield scalar(parser, line);
-                }
-                throw problem(line, "null stands here. Give a value, or leave out what has none.");
-            }
             default -> scalar(parser, line);
         };
+    }
+
+    /** In YAML, null is the text of that name, or none. */
+    private static boolean isNull(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL && !(parser instanceof YAMLParser);
     }
 
     private Scalar scalar(JsonParser parser, int line) {
@@ -155,13 +157,8 @@ public final class NodeReader {
 
     /** Half a surrogate pair, which only an escape can write, would be saved as a question mark. */
     private void checkWhole(String text, int line) {
-        int character;
-        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-            character = text.codePointAt(i);
-            if (Character.getType(character) == Character.SURROGATE) {
-                throw problem(
-                        line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
-            }
+        if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
+            throw problem(line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
         }
     }
 
@@ -172,7 +169,8 @@ public final class NodeReader {
             int nameLine = line(parser);
             checkPlain(parser);
             checkWhole(name, nameLine);
-            if (parser.nextToken() == JsonToken.VALUE_NULL && !(parser instanceof YAMLParser)) {
+            parser.nextToken();
+            if (isNull(parser)) {
                 throw problem(nameLine, QuotedText.of(name) + " is null. Give it a value, or leave it out.");
             }
             Field before = fields.put(name, new Field(name, nameLine, node(parser)));

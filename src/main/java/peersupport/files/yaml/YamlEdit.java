@@ -466,11 +466,9 @@ public final class YamlEdit {
 
     /** Behind the last letter of a node; the parser's own end of a block is where the next thing begins. */
     private int end(Node node) {
-        if (node instanceof MappingNode mapping && !isFlow(mapping)) {
-            return end(mapping.getValue().get(mapping.getValue().size() - 1));
-        }
-        if (node instanceof SequenceNode items && !isFlow(items)) {
-            return end(items.getValue().get(items.getValue().size() - 1));
+        if (node instanceof CollectionNode<?> block && !isFlow(block)) {
+            Object last = block.getValue().get(block.getValue().size() - 1);
+            return last instanceof NodeTuple field ? end(field) : end((Node) last);
         }
         return contentEnd(node);
     }
