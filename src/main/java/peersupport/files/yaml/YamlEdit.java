@@ -114,7 +114,7 @@ public final class YamlEdit {
     // ---- mappings
 
     private void mapping(
-            MappingNode node, Optional<NodeTuple> parent, Map<String, Object> says, Map<String, Object> wanted) {
+            MappingNode node, Optional<NodeTuple> parent, Map<?, ?> says, Map<?, ?> wanted) {
         boolean flow = isFlow(node);
         int column = column(node);
         Map<String, NodeTuple> there = new LinkedHashMap<>();
@@ -131,7 +131,7 @@ public final class YamlEdit {
                 }
             } else if (!Objects.equals(says.get(name), wanted.get(name))) {
                 if (name.equals(packed) && parent.isEmpty() && !flow) {
-                    rewrite(field, name, wanted.get(name), column);
+                    replaceLines(field, column, entry(name, wanted.get(name), column));
                 } else {
                     change(field, name, says.get(name), wanted.get(name), flow ? -1 : column);
                 }
@@ -150,49 +150,40 @@ public final class YamlEdit {
             flow(node, pieces, kept, added);
             return;
         }
-        gone.forEach(field -> takeOut(new Span(lineStart(start(field.getKeyNode())), nextLine(end(field))), column));
+        gone.forEach(field -> replaceLines(field, column, ""));
         int after =
                 parent.map(field -> nextLine(afterColon(field.getKeyNode()))).orElse(-1);
-        for (Map.Entry<String, Object> field : wanted.entrySet()) {
+        for (Map.Entry<?, ?> field : wanted.entrySet()) {
             if (there.containsKey(field.getKey())) {
                 after = afterBlock(end(there.get(field.getKey())), column);
             } else if (after < 0) {
                 throw new Unusual();
             } else if (!Map.of().equals(field.getValue())) {
-                edits.add(new Edit(after, after, entry(field.getKey(), field.getValue(), column)));
+                edits.add(new Edit(after, after, entry(field.getKey().toString(), field.getValue(), column)));
             }
         }
     }
 
     private void change(NodeTuple field, String name, Object says, Object wanted, int column) {
         Node value = field.getValueNode();
-        if (wanted instanceof Map && value instanceof MappingNode inner && !isEmpty(inner)) {
-            mapping(inner, Optional.of(field), map(says), map(wanted));
+        if (wanted instanceof Map<?, ?> fields && value instanceof MappingNode inner && !isEmpty(inner)) {
+            mapping(inner, Optional.of(field), says instanceof Map<?, ?> now ? now : Map.of(), fields);
         } else if (wanted instanceof List<?> list && value instanceof SequenceNode items && !isEmpty(items)) {
             items(items, says instanceof List<?> now ? now : List.of(), list);
         } else if (column < 0) {
             replaceInline(value, wanted);
-        } else if (isEmpty(value) || value instanceof CollectionNode<?> block && !isFlow(block)) {
-            rewrite(field, name, wanted, column);
         } else {
-            Optional<String> oneLine = oneLine(wanted);
+            boolean isBlock = value instanceof CollectionNode<?> items && !isFlow(items);
+            Optional<String> oneLine = isEmpty(value) || isBlock ? Optional.empty() : oneLine(wanted);
             if (oneLine.isPresent()) {
                 Span span = new Span(start(value), contentEnd(value));
                 int line = lineStart(start(field.getKeyNode()));
                 edits.add(new Edit(line, line, kept(span, column)));
                 edits.add(new Edit(span.from, span.to, oneLine.get()));
             } else {
-                rewrite(field, name, wanted, column);
+                replaceLines(field, column, entry(name, wanted, column));
             }
         }
-    }
-
-    private static Map<String, Object> map(Object value) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> fields) {
-            fields.forEach((name, field) -> map.put(name.toString(), field));
-        }
-        return map;
     }
 
     /** A value as it stands behind its name, when it takes a single line. */
@@ -204,11 +195,6 @@ public final class YamlEdit {
         return wanted instanceof Map || lines.contains("\n")
                 ? Optional.empty()
                 : Optional.of(lines.substring("x:".length()).strip());
-    }
-
-    private void rewrite(NodeTuple field, String name, Object wanted, int column) {
-        Span lines = new Span(lineStart(start(field.getKeyNode())), nextLine(end(field)));
-        edits.add(new Edit(lines.from, lines.to, kept(lines, column) + entry(name, wanted, column)));
     }
 
     private String entry(String name, Object value, int column) {
@@ -249,7 +235,7 @@ public final class YamlEdit {
                 throw new Unusual();
             }
             if (!kept.get(i)) {
-                takeOut(new Span(line, nextLine(end(item))), column);
+                replaceLines(new Span(line, nextLine(end(item))), column, "");
             }
             after = afterBlock(end(item), column);
         }
@@ -332,8 +318,12 @@ public final class YamlEdit {
 
     // ---- lines and comments
 
-    private void takeOut(Span lines, int column) {
-        edits.add(new Edit(lines.from, lines.to, kept(lines, column)));
+    private void replaceLines(NodeTuple field, int column, String with) {
+        replaceLines(new Span(lineStart(start(field.getKeyNode())), nextLine(end(field))), column, with);
+    }
+
+    private void replaceLines(Span lines, int column, String with) {
+        edits.add(new Edit(lines.from, lines.to, kept(lines, column) + with));
     }
 
     /** The comments within a part, each on a line of its own. */
