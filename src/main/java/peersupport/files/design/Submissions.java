@@ -1,5 +1,6 @@
 package peersupport.files.design;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,16 +94,7 @@ public final class Submissions implements Iterator<Submission> {
 
     private void add(String file) {
         files.add(file);
-        bytes += size(file);
-    }
-
-    /** Of a file that has gone meanwhile nothing is known; it is told of in its turn. */
-    private static long size(String file) {
-        try {
-            return Files.size(Path.of(file));
-        } catch (IOException e) {
-            return 0;
-        }
+        bytes += new File(file).length();
     }
 
     /** One of the files that are left alone. */
@@ -177,7 +169,7 @@ public final class Submissions implements Iterator<Submission> {
                 boolean input = file.equals(STANDARD_INPUT);
                 boolean isLines = input || file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
                 if (unusable.containsKey(file) || !isLines) {
-                    before += size(file);
+                    before += new File(file).length();
                     taken = before;
                     return Optional.of(new Submission(file, () -> read(file)));
                 }
