@@ -302,7 +302,7 @@ public final class AnswersReader {
                 reading.problem(text.line(), "'" + name + "' takes 'question: answer' lines.");
             }
         } else if (reading.has(name)) {
-            reading.problem(reading.line(name), "'" + name + "' takes 'question: answer' lines.");
+            reading.problem(name, "'" + name + "' takes 'question: answer' lines.");
         }
         return inOrder(found);
     }

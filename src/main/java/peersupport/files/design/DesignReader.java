@@ -67,8 +67,7 @@ final class DesignReader {
         unlocked.stream()
                 .filter(locked::contains)
                 .distinct()
-                .forEach(id -> reading.problem(
-                        reading.line("unlocked"), QuotedText.of(id) + " is both locked and unlocked. Keep one."));
+                .forEach(id -> reading.problem("unlocked", QuotedText.of(id) + " is both locked and unlocked. Keep one."));
         return design;
     }
 
@@ -87,9 +86,7 @@ final class DesignReader {
                             + ". Open it with a newer version of the advisor.");
         }
         if (!format.matches("[1-" + DesignFile.FORMAT + "]|")) {
-            reading.problem(
-                    reading.line("format"),
-                    "the format is " + DesignFile.FORMAT + ", not " + QuotedText.of(format) + ".");
+            reading.problem("format", "the format is " + DesignFile.FORMAT + ", not " + QuotedText.of(format) + ".");
         }
         return format.equals("1") ? answers.ofFormatOne() : answers;
     }
@@ -115,7 +112,7 @@ final class DesignReader {
         design.each("set-aside", "finding because author answers").forEach(one -> {
             SetAside read = one(one, answers);
             if (!before.add(read.finding()) && !read.finding().isEmpty()) {
-                one.problem(one.line("finding"), QuotedText.of(read.finding()) + " is set aside twice. Keep one.");
+                one.problem("finding", QuotedText.of(read.finding()) + " is set aside twice. Keep one.");
             }
             String now =
                     knowledge.movedTo(read.finding()).map(Configuration::id).orElse(read.finding());
@@ -161,7 +158,7 @@ final class DesignReader {
             boolean packed = reading.node(name).orElse(null) instanceof Items;
             String status = packed ? name : reading.given(name);
             if (!STATUS.matcher(status).matches()) {
-                reading.problem(reading.line(name), "there is no status " + QuotedText.of(status) + ".");
+                reading.problem(name, "there is no status " + QuotedText.of(status) + ".");
             }
             (packed ? reading.texts(name) : List.of(name)).forEach(finding -> statuses.put(finding, status));
         });

@@ -67,9 +67,7 @@ final class CardsReader {
         reading.whole();
         String id = files.id(reading, "configuration");
         if (!id.isEmpty() && !Configuration.isId(id)) {
-            reading.problem(
-                    reading.line("id"),
-                    QuotedText.of(id) + " is no card id: a letter ("
+            reading.problem("id", QuotedText.of(id) + " is no card id: a letter ("
                             + String.join(", ", Configuration.LETTERS.split("")) + "), then a number.");
             id = "R0";
         }

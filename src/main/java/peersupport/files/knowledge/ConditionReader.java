@@ -51,8 +51,7 @@ final class ConditionReader {
     /** The definition a mapping holds in {@code all:} or {@code any:}. */
     static Optional<Condition> definition(MappingReader reading) {
         if (reading.has("all") && reading.has("any")) {
-            reading.problem(
-                    reading.line("any"), "write either 'all' or 'any', one inside the other if both are meant.");
+            reading.problem("any", "write either 'all' or 'any', one inside the other if both are meant.");
         }
         Optional<Condition> all = reading.node("all").map(node -> new All(members(reading, node)));
         return all.isPresent() ? all : reading.node("any").map(node -> new Any(members(reading, node)));

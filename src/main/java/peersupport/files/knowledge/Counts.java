@@ -47,8 +47,7 @@ final class Counts {
     private static Optional<Band> band(MappingReader reading, Unit unit) {
         List<Integer> ends = list(reading, unit.word());
         if (ends.size() > 2 || ends.size() == 2 && ends.get(0) > ends.get(1)) {
-            reading.problem(
-                    reading.line(unit.word()), "'" + unit.word() + "' is the fewest and the most: [10, 29], or [300].");
+            reading.problem(unit.word(), "'" + unit.word() + "' is the fewest and the most: [10, 29], or [300].");
         }
         if (ends.isEmpty()) {
             return Optional.empty();

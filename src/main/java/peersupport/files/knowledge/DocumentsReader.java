@@ -95,7 +95,7 @@ final class DocumentsReader {
         MappingReader file = files.open("checklist.yaml", "worries beforehand practising");
         for (String name : List.of("worries", "practising")) {
             if (file.items(name).isEmpty()) {
-                file.problem(file.line(name), "'" + name + "' is missing or empty. Every checklist prints it.");
+                file.problem(name, "'" + name + "' is missing or empty. Every checklist prints it.");
             }
         }
         return new Checklist(
@@ -115,7 +115,7 @@ final class DocumentsReader {
     private static List<String> rows(MappingReader reading) {
         List<String> rows = reading.references("rows", "row");
         if (rows.isEmpty()) {
-            reading.problem(reading.line("rows"), "a suggestion names no row. Name the one that prompted it.");
+            reading.problem("rows", "a suggestion names no row. Name the one that prompted it.");
         }
         return rows;
     }

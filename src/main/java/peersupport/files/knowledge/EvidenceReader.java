@@ -149,9 +149,7 @@ final class EvidenceReader {
     private static String inShort(MappingReader reading) {
         String text = reading.text("short");
         if (text.length() > SHORT) {
-            reading.problem(
-                    reading.line("short"),
-                    "'short' has " + text.length() + " characters. Keep it to " + SHORT
+            reading.problem("short", "'short' has " + text.length() + " characters. Keep it to " + SHORT
                             + ": it completes “from …” within a sentence.");
         }
         return text;

@@ -189,9 +189,7 @@ public final class KnowledgeReader {
         about.anyInner("moved")
                 .ifPresent(reading -> reading.names().forEach(old -> {
                     if (files.known("card").contains(old)) {
-                        reading.problem(
-                                reading.line(old),
-                                QuotedText.of(old) + " is a card, and has not moved. Take the line out.");
+                        reading.problem(old, QuotedText.of(old) + " is a card, and has not moved. Take the line out.");
                     }
                     reading.reference(old, "card").ifPresent(now -> moved.put(old, now));
                 }));
@@ -239,9 +237,7 @@ public final class KnowledgeReader {
             Band last = bands.get(i - 1);
             if (bands.get(i).unit() != last.unit()
                     || bands.get(i).from() != last.to().orElse(0) + 1) {
-                question.problem(
-                        question.line("id"),
-                        "the amounts of " + QuotedText.of(id)
+                question.problem("id", "the amounts of " + QuotedText.of(id)
                                 + " are in one unit, in order, and none is left out: each begins one after the last.");
                 break;
             }
@@ -253,13 +249,10 @@ public final class KnowledgeReader {
         String id = reading.text("id");
         RuleFiles.checkForm(reading, "id", id);
         if (AnswersReader.SPECIAL.contains(id)) {
-            reading.problem(
-                    reading.line("id"), "'" + id + "' is an answer of its own, and no option's. Choose another id.");
+            reading.problem("id", "'" + id + "' is an answer of its own, and no option's. Choose another id.");
         }
         if (!id.isEmpty() && !before.add(id)) {
-            reading.problem(
-                    reading.line("id"),
-                    QuotedText.of(question) + " has the option " + QuotedText.of(id) + " twice. Keep one.");
+            reading.problem("id", QuotedText.of(question) + " has the option " + QuotedText.of(id) + " twice. Keep one.");
         }
         return new Option(
                 id,

@@ -56,7 +56,7 @@ final class RegisterReader {
 
     private static List<String> authors(MappingReader reading) {
         if (reading.node("author").filter(node -> node.items().isEmpty()).isPresent()) {
-            reading.problem(reading.line("author"), "'author' is a list of names. Name somebody, or leave it out.");
+            reading.problem("author", "'author' is a list of names. Name somebody, or leave it out.");
         }
         return reading.list("author", "family given literal", RegisterReader::name);
     }
@@ -76,7 +76,7 @@ final class RegisterReader {
                 .map(part -> ((Scalar) part).text())
                 .findFirst();
         if (issued.has("date-parts") && year.isEmpty()) {
-            issued.problem(issued.line("date-parts"), "'date-parts' begins with a year, as in [[2023]]. Add it.");
+            issued.problem("date-parts", "'date-parts' begins with a year, as in [[2023]]. Add it.");
         }
         return year.orElse("");
     }

@@ -83,8 +83,7 @@ final class RuleFiles {
     /** Ids are typed, and stand in file names, links and rules. */
     static void checkForm(MappingReader reading, String field, String id) {
         if (!id.isEmpty() && !ID.test(id)) {
-            reading.problem(
-                    reading.line(field), QuotedText.of(id) + " is no id: an id is letters, digits and hyphens.");
+            reading.problem(field, QuotedText.of(id) + " is no id: an id is letters, digits and hyphens.");
         }
     }
 

@@ -259,9 +259,7 @@ public final class MappingReader {
     public void choice(String name, List<String> valid) {
         String word = textOrEmpty(name);
         if (!word.isEmpty() && !valid.contains(word)) {
-            problem(
-                    line(name),
-                    "'" + name + "' is " + QuotedText.of(word) + ", which is none of " + String.join(", ", valid) + "."
+            problem(name, "'" + name + "' is " + QuotedText.of(word) + ", which is none of " + String.join(", ", valid) + "."
                             + remedy(word, valid));
         }
     }
@@ -270,7 +268,7 @@ public final class MappingReader {
     public boolean yes(String name) {
         Optional<String> text = optional(name);
         if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
-            problem(line(name), "'" + name + "' is true or false, not " + QuotedText.of(text.get()) + ".");
+            problem(name, "'" + name + "' is true or false, not " + QuotedText.of(text.get()) + ".");
         }
         return text.filter("true"::equals).isPresent();
     }
@@ -279,7 +277,7 @@ public final class MappingReader {
     public OptionalDouble number(String name) {
         Optional<String> text = optional(name);
         if (text.filter(DECIMAL.asMatchPredicate().negate()).isPresent()) {
-            problem(line(name), "'" + name + "' is a number, not " + QuotedText.of(text.get()) + ".");
+            problem(name, "'" + name + "' is a number, not " + QuotedText.of(text.get()) + ".");
             return OptionalDouble.empty();
         }
         return text.stream().mapToDouble(Double::parseDouble).findFirst();
@@ -310,6 +308,11 @@ public final class MappingReader {
                         + String.join(
                                 " or ", now.stream().map(one -> "'" + one + "'").toList()) + "."
                 : Nearest.maybe(word, valid);
+    }
+
+    /** Notes what is wrong with a field. */
+    public void problem(String name, String says) {
+        problem(line(name), says);
     }
 
     /** Notes what is wrong in a line. After very many, {@link Problem.Found} ends the reading. */
