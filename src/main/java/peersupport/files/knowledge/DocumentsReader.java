@@ -34,7 +34,7 @@ final class DocumentsReader {
                 reading.word("role", Measure.Role.class),
                 reading.references("domains", "domain"),
                 reading.text("items"),
-                Counts.list(reading, "forms"),
+                reading.counts("forms"),
                 reading.textOrEmpty("range"),
                 reading.text("licence"),
                 reading.textOrEmpty("caution"),

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -220,12 +222,19 @@ public final class KnowledgeReader {
                 reading.text("asks"),
                 reading.textOrEmpty("help"),
                 reading.text("kind").equals("many"),
-                Counts.one(reading, "first"),
+                first(reading),
                 reading.reference("ask-when", "context"),
                 reading.yes("defines-the-programme"),
                 reading.yes("does-not-apply"),
                 reading.yes("something-else"),
                 options(reading, id));
+    }
+
+    /** The place of a question among the first few. */
+    private static OptionalInt first(MappingReader reading) {
+        return reading.optional("first").isEmpty()
+                ? OptionalInt.empty()
+                : reading.counts("first").stream().mapToInt(count -> count).findFirst();
     }
 
     private static List<Option> options(MappingReader question, String id) {
@@ -259,7 +268,24 @@ public final class KnowledgeReader {
                 reading.text("says"),
                 reading.references("makes", "context"),
                 reading.references("leaves-open", "context"),
-                Counts.band(reading));
+                Stream.of(Unit.values())
+                        .flatMap(unit -> band(reading, unit).stream())
+                        .findFirst());
+    }
+
+    /** The amounts under a field that names their unit: from the first to the second, or upwards from it. */
+    private static Optional<Band> band(MappingReader reading, Unit unit) {
+        List<Integer> ends = reading.counts(unit.word());
+        if (ends.size() > 2 || ends.size() == 2 && ends.get(0) > ends.get(1)) {
+            reading.problem(unit.word(), "'" + unit.word() + "' is the fewest and the most: [10, 29], or [300].");
+        }
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Band(
+                unit,
+                Collections.min(ends),
+                ends.size() == 1 ? OptionalInt.empty() : OptionalInt.of(Collections.max(ends))));
     }
 
     private static Context context(MappingReader reading) {

@@ -283,6 +283,20 @@ public final class MappingReader {
         return text.stream().mapToDouble(Double::parseDouble).findFirst();
     }
 
+    /** The whole numbers of one or more listed under a field; empty when missing. */
+    public List<Integer> counts(String name) {
+        List<Integer> counts = new ArrayList<>();
+        for (Scalar scalar : scalars(name)) {
+            if (scalar.text().matches("[1-9][0-9]{0,8}")) {
+                counts.add(Integer.parseInt(scalar.text()));
+            } else {
+                problem(
+                        scalar.line(), "'" + name + "' takes whole numbers, not " + QuotedText.of(scalar.text()) + ".");
+            }
+        }
+        return counts;
+    }
+
     /** Reads every item of a list with this function. */
     public <T> List<T> list(String name, String allowed, Function<MappingReader, T> item) {
         return each(name, allowed).map(item).toList();
