@@ -67,8 +67,7 @@ final class CardsReader {
         reading.whole();
         String id = files.id(reading, "configuration");
         if (!id.isEmpty() && !Configuration.isId(id)) {
-            reading.problem("id", QuotedText.of(id) + " is no card id: a letter ("
-                            + String.join(", ", Configuration.LETTERS.split("")) + "), then a number.");
+            reading.problem("id", noId(id));
             id = "R0";
         }
         Basis basis = reading.word("basis", Basis.class);
@@ -113,6 +112,12 @@ final class CardsReader {
                 reading.textOrEmpty("change"),
                 reading.textOrEmpty("reread"),
                 reading.list("cases", "says programme reported answers expect", this::example));
+    }
+
+    /** What is said of a word that cannot be a card's id. */
+    static String noId(String word) {
+        return QuotedText.of(word) + " is no card id: a letter ("
+                + String.join(", ", Configuration.LETTERS.split("")) + "), then a number.";
     }
 
     private static Route route(MappingReader reading) {

@@ -11,7 +11,6 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Family;
-import peersupport.files.QuotedText;
 import peersupport.files.store.TextFile;
 import peersupport.files.yaml.Node;
 import peersupport.files.yaml.NodeReader;
@@ -53,10 +52,7 @@ public final class NewCard {
     public void add(Side side, String id) {
         if (!Configuration.isId(id)) {
             throw new Problem.Found(
-                    file().toString(),
-                    QuotedText.of(id) + " is no card id: a letter ("
-                            + String.join(", ", Configuration.LETTERS.split(""))
-                            + "), then a number. The next free one is " + nextId() + ".");
+                    file().toString(), CardsReader.noId(id) + " The next free one is " + nextId() + ".");
         }
         if (taken().contains(id)) {
             throw new Problem.Found(
