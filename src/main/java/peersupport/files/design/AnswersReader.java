@@ -165,7 +165,7 @@ public final class AnswersReader {
         if (alone.isPresent()) {
             return words.size() > 1
                     ? wrong("in '" + question.id() + "', " + alone.get() + " stands alone.")
-                    : special(alone.get());
+                    : right(special(alone.get()));
         }
         if (!question.many() && words.size() > 1) {
             return wrong("'" + question.id() + "' takes one answer, not " + words.size() + ".");
@@ -267,13 +267,12 @@ public final class AnswersReader {
         return joined;
     }
 
-    private static Read special(String word) {
-        return right(
-                switch (word) {
-                    case DONT_KNOW -> new Answer.DontKnow();
-                    case DOES_NOT_APPLY -> new Answer.DoesNotApply();
-                    default -> new Answer.Chosen(List.of(), false);
-                });
+    private static Answer special(String word) {
+        return switch (word) {
+            case DONT_KNOW -> new Answer.DontKnow();
+            case DOES_NOT_APPLY -> new Answer.DoesNotApply();
+            default -> new Answer.Chosen(List.of(), false);
+        };
     }
 
     private static Read right(Answer answer) {

@@ -1,5 +1,6 @@
 package peersupport.files.design;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.files.store.FileLock;
+import peersupport.files.store.FileTransaction;
 import peersupport.files.store.TextFile;
 import peersupport.files.yaml.MappingReader;
 import peersupport.files.yaml.NodeReader;
@@ -83,7 +85,7 @@ public final class DesignFile {
                     "the words are too many to be read again: a line holds 64,000 letters, a file 1 MB. Nothing was"
                             + " saved. Use fewer.");
         }
-        TextFile.write(file, text);
+        FileTransaction.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

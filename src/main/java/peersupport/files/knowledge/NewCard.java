@@ -11,6 +11,7 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Family;
+import peersupport.files.store.FileTransaction;
 import peersupport.files.store.TextFile;
 import peersupport.files.yaml.Node;
 import peersupport.files.yaml.NodeReader;
@@ -66,7 +67,7 @@ public final class NewCard {
                     file().toString(),
                     "a card cannot be added at the end: the file does not end with 'configurations', each two spaces in.");
         }
-        TextFile.write(file(), with);
+        FileTransaction.write(file(), with.getBytes(StandardCharsets.UTF_8));
     }
 
     private String blank(Side side, String id) {

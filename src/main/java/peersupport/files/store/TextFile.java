@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import peersupport.evidence.Problem;
 
-/** Text files as people keep them: read whole or refused, written whole or not at all. */
+/** Text files as people keep them: read whole or refused. */
 public final class TextFile {
     /** In bytes. */
     public static final int LARGEST = 1 << 20;
@@ -118,10 +118,5 @@ public final class TextFile {
 
     private static boolean isControl(char sign) {
         return Character.isISOControl(sign) && "\n\r\t\u0085".indexOf(sign) < 0;
-    }
-
-    /** Writes a file as {@link FileTransaction} does. */
-    public static void write(Path file, String text) {
-        FileTransaction.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }
