@@ -99,17 +99,9 @@ public final class RuleText {
 
     /** The rule of a card. */
     public record CardRule(Configuration card) implements Rule {
-        public String id() {
-            return card.id();
-        }
-
         /** The card's sentence as part of the rule's name, which stands in quotes. */
         public String says() {
             return title(card.says());
-        }
-
-        public boolean isFor() {
-            return card.isFor();
         }
 
         @Override
@@ -139,10 +131,6 @@ public final class RuleText {
 
     /** The rule of a factor. */
     public record FactorRule(Factor factor) implements Rule {
-        public String id() {
-            return factor.id();
-        }
-
         public String says() {
             return title(factor.name());
         }

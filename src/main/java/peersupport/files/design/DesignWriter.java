@@ -1,7 +1,6 @@
 package peersupport.files.design;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import peersupport.files.yaml.YamlText;
 final class DesignWriter {
     static final String FORMAT = "format";
     static final String LAST_ADVISED = "last-advised";
+
+    private static final List<Object> NOTHING = List.of("", List.of(), Map.of());
 
     private final Knowledge knowledge;
     private final AnswersReader answers;
@@ -68,18 +69,9 @@ final class DesignWriter {
     }
 
     private static void put(Map<String, Object> fields, String name, Object value) {
-        if (!isEmpty(value)) {
+        if (!NOTHING.contains(value)) {
             fields.put(name, value);
         }
-    }
-
-    /** Whether this says nothing. */
-    private static boolean isEmpty(Object value) {
-        return value instanceof Map<?, ?> map
-                ? map.isEmpty()
-                : value instanceof Collection<?> list
-                        ? list.isEmpty()
-                        : value.toString().isEmpty();
     }
 
     private List<String> inOrder(Set<String> ids) {

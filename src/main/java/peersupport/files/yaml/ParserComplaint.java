@@ -1,7 +1,6 @@
 package peersupport.files.yaml;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -69,8 +68,7 @@ public record ParserComplaint(int line, String says) {
         int line = complaint.getLocation() == null ? 1 : complaint.getLocation().getLineNr();
         List<Integer> lines = LINE.matcher(message)
                 .results()
-                .map(MatchResult::group)
-                .map(found -> Integer.valueOf(found.replaceAll("\\D", "")))
+                .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
         for (Kind kind : Kind.values()) {
             if (message.contains(kind.complaint)) {

@@ -111,8 +111,6 @@ public final class YamlEdit {
         return out.append(text, done, text.length()).toString();
     }
 
-    // ---- mappings
-
     private void mapping(
             MappingNode node, Optional<NodeTuple> parent, Map<?, ?> says, Map<?, ?> wanted) {
         boolean flow = isFlow(node);
@@ -207,8 +205,6 @@ public final class YamlEdit {
                 .collect(Collectors.joining());
     }
 
-    // ---- lists
-
     private void items(SequenceNode node, List<?> says, List<?> wanted) {
         List<Object> added = new ArrayList<>(wanted);
         List<Boolean> kept = new ArrayList<>();
@@ -258,8 +254,6 @@ public final class YamlEdit {
                 ? items.getValue().stream().map(YamlEdit::plain).toList()
                 : ((ScalarNode) node).getValue().strip();
     }
-
-    // ---- between brackets
 
     private void replaceInline(Node value, Object wanted) {
         Span span = new Span(start(value), end(value));
@@ -315,8 +309,6 @@ public final class YamlEdit {
         }
         return end;
     }
-
-    // ---- lines and comments
 
     private void replaceLines(NodeTuple field, int column, String with) {
         replaceLines(new Span(lineStart(start(field.getKeyNode())), nextLine(end(field))), column, with);
@@ -421,8 +413,6 @@ public final class YamlEdit {
         }
         afterColon(key);
     }
-
-    // ---- where nodes stand
 
     private static boolean isFlow(CollectionNode<?> node) {
         return node.getFlowStyle() == FlowStyle.FLOW;
