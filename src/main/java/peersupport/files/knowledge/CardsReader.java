@@ -28,8 +28,8 @@ import peersupport.files.yaml.MappingReader;
 /** Reads the cards of one family. */
 final class CardsReader {
     private static final String CARD = """
-            id says side mirror needs arises routes safeguards limits follows names for-whom resource reasoning outcome
-            domain brings-about reinforces evidence basis basis-note rows watch role-play evaluate bid change reread
+            id says side mirror needs arises routes safeguards limits follows names for-whom resource reasoning outcome \
+            domain brings-about reinforces evidence basis basis-note rows watch role-play evaluate bid change reread \
             cases""";
     private static final List<String> STATUSES =
             List.of("in-place", "not-in-place", "unguarded", "guarded", "outside", "open", "named-only");

@@ -15,8 +15,8 @@ final class EvidenceReader {
     private static final List<String> DESIGNS =
             List.of("meta-analysis", "umbrella review", "review", "trial", "survey", "trial of training");
     private static final String EFFECT = """
-            id says population outcome metric estimate low high studies people heterogeneity favourable design quality weak
-            applies otherwise rows sources""";
+            id says population outcome metric estimate low high studies people heterogeneity favourable design quality \
+            weak applies otherwise rows sources""";
 
     /** What stands in the sentence of a claim must be short. */
     private static final int SHORT = 60;

@@ -13,8 +13,8 @@ import peersupport.files.yaml.Node.Scalar;
 final class RegisterReader {
     /** The fields of CSL-JSON, which Zotero and citeproc read too. */
     private static final String ITEM = """
-            id type author issued title container-title volume issue page number publisher DOI PMID PMCID URL note genre
-            edition collection-title number-of-pages""";
+            id type author issued title container-title volume issue page number publisher DOI PMID PMCID URL note \
+            genre edition collection-title number-of-pages""";
 
     /** What a source has that no build has formatted yet. */
     private static final Reference NONE = new Reference(List.of());

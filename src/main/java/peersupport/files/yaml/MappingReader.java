@@ -88,14 +88,15 @@ public final class MappingReader {
         return part;
     }
 
-    /** The names of fields as a reader lists them: in one text, with white space between. */
+    /** The names of fields as a reader lists them: in one text, with a space between. */
     public static List<String> fieldNames(String listed) {
-        return List.of(listed.split("\\s+"));
+        return List.of(listed.split(" "));
     }
 
     /** Reads the mappings listed under a field, which may have these fields. */
     public Stream<MappingReader> each(String name, String allowed) {
-        return items(name).stream().map(item -> part(item, fieldNames(allowed)));
+        List<String> names = fieldNames(allowed);
+        return items(name).stream().map(item -> part(item, names));
     }
 
     /** Reads the mapping under a field, which may have these fields. */
