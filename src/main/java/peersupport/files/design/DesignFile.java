@@ -89,13 +89,8 @@ public final class DesignFile {
     }
 
     /**
-     * Changes the design in a file, as it is now. Whoever else changes it takes turns with us, so that nobody's change is
-     * lost.
-     *
-     * @param said hears what becomes of the layout where it cannot stay, before anything is written
-     * @param saved told when it is written, and nobody else may change it yet
-     * @return the design as it is then
-     * @throws Problem.Found when the file cannot be read or written
+     * Changes the design in a file as it is now, in turns with others; {@code said} hears first what becomes of a layout
+     * that cannot stay, and {@code saved} runs while nobody else may change it yet.
      */
     public Design change(Path file, UnaryOperator<Design> change, Consumer<String> said, Runnable saved) {
         FileLock turn = FileLock.turn(file);

@@ -66,12 +66,8 @@ public final class YamlEdit {
     }
 
     /**
-     * The text, changed to say what is wanted.
-     *
-     * @param says what it says now, by field
-     * @param wanted what it is to say
-     * @param packed a field that is only ever replaced as a whole
-     * @return nothing where the text is laid out in a way that is not changed here
+     * The text, changed from what it says to what is wanted, by field, the packed one as a whole; nothing where it is
+     * laid out in a way that is not changed here.
      */
     public static Optional<String> edit(
             String text, Map<String, Object> says, Map<String, Object> wanted, String packed) {
