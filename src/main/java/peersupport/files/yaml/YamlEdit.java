@@ -285,19 +285,12 @@ public final class YamlEdit {
 
     /** Where the comma stands between two pieces, or -1. */
     private int comma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int at = i;
-            Optional<Span> comment =
-                    comments.stream().filter(one -> one.from == at).findFirst();
-            if (comment.isPresent()) {
-                i = comment.get().to;
-            } else if (text.charAt(i) == ',') {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(from, to)
+                .filter(at -> text.charAt(at) == ','
+                        && comments.stream().noneMatch(comment -> comment.from <= at && at < comment.to))
+                .findFirst()
+                .orElse(-1);
     }
-
     private int afterSpaces(int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) == ' ') {
