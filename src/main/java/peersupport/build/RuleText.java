@@ -50,7 +50,9 @@ public final class RuleText {
                     "configurations/" + family.word() + ".drl",
                     merge("configurations", family.word(), cards.map(CardRule::new)));
         }
-        files.put("appear.drl", merge("appear", "", knowledge.contents().factors().stream().map(FactorRule::new)));
+        files.put(
+                "appear.drl",
+                merge("appear", "", knowledge.contents().factors().stream().map(FactorRule::new)));
         Stream<NoteRule> notes =
                 knowledge.concerned().entrySet().stream().map(one -> new NoteRule(one.getValue(), one.getKey()));
         files.put("notes.drl", merge("notes", "", notes));

@@ -309,9 +309,7 @@ public final class AnswersReader {
     /** What is said by question, in the order of the questions. */
     <T> Map<String, T> inOrder(Map<String, T> byQuestion) {
         Map<String, T> ordered = new LinkedHashMap<>();
-        questions.keySet().stream()
-                .filter(byQuestion::containsKey)
-                .forEach(id -> ordered.put(id, byQuestion.get(id)));
+        questions.keySet().stream().filter(byQuestion::containsKey).forEach(id -> ordered.put(id, byQuestion.get(id)));
         return ordered;
     }
 

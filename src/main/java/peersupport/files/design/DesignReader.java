@@ -62,12 +62,12 @@ final class DesignReader {
                 new LinkedHashSet<>(locked),
                 new LinkedHashSet<>(unlocked),
                 setAside(reading, answers),
-                reading.inner("last-advised", "knowledge answers statuses")
-                        .map(last -> lastAdvised(last, answers)));
+                reading.inner("last-advised", "knowledge answers statuses").map(last -> lastAdvised(last, answers)));
         unlocked.stream()
                 .filter(locked::contains)
                 .distinct()
-                .forEach(id -> reading.problem("unlocked", QuotedText.of(id) + " is both locked and unlocked. Keep one."));
+                .forEach(id ->
+                        reading.problem("unlocked", QuotedText.of(id) + " is both locked and unlocked. Keep one."));
         return design;
     }
 

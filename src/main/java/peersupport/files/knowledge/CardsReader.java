@@ -43,8 +43,7 @@ final class CardsReader {
         this.files = files;
         this.answers = answers;
         this.domains = Stream.concat(
-                        files.known("domain").stream(),
-                        Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
+                        files.known("domain").stream(), Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
                 .toList();
     }
 
@@ -86,8 +85,7 @@ final class CardsReader {
                 reading.list("safeguards", "context answers basis rows tell", one -> safeguard(one, routeIds)),
                 reading.list("limits", "says when rows", CardsReader::limit),
                 reading.inner("follows", "says rows")
-                        .map(follows -> new Follows(
-                                follows.text("says"), follows.references("rows", "row"))),
+                        .map(follows -> new Follows(follows.text("says"), follows.references("rows", "row"))),
                 reading.reference("names", "context"),
                 reading.textOrEmpty("for-whom"),
                 label ? reading.textOrEmpty("resource") : reading.text("resource"),
@@ -116,8 +114,8 @@ final class CardsReader {
 
     /** What is said of a word that cannot be a card's id. */
     static String noId(String word) {
-        return QuotedText.of(word) + " is no card id: a letter ("
-                + String.join(", ", Configuration.LETTERS.split("")) + "), then a number.";
+        return QuotedText.of(word) + " is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
+                + "), then a number.";
     }
 
     private static Route route(MappingReader reading) {
@@ -142,17 +140,13 @@ final class CardsReader {
 
     private static Limit limit(MappingReader reading) {
         return new Limit(
-                reading.text("says"),
-                ConditionReader.needs(reading, "when"),
-                reading.references("rows", "row"));
+                reading.text("says"), ConditionReader.needs(reading, "when"), reading.references("rows", "row"));
     }
 
     private static Evidence evidence(MappingReader reading) {
         reading.reference("source", "source");
         return new Evidence(
-                reading.text("source"),
-                reading.word("strength", Strength.class),
-                reading.references("rows", "row"));
+                reading.text("source"), reading.word("strength", Strength.class), reading.references("rows", "row"));
     }
 
     private static Optional<Watch> watch(MappingReader card) {

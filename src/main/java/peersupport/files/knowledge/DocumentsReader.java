@@ -77,11 +77,12 @@ final class DocumentsReader {
         String id = reading.text("id");
         reading.reference("id", "row");
         List<String> rows = Stream.concat(
-                        Stream.of(id), reading.references("rows", "row").stream().filter(row -> !row.equals(id)))
+                        Stream.of(id),
+                        reading.references("rows", "row").stream().filter(row -> !row.equals(id)))
                 .toList();
         // what fills a document: the answers to questions, and the title
-        List<String> sayable =
-                Stream.concat(Stream.of("title"), files.known("question").stream()).toList();
+        List<String> sayable = Stream.concat(Stream.of("title"), files.known("question").stream())
+                .toList();
         return new Standard.Item(
                 id,
                 reading.textOrEmpty("name"),

@@ -149,7 +149,9 @@ final class EvidenceReader {
     private static String inShort(MappingReader reading) {
         String text = reading.text("short");
         if (text.length() > SHORT) {
-            reading.problem("short", "'short' has " + text.length() + " characters. Keep it to " + SHORT
+            reading.problem(
+                    "short",
+                    "'short' has " + text.length() + " characters. Keep it to " + SHORT
                             + ": it completes “from …” within a sentence.");
         }
         return text;

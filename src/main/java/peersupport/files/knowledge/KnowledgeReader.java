@@ -110,8 +110,7 @@ public final class KnowledgeReader {
     }
 
     private static byte[] required(String name) {
-        return bytes("rules/" + name)
-                .orElseThrow(() -> new Problem.Found("rules/" + name, "the file is missing."));
+        return bytes("rules/" + name).orElseThrow(() -> new Problem.Found("rules/" + name, "the file is missing."));
     }
 
     /** What stands in a file on the class path; nothing where there is none. */
@@ -246,7 +245,9 @@ public final class KnowledgeReader {
             Band last = bands.get(i - 1);
             if (bands.get(i).unit() != last.unit()
                     || bands.get(i).from() != last.to().orElse(0) + 1) {
-                question.problem("id", "the amounts of " + QuotedText.of(id)
+                question.problem(
+                        "id",
+                        "the amounts of " + QuotedText.of(id)
                                 + " are in one unit, in order, and none is left out: each begins one after the last.");
                 break;
             }
@@ -261,7 +262,8 @@ public final class KnowledgeReader {
             reading.problem("id", "'" + id + "' is an answer of its own, and no option's. Choose another id.");
         }
         if (!id.isEmpty() && !before.add(id)) {
-            reading.problem("id", QuotedText.of(question) + " has the option " + QuotedText.of(id) + " twice. Keep one.");
+            reading.problem(
+                    "id", QuotedText.of(question) + " has the option " + QuotedText.of(id) + " twice. Keep one.");
         }
         return new Option(
                 id,
@@ -297,6 +299,9 @@ public final class KnowledgeReader {
                 reading.yes("brought-about"),
                 reading.optional("good")
                         .map(good -> new Guidance(
-                                good, reading.text("who"), reading.text("indicator"), reading.references("rows", "row"))));
+                                good,
+                                reading.text("who"),
+                                reading.text("indicator"),
+                                reading.references("rows", "row"))));
     }
 }

@@ -72,7 +72,8 @@ public final class NewCard {
 
     private String blank(Side side, String id) {
         boolean recovery = family == Family.BENEFIT || family == Family.HARM;
-        byte[] template = KnowledgeReader.bytes("templates/rules/card-" + side.word() + ".yaml").orElseThrow();
+        byte[] template = KnowledgeReader.bytes("templates/rules/card-" + side.word() + ".yaml")
+                .orElseThrow();
         return new String(template, StandardCharsets.UTF_8)
                 .replace("$id", id)
                 .replace("$domain", recovery ? "# a recovery domain; take it out where there is none" : family.word());
@@ -82,7 +83,9 @@ public final class NewCard {
     private Set<String> taken() {
         Set<String> taken = new LinkedHashSet<>();
         Stream.of(Family.values()).forEach(one -> taken.addAll(ids(read(file(one)))));
-        read(rules.resolve("knowledge.yaml")).at("moved").ifPresent(moved -> taken.addAll(moved.fields().keySet()));
+        read(rules.resolve("knowledge.yaml"))
+                .at("moved")
+                .ifPresent(moved -> taken.addAll(moved.fields().keySet()));
         return taken;
     }
 

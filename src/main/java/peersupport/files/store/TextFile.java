@@ -104,11 +104,14 @@ public final class TextFile {
             throw new Problem.Found(
                     place + ":" + line(first, text), "this is not a text file in UTF-8. Save it as UTF-8.");
         }
-        IntStream.range(0, text.length()).filter(at -> isControl(text.charAt(at))).findFirst().ifPresent(odd -> {
-            throw new Problem.Found(
-                    place + ":" + line(first, text.substring(0, odd)),
-                    "this is not a text file: it holds control characters.");
-        });
+        IntStream.range(0, text.length())
+                .filter(at -> isControl(text.charAt(at)))
+                .findFirst()
+                .ifPresent(odd -> {
+                    throw new Problem.Found(
+                            place + ":" + line(first, text.substring(0, odd)),
+                            "this is not a text file: it holds control characters.");
+                });
         return text;
     }
 

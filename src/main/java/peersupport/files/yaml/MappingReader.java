@@ -260,7 +260,9 @@ public final class MappingReader {
     public void choice(String name, List<String> valid) {
         String word = textOrEmpty(name);
         if (!word.isEmpty() && !valid.contains(word)) {
-            problem(name, "'" + name + "' is " + QuotedText.of(word) + ", which is none of " + String.join(", ", valid) + "."
+            problem(
+                    name,
+                    "'" + name + "' is " + QuotedText.of(word) + ", which is none of " + String.join(", ", valid) + "."
                             + remedy(word, valid));
         }
     }
@@ -291,8 +293,7 @@ public final class MappingReader {
             if (scalar.text().matches("[1-9][0-9]{0,8}")) {
                 counts.add(Integer.parseInt(scalar.text()));
             } else {
-                problem(
-                        scalar.line(), "'" + name + "' takes whole numbers, not " + QuotedText.of(scalar.text()) + ".");
+                problem(scalar.line(), "'" + name + "' takes whole numbers, not " + QuotedText.of(scalar.text()) + ".");
             }
         }
         return counts;
@@ -357,8 +358,11 @@ public final class MappingReader {
     }
 
     private static int lastLine(Node node) {
-        return Stream.concat(node.items().stream(), node.fields().values().stream().map(Field::value))
-                .mapToInt(MappingReader::lastLine).max().orElse(node.line());
+        return Stream.concat(
+                        node.items().stream(), node.fields().values().stream().map(Field::value))
+                .mapToInt(MappingReader::lastLine)
+                .max()
+                .orElse(node.line());
     }
 
     /** The file it is read from, as problems name it. */

@@ -107,8 +107,7 @@ public final class YamlEdit {
         return out.append(text, done, text.length()).toString();
     }
 
-    private void mapping(
-            MappingNode node, Optional<NodeTuple> parent, Map<?, ?> says, Map<?, ?> wanted) {
+    private void mapping(MappingNode node, Optional<NodeTuple> parent, Map<?, ?> says, Map<?, ?> wanted) {
         boolean flow = isFlow(node);
         int column = column(node);
         Map<String, NodeTuple> there = new LinkedHashMap<>();
@@ -291,6 +290,7 @@ public final class YamlEdit {
                 .findFirst()
                 .orElse(-1);
     }
+
     private int afterSpaces(int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) == ' ') {

@@ -213,11 +213,11 @@ class HostileInputTest {
 
     private void line(String name, String json, Meant meant) {
         byte[] bytes = ("\n" + json + "\n").getBytes(StandardCharsets.UTF_8);
-        new JsonLines(DESIGNS, "lines", new ByteArrayInputStream(bytes))
+        new JsonLines(DESIGNS, new ByteArrayInputStream(bytes))
                 .next()
                 .ifPresent(one -> judging.judge(
                         Judging.start(name),
-                        "lines:2",
+                        "standard input:2",
                         meant,
                         () -> one.design().get()));
     }

@@ -81,8 +81,7 @@ public final class KnowledgeTarget implements Target {
             placed(Check.of(loaded.knowledge(), loaded.places()), file, text);
             String packed = Json.text(Map.of(file, node));
             Node again = NodeReader.readPacked(packed.getBytes(StandardCharsets.UTF_8), file);
-            if (!Json.text(Map.of(
-                            file, ((Node.Fields) again).fields().get(file).value()))
+            if (!Json.text(Map.of(file, ((Node.Fields) again).fields().get(file).value()))
                     .equals(packed)) {
                 throw new AssertionError("unpacked as another: " + file + "\n" + text);
             }
