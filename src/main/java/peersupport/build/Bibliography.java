@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -81,13 +80,9 @@ final class Bibliography {
     }
 
     private static Map<String, Object> fields(Object json) {
-        return ((Map<?, ?>) json)
-                .entrySet().stream()
-                        .collect(Collectors.toMap(
-                                field -> field.getKey().toString(),
-                                Map.Entry::getValue,
-                                (one, same) -> one,
-                                LinkedHashMap::new));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        ((Map<?, ?>) json).forEach((name, value) -> fields.put(name.toString(), value));
+        return fields;
     }
 
     /** The entry part by part; the name of a journal as it is written in the bibliography, where BMJ is not Bmj. */

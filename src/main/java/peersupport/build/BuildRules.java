@@ -22,13 +22,7 @@ import peersupport.reporting.TemplateCheck;
 public final class BuildRules {
     private BuildRules() {}
 
-    /**
-     * Runs the step.
-     *
-     * @param args the project folder and the folder of the compiled classes
-     * @throws Problem.Found when anything is wrong with the knowledge; the lines also stand in {@code target/check.txt}
-     * @throws IOException when a file cannot be read or written
-     */
+    /** Runs the step in the project folder, which comes first, for the folder of compiled classes. */
     public static void main(String[] args) throws IOException {
         Path project = Path.of(args[0]);
         Path classes = Path.of(args[1]);

@@ -23,14 +23,7 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /**
-     * Compiles these rule files.
-     *
-     * @param rules text by name
-     * @param classes the folder the classes are written to
-     * @throws Problem.Found when the rule compiler says anything at all
-     * @throws IOException when a class cannot be written
-     */
+    /** Compiles these rule files, text by name, into a folder of classes; whatever the compiler says is refused. */
     static void compile(Map<String, String> rules, Path classes) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();

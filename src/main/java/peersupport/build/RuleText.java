@@ -44,37 +44,18 @@ public final class RuleText {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(STATUSES, KnowledgeReader.resource(STATUSES));
         for (Family family : Family.values()) {
+            Stream<Configuration> cards = knowledge.configurations().values().stream()
+                    .filter(card -> card.family() == family && !card.labelOnly());
             files.put(
                     "configurations/" + family.word() + ".drl",
-                    merge(
-                            "configurations",
-                            Map.of(
-                                    "family",
-                                    family.word(),
-                                    "rules",
-                                    knowledge.configurations().values().stream()
-                                            .filter(card -> card.family() == family && !card.labelOnly())
-                                            .map(CardRule::new)
-                                            .toList())));
+                    merge("configurations", family.word(), cards.map(CardRule::new)));
         }
         files.put(
                 "appear.drl",
-                merge(
-                        "appear",
-                        Map.of(
-                                "rules",
-                                knowledge.contents().factors().stream()
-                                        .map(FactorRule::new)
-                                        .toList())));
-        files.put(
-                "notes.drl",
-                merge(
-                        "notes",
-                        Map.of(
-                                "rules",
-                                knowledge.concerned().entrySet().stream()
-                                        .map(one -> new NoteRule(one.getValue(), one.getKey()))
-                                        .toList())));
+                merge("appear", "", knowledge.contents().factors().stream().map(FactorRule::new)));
+        Stream<NoteRule> notes =
+                knowledge.concerned().entrySet().stream().map(one -> new NoteRule(one.getValue(), one.getKey()));
+        files.put("notes.drl", merge("notes", "", notes));
         return files;
     }
 
@@ -120,17 +101,9 @@ public final class RuleText {
 
     /** The rule of a card. */
     public record CardRule(Configuration card) implements Rule {
-        public String id() {
-            return card.id();
-        }
-
         /** The card's sentence as part of the rule's name, which stands in quotes. */
         public String says() {
             return title(card.says());
-        }
-
-        public boolean isFor() {
-            return card.isFor();
         }
 
         @Override
@@ -160,10 +133,6 @@ public final class RuleText {
 
     /** The rule of a factor. */
     public record FactorRule(Factor factor) implements Rule {
-        public String id() {
-            return factor.id();
-        }
-
         public String says() {
             return title(factor.name());
         }
@@ -210,11 +179,12 @@ public final class RuleText {
         return says.replace('"', '\'').replace('\\', '/');
     }
 
-    private String merge(String template, Map<String, ?> values) {
+    private String merge(String template, String family, Stream<? extends Rule> rules) {
         VelocityContext context = new VelocityContext();
         // the rules' own variables, not the template's
         List.of("card", "factor", "note").forEach(name -> context.put(name, "$" + name));
-        values.forEach(context::put);
+        context.put("family", family);
+        context.put("rules", rules.toList());
         StringWriter text = new StringWriter();
         velocity.getTemplate("templates/rules/" + template + ".drl.vm", "UTF-8").merge(context, text);
         return text.toString().replaceAll("[ \t]+\n", "\n");

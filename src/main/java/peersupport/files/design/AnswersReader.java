@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import peersupport.design.Answer;
 import peersupport.evidence.context.Option;
@@ -49,7 +49,8 @@ public final class AnswersReader {
     /** In format 1, ends a list that does not close. */
     private static final String REST_NOT_DECIDED = "rest-not-decided";
 
-    private static final List<String> ALONE = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY);
+    /** Answers by themselves, which stand in no list. */
+    static final List<String> ALONE = List.of(NONE, DONT_KNOW, DOES_NOT_APPLY);
 
     private final Map<String, Question> questions;
     private final boolean listsClose;
@@ -112,31 +113,24 @@ public final class AnswersReader {
                 .toList();
     }
 
-    /** Whether this word is an answer by itself, and stands in no list. */
-    static boolean standsAlone(String word) {
-        return ALONE.contains(word);
-    }
-
     /** Answers as one line each, for what a file remembers rather than says. */
     Map<String, String> brief(Map<String, Answer> answers) {
         Map<String, String> brief = new LinkedHashMap<>();
-        answers.forEach((question, answer) ->
-                brief.put(question, String.join(" ", write(questions.get(question), answer))));
+        inOrder(answers)
+                .forEach((question, answer) ->
+                        brief.put(question, String.join(" ", write(questions.get(question), answer))));
         return brief;
     }
 
     /** Remembered answers; one whose words have since left the questions is forgotten. */
     Map<String, Answer> fromBrief(Map<String, String> brief) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        questions.values().stream()
-                .filter(question -> brief.containsKey(question.id()))
-                .forEach(question -> read(
-                                question,
-                                asMeant(
-                                        question,
-                                        List.of(brief.get(question.id()).split(" "))))
-                        .answer()
-                        .ifPresent(answer -> answers.put(question.id(), answer)));
+        inOrder(brief).forEach((id, words) -> {
+            Question question = questions.get(id);
+            read(question, asMeant(question, List.of(words.split(" "))))
+                    .answer()
+                    .ifPresent(answer -> answers.put(id, answer));
+        });
         return answers;
     }
 
@@ -171,7 +165,7 @@ public final class AnswersReader {
         if (alone.isPresent()) {
             return words.size() > 1
                     ? wrong("in '" + question.id() + "', " + alone.get() + " stands alone.")
-                    : special(alone.get());
+                    : right(special(alone.get()));
         }
         if (!question.many() && words.size() > 1) {
             return wrong("'" + question.id() + "' takes one answer, not " + words.size() + ".");
@@ -185,13 +179,11 @@ public final class AnswersReader {
         if (yes.isEmpty() && no.isEmpty() && own.isEmpty()) {
             return wrong("'" + question.id() + "' says \"and no others\" to nothing. Write none.");
         }
-        return new Read(
-                Optional.of(new Answer.Chosen(
-                        yes,
-                        question.inOrder(no),
-                        question.many() && !words.contains(AND_NO_OTHERS),
-                        own.isEmpty() ? "" : behind(own.get(0)))),
-                "");
+        return right(new Answer.Chosen(
+                yes,
+                question.inOrder(no),
+                question.many() && !words.contains(AND_NO_OTHERS),
+                own.isEmpty() ? "" : behind(own.get(0))));
     }
 
     /** What is wrong with this word at this question, or nothing. */
@@ -275,23 +267,23 @@ public final class AnswersReader {
         return joined;
     }
 
-    private static Read special(String word) {
+    private static Answer special(String word) {
         return switch (word) {
-            case DONT_KNOW -> new Read(Optional.of(new Answer.DontKnow()), "");
-            case DOES_NOT_APPLY -> new Read(Optional.of(new Answer.DoesNotApply()), "");
-            default -> new Read(Optional.of(new Answer.Chosen(List.of(), false)), "");
+            case DONT_KNOW -> new Answer.DontKnow();
+            case DOES_NOT_APPLY -> new Answer.DoesNotApply();
+            default -> new Answer.Chosen(List.of(), false);
         };
+    }
+
+    private static Read right(Answer answer) {
+        return new Read(Optional.of(answer), "");
     }
 
     private static Read wrong(String says) {
         return new Read(Optional.empty(), says);
     }
 
-    /**
-     * What words were read as.
-     *
-     * @param wrong what is wrong, when there is no answer
-     */
+    /** What words were read as: an answer, or else what is wrong. */
     public record Read(Optional<Answer> answer, String wrong) {}
 
     /** The answers under a field, in the order of the questions. */
@@ -304,18 +296,20 @@ public final class AnswersReader {
                     read(reading, field).ifPresent(answer -> found.put(field.name(), answer));
                 }
             }
-        } else if (reading.has(name)
-                && !(reading.node(name).orElse(null) instanceof Scalar empty
-                        && empty.text().isEmpty())) {
-            reading.problem(
-                    reading.node(name)
-                            .filter(Scalar.class::isInstance)
-                            .map(Node::line)
-                            .orElse(reading.line(name)),
-                    "'" + name + "' takes 'question: answer' lines.");
+        } else if (reading.node(name).orElse(null) instanceof Scalar text) {
+            if (!text.text().isEmpty()) {
+                reading.problem(text.line(), "'" + name + "' takes 'question: answer' lines.");
+            }
+        } else if (reading.has(name)) {
+            reading.problem(name, "'" + name + "' takes 'question: answer' lines.");
         }
-        Map<String, Answer> ordered = new LinkedHashMap<>();
-        questions.keySet().stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
+        return inOrder(found);
+    }
+
+    /** What is said by question, in the order of the questions. */
+    <T> Map<String, T> inOrder(Map<String, T> byQuestion) {
+        Map<String, T> ordered = new LinkedHashMap<>();
+        questions.keySet().stream().filter(byQuestion::containsKey).forEach(id -> ordered.put(id, byQuestion.get(id)));
         return ordered;
     }
 
@@ -334,27 +328,26 @@ public final class AnswersReader {
         Question question = questions.get(field.name());
         List<Node> items = field.value() instanceof Items list ? list.items() : List.of(field.value());
         List<String> words = new ArrayList<>();
-        OptionalInt wrong = OptionalInt.empty();
         for (Node item : items) {
-            if (item instanceof Fields own) {
-                own.fields().values().stream()
-                        .map(Field::value)
-                        .filter(Scalar.class::isInstance)
-                        .forEach(text -> reading.whole((Scalar) text));
-            }
+            item.fields().values().stream()
+                    .map(Field::value)
+                    .filter(Scalar.class::isInstance)
+                    .forEach(text -> reading.whole((Scalar) text));
             Optional<String> word = word(item);
             if (word.isEmpty()) {
                 reading.problem(item.line(), "'" + field.name() + "' takes a list of single words.");
                 return Optional.empty();
             }
             words.add(word.get());
-            if (wrong.isEmpty() && !wrong(question, word.get()).isEmpty()) {
-                wrong = OptionalInt.of(item.line());
-            }
         }
         Read read = answer(question, asMeant(question, words));
         if (read.answer().isEmpty()) {
-            reading.problem(wrong.orElse(field.line()), read.wrong());
+            int line = IntStream.range(0, words.size())
+                    .filter(at -> !wrong(question, words.get(at)).isEmpty())
+                    .map(at -> items.get(at).line())
+                    .findFirst()
+                    .orElse(field.line());
+            reading.problem(line, read.wrong());
         }
         return read.answer();
     }

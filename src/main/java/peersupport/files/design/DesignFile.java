@@ -1,5 +1,6 @@
 package peersupport.files.design;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.Problem;
 import peersupport.files.store.FileLock;
+import peersupport.files.store.FileTransaction;
 import peersupport.files.store.TextFile;
 import peersupport.files.yaml.MappingReader;
 import peersupport.files.yaml.NodeReader;
@@ -38,21 +40,12 @@ public final class DesignFile {
         this.writer = new DesignWriter(knowledge);
     }
 
-    /**
-     * The design in a file.
-     *
-     * @throws Problem.Found with every line that cannot be used
-     */
+    /** The design in a file, or every line of it that cannot be used. */
     public Design read(Path file) {
         return parse(TextFile.read(file), file.toString());
     }
 
-    /**
-     * The design in this text.
-     *
-     * @param place how problems name the text
-     * @throws Problem.Found with every line that cannot be used
-     */
+    /** The design in this text, or every line that cannot be used; problems name the text by its place. */
     public Design parse(String text, String place) {
         if (text.isBlank()) {
             throw new Problem.Found(place, "the file is empty. Delete it, then start a design with: start " + place);
@@ -64,40 +57,22 @@ public final class DesignFile {
         }
     }
 
-    /**
-     * The design in one line of JSON, with the fields that a design's file has.
-     *
-     * @param place the file the line is from, for problems
-     * @param line its number
-     * @throws Problem.Found with everything that cannot be used
-     */
+    /** The design in one line of JSON, by its number, with the fields that a design's file has. */
     Design parseLine(String text, String place, int line) {
         return reader.read(NodeReader.readLine(text, place, line), place);
     }
 
-    /**
-     * The same design as text, ready to be read again.
-     *
-     * @param place the file it is for: JSON where its name ends so, YAML in all others
-     */
+    /** The same design as text: JSON for a place whose name ends so, YAML for all others. */
     public String text(Design design, String place) {
-        return NodeReader.isJson(place) ? writer.json(design) : writer.yaml(design);
+        return writer.text(design, place);
     }
 
-    /**
-     * Saves a design to a new file: all of it, or nothing.
-     *
-     * @throws Problem.Found when the file cannot be written, or could not be read again
-     */
+    /** Saves a design to a new file: all of it, or nothing. */
     public void save(Design design, Path file) {
         write(text(design, file.toString()), file);
     }
 
-    /**
-     * Copies a design to a new file, comments and layout too where both are YAML.
-     *
-     * @throws Problem.Found when a file cannot be read or written
-     */
+    /** Copies a design to a new file, comments and layout too where both are YAML. */
     public void copy(Path file, Path copy) {
         boolean asIs = !NodeReader.isJson(file.toString()) && !NodeReader.isJson(copy.toString());
         write(asIs ? TextFile.readAsIs(file) : text(read(file), copy.toString()), copy);
@@ -110,17 +85,12 @@ public final class DesignFile {
                     "the words are too many to be read again: a line holds 64,000 letters, a file 1 MB. Nothing was"
                             + " saved. Use fewer.");
         }
-        TextFile.write(file, text);
+        FileTransaction.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Changes the design in a file, as it is now. Whoever else changes it takes turns with us, so that nobody's change is
-     * lost.
-     *
-     * @param said hears what becomes of the layout where it cannot stay, before anything is written
-     * @param saved told when it is written, and nobody else may change it yet
-     * @return the design as it is then
-     * @throws Problem.Found when the file cannot be read or written
+     * Changes the design in a file as it is now, in turns with others; {@code said} hears first what becomes of a layout
+     * that cannot stay, and {@code saved} runs while nobody else may change it yet.
      */
     public Design change(Path file, UnaryOperator<Design> change, Consumer<String> said, Runnable saved) {
         FileLock turn = FileLock.turn(file);
@@ -150,7 +120,7 @@ public final class DesignFile {
         said.accept(place + " is laid out in a way that cannot be changed in place. It is written anew: "
                 + (comments.isEmpty() ? "" : "its comments stand at the top, and ")
                 + "its order, blank lines and quotation marks are not kept.");
-        return comments.stream().map(comment -> comment + "\n").collect(Collectors.joining()) + writer.yaml(design);
+        return comments.stream().map(comment -> comment + "\n").collect(Collectors.joining()) + text(design, place);
     }
 
     private boolean isThatOf(String text, String place, Design design) {
@@ -169,7 +139,7 @@ public final class DesignFile {
 
     /** What a text says by field, read as a text of today's format; what it then does not say is missing. */
     private Map<String, Object> fields(String text, String place) {
-        MappingReader reading = DesignReader.open(NodeReader.read(text, place), place, new ArrayList<>());
+        MappingReader reading = reader.open(NodeReader.read(text, place), place, new ArrayList<>());
         Map<String, Object> fields = writer.fields(reader.asOfToday(reading));
         if (!reading.text(DesignWriter.FORMAT).equals(String.valueOf(FORMAT))) {
             fields.remove(DesignWriter.FORMAT);

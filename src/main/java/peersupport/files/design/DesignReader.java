@@ -36,8 +36,8 @@ final class DesignReader {
     }
 
     /** The fields of a design. */
-    static MappingReader open(Node node, String place, List<Problem> problems) {
-        return MappingReader.of(place, node, problems, FIELDS.toArray(String[]::new));
+    MappingReader open(Node node, String place, List<Problem> problems) {
+        return MappingReader.of(place, node, problems, Map.of("question", questions()), FIELDS);
     }
 
     /** The design that this node says; throws {@link Problem.Found} with every line that cannot be used. */
@@ -52,8 +52,8 @@ final class DesignReader {
     }
 
     private Design read(MappingReader reading, AnswersReader answers) {
-        List<String> locked = reading.references("locked", "question", questions());
-        List<String> unlocked = reading.references("unlocked", "question", questions());
+        List<String> locked = reading.references("locked", "question");
+        List<String> unlocked = reading.references("unlocked", "question");
         Design design = new Design(
                 reading.given("title"),
                 reading.textOrEmpty("author"),
@@ -62,13 +62,12 @@ final class DesignReader {
                 new LinkedHashSet<>(locked),
                 new LinkedHashSet<>(unlocked),
                 setAside(reading, answers),
-                reading.inner("last-advised", "knowledge", "answers", "statuses")
-                        .map(last -> lastAdvised(last, answers)));
+                reading.inner("last-advised", "knowledge answers statuses").map(last -> lastAdvised(last, answers)));
         unlocked.stream()
                 .filter(locked::contains)
                 .distinct()
-                .forEach(id -> reading.problem(
-                        reading.line("unlocked"), QuotedText.of(id) + " is both locked and unlocked. Keep one."));
+                .forEach(id ->
+                        reading.problem("unlocked", QuotedText.of(id) + " is both locked and unlocked. Keep one."));
         return design;
     }
 
@@ -87,9 +86,7 @@ final class DesignReader {
                             + ". Open it with a newer version of the advisor.");
         }
         if (!format.matches("[1-" + DesignFile.FORMAT + "]|")) {
-            reading.problem(
-                    reading.line("format"),
-                    "the format is " + DesignFile.FORMAT + ", not " + QuotedText.of(format) + ".");
+            reading.problem("format", "the format is " + DesignFile.FORMAT + ", not " + QuotedText.of(format) + ".");
         }
         return format.equals("1") ? answers.ofFormatOne() : answers;
     }
@@ -99,9 +96,7 @@ final class DesignReader {
     }
 
     private Map<String, String> byQuestion(MappingReader reading, String name) {
-        return reading.inner(name, questions().toArray(String[]::new))
-                .map(DesignReader::texts)
-                .orElse(Map.of());
+        return reading.inner(name, questions()).map(DesignReader::texts).orElse(Map.of());
     }
 
     private static Map<String, String> texts(MappingReader reading) {
@@ -114,10 +109,10 @@ final class DesignReader {
     private List<SetAside> setAside(MappingReader design, AnswersReader answers) {
         Set<String> before = new HashSet<>();
         Map<String, SetAside> all = new LinkedHashMap<>();
-        design.each("set-aside", "finding", "because", "author", "answers").forEach(one -> {
+        design.each("set-aside", "finding because author answers").forEach(one -> {
             SetAside read = one(one, answers);
             if (!before.add(read.finding()) && !read.finding().isEmpty()) {
-                one.problem(one.line("finding"), QuotedText.of(read.finding()) + " is set aside twice. Keep one.");
+                one.problem("finding", QuotedText.of(read.finding()) + " is set aside twice. Keep one.");
             }
             String now =
                     knowledge.movedTo(read.finding()).map(Configuration::id).orElse(read.finding());
@@ -163,7 +158,7 @@ final class DesignReader {
             boolean packed = reading.node(name).orElse(null) instanceof Items;
             String status = packed ? name : reading.given(name);
             if (!STATUS.matcher(status).matches()) {
-                reading.problem(reading.line(name), "there is no status " + QuotedText.of(status) + ".");
+                reading.problem(name, "there is no status " + QuotedText.of(status) + ".");
             }
             (packed ? reading.texts(name) : List.of(name)).forEach(finding -> statuses.put(finding, status));
         });

@@ -1,10 +1,10 @@
 package peersupport.files.design;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import peersupport.design.Answer;
 import peersupport.design.Design;
@@ -12,12 +12,15 @@ import peersupport.design.Design.LastAdvised;
 import peersupport.design.Design.SetAside;
 import peersupport.evidence.Knowledge;
 import peersupport.files.yaml.Json;
+import peersupport.files.yaml.NodeReader;
 import peersupport.files.yaml.YamlText;
 
 /** Writes a design as text, its answers in the order of the interview whatever order they were given in. */
 final class DesignWriter {
     static final String FORMAT = "format";
     static final String LAST_ADVISED = "last-advised";
+
+    private static final List<Object> NOTHING = List.of("", List.of(), Map.of());
 
     private final Knowledge knowledge;
     private final AnswersReader answers;
@@ -34,9 +37,9 @@ final class DesignWriter {
         fields.put("title", design.title());
         put(fields, "author", design.author());
         Map<String, Object> given = new LinkedHashMap<>();
-        inOrder(design.answers()).forEach((question, answer) -> given.put(question, words(question, answer)));
+        answers.inOrder(design.answers()).forEach((question, answer) -> given.put(question, words(question, answer)));
         fields.put("answers", given);
-        put(fields, "notes", inOrder(design.notes()));
+        put(fields, "notes", answers.inOrder(design.notes()));
         put(fields, "locked", inOrder(design.locked()));
         put(fields, "unlocked", inOrder(design.unlocked()));
         put(fields, "set-aside", design.setAside().stream().map(this::fields).toList());
@@ -49,7 +52,7 @@ final class DesignWriter {
         fields.put("finding", one.finding());
         fields.put("because", one.because());
         put(fields, "author", one.author());
-        put(fields, "answers", answers.brief(inOrder(one.answers())));
+        put(fields, "answers", answers.brief(one.answers()));
         return fields;
     }
 
@@ -60,43 +63,24 @@ final class DesignWriter {
                         .add(finding));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("knowledge", last.knowledge());
-        put(fields, "answers", answers.brief(inOrder(last.answers())));
+        put(fields, "answers", answers.brief(last.answers()));
         put(fields, "statuses", byStatus);
         return fields;
     }
 
     private static void put(Map<String, Object> fields, String name, Object value) {
-        if (!isEmpty(value)) {
+        if (!NOTHING.contains(value)) {
             fields.put(name, value);
         }
     }
 
-    /** Whether this says nothing. */
-    private static boolean isEmpty(Object value) {
-        return value instanceof Map<?, ?> map
-                ? map.isEmpty()
-                : value instanceof Collection<?> list
-                        ? list.isEmpty()
-                        : value.toString().isEmpty();
-    }
-
-    private Collection<String> questions() {
-        return knowledge.questions().keySet();
-    }
-
-    private <T> Map<String, T> inOrder(Map<String, T> byQuestion) {
-        Map<String, T> ordered = new LinkedHashMap<>();
-        questions().stream().filter(byQuestion::containsKey).forEach(id -> ordered.put(id, byQuestion.get(id)));
-        return ordered;
-    }
-
-    private List<String> inOrder(Collection<String> ids) {
-        return questions().stream().filter(ids::contains).toList();
+    private List<String> inOrder(Set<String> ids) {
+        return knowledge.questions().keySet().stream().filter(ids::contains).toList();
     }
 
     private Object words(String question, Answer answer) {
         List<String> words = AnswersReader.write(knowledge.questions().get(question), answer);
-        return !knowledge.questions().get(question).many() || AnswersReader.standsAlone(words.get(0))
+        return !knowledge.questions().get(question).many() || AnswersReader.ALONE.contains(words.get(0))
                 ? words.get(0)
                 : words.stream().map(DesignWriter::item).toList();
     }
@@ -109,13 +93,8 @@ final class DesignWriter {
                 : word;
     }
 
-    /** As YAML that a person can read and edit; what was last advised, for the advisor alone, takes four lines. */
-    String yaml(Design design) {
-        return YamlText.lines(fields(design), LAST_ADVISED);
-    }
-
-    /** As JSON, for a file that was handed in as such. */
-    String json(Design design) {
-        return Json.lines(fields(design));
+    /** As JSON where the file's name says so; else as YAML, in which what was last advised takes four lines. */
+    String text(Design design, String place) {
+        return NodeReader.isJson(place) ? Json.lines(fields(design)) : YamlText.lines(fields(design), LAST_ADVISED);
     }
 }

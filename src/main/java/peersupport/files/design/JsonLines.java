@@ -4,6 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import peersupport.design.Design;
 import peersupport.evidence.Problem;
@@ -13,28 +16,36 @@ import peersupport.screening.Submission;
 /** JSON Lines: a design in each line, and nothing in empty ones. A line that cannot be used does not stop the next. */
 final class JsonLines {
     private static final int LONGEST = 1 << 20;
+    private static final int BUFFER = 1 << 16;
 
     private final DesignFile designs;
     private final String place;
-    private final InputStream in;
+    private final boolean isFile;
+    private InputStream in;
     private int line;
     private long taken;
-    private boolean ended;
 
-    /**
-     * Lines from this stream.
-     *
-     * @param place how problems name it
-     */
-    JsonLines(DesignFile designs, String place, InputStream in) {
+    /** Lines of a file. One that cannot be opened is told of as one that breaks off. */
+    JsonLines(DesignFile designs, String file) {
         this.designs = designs;
-        this.place = place;
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.place = file;
+        this.isFile = true;
+    }
+
+    /** Lines from standard input. */
+    JsonLines(DesignFile designs, InputStream in) {
+        this.designs = designs;
+        this.place = "standard input";
+        this.isFile = false;
+        this.in = new BufferedInputStream(in, BUFFER);
     }
 
     /** The next line that is not empty, not read yet as a design; nothing at the end. */
     Optional<Submission> next() {
         try {
+            if (in == null) {
+                in = new BufferedInputStream(Files.newInputStream(Path.of(place)), BUFFER);
+            }
             for (Optional<byte[]> found = bytes(); found.isPresent(); found = bytes()) {
                 if (!isBlank(found.get())) {
                     byte[] bytes = found.get();
@@ -49,7 +60,7 @@ final class JsonLines {
     }
 
     private Optional<Submission> broken(IOException why) {
-        ended = true;
+        in = InputStream.nullInputStream();
         Problem.Found told =
                 new Problem.Found(place, "it could not be read on after line " + line + ": " + why.getMessage() + ".");
         return Optional.of(new Submission(place, () -> {
@@ -72,18 +83,14 @@ final class JsonLines {
     }
 
     private static boolean isBlank(byte[] bytes) {
-        for (byte one : bytes) {
-            if (one != ' ' && one != '\t' && one != '\r') {
-                return false;
-            }
-        }
-        return true;
+        return new String(bytes, StandardCharsets.ISO_8859_1).matches("[ \t\r]*");
     }
 
     /** The bytes of the next line, as many as tell whether it is too long. */
     private Optional<byte[]> bytes() throws IOException {
-        int next = ended ? -1 : in.read();
+        int next = in.read();
         if (next < 0) {
+            end();
             return Optional.empty();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
@@ -93,9 +100,20 @@ final class JsonLines {
             }
             taken++;
         }
-        ended = next < 0; // a file is closed at its end, and could not be asked again
-        taken += ended ? 0 : 1;
+        if (next < 0) {
+            end();
+        } else {
+            taken++;
+        }
         line++;
         return Optional.of(bytes.toByteArray());
+    }
+
+    /** A file is closed at its end; neither it nor standard input is asked again. */
+    private void end() throws IOException {
+        if (isFile) {
+            in.close();
+        }
+        in = InputStream.nullInputStream();
     }
 }

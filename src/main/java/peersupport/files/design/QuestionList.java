@@ -10,17 +10,13 @@ import peersupport.evidence.Problem;
 import peersupport.files.Nearest;
 import peersupport.files.QuotedText;
 import peersupport.files.store.TextFile;
+import peersupport.files.yaml.MappingReader;
 
 /** A file that names questions by their ids, one a line. */
 public final class QuestionList {
     private QuestionList() {}
 
-    /**
-     * The questions in this file, each once.
-     *
-     * @param known the questions there are
-     * @throws Problem.Found with every line that names none of them, and where no line names one
-     */
+    /** The questions in this file, each once, or every line that names none of those known. */
     public static Set<String> read(Path file, Collection<String> known) {
         List<Problem> problems = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
@@ -29,16 +25,14 @@ public final class QuestionList {
             line++;
             String id = written.strip();
             if (!id.isEmpty() && !known.contains(id)) {
-                problems.add(new Problem(
-                        file + ":" + line,
+                MappingReader.problem(
+                        problems,
+                        file.toString(),
+                        line,
                         "there is no question " + QuotedText.of(id) + "." + Nearest.maybe(id, known)
-                                + " 'questions' lists them all."));
+                                + " 'questions' lists them all.");
             } else if (!id.isEmpty() && !named.add(id)) {
-                problems.add(new Problem(file + ":" + line, QuotedText.of(id) + " is here twice. Keep one."));
-            }
-            if (problems.size() >= Problem.MOST) {
-                problems.add(new Problem(file.toString(), "and maybe more. Put these right first."));
-                break;
+                MappingReader.problem(problems, file.toString(), line, QuotedText.of(id) + " is here twice. Keep one.");
             }
         }
         if (problems.isEmpty() && named.isEmpty()) {

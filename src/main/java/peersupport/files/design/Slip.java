@@ -79,9 +79,6 @@ enum Slip {
     private static final Pattern BARE = Pattern.compile("\\s*([\\w-]+)( .*)?");
     private static final Pattern CSV = Pattern.compile("\"?[\\w -]+\"?\\s*[,;\t][^:]*");
 
-    private static final List<Slip> ANYWHERE =
-            Stream.of(values()).filter(slip -> slip.anywhere).toList();
-
     private final boolean anywhere;
     private final Pattern line;
     private final String says;
@@ -132,8 +129,8 @@ enum Slip {
             if (isNothing(line)) {
                 continue;
             }
-            for (Slip slip : ANYWHERE) {
-                if (slip.fits(line)) {
+            for (Slip slip : values()) {
+                if (slip.anywhere && slip.fits(line)) {
                     return Optional.of(new Problem(place + ":" + (i + 1), slip.says));
                 }
             }

@@ -1,5 +1,6 @@
 package peersupport.files.design;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,14 +34,14 @@ public final class Submissions implements Iterator<Submission> {
     /** Stands for standard input among paths. */
     public static final String STANDARD_INPUT = "-";
 
+    /** Of files that say the same, so many are named. */
+    private static final int NAMED = 10;
+
     private final DesignFile designs;
     private final InputStream standardInput;
     private final Queue<String> files = new ArrayDeque<>();
     private final Map<String, String> unusable = new HashMap<>();
     private final List<String> copies = new ArrayList<>();
-    /** Of files that say the same, so many are named. */
-    private static final int NAMED = 10;
-
     private final Map<List<Object>, Set<String>> same = new ConcurrentHashMap<>();
     private Optional<JsonLines> lines = Optional.empty();
     private Optional<Submission> next = Optional.empty();
@@ -51,12 +52,7 @@ public final class Submissions implements Iterator<Submission> {
     private long before; // in the files that are done
     private volatile long taken; // one thread reads, and another asks how far
 
-    /**
-     * The designs in these paths.
-     *
-     * @param paths files and folders, or "-" for JSON Lines from standard input; one that is not there, or cannot be
-     *     listed, is told of in its turn
-     */
+    /** The designs in these files and folders, with "-" for JSON Lines from standard input. */
     public Submissions(DesignFile designs, List<String> paths, InputStream standardInput) {
         this.designs = designs;
         this.standardInput = standardInput;
@@ -84,7 +80,7 @@ public final class Submissions implements Iterator<Submission> {
             other = other.or(walk::other);
             walk.copies()
                     .forEach((copy, of) -> copies.add(copy + ": left out as a copy of " + of.getFileName()
-                            + ". Compare the two; if" + " it is a programme of its own, give it another name."));
+                            + ". Compare the two; if it is a programme of its own, give it another name."));
             walk.found().forEach((file, why) -> {
                 String name = (start == named ? file : named.resolve(start.relativize(file))).toString();
                 why.ifPresent(says -> unusable.put(name, says));
@@ -98,16 +94,7 @@ public final class Submissions implements Iterator<Submission> {
 
     private void add(String file) {
         files.add(file);
-        bytes += size(file);
-    }
-
-    /** Of a file that has gone meanwhile nothing is known; it is told of in its turn. */
-    private static long size(String file) {
-        try {
-            return Files.size(Path.of(file));
-        } catch (IOException e) {
-            return 0;
-        }
+        bytes += new File(file).length();
     }
 
     /** One of the files that are left alone. */
@@ -180,19 +167,16 @@ public final class Submissions implements Iterator<Submission> {
             } else {
                 String file = files.remove();
                 boolean input = file.equals(STANDARD_INPUT);
-                if (unusable.containsKey(file) || !input && !isLines(file)) {
-                    before += size(file);
+                boolean isLines = input || file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+                if (unusable.containsKey(file) || !isLines) {
+                    before += new File(file).length();
                     taken = before;
                     return Optional.of(new Submission(file, () -> read(file)));
                 }
-                lines = Optional.of(new JsonLines(designs, input ? "standard input" : file, open(file)));
+                lines = Optional.of(input ? new JsonLines(designs, standardInput) : new JsonLines(designs, file));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isLines(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
     private Design read(String file) {
@@ -205,32 +189,5 @@ public final class Submissions implements Iterator<Submission> {
                     .add(file);
         }
         return design;
-    }
-
-    /** Opened at the first byte asked for: a file that cannot be opened is told of in its turn, as one that breaks off. */
-    private InputStream open(String file) {
-        return file.equals(STANDARD_INPUT)
-                ? standardInput
-                : new InputStream() {
-                    private InputStream opened;
-
-                    @Override
-                    public int read(byte[] bytes, int from, int count) throws IOException {
-                        if (opened == null) {
-                            opened = Files.newInputStream(Path.of(file));
-                        }
-                        int read = opened.read(bytes, from, count);
-                        if (read < 0) {
-                            opened.close();
-                        }
-                        return read;
-                    }
-
-                    @Override
-                    public int read() throws IOException {
-                        byte[] one = new byte[1];
-                        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-                    }
-                };
     }
 }

@@ -1,6 +1,7 @@
 package peersupport.files.json;
 
 import java.util.List;
+import peersupport.evidence.card.Note;
 import peersupport.evidence.context.Question;
 import peersupport.files.yaml.Json;
 import peersupport.reasoning.Advice;
@@ -24,6 +25,12 @@ public final class AdviceJson {
             List<FactorJson> appear,
             List<NoteJson> notes,
             Questions questions) {}
+
+    record NoteJson(String id, Note.Kind kind, String says, List<Note.Side> sides, List<String> beside) {
+        static NoteJson of(Note note) {
+            return new NoteJson(note.id(), note.kind(), note.says(), note.sides(), note.beside());
+        }
+    }
 
     private record Questions(List<String> answered, List<String> open) {}
 

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
+import peersupport.exploring.Change;
 import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Impact;
+import peersupport.exploring.Impact.Way;
 import peersupport.exploring.Next;
 import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
-import peersupport.files.json.ImpactJson.FactorMove;
-import peersupport.files.json.ImpactJson.FindingMove;
+import peersupport.files.design.AnswersReader;
+import peersupport.files.json.AdviceJson.NoteJson;
 import peersupport.files.yaml.Json;
 import peersupport.reasoning.Advice;
+import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Finding;
 import peersupport.reasoning.Reason;
 import peersupport.reasoning.Status;
@@ -30,6 +34,49 @@ public final class ExploringJson {
             FindingJson finding, List<FindingJson> behind, List<NoteJson> beside, List<MovingChange> changes) {}
 
     private record MovingChange(@JsonUnwrapped ChangeJson change, Status then, boolean locked) {}
+
+    private record ChangeJson(
+            String question, Change.Kind change, Optional<String> option, String says, List<String> answer) {
+        static ChangeJson of(Change change) {
+            return new ChangeJson(
+                    change.question().id(),
+                    change.kind(),
+                    change.option().map(Option::id),
+                    change.says(),
+                    AnswersReader.write(change.question(), change.after()));
+        }
+    }
+
+    /** What moves with a change: losses and gains side by side. */
+    private record ImpactJson(
+            List<FindingMove> loses,
+            List<FindingMove> gains,
+            List<FindingMove> leavesElsewhere,
+            List<FactorMove> factors) {
+        static ImpactJson of(Impact moved) {
+            return new ImpactJson(
+                    moves(moved, Way.WORSE),
+                    moves(moved, Way.BETTER),
+                    moves(moved, Way.ELSEWHERE),
+                    moved.factors().stream().map(FactorMove::of).toList());
+        }
+
+        private static List<FindingMove> moves(Impact moved, Way way) {
+            return moved.moving(way).stream().map(FindingMove::of).toList();
+        }
+    }
+
+    private record FindingMove(String finding, String says, Status from, Status to) {
+        static FindingMove of(Impact.FindingMove move) {
+            return new FindingMove(move.card().id(), move.card().says(), move.from(), move.to());
+        }
+    }
+
+    private record FactorMove(String factor, FactorState from, FactorState to) {
+        static FactorMove of(Impact.FactorMove move) {
+            return new FactorMove(move.factor().id(), move.from(), move.to());
+        }
+    }
 
     private record WhyNots(List<WhyNotJson> whyNot) {}
 

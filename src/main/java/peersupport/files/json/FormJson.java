@@ -34,10 +34,6 @@ public record FormJson(
 
     private record Owned(String question, List<String> makes, List<String> leaves) {}
 
-    private record AllOf(List<Object> all) {}
-
-    private record AnyOf(List<Object> any) {}
-
     /** The gates of all questions as one line of JSON. */
     public static String text(Knowledge knowledge, String id) {
         Collection<Question> questions = knowledge.questions().values();
@@ -83,10 +79,10 @@ public record FormJson(
 
     private static Object written(Condition condition) {
         if (condition instanceof All all) {
-            return new AllOf(written(all.members()));
+            return Map.of("all", written(all.members()));
         }
         if (condition instanceof Any any) {
-            return new AnyOf(written(any.members()));
+            return Map.of("any", written(any.members()));
         }
         return condition instanceof Condition.NotSeen ? Map.of() : condition.toString();
     }

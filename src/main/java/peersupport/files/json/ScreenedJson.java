@@ -44,21 +44,21 @@ public final class ScreenedJson {
     /** The line, without its end. */
     public String line(Screened screened) {
         Optional<String> place = Optional.of(screened.place()).filter(known -> placed);
-        return Json.text(
-                screened instanceof Screened.Done done
-                        ? new Done(
-                                place,
-                                done.title(),
-                                byId(findings, done.statuses()),
-                                byId(factors, done.factors()),
-                                done.notes(),
-                                done.ask())
-                        : new Refused(
-                                place,
-                                ((Screened.Refused) screened)
-                                        .problems().stream()
-                                                .map(placed ? Problem::toString : Problem::says)
-                                                .toList()));
+        if (screened instanceof Screened.Done done) {
+            return Json.text(new Done(
+                    place,
+                    done.title(),
+                    byId(findings, done.statuses()),
+                    byId(factors, done.factors()),
+                    done.notes(),
+                    done.ask()));
+        }
+        List<Problem> problems = ((Screened.Refused) screened).problems();
+        return Json.text(new Refused(
+                place,
+                problems.stream()
+                        .map(placed ? Problem::toString : Problem::says)
+                        .toList()));
     }
 
     private static <T> Map<String, T> byId(List<String> ids, List<T> values) {

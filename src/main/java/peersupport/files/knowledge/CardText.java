@@ -1,12 +1,9 @@
 package peersupport.files.knowledge;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import peersupport.evidence.card.Configuration;
 import peersupport.files.yaml.Node;
-import peersupport.files.yaml.Node.Fields;
-import peersupport.files.yaml.Node.Items;
-import peersupport.files.yaml.Node.Scalar;
 import peersupport.files.yaml.NodeReader;
 
 /** The text of a card as its keeper wrote it. */
@@ -20,21 +17,14 @@ public final class CardText {
 
     /** From the line where the card begins to the one before the next card: however either is written. */
     static String lines(String text, String id) {
-        Fields file = (Fields) NodeReader.read(text, "");
-        List<Node> cards = ((Items) file.fields().get("configurations").value()).items();
+        List<Node> cards =
+                NodeReader.read(text, "").at("configurations").orElseThrow().items();
         int place = 0;
-        while (!isCard(cards.get(place), id)) {
+        while (!cards.get(place).at("id").map(Node::words).equals(Optional.of(id))) {
             place++;
         }
         List<String> lines = text.lines().toList();
         int end = place + 1 < cards.size() ? cards.get(place + 1).line() - 1 : lines.size();
-        return lines.subList(cards.get(place).line() - 1, end).stream().collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isCard(Node node, String id) {
-        return node instanceof Fields card
-                && card.fields().containsKey("id")
-                && card.fields().get("id").value() instanceof Scalar known
-                && known.words().equals(id);
+        return String.join("\n", lines.subList(cards.get(place).line() - 1, end));
     }
 }

@@ -27,77 +27,36 @@ import peersupport.files.yaml.MappingReader;
 
 /** Reads the cards of one family. */
 final class CardsReader {
-    private static final String[] CARD = {
-        "id",
-        "says",
-        "side",
-        "mirror",
-        "needs",
-        "arises",
-        "routes",
-        "safeguards",
-        "limits",
-        "follows",
-        "names",
-        "for-whom",
-        "resource",
-        "reasoning",
-        "outcome",
-        "domain",
-        "brings-about",
-        "reinforces",
-        "evidence",
-        "basis",
-        "basis-note",
-        "rows",
-        "watch",
-        "role-play",
-        "evaluate",
-        "bid",
-        "change",
-        "reread",
-        "cases"
-    };
+    private static final String CARD = """
+            id says side mirror needs arises routes safeguards limits follows names for-whom resource reasoning outcome \
+            domain brings-about reinforces evidence basis basis-note rows watch role-play evaluate bid change reread \
+            cases""";
     private static final List<String> STATUSES =
             List.of("in-place", "not-in-place", "unguarded", "guarded", "outside", "open", "named-only");
 
     private final RuleFiles files;
-    private final ConditionReader conditions;
     private final AnswersReader answers;
-    private final Collection<String> contexts;
-    private final RegisterReader register;
     private final Collection<String> domains;
-    private final Collection<String> measures;
     private final List<MappingReader> read = new ArrayList<>();
 
-    CardsReader(
-            RuleFiles files,
-            ConditionReader conditions,
-            AnswersReader answers,
-            Collection<String> contexts,
-            RegisterReader register,
-            Collection<String> domains,
-            Collection<String> measures) {
+    CardsReader(RuleFiles files, AnswersReader answers) {
         this.files = files;
-        this.conditions = conditions;
         this.answers = answers;
-        this.contexts = contexts;
-        this.register = register;
-        this.domains = Stream.concat(domains.stream(), Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
+        this.domains = Stream.concat(
+                        files.known("domain").stream(), Stream.of(Family.TAKE_UP.word(), Family.IMPLEMENTATION.word()))
                 .toList();
-        this.measures = measures;
     }
 
     List<Configuration> read(MappingReader file) {
         Family family = file.word("family", Family.class);
-        return file.list("configurations", reading -> card(reading, family), CARD);
+        return file.list("configurations", CARD, reading -> card(reading, family));
     }
 
     /** Once all cards are read: those that cards point to are among them. */
-    void checkPointers(Collection<String> cards) {
+    void checkPointers() {
         read.forEach(reading -> {
-            reading.reference("mirror", "card", cards);
-            reading.references("reinforces", "card", cards);
+            reading.reference("mirror", "card");
+            reading.references("reinforces", "card");
         });
     }
 
@@ -107,15 +66,12 @@ final class CardsReader {
         reading.whole();
         String id = files.id(reading, "configuration");
         if (!id.isEmpty() && !Configuration.isId(id)) {
-            reading.problem(
-                    reading.line("id"),
-                    QuotedText.of(id) + " is no card id: a letter ("
-                            + String.join(", ", Configuration.LETTERS.split("")) + "), then a number.");
+            reading.problem("id", noId(id));
             id = "R0";
         }
         Basis basis = reading.word("basis", Basis.class);
         boolean label = basis == Basis.LABEL;
-        List<Route> routes = reading.list("routes", this::route, "id", "says", "when", "basis", "rows");
+        List<Route> routes = reading.list("routes", "id says when basis rows", CardsReader::route);
         List<String> routeIds = routes.stream().map(Route::id).toList();
         return new Configuration(
                 id,
@@ -123,89 +79,78 @@ final class CardsReader {
                 reading.text("says"),
                 reading.has("side") ? Optional.of(reading.word("side", Side.class)) : Optional.empty(),
                 reading.optional("mirror"),
-                conditions.needs(reading, "needs"),
-                conditions.needs(reading, "arises"),
+                ConditionReader.needs(reading, "needs"),
+                ConditionReader.needs(reading, "arises"),
                 routes,
-                reading.list(
-                        "safeguards", one -> safeguard(one, routeIds), "context", "answers", "basis", "rows", "tell"),
-                reading.list("limits", this::limit, "says", "when", "rows"),
-                reading.inner("follows", "says", "rows")
-                        .map(follows -> new Follows(
-                                follows.text("says"), follows.references("rows", "row", register.rowIds()))),
-                reading.reference("names", "context", contexts),
+                reading.list("safeguards", "context answers basis rows tell", one -> safeguard(one, routeIds)),
+                reading.list("limits", "says when rows", CardsReader::limit),
+                reading.inner("follows", "says rows")
+                        .map(follows -> new Follows(follows.text("says"), follows.references("rows", "row"))),
+                reading.reference("names", "context"),
                 reading.textOrEmpty("for-whom"),
                 label ? reading.textOrEmpty("resource") : reading.text("resource"),
                 label ? reading.textOrEmpty("reasoning") : reading.text("reasoning"),
                 label ? reading.textOrEmpty("outcome") : reading.text("outcome"),
                 reading.textOrEmpty("domain"),
-                reading.reference("brings-about", "context", contexts),
+                reading.reference("brings-about", "context"),
                 reading.texts("reinforces"),
-                reading.list("evidence", this::evidence, "source", "strength", "rows"),
+                reading.list("evidence", "source strength rows", CardsReader::evidence),
                 basis,
                 reading.textOrEmpty("basis-note"),
-                reading.references("rows", "row", register.rowIds()),
+                reading.references("rows", "row"),
                 watch(reading),
-                reading.inner("role-play", "scene", "helpful", "harmful", "rows")
+                reading.inner("role-play", "scene helpful harmful rows")
                         .map(play -> new RolePlay(
                                 play.text("scene"),
                                 play.texts("helpful"),
                                 play.texts("harmful"),
-                                play.references("rows", "row", register.rowIds()))),
+                                play.references("rows", "row"))),
                 evaluate(reading),
                 reading.textOrEmpty("bid"),
                 reading.textOrEmpty("change"),
                 reading.textOrEmpty("reread"),
-                reading.list("cases", this::example, "says", "programme", "reported", "answers", "expect"));
+                reading.list("cases", "says programme reported answers expect", this::example));
     }
 
-    private Route route(MappingReader reading) {
+    /** What is said of a word that cannot be a card's id. */
+    static String noId(String word) {
+        return QuotedText.of(word) + " is no card id: a letter (" + String.join(", ", Configuration.LETTERS.split(""))
+                + "), then a number.";
+    }
+
+    private static Route route(MappingReader reading) {
         return new Route(
                 reading.text("id"),
                 reading.text("says"),
-                conditions.needs(reading, "when"),
+                ConditionReader.needs(reading, "when"),
                 reading.word("basis", Basis.class),
-                reading.references("rows", "row", register.rowIds()));
+                reading.references("rows", "row"));
     }
 
-    private Safeguard safeguard(MappingReader reading, Collection<String> routes) {
+    private static Safeguard safeguard(MappingReader reading, Collection<String> routes) {
         String context = reading.text("context");
-        reading.reference("context", "context", contexts);
+        reading.reference("context", "context");
         return new Safeguard(
                 context,
                 reading.references("answers", "route of this card", routes),
                 reading.word("basis", Basis.class),
-                reading.references("rows", "row", register.rowIds()),
+                reading.references("rows", "row"),
                 reading.textOrEmpty("tell"));
     }
 
-    private Limit limit(MappingReader reading) {
+    private static Limit limit(MappingReader reading) {
         return new Limit(
-                reading.text("says"),
-                conditions.needs(reading, "when"),
-                reading.references("rows", "row", register.rowIds()));
+                reading.text("says"), ConditionReader.needs(reading, "when"), reading.references("rows", "row"));
     }
 
-    private Evidence evidence(MappingReader reading) {
-        reading.reference("source", "source", register.sourceIds());
+    private static Evidence evidence(MappingReader reading) {
+        reading.reference("source", "source");
         return new Evidence(
-                reading.text("source"),
-                reading.word("strength", Strength.class),
-                reading.references("rows", "row", register.rowIds()));
+                reading.text("source"), reading.word("strength", Strength.class), reading.references("rows", "row"));
     }
 
-    private Optional<Watch> watch(MappingReader card) {
-        return card.inner(
-                        "watch",
-                        "goes-wrong",
-                        "signs",
-                        "who",
-                        "do",
-                        "only-if",
-                        "when",
-                        "indicator",
-                        "supervision",
-                        "rows",
-                        "training")
+    private static Optional<Watch> watch(MappingReader card) {
+        return card.inner("watch", "goes-wrong signs who do only-if when indicator supervision rows training")
                 .map(watch -> new Watch(
                         watch.text("goes-wrong"),
                         watch.texts("signs"),
@@ -213,29 +158,26 @@ final class CardsReader {
                         watch.texts("do"),
                         watch.list(
                                 "only-if",
+                                "context signs do",
                                 some -> new OnlyIf(
-                                        some.reference("context", "context", contexts)
-                                                .orElse(""),
+                                        some.reference("context", "context").orElse(""),
                                         some.texts("signs"),
-                                        some.texts("do")),
-                                "context",
-                                "signs",
-                                "do"),
+                                        some.texts("do"))),
                         watch.text("when"),
                         watch.text("indicator"),
                         watch.texts("supervision"),
-                        watch.references("rows", "row", register.rowIds()),
-                        watch.references("training", "context", contexts)));
+                        watch.references("rows", "row"),
+                        watch.references("training", "context")));
     }
 
-    private Optional<Evaluate> evaluate(MappingReader card) {
-        return card.inner("evaluate", "question", "context", "mechanism", "outcome", "measures", "when", "who")
+    private static Optional<Evaluate> evaluate(MappingReader card) {
+        return card.inner("evaluate", "question context mechanism outcome measures when who")
                 .map(plan -> new Evaluate(
                         plan.text("question"),
                         plan.text("context"),
                         plan.text("mechanism"),
                         plan.text("outcome"),
-                        plan.references("measures", "measure", measures),
+                        plan.references("measures", "measure"),
                         plan.text("when"),
                         plan.text("who")));
     }
@@ -245,7 +187,7 @@ final class CardsReader {
         String says = reading.text("says");
         return new Case(
                 says,
-                reading.reference("programme", "source", register.sourceIds()),
+                reading.reference("programme", "source"),
                 reading.textOrEmpty("reported"),
                 Design.named(says).withAnswers(answers.read(reading, "answers")),
                 reading.text("expect"));

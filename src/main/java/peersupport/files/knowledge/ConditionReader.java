@@ -1,7 +1,5 @@
 package peersupport.files.knowledge;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import peersupport.evidence.context.Condition;
@@ -22,26 +20,22 @@ final class ConditionReader {
     /** What {@code applies: {any: []}} says: true of no design. */
     private static final Condition NEVER = new Any(List.of());
 
-    private final Collection<String> contexts;
-
-    ConditionReader(Collection<String> contexts) {
-        this.contexts = contexts;
-    }
+    private ConditionReader() {}
 
     /** The conditions listed under a field that must each be a single context, or not. */
-    List<Need> needs(MappingReader reading, String name) {
+    static List<Need> needs(MappingReader reading, String name) {
         return reading.scalars(name).stream()
                 .map(scalar -> need(reading, scalar))
                 .toList();
     }
 
     /** The condition under a field. */
-    Optional<Condition> condition(MappingReader reading, String name) {
+    static Optional<Condition> condition(MappingReader reading, String name) {
         return reading.node(name).map(node -> condition(reading, node));
     }
 
     /** To which designs something applies; only here {@code any: []} has a meaning. */
-    Optional<Condition> applies(MappingReader reading) {
+    static Optional<Condition> applies(MappingReader reading) {
         return reading.node("applies")
                 .filter(ConditionReader::isNever)
                 .map(node -> Optional.of(NEVER))
@@ -49,31 +43,28 @@ final class ConditionReader {
     }
 
     private static boolean isNever(Node node) {
-        return node instanceof Fields fields
-                && fields.fields().size() == 1
-                && fields.fields().containsKey("any")
-                && fields.fields().get("any").value() instanceof Items items
+        return node.fields().size() == 1
+                && node.at("any").orElse(null) instanceof Items items
                 && items.items().isEmpty();
     }
 
     /** The definition a mapping holds in {@code all:} or {@code any:}. */
-    Optional<Condition> definition(MappingReader reading) {
+    static Optional<Condition> definition(MappingReader reading) {
         if (reading.has("all") && reading.has("any")) {
-            reading.problem(
-                    reading.line("any"), "write either 'all' or 'any', one inside the other if both are meant.");
+            reading.problem("any", "write either 'all' or 'any', one inside the other if both are meant.");
         }
         Optional<Condition> all = reading.node("all").map(node -> new All(members(reading, node)));
         return all.isPresent() ? all : reading.node("any").map(node -> new Any(members(reading, node)));
     }
 
-    Need need(MappingReader reading, Scalar scalar) {
+    static Need need(MappingReader reading, Scalar scalar) {
         String text = scalar.text().strip();
         String context = text.startsWith(NOT) ? text.substring(NOT.length()).strip() : text;
-        reading.known(scalar.line(), "context", context, contexts);
+        reading.known(scalar.line(), "context", context);
         return new Need(context, !text.startsWith(NOT));
     }
 
-    private Condition condition(MappingReader reading, Node node) {
+    private static Condition condition(MappingReader reading, Node node) {
         if (node instanceof Scalar scalar) {
             return need(reading, scalar);
         }
@@ -87,7 +78,7 @@ final class ConditionReader {
                 case "not":
                     return condition(reading, field.value()).negated();
                 default:
-                    reading.unknown(field.line(), "word in a condition", field.name(), List.of("all", "any", "not"));
+                    reading.known(field.line(), "word in a condition", field.name(), List.of("all", "any", "not"));
             }
         } else {
             reading.problem(node.line(), "a condition is a context, 'not' and a context, or one of all, any, not.");
@@ -95,13 +86,10 @@ final class ConditionReader {
         return new All(List.of());
     }
 
-    private List<Condition> members(MappingReader reading, Node node) {
-        List<Condition> members = new ArrayList<>();
-        if (node instanceof Items items && !items.items().isEmpty()) {
-            items.items().forEach(item -> members.add(condition(reading, item)));
-        } else {
+    private static List<Condition> members(MappingReader reading, Node node) {
+        if (node.items().isEmpty()) {
             reading.problem(node.line(), "list at least one context here, in brackets.");
         }
-        return members;
+        return node.items().stream().map(item -> condition(reading, item)).toList();
     }
 }

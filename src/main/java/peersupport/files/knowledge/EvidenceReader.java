@@ -1,80 +1,92 @@
 package peersupport.files.knowledge;
 
-import java.util.Collection;
 import java.util.List;
+import peersupport.evidence.card.Domain;
+import peersupport.evidence.card.Factor;
 import peersupport.evidence.card.Note;
 import peersupport.evidence.register.Effect;
 import peersupport.evidence.register.Studied;
 import peersupport.evidence.register.Theory;
 import peersupport.files.yaml.MappingReader;
 
-/** Reads the evidence that stands beside the cards: notes, effects, theories, and who was studied. */
+/** Reads the evidence that stands beside the cards: APPEAR, notes, effects, theories, and who was studied. */
 final class EvidenceReader {
-    private final RuleFiles files;
-    private final ConditionReader conditions;
-    private final RegisterReader register;
-    private final Collection<String> contexts;
+    private static final List<String> METRICS = List.of("SMD", "g", "MD", "d", "RR", "risk", "none");
+    private static final List<String> DESIGNS =
+            List.of("meta-analysis", "umbrella review", "review", "trial", "survey", "trial of training");
+    private static final String EFFECT = """
+            id says population outcome metric estimate low high studies people heterogeneity favourable design quality \
+            weak applies otherwise rows sources""";
 
-    EvidenceReader(RuleFiles files, ConditionReader conditions, RegisterReader register, Collection<String> contexts) {
+    /** What stands in the sentence of a claim must be short. */
+    private static final int SHORT = 60;
+
+    private final RuleFiles files;
+    private final MappingReader appear;
+
+    EvidenceReader(RuleFiles files) {
         this.files = files;
-        this.conditions = conditions;
-        this.register = register;
-        this.contexts = contexts;
+        this.appear = files.open("appear.yaml", "caution domains factors");
     }
 
-    List<Note> notes(Collection<String> cards) {
+    String caution() {
+        return appear.text("caution");
+    }
+
+    List<Domain> domains() {
+        return appear.list("domains", "id says", r -> new Domain(files.id(r, "domain"), r.text("says")));
+    }
+
+    List<Factor> factors() {
+        return appear.list(
+                "factors",
+                "id name meaning rows domains signs",
+                r -> new Factor(
+                        files.id(r, "factor"),
+                        r.text("name"),
+                        r.text("meaning"),
+                        r.references("rows", "row"),
+                        r.list("domains", "id rows", EvidenceReader::link),
+                        r.list("signs", "sign any also-seen rows", EvidenceReader::sign)));
+    }
+
+    private static Factor.DomainLink link(MappingReader reading) {
+        reading.reference("id", "domain");
+        return new Factor.DomainLink(reading.text("id"), reading.references("rows", "row"));
+    }
+
+    private static Factor.Sign sign(MappingReader reading) {
+        if (!reading.has("any")) {
+            reading.text("sign");
+        }
+        return new Factor.Sign(
+                ConditionReader.needs(reading, reading.has("any") ? "any" : "sign"),
+                !reading.yes("also-seen"),
+                reading.references("rows", "row"));
+    }
+
+    List<Note> notes() {
         return files.open("notes.yaml", "notes")
                 .list(
                         "notes",
+                        "id kind says applies once-said sides beside",
                         r -> new Note(
                                 files.id(r, "note"),
                                 r.word("kind", Note.Kind.class),
                                 r.text("says"),
-                                conditions.condition(r, "applies"),
+                                ConditionReader.condition(r, "applies"),
                                 r.yes("once-said"),
-                                r.list(
-                                        "sides",
-                                        s -> new Note.Side(s.text("says"), register.rowsOf(s), register.sourcesOf(s)),
-                                        "says",
-                                        "rows",
-                                        "sources"),
-                                r.references("beside", "card", cards)),
-                        "id",
-                        "kind",
-                        "says",
-                        "applies",
-                        "once-said",
-                        "sides",
-                        "beside");
+                                r.list("sides", "says rows sources", EvidenceReader::side),
+                                r.references("beside", "card")));
     }
 
-    private static final List<String> METRICS = List.of("SMD", "g", "MD", "d", "RR", "risk", "none");
-    private static final List<String> DESIGNS =
-            List.of("meta-analysis", "umbrella review", "review", "trial", "survey", "trial of training");
-    private static final String[] EFFECT = {
-        "id",
-        "says",
-        "population",
-        "outcome",
-        "metric",
-        "estimate",
-        "low",
-        "high",
-        "studies",
-        "people",
-        "heterogeneity",
-        "favourable",
-        "design",
-        "quality",
-        "weak",
-        "applies",
-        "otherwise",
-        "rows",
-        "sources"
-    };
+    private static Note.Side side(MappingReader reading) {
+        return new Note.Side(
+                reading.text("says"), reading.references("rows", "row"), reading.references("sources", "source"));
+    }
 
     List<Effect> effects() {
-        return files.open("effects.yaml", "effects").list("effects", this::effect, EFFECT);
+        return files.open("effects.yaml", "effects").list("effects", EFFECT, this::effect);
     }
 
     private Effect effect(MappingReader reading) {
@@ -97,62 +109,48 @@ final class EvidenceReader {
                 reading.text("design"),
                 reading.textOrEmpty("quality"),
                 reading.yes("weak"),
-                conditions.applies(reading),
+                ConditionReader.applies(reading),
                 reading.textOrEmpty("otherwise"),
-                register.rowsOf(reading),
-                register.sourcesOf(reading));
+                reading.references("rows", "row"),
+                reading.references("sources", "source"));
     }
 
-    List<Theory> theories(Collection<String> cards) {
+    List<Theory> theories() {
         return files.open("theories.yaml", "theories")
                 .list(
                         "theories",
+                        "id name says explains rows sources",
                         r -> new Theory(
                                 files.id(r, "theory"),
                                 r.text("name"),
                                 r.text("says"),
-                                r.references("explains", "card", cards),
-                                register.rowsOf(r),
-                                register.sourcesOf(r)),
-                        "id",
-                        "name",
-                        "says",
-                        "explains",
-                        "rows",
-                        "sources");
+                                r.references("explains", "card"),
+                                r.references("rows", "row"),
+                                r.references("sources", "source")));
     }
 
     List<Studied> studied() {
         return files.open("studied.yaml", "studied")
                 .list(
                         "studied",
+                        "source short says practice population setting country",
                         r -> new Studied(
-                                r.reference("source", "source", register.sourceIds())
+                                r.reference("source", "source")
                                         .map(s -> files.id(r, "studied source", "source"))
                                         .orElse(""),
                                 r.text("says"),
                                 inShort(r),
                                 r.yes("practice"),
-                                r.references("population", "context", contexts),
-                                r.references("setting", "context", contexts),
-                                r.references("country", "context", contexts)),
-                        "source",
-                        "short",
-                        "says",
-                        "practice",
-                        "population",
-                        "setting",
-                        "country");
+                                r.references("population", "context"),
+                                r.references("setting", "context"),
+                                r.references("country", "context")));
     }
-
-    /** What stands in the sentence of a claim must be short. */
-    private static final int SHORT = 60;
 
     private static String inShort(MappingReader reading) {
         String text = reading.text("short");
         if (text.length() > SHORT) {
             reading.problem(
-                    reading.line("short"),
+                    "short",
                     "'short' has " + text.length() + " characters. Keep it to " + SHORT
                             + ": it completes “from …” within a sentence.");
         }

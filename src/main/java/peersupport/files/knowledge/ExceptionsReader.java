@@ -21,11 +21,11 @@ final class ExceptionsReader {
     private ExceptionsReader() {}
 
     /** Notes where each exception stands, such as {@code N2 without group}. */
-    static void read(RuleFiles files, Knowledge knowledge, ConditionReader conditions) {
+    static void read(RuleFiles files, Knowledge knowledge) {
         Set<String> about = new LinkedHashSet<>(knowledge.configurations().keySet());
         about.addAll(knowledge.contexts().keySet());
         knowledge.contents().notes().forEach(note -> about.add(note.id()));
-        files.openList("exceptions.yaml", "why", "changes").forEach(reading -> {
+        files.openList("exceptions.yaml", "why changes").forEach(reading -> {
             reading.text("why");
             for (Node.Scalar scalar : reading.scalars("changes")) {
                 Matcher change = CHANGE.matcher(scalar.text());
@@ -43,7 +43,7 @@ final class ExceptionsReader {
                                 scalar.line(), "route of " + change.group(1), way, routes(knowledge, change.group(1))));
                 Stream.of(change.group(3), change.group(4), change.group(5), change.group(6))
                         .filter(Objects::nonNull)
-                        .forEach(need -> conditions.need(reading, new Node.Scalar(need, scalar.line())));
+                        .forEach(need -> ConditionReader.need(reading, new Node.Scalar(need, scalar.line())));
                 files.once(reading, scalar.line(), "exception", scalar.text());
             }
         });

@@ -1,11 +1,7 @@
 package peersupport.files.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +11,9 @@ import peersupport.evidence.Problem;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Family;
-import peersupport.files.QuotedText;
+import peersupport.files.store.FileTransaction;
 import peersupport.files.store.TextFile;
 import peersupport.files.yaml.Node;
-import peersupport.files.yaml.Node.Fields;
-import peersupport.files.yaml.Node.Items;
-import peersupport.files.yaml.Node.Scalar;
 import peersupport.files.yaml.NodeReader;
 
 /** A card to fill in, at the end of the file of its family. Until it is filled in, the knowledge is refused. */
@@ -30,11 +23,7 @@ public final class NewCard {
     private final Path rules;
     private final Family family;
 
-    /**
-     * A card of this family.
-     *
-     * @param rules the folder of the knowledge base
-     */
+    /** A card of this family, in this folder of rules. */
     public NewCard(Path rules, Family family) {
         this.rules = rules;
         this.family = family;
@@ -49,10 +38,7 @@ public final class NewCard {
         return rules.resolve("configurations").resolve(one.word() + ".yaml");
     }
 
-    /**
-     * The next id that is free: of an implementation card an I, of any other an R, for the letters of the first review
-     * are full.
-     */
+    /** The next id that is free: I for implementation, else R, as the letters of the first review are full. */
     public String nextId() {
         Set<String> taken = taken();
         String letter = family == Family.IMPLEMENTATION ? "I" : "R";
@@ -63,18 +49,11 @@ public final class NewCard {
         return letter + (last + 1);
     }
 
-    /**
-     * Adds the card.
-     *
-     * @throws Problem.Found when the id is no card's or taken, or the file cannot be read or written; nothing is changed
-     */
+    /** Adds the card, or refuses an id that is no card's or taken. */
     public void add(Side side, String id) {
         if (!Configuration.isId(id)) {
             throw new Problem.Found(
-                    file().toString(),
-                    QuotedText.of(id) + " is no card id: a letter ("
-                            + String.join(", ", Configuration.LETTERS.split(""))
-                            + "), then a number. The next free one is " + nextId() + ".");
+                    file().toString(), CardsReader.noId(id) + " The next free one is " + nextId() + ".");
         }
         if (taken().contains(id)) {
             throw new Problem.Found(
@@ -88,12 +67,14 @@ public final class NewCard {
                     file().toString(),
                     "a card cannot be added at the end: the file does not end with 'configurations', each two spaces in.");
         }
-        TextFile.write(file(), with);
+        FileTransaction.write(file(), with.getBytes(StandardCharsets.UTF_8));
     }
 
     private String blank(Side side, String id) {
         boolean recovery = family == Family.BENEFIT || family == Family.HARM;
-        return template("card-" + side.word())
+        byte[] template = KnowledgeReader.bytes("templates/rules/card-" + side.word() + ".yaml")
+                .orElseThrow();
+        return new String(template, StandardCharsets.UTF_8)
                 .replace("$id", id)
                 .replace("$domain", recovery ? "# a recovery domain; take it out where there is none" : family.word());
     }
@@ -102,36 +83,20 @@ public final class NewCard {
     private Set<String> taken() {
         Set<String> taken = new LinkedHashSet<>();
         Stream.of(Family.values()).forEach(one -> taken.addAll(ids(read(file(one)))));
-        if (read(rules.resolve("knowledge.yaml")) instanceof Fields about
-                && about.fields().containsKey("moved")
-                && about.fields().get("moved").value() instanceof Fields moved) {
-            taken.addAll(moved.fields().keySet());
-        }
+        read(rules.resolve("knowledge.yaml"))
+                .at("moved")
+                .ifPresent(moved -> taken.addAll(moved.fields().keySet()));
         return taken;
     }
 
     private static List<String> ids(Node file) {
-        List<String> ids = new ArrayList<>();
-        if (file instanceof Fields fields
-                && fields.fields().containsKey("configurations")
-                && fields.fields().get("configurations").value() instanceof Items cards) {
-            for (Node card : cards.items()) {
-                boolean named = card instanceof Fields known && known.fields().containsKey("id");
-                ids.add(named && ((Fields) card).fields().get("id").value() instanceof Scalar id ? id.words() : "");
-            }
-        }
-        return ids;
+        return file.at("configurations").stream()
+                .flatMap(cards -> cards.items().stream())
+                .map(card -> card.at("id").map(Node::words).orElse(""))
+                .toList();
     }
 
     private static Node read(Path file) {
         return NodeReader.read(TextFile.read(file), file.toString());
-    }
-
-    private static String template(String name) {
-        try (InputStream in = NewCard.class.getResourceAsStream("/templates/rules/" + name + ".yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import peersupport.evidence.register.Reference.Look;
 import peersupport.evidence.register.Reference.Part;
 import peersupport.files.yaml.Json;
 import peersupport.files.yaml.Node;
-import peersupport.files.yaml.Node.Items;
 import peersupport.files.yaml.Node.Scalar;
 
 /** The references by source, as the build formats them and leaves them beside the knowledge it packs. */
@@ -34,7 +33,7 @@ public final class ReferencesFile {
 
     /** What stands in the file. */
     static Map<String, Reference> read(RuleFiles files) {
-        return files.openList(NAME, "source", "parts")
+        return files.openList(NAME, "source parts")
                 .collect(Collectors.toMap(
                         reading -> reading.text("source"),
                         reading -> new Reference(reading.items("parts").stream()
@@ -44,8 +43,8 @@ public final class ReferencesFile {
 
     /** The words as they are: white space at their ends counts. */
     private static Part part(Node node) {
-        List<String> pair = ((Items) node)
-                .items().stream().map(item -> ((Scalar) item).text()).toList();
+        List<String> pair =
+                node.items().stream().map(item -> ((Scalar) item).text()).toList();
         Look look = Stream.of(Look.values())
                 .filter(one -> one.word().equals(pair.get(0)))
                 .findFirst()

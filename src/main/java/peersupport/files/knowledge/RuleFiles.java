@@ -1,12 +1,14 @@
 package peersupport.files.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peersupport.evidence.Problem;
 import peersupport.files.QuotedText;
@@ -21,24 +23,39 @@ final class RuleFiles {
     private final Function<String, Node> nodes;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, Collection<String>> vocabulary = new HashMap<>();
 
     RuleFiles(Function<String, Node> nodes) {
         this.nodes = nodes;
     }
 
     /** The file's fields, which may be these. */
-    MappingReader open(String name, String... allowed) {
-        return MappingReader.of("rules/" + name, nodes.apply(name), problems, allowed);
+    MappingReader open(String name, String allowed) {
+        return mapping(name, nodes.apply(name), allowed);
+    }
+
+    private MappingReader mapping(String name, Node node, String allowed) {
+        return MappingReader.of("rules/" + name, node, problems, vocabulary, MappingReader.fieldNames(allowed));
     }
 
     /** The mappings of a file that is one list; each may have these fields. */
-    Stream<MappingReader> openList(String name, String... allowed) {
+    Stream<MappingReader> openList(String name, String allowed) {
         Node node = nodes.apply(name);
         if (!(node instanceof Node.Items items)) {
             problems.add(new Problem("rules/" + name + ":1", "expected a list here."));
             return Stream.empty();
         }
-        return items.items().stream().map(item -> MappingReader.of("rules/" + name, item, problems, allowed));
+        return items.items().stream().map(item -> mapping(name, item, allowed));
+    }
+
+    /** From here on, these ids are there to point to. */
+    void know(String kind, Stream<String> ids) {
+        vocabulary.put(kind, ids.collect(Collectors.toSet()));
+    }
+
+    /** The ids there are of this kind. */
+    Collection<String> known(String kind) {
+        return vocabulary.get(kind);
     }
 
     /** Reads an id, notes where it stands, and refuses it the second time. */
@@ -66,8 +83,7 @@ final class RuleFiles {
     /** Ids are typed, and stand in file names, links and rules. */
     static void checkForm(MappingReader reading, String field, String id) {
         if (!id.isEmpty() && !ID.test(id)) {
-            reading.problem(
-                    reading.line(field), QuotedText.of(id) + " is no id: an id is letters, digits and hyphens.");
+            reading.problem(field, QuotedText.of(id) + " is no id: an id is letters, digits and hyphens.");
         }
     }
 
@@ -76,10 +92,6 @@ final class RuleFiles {
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems.stream().distinct().toList());
         }
-    }
-
-    List<Problem> problems() {
-        return problems;
     }
 
     /** File and line by kind and id, such as {@code context group}. */

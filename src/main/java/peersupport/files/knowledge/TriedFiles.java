@@ -1,8 +1,5 @@
 package peersupport.files.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,11 +16,7 @@ public final class TriedFiles {
 
     private TriedFiles() {}
 
-    /**
-     * The list of these files, as they stand on the class path.
-     *
-     * @param files by their names in the project, such as {@code rules/contexts.yaml}
-     */
+    /** The list of these files, such as {@code rules/contexts.yaml}, as they stand on the class path. */
     public static String list(Collection<String> files) {
         return files.stream()
                 .sorted()
@@ -50,10 +43,6 @@ public final class TriedFiles {
 
     /** What stands in a file; nothing where there is none. */
     private static byte[] bytes(String file) {
-        try (InputStream in = TriedFiles.class.getResourceAsStream("/" + file)) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KnowledgeReader.bytes(file).orElse(new byte[0]);
     }
 }

@@ -61,9 +61,7 @@ final class AtomicWrite {
     /** Takes away what killed processes have left in this folder: temporary files that nobody has written to for a day. */
     static void sweep(Path folder) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, AtomicWrite::isLeft)) {
-            for (Path one : left) {
-                Files.deleteIfExists(one);
-            }
+            left.forEach(one -> one.toFile().delete());
         } catch (IOException | DirectoryIteratorException e) {
             return; // a stray temporary file harms nobody
         }

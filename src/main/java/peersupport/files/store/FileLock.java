@@ -90,7 +90,7 @@ public final class FileLock implements AutoCloseable {
                 return Optional.empty();
             } catch (IOException e) {
                 close(opened);
-                forget(lockFile);
+                lockFile.toFile().delete();
                 return Optional.of(new FileLock(lockFile, null));
             }
         }
@@ -110,16 +110,8 @@ public final class FileLock implements AutoCloseable {
     @Override
     public void close() {
         if (held != null) {
-            forget(lockFile); // first, as long as nobody else can have it
+            lockFile.toFile().delete(); // first, as long as nobody else can have it
             close(held);
-        }
-    }
-
-    private static void forget(Path lockFile) {
-        try {
-            Files.deleteIfExists(lockFile);
-        } catch (IOException e) {
-            return; // an unlocked file harms nobody; the next to claim it takes it away
         }
     }
 

@@ -17,22 +17,12 @@ import peersupport.evidence.Problem;
 public final class FileTransaction {
     private FileTransaction() {}
 
-    /**
-     * Writes files into a folder, which is made if there is none.
-     *
-     * @param files what they hold, by name
-     * @throws Problem.Found when one of them cannot be written; then nothing has changed, unless a move failed after all
-     *     had been written: then each file is the old one or the new one
-     */
+    /** Writes files, by name, into a folder, which is made if there is none. */
     public static void write(Path folder, Map<String, byte[]> files) {
         write(folder, files, List.of());
     }
 
-    /**
-     * Writes files into a folder, which is made if there is none, and puts others that have grown in their places.
-     *
-     * @throws Problem.Found as for files alone
-     */
+    /** The same, and puts others that have grown in their places; unless a move fails, all of it or nothing. */
     public static void write(Path folder, Map<String, byte[]> files, Collection<StreamedFile> grown) {
         Deque<Path> made = make(folder);
         try {
@@ -45,11 +35,7 @@ public final class FileTransaction {
         }
     }
 
-    /**
-     * Writes one file.
-     *
-     * @throws Problem.Found when it cannot be written; what was there before is still there
-     */
+    /** Writes one file; where it cannot be written, what was there before is still there. */
     public static void write(Path file, byte[] bytes) {
         write(Map.of(file, bytes), List.of());
     }
@@ -94,12 +80,6 @@ public final class FileTransaction {
 
     /** Takes away folders that were made for files which did not come. */
     static void forget(Deque<Path> made) {
-        try {
-            for (Path one : made) {
-                Files.deleteIfExists(one);
-            }
-        } catch (IOException e) {
-            return; // an empty folder harms nobody, and one that is not empty is somebody's
-        }
+        made.forEach(one -> one.toFile().delete()); // one that is not empty is somebody's, and stays
     }
 }

@@ -10,11 +10,7 @@ public final class StreamedFile implements AutoCloseable {
     private final Deque<Path> made;
     private final AtomicWrite write;
 
-    /**
-     * Begins a file, in a folder that is made if there is none.
-     *
-     * @throws Problem.Found when it cannot be written
-     */
+    /** Begins a file, in a folder that is made if there is none. */
     public StreamedFile(Path file) {
         made = FileTransaction.make(file.toAbsolutePath().getParent());
         AtomicWrite.sweep(AtomicWrite.target(file).getParent());
@@ -27,11 +23,7 @@ public final class StreamedFile implements AutoCloseable {
         }
     }
 
-    /**
-     * Adds to it.
-     *
-     * @throws Problem.Found when it cannot be written on
-     */
+    /** Adds to it. */
     public void add(String text) {
         write.add(text.getBytes(StandardCharsets.UTF_8));
     }

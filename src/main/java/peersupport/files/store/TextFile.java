@@ -13,9 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import peersupport.evidence.Problem;
 
-/** Text files as people keep them: read whole or refused, written whole or not at all. */
+/** Text files as people keep them: read whole or refused. */
 public final class TextFile {
     /** In bytes. */
     public static final int LARGEST = 1 << 20;
@@ -37,11 +38,7 @@ public final class TextFile {
 
     private TextFile() {}
 
-    /**
-     * The text of a file.
-     *
-     * @throws Problem.Found when it is missing, a folder, larger than one megabyte, not readable, or not text
-     */
+    /** The text of a file; one that is too large, or not text, is refused. */
     public static String read(Path file) {
         return withoutMark(readAsIs(file));
     }
@@ -74,13 +71,7 @@ public final class TextFile {
         }
     }
 
-    /**
-     * The text that these bytes are.
-     *
-     * @param place the file they are from, for problems
-     * @param first the line they begin in
-     * @throws Problem.Found when they are not text
-     */
+    /** The text that these bytes are; problems name the place they are from, and the line they begin in. */
     public static String text(String place, int first, byte[] bytes) {
         return withoutMark(decoded(place, first, bytes));
     }
@@ -113,12 +104,14 @@ public final class TextFile {
             throw new Problem.Found(
                     place + ":" + line(first, text), "this is not a text file in UTF-8. Save it as UTF-8.");
         }
-        int odd = indexOfControl(text);
-        if (odd >= 0) {
-            throw new Problem.Found(
-                    place + ":" + line(first, text.substring(0, odd)),
-                    "this is not a text file: it holds control characters.");
-        }
+        IntStream.range(0, text.length())
+                .filter(at -> isControl(text.charAt(at)))
+                .findFirst()
+                .ifPresent(odd -> {
+                    throw new Problem.Found(
+                            place + ":" + line(first, text.substring(0, odd)),
+                            "this is not a text file: it holds control characters.");
+                });
         return text;
     }
 
@@ -126,23 +119,7 @@ public final class TextFile {
         return first + before.chars().filter(c -> c == '\n').count();
     }
 
-    private static int indexOfControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && "\n\r\t\u0085".indexOf(c) < 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Writes a file so that a reader, or a crash, finds the old text or the new and nothing between. A link is followed:
-     * the file it points to is replaced.
-     *
-     * @throws Problem.Found when it cannot be written; what was there before is still there
-     */
-    public static void write(Path file, String text) {
-        FileTransaction.write(file, text.getBytes(StandardCharsets.UTF_8));
+    private static boolean isControl(char sign) {
+        return Character.isISOControl(sign) && "\n\r\t\u0085".indexOf(sign) < 0;
     }
 }

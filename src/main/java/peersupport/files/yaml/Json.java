@@ -1,24 +1,20 @@
 package peersupport.files.yaml;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import peersupport.evidence.context.Keyword;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Records, maps and lists as JSON: fields in the order in which they are declared, named in lower case with hyphens, and
- * left out where they are absent.
+ * Records, maps and lists as JSON: fields in the order in which they are declared, left out where they are absent, and
+ * named, as the words of a closed choice are, in lower case with hyphens.
  * Characters that do not show but steer a terminal, or the order of letters, are escaped.
  */
 public final class Json {
@@ -27,7 +23,7 @@ public final class Json {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-            .addModule(new SimpleModule().addSerializer(Keyword.class, new Words()))
+            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .build();
 
     private static final DefaultPrettyPrinter LINES =
@@ -43,17 +39,6 @@ public final class Json {
     /** The value on lines for a person to read, the last with its end. */
     public static String lines(Object value) {
         return MAPPER.writer().with(LINES).writeValueAsString(value) + "\n";
-    }
-
-    private static final class Words extends StdSerializer<Keyword> {
-        Words() {
-            super(Keyword.class);
-        }
-
-        @Override
-        public void serialize(Keyword word, JsonGenerator json, SerializationContext context) {
-            json.writeString(word.word());
-        }
     }
 
     private static final class Steering extends CharacterEscapes {

@@ -18,10 +18,7 @@ import peersupport.files.yaml.Node.Fields;
 import peersupport.files.yaml.Node.Items;
 import peersupport.files.yaml.Node.Scalar;
 
-/**
- * One mapping being read: hands out its fields and notes what is wrong, with the line, instead of stopping at the first
- * mistake.
- */
+/** One mapping being read: hands out its fields, and notes every mistake with its line. */
 public final class MappingReader {
     /** Stands for a mapping that is none: it is told once, and its fields are not missed. */
     private static final Fields UNREADABLE = new Fields(Map.of(), 1);
@@ -47,58 +44,74 @@ public final class MappingReader {
     private final Fields fields;
     private final List<Problem> problems;
 
+    /** The words there are to point to, by what they are, such as {@code row}. */
+    private final Map<String, Collection<String>> vocabulary;
+
     /** The id of this mapping, or of the one it is part of; may be empty. */
     private final String owner;
 
-    private MappingReader(String file, Fields fields, List<Problem> problems, String owner) {
+    private MappingReader(
+            String file,
+            Fields fields,
+            List<Problem> problems,
+            Map<String, Collection<String>> vocabulary,
+            String owner) {
         this.file = file;
         this.fields = fields;
         this.problems = problems;
+        this.vocabulary = vocabulary;
         this.owner = owner;
     }
 
-    /** Reads {@code node} as a mapping that may have these fields and no others. */
-    public static MappingReader of(String file, Node node, List<Problem> problems, String... allowed) {
-        return of(file, node, problems, "", allowed);
+    /**
+     * Reads {@code node} as a mapping that may have these fields and no others.
+     *
+     * @param vocabulary the words there are to point to, by what they are, such as {@code row}; it may grow meanwhile
+     */
+    public static MappingReader of(
+            String file,
+            Node node,
+            List<Problem> problems,
+            Map<String, Collection<String>> vocabulary,
+            Collection<String> allowed) {
+        return new MappingReader(file, UNREADABLE, problems, vocabulary, "").part(node, allowed);
     }
 
-    private static MappingReader of(String file, Node node, List<Problem> problems, String part, String... allowed) {
+    private MappingReader part(Node node, Collection<String> allowed) {
         if (!(node instanceof Fields fields)) {
-            MappingReader unreadable = new MappingReader(file, UNREADABLE, problems, part);
-            unreadable.problem(node.line(), "expected names with values here, not a list or one value.");
-            return unreadable;
+            problem(node.line(), "expected names with values here, not a list or one value.");
+            return new MappingReader(file, UNREADABLE, problems, vocabulary, owner);
         }
-        boolean own = part.isEmpty()
-                && fields.fields().containsKey("id")
-                && fields.fields().get("id").value() instanceof Scalar;
-        String owner = own ? ((Scalar) fields.fields().get("id").value()).words() : part;
-        MappingReader reading = new MappingReader(file, fields, problems, owner);
-        List<String> valid = List.of(allowed);
-        fields.fields().values().stream()
-                .filter(field -> !valid.contains(field.name()))
-                .forEach(field -> reading.unknown(field.line(), "field", field.name(), valid));
-        return reading;
+        String id = owner.isEmpty() ? node.at("id").map(Node::words).orElse("") : owner;
+        MappingReader part = new MappingReader(file, fields, problems, vocabulary, id);
+        fields.fields().values().forEach(field -> part.known(field.line(), "field", field.name(), allowed));
+        return part;
     }
 
-    /** Reads the mappings listed under a field. */
-    public Stream<MappingReader> each(String name, String... allowed) {
-        return items(name).stream().map(item -> of(file, item, problems, owner, allowed));
+    /** The names of fields as a reader lists them: in one text, with a space between. */
+    public static List<String> fieldNames(String listed) {
+        return List.of(listed.split(" "));
     }
 
-    /** Reads the mapping under a field. */
-    public Optional<MappingReader> inner(String name, String... allowed) {
-        return field(name)
-                .filter(field -> !unwritten(field.name(), field.value()))
-                .map(field -> of(file, field.value(), problems, owner, allowed));
+    /** Reads the mappings listed under a field, which may have these fields. */
+    public Stream<MappingReader> each(String name, String allowed) {
+        List<String> names = fieldNames(allowed);
+        return items(name).stream().map(item -> part(item, names));
+    }
+
+    /** Reads the mapping under a field, which may have these fields. */
+    public Optional<MappingReader> inner(String name, String allowed) {
+        return inner(name, fieldNames(allowed));
+    }
+
+    /** Reads the mapping under a field, which may have these fields. */
+    public Optional<MappingReader> inner(String name, Collection<String> allowed) {
+        return node(name).filter(node -> !unwritten(name, node)).map(node -> part(node, allowed));
     }
 
     /** Reads the mapping under a field, whatever its fields are called. */
     public Optional<MappingReader> anyInner(String name) {
-        return inner(
-                name,
-                node(name).orElse(null) instanceof Fields any
-                        ? any.fields().keySet().toArray(String[]::new)
-                        : new String[0]);
+        return inner(name, node(name).map(Node::fields).orElse(Map.of()).keySet());
     }
 
     /** The names of the fields. */
@@ -108,7 +121,7 @@ public final class MappingReader {
 
     /** The field as it stands. */
     public Optional<Node> node(String name) {
-        return field(name).map(Field::value);
+        return fields.at(name);
     }
 
     /** Whether there is such a field. */
@@ -125,17 +138,13 @@ public final class MappingReader {
 
     /** Tells of every field here, and inside, whose value is still to be written. */
     public void whole() {
-        fields.fields().values().forEach(field -> whole(field.name(), field.value()));
+        whole("", fields);
     }
 
     private void whole(String name, Node value) {
-        if (value instanceof Fields inner) {
-            inner.fields().values().forEach(field -> whole(field.name(), field.value()));
-        } else if (value instanceof Items items) {
-            items.items().forEach(item -> whole(name, item));
-        } else {
-            unwritten(name, value);
-        }
+        value.fields().values().forEach(field -> whole(field.name(), field.value()));
+        value.items().forEach(item -> whole(name, item));
+        unwritten(name, value);
     }
 
     /** Whether nothing stands here yet; tells it. */
@@ -192,10 +201,20 @@ public final class MappingReader {
         return scalars(name).stream().map(Scalar::text).toList();
     }
 
+    /** A list of words that must be among those there are, each reported on its own line where it is not. */
+    public List<String> references(String name, String kind) {
+        return references(name, kind, vocabulary.get(kind));
+    }
+
     /** A list of words that must be among the valid ones, each reported on its own line where it is not. */
     public List<String> references(String name, String kind, Collection<String> valid) {
         scalars(name).forEach(scalar -> known(scalar.line(), kind, scalar.text(), valid));
         return texts(name);
+    }
+
+    /** A word that must be among those there are. */
+    public Optional<String> reference(String name, String kind) {
+        return reference(name, kind, vocabulary.get(kind));
     }
 
     /** A word that must be among the valid ones. */
@@ -221,8 +240,8 @@ public final class MappingReader {
 
     /** The items of a list as they stand; empty when missing. */
     public List<Node> items(String name) {
-        return field(name)
-                .map(field -> field.value() instanceof Items items ? items.items() : List.of(field.value()))
+        return node(name)
+                .map(value -> value instanceof Items items ? items.items() : List.of(value))
                 .orElse(List.of())
                 .stream()
                 .filter(item -> !unwritten(name, item))
@@ -242,7 +261,7 @@ public final class MappingReader {
         String word = textOrEmpty(name);
         if (!word.isEmpty() && !valid.contains(word)) {
             problem(
-                    line(name),
+                    name,
                     "'" + name + "' is " + QuotedText.of(word) + ", which is none of " + String.join(", ", valid) + "."
                             + remedy(word, valid));
         }
@@ -252,7 +271,7 @@ public final class MappingReader {
     public boolean yes(String name) {
         Optional<String> text = optional(name);
         if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
-            problem(line(name), "'" + name + "' is true or false, not " + QuotedText.of(text.get()) + ".");
+            problem(name, "'" + name + "' is true or false, not " + QuotedText.of(text.get()) + ".");
         }
         return text.filter("true"::equals).isPresent();
     }
@@ -261,27 +280,40 @@ public final class MappingReader {
     public OptionalDouble number(String name) {
         Optional<String> text = optional(name);
         if (text.filter(DECIMAL.asMatchPredicate().negate()).isPresent()) {
-            problem(line(name), "'" + name + "' is a number, not " + QuotedText.of(text.get()) + ".");
+            problem(name, "'" + name + "' is a number, not " + QuotedText.of(text.get()) + ".");
             return OptionalDouble.empty();
         }
         return text.stream().mapToDouble(Double::parseDouble).findFirst();
     }
 
+    /** The whole numbers of one or more listed under a field; empty when missing. */
+    public List<Integer> counts(String name) {
+        List<Integer> counts = new ArrayList<>();
+        for (Scalar scalar : scalars(name)) {
+            if (scalar.text().matches("[1-9][0-9]{0,8}")) {
+                counts.add(Integer.parseInt(scalar.text()));
+            } else {
+                problem(scalar.line(), "'" + name + "' takes whole numbers, not " + QuotedText.of(scalar.text()) + ".");
+            }
+        }
+        return counts;
+    }
+
     /** Reads every item of a list with this function. */
-    public <T> List<T> list(String name, Function<MappingReader, T> item, String... allowed) {
+    public <T> List<T> list(String name, String allowed, Function<MappingReader, T> item) {
         return each(name, allowed).map(item).toList();
     }
 
-    /** Notes a word that is not among the valid ones. */
-    public void known(int line, String kind, String word, Collection<String> valid) {
-        if (!valid.contains(word)) {
-            unknown(line, kind, word, valid);
-        }
+    /** Notes a word that is none of those there are, with what it is now, or the nearest. */
+    public void known(int line, String kind, String word) {
+        known(line, kind, word, vocabulary.get(kind));
     }
 
     /** Notes a word that is none of the valid ones, with what it is now, or the nearest. */
-    public void unknown(int line, String kind, String word, Collection<String> valid) {
-        problem(line, "there is no " + kind + " " + QuotedText.of(word) + "." + remedy(word, valid));
+    public void known(int line, String kind, String word, Collection<String> valid) {
+        if (!valid.contains(word)) {
+            problem(line, "there is no " + kind + " " + QuotedText.of(word) + "." + remedy(word, valid));
+        }
     }
 
     /** What the word is now, or else the nearest valid one. */
@@ -294,8 +326,18 @@ public final class MappingReader {
                 : Nearest.maybe(word, valid);
     }
 
+    /** Notes what is wrong with a field. */
+    public void problem(String name, String says) {
+        problem(line(name), says);
+    }
+
     /** Notes what is wrong in a line. After very many, {@link Problem.Found} ends the reading. */
     public void problem(int line, String says) {
+        problem(problems, file, line, says);
+    }
+
+    /** Notes what is wrong in a line of a file. After very many, {@link Problem.Found} ends the reading. */
+    public static void problem(List<Problem> problems, String file, int line, String says) {
         problems.add(new Problem(file + ":" + line, says));
         if (problems.size() >= Problem.MOST) {
             problems.add(new Problem(file, "and maybe more. Put these right first."));
@@ -316,12 +358,11 @@ public final class MappingReader {
     }
 
     private static int lastLine(Node node) {
-        Stream<Node> inner = node instanceof Items items
-                ? items.items().stream()
-                : node instanceof Fields fields
-                        ? fields.fields().values().stream().map(Field::value)
-                        : Stream.empty();
-        return inner.mapToInt(MappingReader::lastLine).max().orElse(node.line());
+        return Stream.concat(
+                        node.items().stream(), node.fields().values().stream().map(Field::value))
+                .mapToInt(MappingReader::lastLine)
+                .max()
+                .orElse(node.line());
     }
 
     /** The file it is read from, as problems name it. */

@@ -1,6 +1,5 @@
 package peersupport.files.yaml;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,12 +54,7 @@ public final class NodeReader {
         this.lines = lines;
     }
 
-    /**
-     * The one document that this text holds.
-     *
-     * @param place how problems name the file
-     * @throws Problem.Found when the text cannot be read, names a field twice, or holds a second document
-     */
+    /** The one document that this text holds; problems name the file by its place. */
     public static Node read(String text, String place) {
         return isJson(place)
                 ? new NodeReader(place, 0, List.of()).document(text, JSON)
@@ -72,24 +66,18 @@ public final class NodeReader {
         return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    /**
-     * The same for JSON on one line of a file.
-     *
-     * @param line its number: what the parser takes for more lines are none
-     */
+    /** The same for JSON on one line of a file: what the parser takes for more lines are none. */
     public static Node readLine(String text, String place, int line) {
         return new NodeReader(place, line, List.of()).document(text, JSON);
     }
 
     /** The same for JSON of our own, in UTF-8, which is not made a text first. */
-    public static Node readPacked(InputStream json, String place) {
+    public static Node readPacked(byte[] json, String place) {
         return new NodeReader(place, 0, List.of()).document(JSON.createParser(ObjectReadContext.empty(), json), true);
     }
 
     private Node document(String text, TokenStreamFactory format) {
-        if (format == YAML) {
-            checkLines();
-        }
+        checkLines();
         return document(format.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text)), format == JSON);
     }
 
@@ -126,17 +114,19 @@ public final class NodeReader {
     private Node node(JsonParser parser) {
         checkPlain(parser);
         int line = line(parser);
+        if (isNull(parser)) {
+            throw problem(line, "null stands here. Give a value, or leave out what has none.");
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(parser, line);
             case START_ARRAY -> items(parser, line);
-            case VALUE_NULL -> {
-                if (parser instanceof YAMLParser) {
-                    yield scalar(parser, line);
-                }
-                throw problem(line, "null stands here. Give a value, or leave out what has none.");
-            }
             default -> scalar(parser, line);
         };
+    }
+
+    /** In YAML, null is the text of that name, or none. */
+    private static boolean isNull(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL && !(parser instanceof YAMLParser);
     }
 
     private Scalar scalar(JsonParser parser, int line) {
@@ -167,13 +157,8 @@ public final class NodeReader {
 
     /** Half a surrogate pair, which only an escape can write, would be saved as a question mark. */
     private void checkWhole(String text, int line) {
-        int character;
-        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-            character = text.codePointAt(i);
-            if (Character.getType(character) == Character.SURROGATE) {
-                throw problem(
-                        line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
-            }
+        if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
+            throw problem(line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
         }
     }
 
@@ -184,7 +169,8 @@ public final class NodeReader {
             int nameLine = line(parser);
             checkPlain(parser);
             checkWhole(name, nameLine);
-            if (parser.nextToken() == JsonToken.VALUE_NULL && !(parser instanceof YAMLParser)) {
+            parser.nextToken();
+            if (isNull(parser)) {
                 throw problem(nameLine, QuotedText.of(name) + " is null. Give it a value, or leave it out.");
             }
             Field before = fields.put(name, new Field(name, nameLine, node(parser)));

@@ -1,16 +1,11 @@
 package peersupport.files.yaml;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
-/**
- * Why a text cannot be read at all, in the words of somebody who has never heard of a parser.
- *
- * @param line the line to look at first
- */
+/** Why a text cannot be read at all, for somebody who has never heard of a parser; the line to look at first. */
 public record ParserComplaint(int line, String says) {
     private static final String NOT_YAML = "this cannot be read as YAML. Compare it with the lines above.";
     private static final String NOT_JSON =
@@ -73,8 +68,7 @@ public record ParserComplaint(int line, String says) {
         int line = complaint.getLocation() == null ? 1 : complaint.getLocation().getLineNr();
         List<Integer> lines = LINE.matcher(message)
                 .results()
-                .map(MatchResult::group)
-                .map(found -> Integer.valueOf(found.replaceAll("\\D", "")))
+                .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
         for (Kind kind : Kind.values()) {
             if (message.contains(kind.complaint)) {

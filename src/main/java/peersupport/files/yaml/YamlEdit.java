@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -64,12 +66,8 @@ public final class YamlEdit {
     }
 
     /**
-     * The text, changed to say what is wanted.
-     *
-     * @param says what it says now, by field
-     * @param wanted what it is to say
-     * @param packed a field that is only ever replaced as a whole
-     * @return nothing where the text is laid out in a way that is not changed here
+     * The text, changed from what it says to what is wanted, by field, the packed one as a whole; nothing where it is
+     * laid out in a way that is not changed here.
      */
     public static Optional<String> edit(
             String text, Map<String, Object> says, Map<String, Object> wanted, String packed) {
@@ -109,10 +107,7 @@ public final class YamlEdit {
         return out.append(text, done, text.length()).toString();
     }
 
-    // ---- mappings
-
-    private void mapping(
-            MappingNode node, Optional<NodeTuple> parent, Map<String, Object> says, Map<String, Object> wanted) {
+    private void mapping(MappingNode node, Optional<NodeTuple> parent, Map<?, ?> says, Map<?, ?> wanted) {
         boolean flow = isFlow(node);
         int column = column(node);
         Map<String, NodeTuple> there = new LinkedHashMap<>();
@@ -129,7 +124,7 @@ public final class YamlEdit {
                 }
             } else if (!Objects.equals(says.get(name), wanted.get(name))) {
                 if (name.equals(packed) && parent.isEmpty() && !flow) {
-                    rewrite(field, name, wanted.get(name), column);
+                    replaceLines(field, column, entry(name, wanted.get(name), column));
                 } else {
                     change(field, name, says.get(name), wanted.get(name), flow ? -1 : column);
                 }
@@ -141,60 +136,47 @@ public final class YamlEdit {
                     .toList();
             List<Boolean> kept =
                     there.values().stream().map(field -> !gone.contains(field)).toList();
-            flow(
-                    node,
-                    pieces,
-                    kept,
-                    wanted.keySet().stream()
-                            .filter(name ->
-                                    !there.containsKey(name) && !Map.of().equals(wanted.get(name)))
-                            .map(name -> YamlText.inline(name) + ": " + YamlText.inline(wanted.get(name)))
-                            .toList());
+            List<String> added = wanted.keySet().stream()
+                    .filter(name -> !there.containsKey(name) && !Map.of().equals(wanted.get(name)))
+                    .map(name -> YamlText.inline(name) + ": " + YamlText.inline(wanted.get(name)))
+                    .toList();
+            flow(node, pieces, kept, added);
             return;
         }
-        gone.forEach(field -> takeOut(new Span(lineStart(start(field.getKeyNode())), nextLine(end(field))), column));
+        gone.forEach(field -> replaceLines(field, column, ""));
         int after =
                 parent.map(field -> nextLine(afterColon(field.getKeyNode()))).orElse(-1);
-        for (Map.Entry<String, Object> field : wanted.entrySet()) {
+        for (Map.Entry<?, ?> field : wanted.entrySet()) {
             if (there.containsKey(field.getKey())) {
                 after = afterBlock(end(there.get(field.getKey())), column);
             } else if (after < 0) {
                 throw new Unusual();
             } else if (!Map.of().equals(field.getValue())) {
-                edits.add(new Edit(after, after, entry(field.getKey(), field.getValue(), column)));
+                edits.add(new Edit(after, after, entry(field.getKey().toString(), field.getValue(), column)));
             }
         }
     }
 
     private void change(NodeTuple field, String name, Object says, Object wanted, int column) {
         Node value = field.getValueNode();
-        if (wanted instanceof Map && value instanceof MappingNode inner && !isEmpty(inner)) {
-            mapping(inner, Optional.of(field), map(says), map(wanted));
+        if (wanted instanceof Map<?, ?> fields && value instanceof MappingNode inner && !isEmpty(inner)) {
+            mapping(inner, Optional.of(field), says instanceof Map<?, ?> now ? now : Map.of(), fields);
         } else if (wanted instanceof List<?> list && value instanceof SequenceNode items && !isEmpty(items)) {
             items(items, says instanceof List<?> now ? now : List.of(), list);
         } else if (column < 0) {
             replaceInline(value, wanted);
-        } else if (isEmpty(value) || value instanceof CollectionNode<?> block && !isFlow(block)) {
-            rewrite(field, name, wanted, column);
         } else {
-            Optional<String> oneLine = oneLine(wanted);
+            boolean isBlock = value instanceof CollectionNode<?> items && !isFlow(items);
+            Optional<String> oneLine = isEmpty(value) || isBlock ? Optional.empty() : oneLine(wanted);
             if (oneLine.isPresent()) {
                 Span span = new Span(start(value), contentEnd(value));
                 int line = lineStart(start(field.getKeyNode()));
                 edits.add(new Edit(line, line, kept(span, column)));
                 edits.add(new Edit(span.from, span.to, oneLine.get()));
             } else {
-                rewrite(field, name, wanted, column);
+                replaceLines(field, column, entry(name, wanted, column));
             }
         }
-    }
-
-    private static Map<String, Object> map(Object value) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> fields) {
-            fields.forEach((name, field) -> map.put(name.toString(), field));
-        }
-        return map;
     }
 
     /** A value as it stands behind its name, when it takes a single line. */
@@ -208,11 +190,6 @@ public final class YamlEdit {
                 : Optional.of(lines.substring("x:".length()).strip());
     }
 
-    private void rewrite(NodeTuple field, String name, Object wanted, int column) {
-        Span lines = new Span(lineStart(start(field.getKeyNode())), nextLine(end(field)));
-        edits.add(new Edit(lines.from, lines.to, kept(lines, column) + entry(name, wanted, column)));
-    }
-
     private String entry(String name, Object value, int column) {
         return indented(YamlText.lines(Map.of(name, value), packed), column);
     }
@@ -222,8 +199,6 @@ public final class YamlEdit {
                 .map(line -> (line.isEmpty() ? "" : " ".repeat(column)) + line + newline)
                 .collect(Collectors.joining());
     }
-
-    // ---- lists
 
     private void items(SequenceNode node, List<?> says, List<?> wanted) {
         List<Object> added = new ArrayList<>(wanted);
@@ -235,13 +210,10 @@ public final class YamlEdit {
                     || aligned && item instanceof MappingNode && added.remove((Object) says.get(i)));
         }
         if (isFlow(node)) {
-            flow(
-                    node,
-                    node.getValue().stream()
-                            .map(item -> new Span(start(item), end(item)))
-                            .toList(),
-                    kept,
-                    added.stream().map(YamlText::inline).toList());
+            List<Span> pieces = node.getValue().stream()
+                    .map(item -> new Span(start(item), end(item)))
+                    .toList();
+            flow(node, pieces, kept, added.stream().map(YamlText::inline).toList());
             return;
         }
         int column = column(node);
@@ -254,7 +226,7 @@ public final class YamlEdit {
                 throw new Unusual();
             }
             if (!kept.get(i)) {
-                takeOut(new Span(line, nextLine(end(item))), column);
+                replaceLines(new Span(line, nextLine(end(item))), column, "");
             }
             after = afterBlock(end(item), column);
         }
@@ -278,11 +250,9 @@ public final class YamlEdit {
                 : ((ScalarNode) node).getValue().strip();
     }
 
-    // ---- between brackets
-
     private void replaceInline(Node value, Object wanted) {
         Span span = new Span(start(value), end(value));
-        if (isEmpty(value) && span.from == span.to || hasComment(span)) {
+        if (isEmpty(value) && span.from == span.to || !kept(span, 0).isEmpty()) {
             throw new Unusual();
         }
         edits.add(new Edit(span.from, span.to, YamlText.inline(wanted)));
@@ -294,40 +264,31 @@ public final class YamlEdit {
             Span piece = pieces.get(i);
             int comma = comma(piece.to, i + 1 < pieces.size() ? pieces.get(i + 1).from : end(node) - 1);
             if (!kept.get(i)) {
-                if (hasComment(piece)) {
+                if (!kept(piece, 0).isEmpty()) {
                     throw new Unusual();
                 }
                 edits.add(new Edit(piece.from, piece.to, ""));
             }
             if (i == last) {
-                edits.add(new Edit(piece.to, piece.to, joined(", ", added)));
+                String more = added.stream().map(", "::concat).collect(Collectors.joining());
+                edits.add(new Edit(piece.to, piece.to, more));
             }
             if (comma >= 0 && (!kept.get(i) || i == last && last < pieces.size() - 1)) {
                 edits.add(new Edit(comma, afterSpaces(comma + 1), ""));
             }
         }
         if (last < 0 && !added.isEmpty()) {
-            edits.add(new Edit(start(node) + 1, start(node) + 1, joined("", added)));
+            edits.add(new Edit(start(node) + 1, start(node) + 1, String.join(", ", added)));
         }
-    }
-
-    private static String joined(String before, List<String> added) {
-        return added.isEmpty() ? "" : before + String.join(", ", added);
     }
 
     /** Where the comma stands between two pieces, or -1. */
     private int comma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int at = i;
-            Optional<Span> comment =
-                    comments.stream().filter(one -> one.from == at).findFirst();
-            if (comment.isPresent()) {
-                i = comment.get().to;
-            } else if (text.charAt(i) == ',') {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(from, to)
+                .filter(at -> text.charAt(at) == ','
+                        && comments.stream().noneMatch(comment -> comment.from <= at && at < comment.to))
+                .findFirst()
+                .orElse(-1);
     }
 
     private int afterSpaces(int at) {
@@ -338,10 +299,12 @@ public final class YamlEdit {
         return end;
     }
 
-    // ---- lines and comments
+    private void replaceLines(NodeTuple field, int column, String with) {
+        replaceLines(new Span(lineStart(start(field.getKeyNode())), nextLine(end(field))), column, with);
+    }
 
-    private void takeOut(Span lines, int column) {
-        edits.add(new Edit(lines.from, lines.to, kept(lines, column)));
+    private void replaceLines(Span lines, int column, String with) {
+        edits.add(new Edit(lines.from, lines.to, kept(lines, column) + with));
     }
 
     /** The comments within a part, each on a line of its own. */
@@ -350,10 +313,6 @@ public final class YamlEdit {
                 .filter(comment -> comment.from >= part.from && comment.to <= part.to)
                 .map(comment -> " ".repeat(column) + at(comment) + newline)
                 .collect(Collectors.joining());
-    }
-
-    private boolean hasComment(Span part) {
-        return comments.stream().anyMatch(comment -> comment.from >= part.from && comment.to <= part.to);
     }
 
     private String at(Span span) {
@@ -444,10 +403,8 @@ public final class YamlEdit {
         afterColon(key);
     }
 
-    // ---- where nodes stand
-
     private static boolean isFlow(CollectionNode<?> node) {
-        return node.getFlowStyle() == org.snakeyaml.engine.v2.common.FlowStyle.FLOW;
+        return node.getFlowStyle() == FlowStyle.FLOW;
     }
 
     private boolean isBlock(Node node) {
@@ -478,11 +435,9 @@ public final class YamlEdit {
 
     /** Behind the last letter of a node; the parser's own end of a block is where the next thing begins. */
     private int end(Node node) {
-        if (node instanceof MappingNode mapping && !isFlow(mapping)) {
-            return end(mapping.getValue().get(mapping.getValue().size() - 1));
-        }
-        if (node instanceof SequenceNode items && !isFlow(items)) {
-            return end(items.getValue().get(items.getValue().size() - 1));
+        if (node instanceof CollectionNode<?> block && !isFlow(block)) {
+            Object last = block.getValue().get(block.getValue().size() - 1);
+            return last instanceof NodeTuple field ? end(field) : end((Node) last);
         }
         return contentEnd(node);
     }
@@ -507,23 +462,13 @@ public final class YamlEdit {
     }
 
     private int index(Optional<Mark> mark) {
-        int at = mark.orElseThrow(Unusual::new).getIndex();
-        return offsets.length == 0 ? at : offsets[at];
+        return offsets[mark.orElseThrow(Unusual::new).getIndex()];
     }
 
-    /** Where each code point begins, as the parser counts them; nothing where each is a single char. */
+    /** Where each code point begins, as the parser counts them, and the end. */
     private static int[] offsets(String text) {
-        int signs = text.codePointCount(0, text.length());
-        if (signs == text.length()) {
-            return new int[0];
-        }
-        int[] offsets = new int[signs + 1];
-        int at = 0;
-        for (int i = 0; i < signs; i++) {
-            offsets[i] = at;
-            at += Character.charCount(text.codePointAt(at));
-        }
-        offsets[signs] = at;
-        return offsets;
+        return IntStream.rangeClosed(0, text.length())
+                .filter(at -> at == text.length() || !Character.isLowSurrogate(text.charAt(at)))
+                .toArray();
     }
 }

@@ -23,11 +23,7 @@ public final class YamlText {
 
     private YamlText() {}
 
-    /**
-     * Fields as lines.
-     *
-     * @param packed a field that comes last, with each field of its own on a single line
-     */
+    /** Fields as lines; the packed one comes last, with each field of its own on a single line. */
     public static String lines(Map<String, Object> fields, String packed) {
         Map<String, Object> most = new LinkedHashMap<>(fields);
         Object last = most.remove(packed);

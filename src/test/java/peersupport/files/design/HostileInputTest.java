@@ -30,9 +30,9 @@ import peersupport.design.Design;
 import peersupport.evidence.context.Question;
 import peersupport.files.design.HostileJson.Shape;
 import peersupport.files.design.Judging.Meant;
+import peersupport.files.yaml.Json;
 import peersupport.files.yaml.Node.Scalar;
 import peersupport.files.yaml.NodeReader;
-import peersupport.files.yaml.NodeWriter;
 
 /**
  * Whatever is in a file, reading it ends soon, with the design that is meant or with a line that says where to look:
@@ -191,7 +191,7 @@ class HostileInputTest {
     }
 
     private static String json(String yaml) {
-        String json = NodeWriter.json(Map.of("d", NodeReader.read(yaml, "d.yaml")));
+        String json = Json.text(Map.of("d", NodeReader.read(yaml, "d.yaml")));
         return STEERING.matcher(json.substring("{\"d\":".length(), json.length() - 1))
                 .replaceAll(
                         sign -> String.format("\\\\u%04x", (int) sign.group().charAt(0)));
@@ -213,11 +213,11 @@ class HostileInputTest {
 
     private void line(String name, String json, Meant meant) {
         byte[] bytes = ("\n" + json + "\n").getBytes(StandardCharsets.UTF_8);
-        new JsonLines(DESIGNS, "lines", new ByteArrayInputStream(bytes))
+        new JsonLines(DESIGNS, new ByteArrayInputStream(bytes))
                 .next()
                 .ifPresent(one -> judging.judge(
                         Judging.start(name),
-                        "lines:2",
+                        "standard input:2",
                         meant,
                         () -> one.design().get()));
     }

@@ -1,6 +1,5 @@
 package peersupport.files.knowledge;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +13,9 @@ import peersupport.SmallRules;
 import peersupport.Target;
 import peersupport.evidence.Problem;
 import peersupport.evidence.check.Check;
+import peersupport.files.yaml.Json;
 import peersupport.files.yaml.Node;
 import peersupport.files.yaml.NodeReader;
-import peersupport.files.yaml.NodeWriter;
 
 /**
  * A small knowledge base of which one file is changed: refused with file and line, or read, packed and unpacked as the
@@ -80,10 +79,9 @@ public final class KnowledgeTarget implements Target {
             Node node = NodeReader.read(text, "rules/" + file);
             KnowledgeReader.Loaded loaded = KnowledgeReader.read(name -> name.equals(file) ? node : NODES.get(name));
             placed(Check.of(loaded.knowledge(), loaded.places()), file, text);
-            String packed = NodeWriter.json(Map.of(file, node));
-            Node again = NodeReader.readPacked(new ByteArrayInputStream(packed.getBytes(StandardCharsets.UTF_8)), file);
-            if (!NodeWriter.json(Map.of(
-                            file, ((Node.Fields) again).fields().get(file).value()))
+            String packed = Json.text(Map.of(file, node));
+            Node again = NodeReader.readPacked(packed.getBytes(StandardCharsets.UTF_8), file);
+            if (!Json.text(Map.of(file, ((Node.Fields) again).fields().get(file).value()))
                     .equals(packed)) {
                 throw new AssertionError("unpacked as another: " + file + "\n" + text);
             }
