@@ -36,8 +36,10 @@ public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
     public record FindingMove(Configuration card, Status from, Status to) {
 
         /** How the move is to be told. */
-        public Way way() {
-            return to == Status.OUTSIDE ? Way.ELSEWHERE : RANKS.get(to) > RANKS.get(from) ? Way.BETTER : Way.WORSE;
+        public Direction direction() {
+            return to == Status.OUTSIDE
+                    ? Direction.ELSEWHERE
+                    : RANKS.get(to) > RANKS.get(from) ? Direction.BETTER : Direction.WORSE;
         }
 
         /** Whether a settled finding turns into its opposite. */
@@ -57,7 +59,7 @@ public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
     }
 
     /** Which way a finding moves. */
-    public enum Way {
+    public enum Direction {
         /** Towards a benefit, or a harm planned against. */
         BETTER,
         /** Away from them, or a harm that newly arises. */
@@ -120,8 +122,10 @@ public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
     }
 
     /** Findings that move this way. */
-    public List<FindingMove> moving(Way way) {
-        return findings.stream().filter(finding -> finding.way() == way).toList();
+    public List<FindingMove> moving(Direction direction) {
+        return findings.stream()
+                .filter(finding -> finding.direction() == direction)
+                .toList();
     }
 
     /** How many harms with nothing planned against them are planned against; those that always agree count as one. */
@@ -151,11 +155,11 @@ public record Impact(List<FindingMove> findings, List<FactorMove> factors) {
 
     /** Whether anything gets better. */
     public boolean gainsAnything() {
-        return !moving(Way.BETTER).isEmpty() || factorsGained() > 0;
+        return !moving(Direction.BETTER).isEmpty() || factorsGained() > 0;
     }
 
     /** Whether anything gets worse. */
     public boolean losesAnything() {
-        return !moving(Way.WORSE).isEmpty() || factors.stream().anyMatch(FactorMove::loss);
+        return !moving(Direction.WORSE).isEmpty() || factors.stream().anyMatch(FactorMove::loss);
     }
 }

@@ -79,9 +79,9 @@ public final class SingleChanges {
     }
 
     /** The changes that move this finding this way, those of locked answers last. */
-    public List<Tried> moving(String finding, Impact.Way way) {
+    public List<Tried> moving(String finding, Impact.Direction direction) {
         return tried.stream()
-                .filter(one -> one.moved().moving(way).stream()
+                .filter(one -> one.moved().moving(direction).stream()
                         .anyMatch(move -> move.card().id().equals(finding)))
                 .toList();
     }

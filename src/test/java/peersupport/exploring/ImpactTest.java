@@ -22,9 +22,9 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.Small;
 import peersupport.evidence.card.Factor;
 import peersupport.exploring.Comparison.Responsible;
+import peersupport.exploring.Impact.Direction;
 import peersupport.exploring.Impact.FactorMove;
 import peersupport.exploring.Impact.FindingMove;
-import peersupport.exploring.Impact.Way;
 import peersupport.reasoning.Conclusions;
 import peersupport.reasoning.FactorState;
 import peersupport.reasoning.Status;
@@ -50,14 +50,14 @@ class ImpactTest {
         "N1, OPEN, UNGUARDED, WORSE"
     })
     void towardsABenefitOrAHarmPlannedAgainstIsAGainAndAHarmLeftBehindIsNone(
-            String card, Status from, Status to, Way way) {
+            String card, Status from, Status to, Direction direction) {
         FindingMove move = move(card, from, to);
-        assertEquals(way, move.way());
+        assertEquals(direction, move.direction());
         Impact moved = new Impact(List.of(move), List.of());
-        assertEquals(way == Way.BETTER, moved.gainsAnything());
-        assertEquals(way == Way.WORSE, moved.losesAnything());
-        for (Way each : Way.values()) {
-            assertEquals(each == way ? List.of(move) : List.of(), moved.moving(each));
+        assertEquals(direction == Direction.BETTER, moved.gainsAnything());
+        assertEquals(direction == Direction.WORSE, moved.losesAnything());
+        for (Direction each : Direction.values()) {
+            assertEquals(each == direction ? List.of(move) : List.of(), moved.moving(each));
         }
     }
 

@@ -16,8 +16,8 @@ import peersupport.evidence.Harm;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
 import peersupport.exploring.Comparison.Responsible;
+import peersupport.exploring.Impact.Direction;
 import peersupport.exploring.Impact.FactorMove;
-import peersupport.exploring.Impact.Way;
 import peersupport.exploring.SingleChanges.Tried;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.FactorState;
@@ -63,13 +63,13 @@ class SingleChangesTest {
     void whatMovesAFindingMovesItOneWay() {
         String comparing = HARM.card().id();
         long told = 0;
-        for (Way way : Way.values()) {
-            List<Change> changes = changes(SWEEP.moving(comparing, way));
-            assertTrue(changes.stream().allMatch(change -> moves(change, comparing, way)), way.name());
+        for (Direction direction : Direction.values()) {
+            List<Change> changes = changes(SWEEP.moving(comparing, direction));
+            assertTrue(changes.stream().allMatch(change -> moves(change, comparing, direction)), direction.name());
             told += changes.size();
         }
-        assertFalse(SWEEP.moving(comparing, Way.BETTER).isEmpty()
-                || SWEEP.moving(comparing, Way.ELSEWHERE).isEmpty());
+        assertFalse(SWEEP.moving(comparing, Direction.BETTER).isEmpty()
+                || SWEEP.moving(comparing, Direction.ELSEWHERE).isEmpty());
         assertEquals(
                 APART.keySet().stream()
                         .filter(change -> APART.get(change).moves(comparing))
@@ -97,8 +97,8 @@ class SingleChangesTest {
         return Changes.isLocked(DESIGN, change.question());
     }
 
-    private static boolean moves(Change change, String finding, Way way) {
-        return APART.get(change).moving(way).stream()
+    private static boolean moves(Change change, String finding, Direction direction) {
+        return APART.get(change).moving(direction).stream()
                 .anyMatch(move -> move.card().id().equals(finding));
     }
 

@@ -19,8 +19,8 @@ import peersupport.Trust;
 import peersupport.design.Design;
 import peersupport.exploring.Change;
 import peersupport.exploring.Impact;
+import peersupport.exploring.Impact.Direction;
 import peersupport.exploring.Impact.FactorMove;
-import peersupport.exploring.Impact.Way;
 import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhatIf;
 import peersupport.reporting.designreport.WorthChanging;
@@ -62,8 +62,8 @@ class WorthChangingTest {
         for (Design design : designs()) {
             for (Line line : lines(design)) {
                 Impact moved = moved(design, line);
-                assertEquals(ids(moved, Way.BETTER), ids(line.gains()), line::says);
-                assertEquals(ids(moved, Way.WORSE), ids(line.loses()), line::says);
+                assertEquals(ids(moved, Direction.BETTER), ids(line.gains()), line::says);
+                assertEquals(ids(moved, Direction.WORSE), ids(line.loses()), line::says);
                 assertEquals(factors(moved, true), factors(line.gains()), line::says);
                 assertEquals(factors(moved, false), factors(line.loses()), line::says);
                 assertFalse(line.gains().isEmpty(), line::says);
@@ -73,8 +73,8 @@ class WorthChangingTest {
         assertTrue(seen > 0);
     }
 
-    private static Set<String> ids(Impact moved, Way way) {
-        return moved.moving(way).stream().map(move -> move.card().id()).collect(Collectors.toSet());
+    private static Set<String> ids(Impact moved, Direction direction) {
+        return moved.moving(direction).stream().map(move -> move.card().id()).collect(Collectors.toSet());
     }
 
     private static Set<String> ids(List<Told> told) {

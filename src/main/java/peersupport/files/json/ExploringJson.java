@@ -11,7 +11,7 @@ import peersupport.exploring.Comparison;
 import peersupport.exploring.Comparison.Responsible;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Impact;
-import peersupport.exploring.Impact.Way;
+import peersupport.exploring.Impact.Direction;
 import peersupport.exploring.Next;
 import peersupport.exploring.SingleChanges;
 import peersupport.exploring.WhyNot;
@@ -55,14 +55,14 @@ public final class ExploringJson {
             List<FactorMove> factors) {
         static ImpactJson of(Impact moved) {
             return new ImpactJson(
-                    moves(moved, Way.WORSE),
-                    moves(moved, Way.BETTER),
-                    moves(moved, Way.ELSEWHERE),
+                    moves(moved, Direction.WORSE),
+                    moves(moved, Direction.BETTER),
+                    moves(moved, Direction.ELSEWHERE),
                     moved.factors().stream().map(FactorMove::of).toList());
         }
 
-        private static List<FindingMove> moves(Impact moved, Way way) {
-            return moved.moving(way).stream().map(FindingMove::of).toList();
+        private static List<FindingMove> moves(Impact moved, Direction direction) {
+            return moved.moving(direction).stream().map(FindingMove::of).toList();
         }
     }
 

@@ -128,10 +128,8 @@ final class CardsReader {
     }
 
     private static Safeguard safeguard(MappingReader reading, Collection<String> routes) {
-        String context = reading.text("context");
-        reading.reference("context", "context");
         return new Safeguard(
-                context,
+                reading.required("context", "context"),
                 reading.references("answers", "route of this card", routes),
                 reading.word("basis", Basis.class),
                 reading.references("rows", "row"),
@@ -144,9 +142,10 @@ final class CardsReader {
     }
 
     private static Evidence evidence(MappingReader reading) {
-        reading.reference("source", "source");
         return new Evidence(
-                reading.text("source"), reading.word("strength", Strength.class), reading.references("rows", "row"));
+                reading.required("source", "source"),
+                reading.word("strength", Strength.class),
+                reading.references("rows", "row"));
     }
 
     private static Optional<Watch> watch(MappingReader card) {
@@ -160,9 +159,7 @@ final class CardsReader {
                                 "only-if",
                                 "context signs do",
                                 some -> new OnlyIf(
-                                        some.reference("context", "context").orElse(""),
-                                        some.texts("signs"),
-                                        some.texts("do"))),
+                                        some.required("context", "context"), some.texts("signs"), some.texts("do"))),
                         watch.text("when"),
                         watch.text("indicator"),
                         watch.texts("supervision"),

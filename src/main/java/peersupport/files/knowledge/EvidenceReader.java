@@ -131,19 +131,19 @@ final class EvidenceReader {
 
     List<Studied> studied() {
         return files.open("studied.yaml", "studied")
-                .list(
-                        "studied",
-                        "source short says practice population setting country",
-                        r -> new Studied(
-                                r.reference("source", "source")
-                                        .map(s -> files.id(r, "studied source", "source"))
-                                        .orElse(""),
-                                r.text("says"),
-                                inShort(r),
-                                r.yes("practice"),
-                                r.references("population", "context"),
-                                r.references("setting", "context"),
-                                r.references("country", "context")));
+                .list("studied", "source short says practice population setting country", this::studied);
+    }
+
+    private Studied studied(MappingReader reading) {
+        reading.reference("source", "source");
+        return new Studied(
+                files.id(reading, "studied source", "source"),
+                reading.text("says"),
+                inShort(reading),
+                reading.yes("practice"),
+                reading.references("population", "context"),
+                reading.references("setting", "context"),
+                reading.references("country", "context"));
     }
 
     private static String inShort(MappingReader reading) {

@@ -212,6 +212,12 @@ public final class MappingReader {
         return texts(name);
     }
 
+    /** The id of something known of this kind, which has to be named. */
+    public String required(String name, String kind) {
+        reference(name, kind);
+        return text(name);
+    }
+
     /** A word that must be among those there are. */
     public Optional<String> reference(String name, String kind) {
         return reference(name, kind, vocabulary.get(kind));

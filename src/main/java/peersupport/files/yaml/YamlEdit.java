@@ -274,7 +274,8 @@ public final class YamlEdit {
                 edits.add(new Edit(piece.to, piece.to, more));
             }
             if (comma >= 0 && (!kept.get(i) || i == last && last < pieces.size() - 1)) {
-                edits.add(new Edit(comma, afterSpaces(comma + 1), ""));
+                int next = afterSpaces(comma + 1);
+                edits.add(new Edit(comma, text.startsWith("#", next) ? comma + 1 : next, ""));
             }
         }
         if (last < 0 && !added.isEmpty()) {

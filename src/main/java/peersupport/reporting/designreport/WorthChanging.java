@@ -20,7 +20,7 @@ import peersupport.exploring.Change;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
 import peersupport.exploring.Impact;
-import peersupport.exploring.Impact.Way;
+import peersupport.exploring.Impact.Direction;
 import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
@@ -99,7 +99,7 @@ public record WorthChanging(List<Line> lines) {
                 .map(Finding::card)
                 .filter(card ->
                         card.family() == Family.HARM && !card.safeguards().isEmpty())
-                .filter(card -> sweep.moving(card.id(), Way.BETTER).isEmpty())
+                .filter(card -> sweep.moving(card.id(), Direction.BETTER).isEmpty())
                 .limit(SEARCHED)
                 .flatMap(card -> new Fix(knowledge, advisor)
                         .search(advice.design(), Goal.of(knowledge, card.id()).orElseThrow()).ways().stream()
@@ -112,7 +112,7 @@ public record WorthChanging(List<Line> lines) {
         /** The ids of what is better with it. */
         private Set<String> gaining() {
             return Stream.concat(
-                            moved.moving(Way.BETTER).stream()
+                            moved.moving(Direction.BETTER).stream()
                                     .map(finding -> finding.card().id()),
                             moved.factors().stream()
                                     .filter(Impact.FactorMove::gain)
@@ -146,10 +146,10 @@ public record WorthChanging(List<Line> lines) {
 
         private List<Told> gains() {
             return Stream.of(
-                            told(Way.BETTER, "plans against", move -> move.to() == Status.GUARDED),
-                            told(Way.BETTER, "puts in place", move -> move.to() == Status.IN_PLACE),
-                            told(Way.BETTER, "brings nearer", move -> opens(move) && helps(move)),
-                            told(Way.BETTER, "may plan against", move -> opens(move) && !helps(move)),
+                            told(Direction.BETTER, "plans against", move -> move.to() == Status.GUARDED),
+                            told(Direction.BETTER, "puts in place", move -> move.to() == Status.IN_PLACE),
+                            told(Direction.BETTER, "brings nearer", move -> opens(move) && helps(move)),
+                            told(Direction.BETTER, "may plan against", move -> opens(move) && !helps(move)),
                             factors("covers better", Impact.FactorMove::gain))
                     .flatMap(told -> told)
                     .toList();
@@ -157,11 +157,17 @@ public record WorthChanging(List<Line> lines) {
 
         private List<Told> losses() {
             return Stream.of(
-                            told(Way.WORSE, "opens the way for", move -> move.to() == Status.UNGUARDED),
-                            told(Way.WORSE, "newly calls for planning against", move -> move.to() == Status.GUARDED),
-                            told(Way.WORSE, "leaves undecided", Candidate::opens),
-                            told(Way.WORSE, "gives up", move -> move.to() == Status.NOT_IN_PLACE),
-                            told(Way.WORSE, "brings in, known by name only,", move -> move.to() == Status.NAMED_ONLY),
+                            told(Direction.WORSE, "opens the way for", move -> move.to() == Status.UNGUARDED),
+                            told(
+                                    Direction.WORSE,
+                                    "newly calls for planning against",
+                                    move -> move.to() == Status.GUARDED),
+                            told(Direction.WORSE, "leaves undecided", Candidate::opens),
+                            told(Direction.WORSE, "gives up", move -> move.to() == Status.NOT_IN_PLACE),
+                            told(
+                                    Direction.WORSE,
+                                    "brings in, known by name only,",
+                                    move -> move.to() == Status.NAMED_ONLY),
                             factors("covers less well", Impact.FactorMove::loss))
                     .flatMap(told -> told)
                     .toList();
@@ -176,8 +182,8 @@ public record WorthChanging(List<Line> lines) {
         }
 
         /** Those that move so, as one entry where they always agree. */
-        private Stream<Told> told(Way way, String verb, Predicate<Impact.FindingMove> wanted) {
-            List<Configuration> cards = moved.moving(way).stream()
+        private Stream<Told> told(Direction direction, String verb, Predicate<Impact.FindingMove> wanted) {
+            List<Configuration> cards = moved.moving(direction).stream()
                     .filter(wanted)
                     .map(Impact.FindingMove::card)
                     .toList();

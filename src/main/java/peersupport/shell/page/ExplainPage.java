@@ -7,7 +7,7 @@ import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Note;
 import peersupport.evidence.register.Row;
 import peersupport.evidence.register.Source;
-import peersupport.exploring.Impact.Way;
+import peersupport.exploring.Impact.Direction;
 import peersupport.exploring.SingleChanges;
 import peersupport.reasoning.Advice;
 import peersupport.reasoning.Finding;
@@ -98,18 +98,18 @@ public record ExplainPage(Knowledge knowledge, Advice advice, SingleChanges swee
     }
 
     private void changes(Page page, Finding finding) {
-        changes(page, finding, "Any one of these would change it for the better", Way.BETTER);
-        changes(page, finding, "Any one of these would change it for the worse", Way.WORSE);
+        changes(page, finding, "Any one of these would change it for the better", Direction.BETTER);
+        changes(page, finding, "Any one of these would change it for the worse", Direction.WORSE);
         changes(
                 page,
                 finding,
                 "Any one of these would leave the circumstances it was reported in, which does not show that it cannot"
                         + " happen",
-                Way.ELSEWHERE);
+                Direction.ELSEWHERE);
     }
 
-    private void changes(Page page, Finding finding, String heading, Way way) {
-        List<SingleChanges.Tried> changes = sweep.moving(finding.id(), way);
+    private void changes(Page page, Finding finding, String heading, Direction direction) {
+        List<SingleChanges.Tried> changes = sweep.moving(finding.id(), direction);
         if (changes.isEmpty()) {
             return;
         }

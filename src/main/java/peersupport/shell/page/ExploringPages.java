@@ -213,11 +213,11 @@ public final class ExploringPages {
             page.line("      ", "Nothing would come out differently.");
             return;
         }
-        Runnable better = () -> part(knowledge, page, "      better  ", moved.moving(Impact.Way.BETTER));
-        Runnable worse = () -> part(knowledge, page, "      worse   ", moved.moving(Impact.Way.WORSE));
+        Runnable better = () -> part(knowledge, page, "      better  ", moved.moving(Impact.Direction.BETTER));
+        Runnable worse = () -> part(knowledge, page, "      worse   ", moved.moving(Impact.Direction.WORSE));
         (lossesFirst ? worse : better).run();
         (lossesFirst ? better : worse).run();
-        part(knowledge, page, "      neither ", moved.moving(Impact.Way.ELSEWHERE));
+        part(knowledge, page, "      neither ", moved.moving(Impact.Direction.ELSEWHERE));
         moved.factors()
                 .forEach(move -> page.line(
                         "      APPEAR  ",
