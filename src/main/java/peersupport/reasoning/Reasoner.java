@@ -30,6 +30,7 @@ final class Reasoner {
     private final List<FactorFact> factors = new ArrayList<>();
     private final Map<String, NoteFact> notes = new HashMap<>();
     private Map<String, Answer> answers = Map.of();
+    private int concluded;
 
     Reasoner(Knowledge knowledge, KieBase rules, KieSessionConfiguration configuration) {
         this.knowledge = knowledge;
@@ -66,7 +67,18 @@ final class Reasoner {
         }
         answers = readings.design().answers();
         session.fireAllRules();
+        concluded++;
         return conclusions();
+    }
+
+    /** How many designs were put to it. */
+    int concluded() {
+        return concluded;
+    }
+
+    /** Gives back what its session holds. */
+    void dispose() {
+        session.dispose();
     }
 
     private void move(ContextStates readings, Iterable<String> read) {

@@ -27,6 +27,9 @@ final class RuleBase {
     /** No rule goes before another: each fires as it matches, without waiting its turn. */
     private static final KieSessionConfiguration ANY_ORDER = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
+    /** Drools keeps what has fired while its session lives, some ten kilobytes a design: then another takes its place. */
+    private static final int DESIGNS_A_SESSION = 1_000;
+
     static {
         ANY_ORDER.setOption(DirectFiringOption.YES);
     }
@@ -45,7 +48,11 @@ final class RuleBase {
         Reasoner reasoner = idle.poll();
         Reasoner working = reasoner == null ? fresh() : reasoner;
         Conclusions conclusions = working.conclude(readings);
-        idle.push(working); // after a fault it would not come back
+        if (working.concluded() < DESIGNS_A_SESSION) {
+            idle.push(working); // after a fault it would not come back
+        } else {
+            working.dispose();
+        }
         return conclusions;
     }
 

@@ -320,6 +320,21 @@ class AdvisorTest {
                 seen);
     }
 
+    @Test
+    void howeverManyDesignsArePutToTheRulesTheyHoldNoMoreMemory() {
+        RandomDesigns random = new RandomDesigns(KNOWLEDGE, ADVISOR, 1);
+        random.designs(1_000).forEach(ADVISOR::advise);
+        long before = used();
+        random.designs(5_000).forEach(ADVISOR::advise);
+        long more = used() - before;
+        assertTrue(more < 25_000_000, () -> more + " bytes more");
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private static Match population(Design design) {
         return ADVISOR.advise(design).findings().stream()
                 .filter(finding -> finding.card().sources().equals(List.of(STUDIED.source())))

@@ -157,8 +157,13 @@ public final class NodeReader {
 
     /** Half a surrogate pair, which only an escape can write, would be saved as a question mark. */
     private void checkWhole(String text, int line) {
-        if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
-            throw problem(line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
+        int sign;
+        for (int at = 0; at < text.length(); at += Character.charCount(sign)) {
+            sign = text.codePointAt(at);
+            if (Character.getType(sign) == Character.SURROGATE) {
+                throw problem(
+                        line, "a sign is written by half here, as \\ud83d without its second half. Write all of it.");
+            }
         }
     }
 
