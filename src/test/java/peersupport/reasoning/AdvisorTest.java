@@ -277,7 +277,7 @@ class AdvisorTest {
                 .toList();
         RuleBase untouched = new RuleBase(KNOWLEDGE, RuleBase.load());
         List<Conclusions> alone = designs.stream()
-                .map(readings -> untouched.fresh().conclude(readings))
+                .map(readings -> OracleTest.afresh(untouched, readings))
                 .toList();
         assertEquals(alone.get(0), new Advisor(KNOWLEDGE).conclude(designs.get(0)));
         Advisor shared = new Advisor(KNOWLEDGE);

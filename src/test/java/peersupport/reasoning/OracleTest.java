@@ -43,7 +43,7 @@ class OracleTest {
             if (i % TO_EACH_FRESH == 0) {
                 ContextStates readings = new ContextStates(KNOWLEDGE, design);
                 assertEquals(
-                        RULES.fresh().conclude(readings),
+                        afresh(RULES, readings),
                         ADVISOR.conclude(readings),
                         () -> "something of the designs before stayed for " + design.answers());
             }
@@ -55,6 +55,16 @@ class OracleTest {
         Trust.figure(OracleTest.class, "findings compared", statuses);
         Trust.figure(OracleTest.class, "factors compared", factors);
         Trust.figure(OracleTest.class, "contexts compared", states);
+    }
+
+    /** What a session concludes that has seen no other design; the rules would hold on to it as long as it lives. */
+    static Conclusions afresh(RuleBase rules, ContextStates readings) {
+        Reasoner fresh = rules.fresh();
+        try {
+            return fresh.conclude(readings);
+        } finally {
+            fresh.dispose();
+        }
     }
 
     @Test
