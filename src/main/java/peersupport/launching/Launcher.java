@@ -231,8 +231,8 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
         Files.createDirectories(launch.getParent());
         Path work = Files.createTempDirectory(launch.getParent(), "rehearsal");
         try {
-            Path fresh = Files.createFile(work.resolve("args"));
-            FileTime now = Files.getLastModifiedTime(fresh);
+            Path fresh = work.resolve("args");
+            FileTime now = dated(fresh);
             if (!archived()) {
                 rehearse(work);
                 Path made = work.resolve("archive");
@@ -240,6 +240,7 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
                     Files.createFile(made); // one that could not be had is empty, so that nobody tries for ever
                 }
                 Files.move(made, archive(), StandardCopyOption.REPLACE_EXISTING);
+                now = dated(fresh); // the archive itself is no news
             }
             Files.writeString(fresh, arguments(), ARGUMENTS);
             Files.setLastModifiedTime(fresh, now);
@@ -247,6 +248,12 @@ public record Launcher(Path home, Path java, Path launch, Path flags) {
         } finally {
             delete(work);
         }
+    }
+
+    /** The time by the clock of the file system, which the script goes by. */
+    private static FileTime dated(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.getLastModifiedTime(Files.createFile(file));
     }
 
     /** Whether there is an archive for what there is now. */
