@@ -74,8 +74,7 @@ final class DocumentsReader {
     }
 
     private Standard.Item item(MappingReader reading) {
-        String id = reading.text("id");
-        reading.reference("id", "row");
+        String id = reading.required("id", "row");
         List<String> rows = Stream.concat(
                         Stream.of(id),
                         reading.references("rows", "row").stream().filter(row -> !row.equals(id)))

@@ -51,8 +51,7 @@ final class EvidenceReader {
     }
 
     private static Factor.DomainLink link(MappingReader reading) {
-        reading.reference("id", "domain");
-        return new Factor.DomainLink(reading.text("id"), reading.references("rows", "row"));
+        return new Factor.DomainLink(reading.required("id", "domain"), reading.references("rows", "row"));
     }
 
     private static Factor.Sign sign(MappingReader reading) {

@@ -214,8 +214,7 @@ public final class MappingReader {
 
     /** The id of something known of this kind, which has to be named. */
     public String required(String name, String kind) {
-        reference(name, kind);
-        return text(name);
+        return reference(name, kind).orElseGet(() -> text(name));
     }
 
     /** A word that must be among those there are. */
