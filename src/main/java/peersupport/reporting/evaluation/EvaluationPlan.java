@@ -139,14 +139,16 @@ public record EvaluationPlan(AdvisedDesign design, Map<String, List<Change>> fra
 
     /** What this project suggests, topic by topic, without the lines that do not fit this design. */
     public List<PlanTopic> topics() {
-        return design.knowledge().contents().plan().stream()
-                .map(topic -> new PlanTopic(
-                        topic.id(),
-                        topic.title(),
-                        topic.lines().stream()
-                                .filter(line -> design.suits(line.applies()) != State.NOT_MET)
-                                .toList()))
-                .toList();
+        return design.knowledge().contents().plan().stream().map(this::fitting).toList();
+    }
+
+    private PlanTopic fitting(PlanTopic topic) {
+        return new PlanTopic(
+                topic.id(),
+                topic.title(),
+                topic.lines().stream()
+                        .filter(line -> design.suits(line.applies()) != State.NOT_MET)
+                        .toList());
     }
 
     /** Every measure: those of one use together, first choices first, and last those that do not suit this design. */
@@ -177,9 +179,10 @@ public record EvaluationPlan(AdvisedDesign design, Map<String, List<Change>> fra
 
     /** The topic with this id. */
     public PlanTopic topic(String id) {
-        return topics().stream()
+        return design.knowledge().contents().plan().stream()
                 .filter(topic -> topic.id().equals(id))
                 .findFirst()
+                .map(this::fitting)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a template names the topic '" + id + "', which rules/plan.yaml has not"));
     }
