@@ -1,5 +1,6 @@
 package peersupport.reporting.evaluation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,19 +110,16 @@ public record EvaluationPlan(AdvisedDesign design, Map<String, List<Change>> fra
 
     /** Circumstances of people that live findings turn on, those most turn on first: whom to talk with. */
     public List<Circumstance> people() {
-        List<FindingLine> live = Findings.apart(design.findings().live());
-        return live.stream()
-                .flatMap(line -> line.finding().conditions().stream())
-                .map(NeedRead::context)
-                .filter(this::differsBetweenPeople)
-                .distinct()
-                .map(context -> new Circumstance(
-                        context,
-                        live.stream()
-                                .filter(line -> line.finding().conditions().stream()
-                                        .anyMatch(read -> read.context().equals(context)))
-                                .map(FindingLine::id)
-                                .toList()))
+        Map<Context, List<String>> turning = new LinkedHashMap<>();
+        Findings.apart(design.findings().live())
+                .forEach(line -> line.finding().conditions().stream()
+                        .map(NeedRead::context)
+                        .filter(this::differsBetweenPeople)
+                        .distinct()
+                        .forEach(context -> turning.computeIfAbsent(context, key -> new ArrayList<>())
+                                .add(line.id())));
+        return turning.entrySet().stream()
+                .map(one -> new Circumstance(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingInt(
                         circumstance -> -circumstance.findings().size()))
                 .limit(CIRCUMSTANCES)
