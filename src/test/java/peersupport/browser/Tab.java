@@ -155,9 +155,10 @@ final class Tab {
                 if (seen == null) {
                     throw new IllegalStateException("nothing was saved in " + folder);
                 }
-                // what is half saved has another ending
+                // what is half saved has another ending, and an empty file may hold its name for it
                 whole = seen.pollEvents().stream()
-                        .anyMatch(event -> event.context().toString().endsWith(".json"));
+                        .map(event -> folder.resolve(event.context().toString()).toFile())
+                        .anyMatch(file -> file.getName().endsWith(".json") && file.length() > 0);
                 seen.reset();
             }
         } catch (IOException e) {
