@@ -1,80 +1,45 @@
-// json-rules-engine: three rules a card, as the advisor has them, with one condition a context and state. Of the forms
-// tried this is the fastest that still leaves the conditions to the engine: one fact holds all readings and operators
-// of our own look into it (a fact for every context has to be added for every design); facts are not cached, which
-// would take a hash each; what cards bring about is a fact added when they are concluded, and cards that need it come
-// in a later round by their priority. A whole card as one operator, with nothing left for the engine to reason about,
-// came to half as much again.
+// json-rules-engine: a rule for each status of a card, its conditions nested as the card has them. One fact holds all
+// readings and operators of our own look into it (a fact for every context has to be added for every design); facts are
+// not cached, which would take a hash each; a card that others look at is a fact added when it is concluded, and these
+// come in a later round by their priority.
 import rulesEngine from 'json-rules-engine';
 
 const { Engine, Fact } = rulesEngine;
 
-const OPERATORS = {
-  met: 'm',
-  notMet: 'n',
-  notSaid: 's',
-  neverMet: 'no',
-  neverNotMet: 'mo',
-  metOrNotSaid: 'ms',
-  notMetOrNotSaid: 'ns',
-};
-
 export const name = 'json-rules-engine';
 
-export function build({ contexts, cards, broughtAbout, designs }) {
-  const place = new Map(contexts.map((context, index) => [context, index]));
-  const rounds = new Map(cards.map((card) => [card.id, card.round]));
-  const last = Math.max(...rounds.values());
+export function build({ cards, designs }) {
+  const last = Math.max(...cards.map(({ round }) => round));
   const engine = new Engine();
-  for (const [operator, states] of Object.entries(OPERATORS)) {
-    engine.addOperator(operator, (readings, index) => states.includes(readings[index]));
+  for (const letters of ['m', 'n', 'no', 'mo']) {
+    engine.addOperator(letters, (readings, index) => letters.includes(readings[index]));
   }
 
-  const is = (context, operator) => {
-    if (place.has(context)) {
-      return { fact: 'readings', operator, value: place.get(context) };
-    }
-    return { fact: context, operator: 'in', value: [...OPERATORS[operator]] };
+  const lookedAt = new Set();
+  const condition = ({ all, any, read, card, in: letters }) => {
+    if (all) return { all: all.map(condition) };
+    if (any) return { any: any.map(condition) };
+    if (card === undefined) return { fact: 'readings', operator: letters, value: read };
+    lookedAt.add(cards[card].id);
+    return { fact: cards[card].id, operator: 'in', value: [...letters] };
   };
+  const whole = (nested) => (nested.all || nested.any || nested.not ? nested : { all: [nested] });
   const constant = (id, value) => new Fact(id, value, { cache: false });
-  const tell = (id, value) => (event, almanac) => {
-    almanac.addFact(constant(id, value));
-  };
-  const feeders = new Set(broughtAbout.flatMap(({ by }) => by));
+  const written = cards.map((card) => ({
+    ...card,
+    decisions: card.decisions.map(({ status, when }) => ({ status, when: whole(condition(when)) })),
+  }));
 
-  for (const { id, namedOnly, needs, round } of cards) {
-    const rule = (type, conditions) =>
+  for (const { id, round, decisions, otherwise } of written) {
+    const rule = (status, conditions) =>
       engine.addRule({
         conditions,
-        event: { type, params: id },
-        priority: 2 * (last - round) + 2,
-        onSuccess: feeders.has(id) ? tell(id, type) : undefined,
+        event: { type: status, params: id },
+        priority: last - round + 1,
+        onSuccess: lookedAt.has(id) ? (event, almanac) => almanac.addFact(constant(id, status)) : undefined,
       });
-    if (namedOnly) {
-      rule('n', { all: [] });
-      continue;
-    }
-    rule('a', { all: needs.map(({ context, met }) => is(context, met ? 'met' : 'notMet')) });
-    rule('b', { any: needs.map(({ context, met }) => is(context, met ? 'neverMet' : 'neverNotMet')) });
-    rule('o', {
-      all: [
-        ...needs.map(({ context, met }) => is(context, met ? 'metOrNotSaid' : 'notMetOrNotSaid')),
-        { any: needs.map(({ context }) => is(context, 'notSaid')) },
-      ],
-    });
-  }
-
-  for (const { context, by } of broughtAbout) {
-    const rule = (state, conditions) =>
-      engine.addRule({
-        conditions,
-        event: { type: 'brought about' },
-        priority: 2 * (last - Math.max(...by.map((id) => rounds.get(id)))) + 1,
-        onSuccess: tell(context, state),
-      });
-    const each = (operator, value) => by.map((fact) => ({ fact, operator, value }));
-    rule('m', { any: each('equal', 'a') });
-    rule('n', { all: each('equal', 'b') });
-    rule('s', { all: [...each('notEqual', 'a'), { any: each('equal', 'o') }] });
+    decisions.forEach(({ status, when }) => rule(status, when));
+    rule(otherwise, { all: decisions.map(({ when }) => ({ not: when })) });
   }
 
   const inputs = designs.map((states) => ({ readings: constant('readings', states) }));

@@ -7,30 +7,15 @@ import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 
 export const name = '@gorules/zen-engine';
 
-export function build({ contexts, cards, broughtAbout, designs }) {
-  const place = new Map(contexts.map((context, index) => [context, index]));
-  const about = new Map(broughtAbout.map(({ context, by }, index) => [context, { key: `about${index}`, by }]));
-  const expressions = new Map();
-  const state = (context) => {
-    if (place.has(context)) {
-      return `states[${place.get(context)}]`;
-    }
-    const { key, by } = about.get(context);
-    if (!expressions.has(key)) {
-      const some = by.map((id) => `$.${id} == 'a'`).join(' or ');
-      const none = by.map((id) => `$.${id} == 'b'`).join(' and ');
-      expressions.set(key, `${some} ? 'm' : ${none} ? 'n' : 's'`);
-    }
-    return `$.${key}`;
+export function build({ cards, designs }) {
+  const either = (what, letters) => [...letters].map((letter) => `${what} == '${letter}'`).join(' or ');
+  const says = ({ all, any, read, card, in: letters }) => {
+    if (all) return all.length === 0 ? 'true' : all.map((each) => `(${says(each)})`).join(' and ');
+    if (any) return any.map((each) => `(${says(each)})`).join(' or ');
+    return either(card === undefined ? `states[${read}]` : `$.${cards[card].id}`, letters);
   };
-
-  for (const { id, namedOnly, needs } of cards) {
-    const active = needs.map(({ context, met }) => `${state(context)} == '${met ? 'm' : 'n'}'`).join(' and ');
-    const blocked = needs
-      .map(({ context, met }) => `${state(context)} == '${met ? 'n' : 'm'}' or ${state(context)} == 'o'`)
-      .join(' or ');
-    expressions.set(id, namedOnly ? "'n'" : `${active} ? 'a' : ${blocked} ? 'b' : 'o'`);
-  }
+  const expression = ({ decisions, otherwise }) =>
+    decisions.map(({ status, when }) => `(${says(when)}) ? '${status}' : `).join('') + `'${otherwise}'`;
 
   const node = (id, type, content) => ({ id, name: id, type, content, position: { x: 0, y: 0 } });
   const edge = (sourceId, targetId) => ({ id: `${sourceId}-${targetId}`, type: 'edge', sourceId, targetId });
@@ -38,7 +23,7 @@ export function build({ contexts, cards, broughtAbout, designs }) {
     nodes: [
       node('readings', 'inputNode'),
       node('cards', 'expressionNode', {
-        expressions: [...expressions].map(([key, value]) => ({ id: key, key, value })),
+        expressions: cards.map((card) => ({ id: card.id, key: card.id, value: expression(card) })),
       }),
       node('statuses', 'outputNode'),
     ],

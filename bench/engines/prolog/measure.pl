@@ -14,10 +14,6 @@ main([Folder, What | Numbers]) :-
     maplist(atom_number, Numbers, Given),
     run(What, Given, Designs).
 
-about(Feeders, m) :- memberchk(a, Feeders), !.
-about(Feeders, s) :- memberchk(o, Feeders), !.
-about(_, n).
-
 run(conclude, [], Designs) :-
     forall(member(States, Designs), print_statuses(States)).
 run(time, [Count, Threads], Designs) :-

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 /** The engines that run in this machine, measured by JMH. */
 public enum Inside {
     PLAIN_JAVA("plain Java (the limit)", "PlainJava", "", "cards written out, straight-line, on bytes"),
-    THE_RULES("advisor's rules", "TheRules", "drools-core", "Drools: cards, APPEAR and notes, readings ready"),
-    JUST_THE_CARDS("advisor's rules, cards alone", "JustTheCards", "drools-core", "Drools: the work of the others"),
+    THE_RULES("advisor's rules", "TheRules", "drools-core", "Drools: cards, APPEAR, notes, results; sessions kept"),
     WHOLE_ADVICE("advisor, whole advice", "WholeAdvice", "drools-core", "reads answers, concludes, explains"),
-    EVRETE("Evrete", "WithEvrete", "evrete-core", "3 rules a card, Java predicates, session kept");
+    EVRETE("Evrete", "WithEvrete", "evrete-core", "a rule a status, Java predicates, session kept");
 
     private final String title;
     private final String type;

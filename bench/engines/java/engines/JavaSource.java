@@ -1,16 +1,18 @@
 package engines;
 
-import java.util.ArrayList;
+import engines.Test.Decided;
+import engines.Test.Decision;
 import java.util.List;
-import peersupport.evidence.context.Condition.Need;
-import peersupport.evidence.card.Configuration;
+import java.util.stream.Collectors;
 
 /**
- * The cards as straight-line Java, with no branch and no look-up by name: the limit the engines are held against. A
- * state is a byte of two halves, how it stands for a card that needs it met and for one that needs it not met; in each
- * half 0 is as needed, 1 not said, 2 never. The needs of a card, or-ed, are its status.
+ * The cards as straight-line Java, with no loop and no look-up by name: the limit the engines are held against. A state
+ * and a status are one bit of a byte each.
  */
 final class JavaSource {
+    private static final String STATES = "mnso";
+    private static final String STATUSES = "pnugxol";
+
     /** Methods much longer than this are left to the interpreter. */
     private static final int CARDS_A_METHOD = 20;
 
@@ -28,28 +30,22 @@ final class JavaSource {
 
     /** The byte for a state, by its letter. */
     static byte state(char letter) {
-        return switch (letter) {
-            case 'm' -> 0b10_00;
-            case 'n' -> 0b00_10;
-            case 's' -> 0b01_01;
-            default -> 0b10_10;
-        };
+        return (byte) bits(STATES, String.valueOf(letter));
     }
 
-    /** The letter for a status, by what a card's needs come to. */
-    static char status(byte needs) {
-        return "aobbn".charAt(needs);
+    /** The letter for a status, by its byte. */
+    static char status(byte bit) {
+        return STATUSES.charAt(Integer.numberOfTrailingZeros(bit));
+    }
+
+    private static int bits(String order, String letters) {
+        return letters.chars().map(letter -> 1 << order.indexOf(letter)).sum();
     }
 
     private String write(String name) {
         int cards = task.cards().size();
-        text.append("""
-                public final class %s implements engines.PlainJava.Cards {
-                    // what a context comes to, by the best of the cards that bring it about
-                    private static final byte[] ABOUT = {0b10_00, 0b01_01, 0b00_10, 0b00_10};
-
-                    public void conclude(byte[] in, byte[] out) {
-                """.formatted(name));
+        text.append("public final class ").append(name).append(" implements engines.PlainJava.Cards {\n");
+        text.append("    public void conclude(byte[] in, byte[] out) {\n");
         for (int from = 0; from < cards; from += CARDS_A_METHOD) {
             text.append("        from").append(from).append("(in, out);\n");
         }
@@ -65,28 +61,29 @@ final class JavaSource {
     }
 
     private void card(int index) {
-        Configuration card = task.cards().get(index);
-        List<String> met = new ArrayList<>();
-        List<String> notMet = new ArrayList<>();
-        for (Need need : card.needs()) {
-            (need.met() ? met : notMet).add(state(need.context()));
+        Decided card = task.cards().get(index);
+        text.append("        out[%d] = (byte) (".formatted(index));
+        for (Decision decision : card.decisions()) {
+            text.append(says(decision.when())).append(" ? ").append(bit(decision.status())).append(" : ");
         }
-        if (!notMet.isEmpty()) {
-            met.add("(" + String.join(" | ", notMet) + ") >> 2");
-        }
-        text.append("        out[%d] = (byte) %s; // %s\n"
-                .formatted(index, card.labelOnly() ? "4" : "((" + String.join(" | ", met) + ") & 3)", card.id()));
+        text.append("%d); // %s\n".formatted(bit(card.otherwise()), card.id()));
     }
 
-    private String state(String context) {
-        int read = task.contexts().indexOf(context);
-        if (read >= 0) {
-            return "in[" + read + "]";
+    private static int bit(char status) {
+        return bits(STATUSES, String.valueOf(status));
+    }
+
+    private static String says(Test test) {
+        if (test instanceof Test.Read read) {
+            return "(in[%d] & %d) != 0".formatted(read.place(), bits(STATES, read.letters()));
         }
-        return task.feeders(context).stream()
-                .map(feeder -> "out[" + feeder + "]")
-                .reduce((one, other) -> "Math.min(" + one + ", " + other + ")")
-                .map(best -> "ABOUT[" + best + "]")
-                .orElseThrow();
+        if (test instanceof Test.Card card) {
+            return "(out[%d] & %d) != 0".formatted(card.place(), bits(STATUSES, card.letters()));
+        }
+        boolean all = test instanceof Test.All;
+        List<Test> tests = all ? ((Test.All) test).tests() : ((Test.Any) test).tests();
+        return tests.isEmpty()
+                ? String.valueOf(all)
+                : tests.stream().map(JavaSource::says).collect(Collectors.joining(all ? " && " : " || ", "(", ")"));
     }
 }

@@ -9,7 +9,7 @@ enum Outside {
     SWI_PROLOG(
             "SWI-Prolog", "compiled clauses, one predicate a card", "swipl", "-O", Places.KEPT + "/prolog/measure.pl"),
     ZEN_ENGINE("zen-engine", "decision graph, one expression a card", "node", node(), "zen-engine"),
-    JSON_RULES_ENGINE("json-rules-engine", "3 rules a card, one fact", "node", node(), "json-rules-engine");
+    JSON_RULES_ENGINE("json-rules-engine", "a rule a status, one fact", "node", node(), "json-rules-engine");
 
     private final String title;
     private final String form;

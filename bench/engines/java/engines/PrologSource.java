@@ -1,90 +1,68 @@
 package engines;
 
-import java.util.ArrayList;
+import engines.Test.Decided;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import peersupport.evidence.context.Condition.Need;
-import peersupport.evidence.card.Configuration;
 
 /**
- * The cards as Prolog: one predicate a card over the states it needs, its clauses cut as soon as one holds, and one
- * clause that takes a design's states out of a term and asks the cards one after another. A context that cards bring
- * about is a variable which these bind and others then need.
- * Of the forms tried this is the fastest: an if-then-else for each card
- * came close, folding a card's needs one by one took nearly twice as long.
+ * The cards as Prolog: one predicate a card over the states and statuses it looks at, a clause for each status, cut as
+ * soon as one holds; and one clause that takes a design apart and asks the cards one after another.
  */
 final class PrologSource {
-    private final Task task;
-    private final List<String> goals = new ArrayList<>();
-    private final StringBuilder clauses = new StringBuilder();
-
-    private PrologSource(Task task) {
-        this.task = task;
-    }
+    private PrologSource() {}
 
     /** The source. */
     static String text(Task task) {
-        return new PrologSource(task).write();
+        List<Decided> cards = task.cards();
+        return ":- style_check(-singleton).\n\nconclude(" + numbered("d", "C", task.contexts().size()) + ", " + numbered("statuses", "S", cards.size())
+                + ") :-\n    "
+                + IntStream.range(0, cards.size())
+                        .mapToObj(place -> head(cards.get(place), "S" + place))
+                        .collect(Collectors.joining(",\n    "))
+                + ".\n"
+                + cards.stream().map(PrologSource::clauses).collect(Collectors.joining());
     }
 
-    private String write() {
-        List<Configuration> cards = task.cards();
-        for (int index = 0; index < cards.size(); index++) {
-            card(index, cards.get(index));
-        }
-        String statuses =
-                IntStream.range(0, cards.size()).mapToObj(i -> "S" + i).collect(Collectors.joining(","));
-        return "conclude(D, statuses(" + statuses + ")) :-\n    " + String.join(",\n    ", goals) + ".\n" + clauses;
+    private static String numbered(String name, String variable, int many) {
+        return IntStream.range(0, many).mapToObj(at -> variable + at).collect(Collectors.joining(",", name + "(", ")"));
     }
 
-    private void card(int index, Configuration card) {
-        String name = card.id().toLowerCase(Locale.ROOT);
-        if (card.labelOnly()) {
-            goals.add("S" + index + " = n");
-            return;
-        }
-        List<String> states = new ArrayList<>();
-        for (Need need : card.needs()) {
-            states.add(state(index, states.size(), need.context()));
-        }
-        goals.add(name + "(" + String.join(",", states) + ",S" + index + ")");
-        List<Need> needs = card.needs();
-        clauses.append('\n');
-        clause(name, needs.stream().map(need -> need.met() ? "m" : "n"), "a");
-        for (int at = 0; at < needs.size(); at++) {
-            clause(name, only(at, needs.get(at).met() ? "n" : "m", needs.size()), "b");
-            clause(name, only(at, "o", needs.size()), "b");
-        }
-        clauses.append(name).append(needs.stream().map(need -> "_,").collect(Collectors.joining("", "(", "o).\n")));
+    private static String head(Decided card, String status) {
+        return card.decisions().stream()
+                .flatMap(decision -> decision.when().looks())
+                .map(PrologSource::variable)
+                .distinct()
+                .map(variable -> variable + ",")
+                .collect(Collectors.joining("", card.id().toLowerCase(Locale.ROOT) + "(", status + ")"));
     }
 
-    private void clause(String name, Stream<String> states, String status) {
-        clauses.append(name)
-                .append(states.collect(Collectors.joining(",", "(", ",")))
-                .append(status)
-                .append(") :- !.\n");
+    private static String clauses(Decided card) {
+        return card.decisions().stream()
+                        .map(decision -> head(card, String.valueOf(decision.status())) + " :- "
+                                + goal(decision.when()) + ", !.\n")
+                        .collect(Collectors.joining("", "\n", ""))
+                + head(card, String.valueOf(card.otherwise())) + ".\n";
     }
 
-    private static Stream<String> only(int at, String state, int of) {
-        return IntStream.range(0, of).mapToObj(i -> i == at ? state : "_");
+    private static String variable(Test look) {
+        return look instanceof Test.Read read ? "C" + read.place() : "S" + ((Test.Card) look).place();
     }
 
-    private String state(int card, int need, String context) {
-        int read = task.contexts().indexOf(context);
-        if (read >= 0) {
-            String variable = "C" + card + "_" + need;
-            goals.add("arg(" + (read + 1) + ",D," + variable + ")");
-            return variable;
+    private static String goal(Test test) {
+        if (test instanceof Test.All all) {
+            return all.tests().isEmpty()
+                    ? "true"
+                    : all.tests().stream().map(PrologSource::goal).collect(Collectors.joining(", "));
         }
-        String variable = "B" + task.broughtAbout().indexOf(context);
-        if (goals.stream().noneMatch(goal -> goal.endsWith("," + variable + ")") && goal.startsWith("about"))) {
-            goals.add(task.feeders(context).stream()
-                    .map(feeder -> "S" + feeder)
-                    .collect(Collectors.joining(",", "about([", "]," + variable + ")")));
+        if (test instanceof Test.Any any) {
+            return any.tests().stream().map(PrologSource::goal).collect(Collectors.joining(" ; ", "( ", " )"));
         }
-        return variable;
+        String letters = test instanceof Test.Read read ? read.letters() : ((Test.Card) test).letters();
+        String one = letters.chars()
+                .mapToObj(letter -> variable(test) + " == " + (char) letter)
+                .collect(Collectors.joining(" ; "));
+        return letters.length() == 1 ? one : "( " + one + " )";
     }
 }
