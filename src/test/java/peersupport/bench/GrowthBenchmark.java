@@ -68,6 +68,7 @@ public final class GrowthBenchmark {
         Path classes = Files.createDirectories(project.resolve("target/classes"));
         Grown.write(times, project.resolve("rules"));
         Grown.write(times, classes.resolve("rules"));
+        Files.createDirectories(classes.resolve("templates")); // there are none of its own
         Map<String, Double> figures = new LinkedHashMap<>();
         long start = System.nanoTime();
         run(classes, "peersupport.build.BuildRules", project.toString(), classes.toString());

@@ -16,6 +16,7 @@ import peersupport.design.Design;
 import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
 import peersupport.files.design.AnswersReader;
+import peersupport.files.design.DesignFile;
 import peersupport.files.knowledge.KnowledgeReader;
 import peersupport.reasoning.Advisor;
 import peersupport.reasoning.RandomDesigns;
@@ -79,7 +80,7 @@ public final class PortfolioBenchmark {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
             json.writeStartObject();
-            json.writeNumberProperty("format", 1);
+            json.writeNumberProperty("format", DesignFile.FORMAT);
             json.writeStringProperty("title", title);
             json.writeObjectPropertyStart("answers");
             design.answers().forEach((id, answer) -> {

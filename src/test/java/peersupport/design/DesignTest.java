@@ -48,6 +48,17 @@ class DesignTest {
     }
 
     @Test
+    void itsOwnerSaysItsTitleItsAuthorAndNotes() {
+        assertEquals("Runs", FULL.titled("Runs").title());
+        assertEquals(FULL, FULL.titled("Runs").titled("Walks"));
+        assertEquals("Sam", FULL.by("Sam").author());
+        assertEquals(FULL, FULL.by("Sam").by("Jo"));
+        Map<String, String> noted = FULL.noting("mode", "in the park").notes();
+        assertEquals(Map.of("format", "on Mondays", "mode", "in the park"), noted);
+        assertEquals(FULL, FULL.noting("mode", "in the park").noting("mode", ""));
+    }
+
+    @Test
     void adviceIsReplaced() {
         LastAdvised latest = new LastAdvised("2", Map.of(), Map.of());
         assertEquals(FULL, FULL.advised(latest).advised(LAST));

@@ -1,6 +1,8 @@
 package peersupport.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static peersupport.evidence.Small.context;
 import static peersupport.evidence.Small.effect;
 import static peersupport.evidence.Small.need;
@@ -36,9 +38,22 @@ class SpeakingTest {
         assertEquals(speaksFor("mothers"), speaksFor("people", "mothers"));
     }
 
+    @Test
+    void whetherWhomAndWhereWasSeenIsTold() {
+        assertTrue(knowledge(about("people")).notSeen(about("people")));
+        assertFalse(knowledge(about("mothers")).notSeen(about("mothers")));
+    }
+
     private static Condition speaksFor(String... sources) {
-        Effect effect = effect(Optional.of(need("group")), NONE, List.of(sources));
-        return Small.of(context("group"), MOTHERS, PEOPLE, effect).speaksFor(effect);
+        return knowledge(about(sources)).speaksFor(about(sources));
+    }
+
+    private static Effect about(String... sources) {
+        return effect(Optional.of(need("group")), NONE, List.of(sources));
+    }
+
+    private static Knowledge knowledge(Effect effect) {
+        return Small.of(context("group"), MOTHERS, PEOPLE, effect);
     }
 
     private static Any any(String context) {

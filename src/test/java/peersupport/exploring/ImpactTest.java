@@ -112,6 +112,7 @@ class ImpactTest {
                         move("N1", UNGUARDED, GUARDED),
                         move("N2", OPEN, GUARDED),
                         move("N3", UNGUARDED, OUTSIDE),
+                        move("N4", UNGUARDED, GUARDED),
                         move("R1", UNGUARDED, GUARDED),
                         move("P1", NOT_IN_PLACE, IN_PLACE),
                         move("T1", OPEN, IN_PLACE),
@@ -119,7 +120,7 @@ class ImpactTest {
                 List.of(
                         new FactorMove(FACTOR, FactorState.GAP, FactorState.OPEN),
                         new FactorMove(FACTOR, FactorState.COVERED, FactorState.OPEN)));
-        assertEquals(1, moved.harmsGuarded(KNOWLEDGE), "a harm, unguarded before, and not merely outside");
+        assertEquals(2, moved.harmsGuarded(KNOWLEDGE), "harms, unguarded before, and not merely outside");
         assertEquals(2, moved.putInPlace(KNOWLEDGE));
         assertEquals(1, moved.factorsGained());
     }

@@ -160,6 +160,9 @@ class FindingTest {
     void aCircumstanceThatIsNotThereSettlesACardAgainst() {
         Finding finding = against(Status.OUTSIDE, List.of(HERE, NOT_MET, OUT_OF_PLAY), way(List.of(MET), NOT_PLANNED));
         assertEquals(List.of(NOT_MET, OUT_OF_PLAY), finding.settledBy());
+        assertFalse(finding.arising());
+        assertTrue(against(Status.OPEN, List.of(HERE), way(List.of(MET), UNDECIDED))
+                .arising());
     }
 
     @Test

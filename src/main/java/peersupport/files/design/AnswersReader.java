@@ -245,7 +245,7 @@ public final class AnswersReader {
                 words.contains(REST_NOT_DECIDED) || joined(words).stream().anyMatch(word -> word.startsWith(NOT));
         List<String> meant = new ArrayList<>(words);
         meant.remove(REST_NOT_DECIDED);
-        if (!open && !words.isEmpty()) {
+        if (!open && !words.isEmpty() && !words.contains(AND_NO_OTHERS)) {
             meant.add(AND_NO_OTHERS);
         }
         return open && meant.isEmpty() ? List.of(DONT_KNOW) : meant;

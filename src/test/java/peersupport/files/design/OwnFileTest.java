@@ -135,6 +135,16 @@ class OwnFileTest {
     }
 
     @Test
+    void aListThatClosesItselfInFormatOneClosesOnce() throws IOException {
+        assertEquals(
+                "format: 2\ntitle: T\nanswers:\n  people: [adults, and-no-others]\n  format: group\n",
+                changed(
+                        "format: 1\ntitle: T\nanswers:\n  people: [adults, and-no-others]\n",
+                        design -> design.with("format", Answer.of("group"))));
+        assertEquals(List.of(), said);
+    }
+
+    @Test
     void whatWasLastAdvisedTakesFourLines() throws IOException {
         Map<String, String> statuses =
                 new LinkedHashMap<>(Loaded.ADVISOR.advise(Design.named("T")).statuses());
