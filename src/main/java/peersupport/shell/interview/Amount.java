@@ -19,11 +19,14 @@ import peersupport.evidence.context.Unit;
  */
 record Amount(String says, List<Option> bands, boolean unit) {
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})++|\\d*\\.\\d+|\\d+)";
+    /** A unit may stand behind "or more" and "or so" as well as before. */
+    private static final String WORD = "(?!(?:or|each|in|altogether|roughly|per)\\b)[a-z]+";
+
     private static final Pattern AMOUNT = Pattern.compile("(?:about |around |roughly |approximately |nearly |say |~ ?)?"
             + "(?<bound>(?:less|fewer) than |under |below |< ?|up to |at most |at least |more than |over |> ?)?"
             + "(?<from>" + NUMBER + ")(?: ?(?:-|to|or) ?(?<to>" + NUMBER + "))?"
-            + " ?(?<unit>[a-z]+)?(?<more>\\+| or more| or less| or fewer)?"
-            + "(?:,? (?:or so|each|in all|altogether|roughly|per person))?");
+            + "(?: ?(?<unit>" + WORD + "))?(?<more>\\+| or more| or less| or fewer)?"
+            + "(?:,? (?:or so|each|in all|altogether|roughly|per person))?(?: (?<behind>" + WORD + "))?");
 
     /** How many of the unit that is counted are in one of these. */
     private static final Map<Unit, Map<String, Double>> UNITS = Map.of(
@@ -69,7 +72,11 @@ record Amount(String says, List<Option> bands, boolean unit) {
     static Optional<Amount> of(Question question, Unit unit, String words) {
         Matcher read = AMOUNT.matcher(inFigures(words));
         Map<String, Double> units = UNITS.get(unit);
-        if (!read.matches() || read.group("unit") != null && !units.containsKey(read.group("unit"))) {
+        if (!read.matches() || read.group("unit") != null && read.group("behind") != null) {
+            return Optional.empty();
+        }
+        String named = read.group("unit") == null ? read.group("behind") : read.group("unit");
+        if (named != null && !units.containsKey(named)) {
             return Optional.empty();
         }
         long bounds = Stream.of("bound", "to", "more")
@@ -79,8 +86,8 @@ record Amount(String says, List<Option> bands, boolean unit) {
         if (bounds > 1 || !timed && words.matches(".*(?:\\.\\d|[½¼¾]).*")) {
             return Optional.empty(); // "less than 5 or more", two and a half people
         }
-        boolean clear = !timed || read.group("unit") != null;
-        double one = read.group("unit") == null ? 1 : units.get(read.group("unit"));
+        boolean clear = !timed || named != null;
+        double one = named == null ? 1 : units.get(named);
         int least = whole(read.group("from"), one);
         int most = read.group("to") == null ? least : whole(read.group("to"), one);
         String bound = (read.group("bound") == null ? "" : read.group("bound"))
@@ -98,7 +105,7 @@ record Amount(String says, List<Option> bands, boolean unit) {
                 .filter(option ->
                         option.band().filter(band -> band.meets(from, to)).isPresent())
                 .toList();
-        String counted = timed || read.group("unit") != null ? "" : " " + counted(unit, least == 1 && most == 1);
+        String counted = timed || named != null ? "" : " " + counted(unit, least == 1 && most == 1);
         return Optional.of(new Amount(words + counted, bands, clear));
     }
 

@@ -158,12 +158,16 @@ class TypedLinesTest {
         heard(people, "about 1,200 people", "about 1,200 people", 1200);
         heard(people, "1", "1 person", 1);
         heard(people, "40 or so", "40 or so people", 40);
+        heard(people, "40 or so people", "40 or so people", 40);
         int last = people.options()
                 .get(people.options().size() - 1)
                 .band()
                 .orElseThrow()
                 .from();
         heard(people, "at least " + last, "at least " + last + " people", last);
+        heard(people, last + 1 + " or more", last + 1 + " or more people", last + 1);
+        heard(people, last + 1 + " or more people", last + 1 + " or more people", last + 1);
+        refused(people, last + " people or more people");
         refused(people, "0");
         refused(people, "5 or more");
         refused(people, "5 weeks");
