@@ -23,7 +23,7 @@ export function build({ cards, designs }) {
     lookedAt.add(cards[card].id);
     return { fact: cards[card].id, operator: 'in', value: [...letters] };
   };
-  const whole = (nested) => (nested.all || nested.any || nested.not ? nested : { all: [nested] });
+  const whole = (nested) => (nested.all || nested.any ? nested : { all: [nested] });
   const constant = (id, value) => new Fact(id, value, { cache: false });
   const written = cards.map((card) => ({
     ...card,

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
  * and a status are one bit of a byte each.
  */
 final class JavaSource {
-    private static final String STATES = "mnso";
-    private static final String STATUSES = "pnugxol";
-
     /** Methods much longer than this are left to the interpreter. */
     private static final int CARDS_A_METHOD = 20;
 
@@ -30,12 +27,12 @@ final class JavaSource {
 
     /** The byte for a state, by its letter. */
     static byte state(char letter) {
-        return (byte) bits(STATES, String.valueOf(letter));
+        return (byte) bits(Task.STATES, String.valueOf(letter));
     }
 
     /** The letter for a status, by its byte. */
     static char status(byte bit) {
-        return STATUSES.charAt(Integer.numberOfTrailingZeros(bit));
+        return Task.STATUSES.charAt(Integer.numberOfTrailingZeros(bit));
     }
 
     private static int bits(String order, String letters) {
@@ -70,15 +67,15 @@ final class JavaSource {
     }
 
     private static int bit(char status) {
-        return bits(STATUSES, String.valueOf(status));
+        return bits(Task.STATUSES, String.valueOf(status));
     }
 
     private static String says(Test test) {
         if (test instanceof Test.Read read) {
-            return "(in[%d] & %d) != 0".formatted(read.place(), bits(STATES, read.letters()));
+            return "(in[%d] & %d) != 0".formatted(read.place(), bits(Task.STATES, read.letters()));
         }
         if (test instanceof Test.Card card) {
-            return "(out[%d] & %d) != 0".formatted(card.place(), bits(STATUSES, card.letters()));
+            return "(out[%d] & %d) != 0".formatted(card.place(), bits(Task.STATUSES, card.letters()));
         }
         boolean all = test instanceof Test.All;
         List<Test> tests = all ? ((Test.All) test).tests() : ((Test.Any) test).tests();

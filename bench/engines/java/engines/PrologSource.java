@@ -16,7 +16,10 @@ final class PrologSource {
     /** The source. */
     static String text(Task task) {
         List<Decided> cards = task.cards();
-        return ":- style_check(-singleton).\n\nconclude(" + numbered("d", "C", task.contexts().size()) + ", " + numbered("statuses", "S", cards.size())
+        return ":- style_check(-singleton).\n\nconclude("
+                + numbered("d", "C", task.contexts().size())
+                + ", "
+                + numbered("statuses", "S", cards.size())
                 + ") :-\n    "
                 + IntStream.range(0, cards.size())
                         .mapToObj(place -> head(cards.get(place), "S" + place))

@@ -3,7 +3,7 @@ package engines;
 import engines.Test.Decided;
 import engines.Test.Decision;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +31,12 @@ final class Task {
     /** How many designs every engine has to agree on; as many are there to be timed. */
     static final int DESIGNS = 5_000;
 
+    /** met, not met, not said, out of play. */
+    static final String STATES = "mnso";
+
+    /** in place, not in place, unguarded, guarded, outside, open, named only. */
+    static final String STATUSES = "pnugxol";
+
     /** What brings about a context: in place, or unguarded. */
     private static final String BRINGS_ABOUT = "pu";
 
@@ -42,7 +48,7 @@ final class Task {
             .filter(context -> !context.broughtAbout())
             .map(Context::id)
             .toList();
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<Decided> cards = new ArrayList<>();
     private final List<Given> designs;
 
@@ -67,10 +73,8 @@ final class Task {
                 .flatMap(need -> knowledge.feeders(need.context()).stream())
                 .forEach(this::add);
         List<Decision> decisions = decisions(card);
-        int round = decisions.stream()
-                .flatMap(decision -> decision.when().looks())
-                .filter(Test.Card.class::isInstance)
-                .mapToInt(look -> 1 + cards.get(((Test.Card) look).place()).round())
+        int round = Test.waitsFor(decisions).stream()
+                .mapToInt(feeder -> 1 + cards.get(feeder).round())
                 .max()
                 .orElse(0);
         char otherwise = letter(card.labelOnly() ? Status.NAMED_ONLY : Status.OPEN);
@@ -154,14 +158,12 @@ final class Task {
         return statuses.toString();
     }
 
-    /** met, not met, not said, out of play. */
     static char letter(State state) {
-        return "mnso".charAt(state.ordinal());
+        return STATES.charAt(state.ordinal());
     }
 
-    /** in place, not in place, unguarded, guarded, outside, open, named only. */
     static char letter(Status status) {
-        return "pnugxol".charAt(status.ordinal());
+        return STATUSES.charAt(status.ordinal());
     }
 
     Advisor advisor() {

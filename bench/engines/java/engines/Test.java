@@ -64,6 +64,16 @@ sealed interface Test {
         return false;
     }
 
+    /** The cards these decisions look at, by their places. */
+    static List<Integer> waitsFor(List<Decision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> decision.when.looks())
+                .filter(Card.class::isInstance)
+                .map(look -> ((Card) look).place())
+                .distinct()
+                .toList();
+    }
+
     /** A status, by its letter, and what it asks. */
     record Decision(char status, Test when) {}
 
@@ -71,12 +81,7 @@ sealed interface Test {
     record Decided(String id, List<Decision> decisions, char otherwise, int round) {
         /** The cards it waits for, by their places. */
         List<Integer> waitsFor() {
-            return decisions.stream()
-                    .flatMap(decision -> decision.when.looks())
-                    .filter(Card.class::isInstance)
-                    .map(look -> ((Card) look).place())
-                    .distinct()
-                    .toList();
+            return Test.waitsFor(decisions);
         }
 
         /** For engines that read JSON. */

@@ -14,9 +14,9 @@ import org.evrete.api.builders.LhsBuilder;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /**
- * Evrete, with a rule for each status of a card. The condition of a rule is one
- * Java predicate on one fact that holds all readings; one session is kept and cleared after each design; and the
- * engine's tasks run in the calling thread instead of its pool, where each costs more than it saves.
+ * Evrete, with a rule for each status of a card. The condition of a rule is one Java predicate on one fact that holds all
+ * readings; one session is kept and cleared after each design; and the engine's tasks run in the calling thread instead
+ * of its pool, where each costs more than it saves.
  */
 final class WithEvrete implements Engine {
     private final Task task;

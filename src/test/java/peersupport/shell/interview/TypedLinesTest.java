@@ -60,7 +60,8 @@ class TypedLinesTest {
                             question, random.nextInt(question.options().size()));
             String noise = pick("quux", "perhaps quux", "77", "0", "(", "or", "1.5", "not", "#", "%", "x 2", "3 or so");
             String between = pick(", ", "; ", " and ", " ");
-            boolean behind = random.nextBoolean() || noise.equals("not"); // "not 3, not 1" is understood
+            boolean no = noise.equals("not") && between.equals(" "); // "not 3, not 1" is understood
+            boolean behind = random.nextBoolean() || no;
             String spoilt = behind ? typed + between + noise : noise + between + typed;
             refused(question, spoilt);
         }
