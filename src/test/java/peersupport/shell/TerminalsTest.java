@@ -81,8 +81,8 @@ class TerminalsTest {
         Typist last = typists.get(0);
         sittings.add(dynamicTest("Made wider in the middle of a session, pages take the new width", () -> {
             last.resizes(200);
-            last.types("version");
-            last.types("advise");
+            last.types("version", "Peer Support Design Advisor"); // the wider prompt may be drawn meanwhile
+            last.types("advise", "Next: 'explain'");
             fits(last, 80);
             assertTrue(last.lines().stream().anyMatch(line -> line.length() > 60), "it stays narrow");
         }));
@@ -90,7 +90,7 @@ class TerminalsTest {
             last.taps("ver");
             last.resizes(40);
             last.enters("sion", "Peer Support Design Advisor"); // the narrower prompt may be drawn meanwhile
-            last.types("advise");
+            last.types("advise", "Next: 'explain'");
             fits(last, 40);
         }));
         Trust.figure(getClass(), "transcripts at 40, 80 and 200 columns, and resized", sittings.size());
