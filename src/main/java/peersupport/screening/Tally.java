@@ -84,7 +84,6 @@ public final class Tally {
     /** Harms that can arise in some programme with nothing planned against them, and which no programme has planned against. */
     public List<Configuration> unmitigated() {
         return knowledge.configurations().values().stream()
-                .filter(card -> !card.labelOnly())
                 .filter(card ->
                         card.family() == Family.HARM && of(card, Status.UNGUARDED) > 0 && of(card, Status.GUARDED) == 0)
                 .toList();

@@ -15,6 +15,7 @@ import static peersupport.evidence.Small.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -26,6 +27,7 @@ import peersupport.Loaded;
 import peersupport.evidence.card.Configuration;
 import peersupport.evidence.card.Domain;
 import peersupport.evidence.card.Family;
+import peersupport.evidence.card.Note;
 import peersupport.evidence.context.Condition;
 import peersupport.evidence.context.Condition.All;
 import peersupport.evidence.context.Condition.Any;
@@ -50,9 +52,9 @@ class KnowledgeTest {
     @Test
     void cardsAreReportedByFamilyThenByLetterThenByNumber() {
         Knowledge knowledge =
-                Small.of(Card.of("N10"), Card.of("I2"), Card.of("P14"), Card.of("R1"), Card.of("N9"), Card.of("T1"));
+                Small.of(Card.of("N10"), Card.of("I2"), Card.of("P14"), Card.of("R3"), Card.of("N9"), Card.of("T1"));
         assertEquals(
-                List.of("T1", "P14", "N9", "N10", "R1", "I2"),
+                List.of("T1", "P14", "N9", "N10", "R3", "I2"),
                 List.copyOf(knowledge.configurations().keySet()));
     }
 
@@ -94,7 +96,9 @@ class KnowledgeTest {
                 Card.of("N2", "both").guardedBy("c"),
                 Card.of("N3", "both").by("way", "c").guardedBy("c"),
                 Card.of("N4", "both").by("way", "c").by("other", "either").guardedBy("c", "way"),
-                Card.of("N5", "both").by("one", "either").by("two", "c").guardedBy("c", "two"));
+                Card.of("N5", "both").by("one", "either").by("two", "c").guardedBy("c", "two"),
+                Card.of("N6").on(Basis.LABEL),
+                Card.of("N7").on(Basis.LABEL));
         assertEquals(
                 List.of(
                         List.of("T1"),
@@ -104,7 +108,9 @@ class KnowledgeTest {
                         List.of("P5"),
                         List.of("N1", "N2"),
                         List.of("N3"),
-                        List.of("N4", "N5")),
+                        List.of("N4", "N5"),
+                        List.of("N6"),
+                        List.of("N7")),
                 knowledge.entries(knowledge.configurations().values(), card -> card).stream()
                         .map(entry -> entry.stream().map(Configuration::id).toList())
                         .toList());
@@ -112,6 +118,26 @@ class KnowledgeTest {
         assertEquals(
                 List.of(second),
                 knowledge.entries(List.of(second), card -> card).get(0));
+    }
+
+    @Test
+    void aNoteWithoutAConditionConcernsEveryDesign() {
+        Note note = new Note("note", Note.Kind.LIMIT, "", Optional.empty(), false, List.of(), List.of());
+        assertEquals(Map.of(new All(List.of()), List.of("note")), Small.of(note).concerned());
+    }
+
+    @Test
+    void aSafeguardAnswersTheRoutesItNames() {
+        Configuration card =
+                Card.of("N1").by("one").by("two").guardedBy("c", "one").written();
+        assertEquals(card.safeguards(), card.answering(card.routes().get(0)));
+        assertEquals(List.of(), card.answering(card.routes().get(1)));
+    }
+
+    @Test
+    void theIdOfACardIsALetterAndANumber() {
+        assertTrue(Stream.of("T1", "N12", "I9999").allMatch(Configuration::isId));
+        assertTrue(Stream.of("X1", "N0", "N", "N12345", "n1").noneMatch(Configuration::isId));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import peersupport.evidence.Knowledge.Opening;
 import peersupport.evidence.card.Configuration.Follows;
 import peersupport.evidence.card.Configuration.Limit;
+import peersupport.evidence.card.Configuration.OnlyIf;
 import peersupport.evidence.card.Configuration.RolePlay;
 import peersupport.evidence.card.Configuration.Route;
 import peersupport.evidence.card.Configuration.Safeguard;
@@ -62,6 +63,7 @@ class MentionsTest {
                         Map.entry("limit of a card", Card.of("N1").limited(new Limit("", List.of(need("c")), ROWS))),
                         Map.entry("name of a card", Card.of("N1").naming("c")),
                         Map.entry("training of a card", Card.of("N1").watching(Card.watch(List.of("c")))),
+                        Map.entry("what to watch for only where", Card.of("N1").watching(only("c"))),
                         Map.entry("gate of a question", question("q", true, Optional.of("c"), option("o"))),
                         Map.entry(
                                 "what the programme is",
@@ -93,6 +95,17 @@ class MentionsTest {
     void askingForAContextIsNoUseOfIt() {
         Knowledge knowledge = Small.of(context("c"), question("q", option("o", "c")));
         assertEquals(Set.of(), Set.copyOf(new Mentions(knowledge).contexts()));
+    }
+
+    @Test
+    void whomASourceStudiedIsToldByItsCitation() {
+        Studied studied = new Studied("s", "", "", false, List.of("c"), NONE, NONE);
+        assertEquals(
+                List.of("s"),
+                new Mentions(Small.of(studied, context("c"), Small.source("s")))
+                        .all()
+                        .map(Mention::name)
+                        .toList());
     }
 
     @TestFactory
@@ -175,6 +188,11 @@ class MentionsTest {
         return parts.stream()
                 .map(part ->
                         DynamicTest.dynamicTest(part.getKey(), () -> assertion.accept(part.getValue(), part.getKey())));
+    }
+
+    private static Watch only(String context) {
+        OnlyIf some = new OnlyIf(context, List.of("sign"), List.of("step"));
+        return new Watch("", NONE, "", NONE, List.of(some), "", "", NONE, NONE, NONE);
     }
 
     /** A card that no row is used by. */

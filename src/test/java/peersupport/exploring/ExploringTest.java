@@ -103,6 +103,31 @@ class ExploringTest {
     }
 
     @Test
+    @DisplayName("Of two answers that differ, only the one that makes the harm come out otherwise is named")
+    void comparingNamesNothingBesideTheCause() {
+        Design alone = HARM.otherwise().with(LEADING, Answer.of(HARM.done().id()));
+        Comparison comparison = Comparison.of(KNOWLEDGE, ADVISOR, UNPREPARED, alone);
+
+        Responsible<Impact.FindingMove> left = comparison.harmsGone().stream()
+                .filter(one -> one.move().card().id().equals(COMPARING))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(FORM, LEADING), ids(comparison.differing()));
+        assertEquals(Status.OUTSIDE, left.move().to());
+        assertEquals(List.of(FORM), ids(left.alone()));
+    }
+
+    @Test
+    @DisplayName("A card known by its label only is nothing to bring about")
+    void aLabelIsNoGoal() {
+        List<Configuration> labels = KNOWLEDGE.configurations().values().stream()
+                .filter(Configuration::labelOnly)
+                .toList();
+        assertFalse(labels.isEmpty());
+        labels.forEach(label -> assertEquals(Optional.empty(), Goal.of(KNOWLEDGE, label.id())));
+    }
+
+    @Test
     @DisplayName("A group that merely does not say how leaders are prepared: the harm is no longer said, and not gone")
     void notSayingIsNotLosing() {
         Stream.of(PREPARED, UNPREPARED).forEach(said -> {

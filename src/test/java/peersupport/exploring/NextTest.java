@@ -56,19 +56,19 @@ class NextTest {
 
     @Test
     void whatMostHarmsThenMostFindingsRestOnComesFirst() {
-        Finding benefit = finding("P1", Status.OPEN, unsaid("a", "q1"), unsaid("b", "q2"));
-        Finding other = finding("P2", Status.OPEN, unsaid("a", "q1"));
+        Finding benefit = finding("P1", Status.OPEN, unsaid("c", "q3"), unsaid("b", "q2"));
+        Finding other = finding("P2", Status.OPEN, unsaid("c", "q3"));
         Finding harm = finding("N1", Status.OPEN, unsaid("b", "q2"));
-        FactorReading factor = factor(FactorState.OPEN, unsaid("c", "q3"));
+        FactorReading factor = factor(FactorState.OPEN, unsaid("a", "q1"));
         Next next = Next.after(KNOWLEDGE, advice(List.of(factor), List.of(Q1, Q2, Q3, Q4), benefit, other, harm));
         assertEquals(
                 List.of(
                         new Turning(Q2, List.of(List.of(harm), List.of(benefit)), List.of()),
-                        new Turning(Q1, List.of(List.of(benefit), List.of(other)), List.of()),
-                        new Turning(Q3, List.of(), List.of(factor))),
+                        new Turning(Q3, List.of(List.of(benefit), List.of(other)), List.of()),
+                        new Turning(Q1, List.of(), List.of(factor))),
                 next.open());
         assertEquals(List.of(Q4), next.idle());
-        assertEquals(Optional.of(next.open().get(1)), next.on(Q1));
+        assertEquals(Optional.of(next.open().get(1)), next.on(Q3));
         assertEquals(Optional.empty(), next.on(Q4));
     }
 

@@ -183,9 +183,9 @@ class ContextStatesTest {
             card.setStatus(status);
             assertEquals(status, card.status());
         }
-        assertEquals(MET, State.all());
-        assertEquals(NOT_MET, State.any());
         assertEquals(OUT_OF_PLAY, FactorFact.standIn(OUT_OF_PLAY, OUT_OF_PLAY));
+        assertEquals(OUT_OF_PLAY, FactorFact.without(OUT_OF_PLAY), "a sign that does not arise is no gap");
+        assertEquals(NOT_MET, FactorFact.without(MET));
     }
 
     /** A question about one context, which may also not apply. */

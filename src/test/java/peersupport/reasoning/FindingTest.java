@@ -194,6 +194,14 @@ class FindingTest {
     }
 
     @Test
+    void whatAnswersAWayThatIsNotInThePlanIsNotPlanned() {
+        assertEquals(
+                List.of(),
+                against(Status.UNGUARDED, List.of(HERE), way(List.of(NOT_MET), PLANNED), way(List.of(MET), NOT_PLANNED))
+                        .planned());
+    }
+
+    @Test
     void aLimitIsWorthSayingUnlessWhatItSpeaksOfIsRuledOut() {
         Limit limit = new Limit("less where", List.of(), List.of());
         assertTrue(new LimitRead(limit, List.of()).worthSaying());

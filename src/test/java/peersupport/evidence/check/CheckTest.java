@@ -26,12 +26,15 @@ import peersupport.evidence.card.Configuration.Route;
 import peersupport.evidence.card.Configuration.Safeguard;
 import peersupport.evidence.card.Configuration.Side;
 import peersupport.evidence.card.Factor;
+import peersupport.evidence.card.Note;
 import peersupport.evidence.context.Condition.Any;
 import peersupport.evidence.context.Context;
 import peersupport.evidence.context.Level;
 import peersupport.evidence.context.Option;
 import peersupport.evidence.context.Question;
 import peersupport.evidence.register.Basis;
+import peersupport.evidence.register.Row;
+import peersupport.evidence.register.Studied;
 
 /** Each thing that can be wrong with how a knowledge base hangs together is told, and nothing else is. */
 class CheckTest {
@@ -134,7 +137,8 @@ class CheckTest {
 
     @Test
     void aBareLabelNamesAContextAndNothingElse() {
-        assertEquals(List.of(), told(CARD, label("N2").naming("a")));
+        assertEquals(
+                List.of(), told(CARD, label("N2").naming("a").watching(null).evaluated(null)));
         String says =
                 "N2 is known by its label only: it 'names' a context, has no side, and needs and brings about nothing.";
         assertTold(says, CARD, label("N2"));
@@ -243,10 +247,29 @@ class CheckTest {
     }
 
     @Test
+    void aSafeguardIsStatedOnlyWhereResearchStatesIt() {
+        Row inferred = new Row("inferred", "", List.of("source"), List.of(), "", "inferred", "", "", "");
+        Row practised = Small.row("practised", "course");
+        Object[] course = {Small.source("course"), new Studied("course", "", "", true, List.of(), List.of(), List.of())
+        };
+        String says = " states it. Its basis is inferred.";
+        String who = "N2 has the safeguard 'p' as stated, but no row of research among ";
+        assertTold(who + "inferred" + says, CARD, GUARDABLE, inferred, guarded(Basis.STATED, "inferred"));
+        assertTold(who + "practised" + says, CARD, GUARDABLE, practised, course, guarded(Basis.STATED, "practised"));
+        assertEquals(List.of(), told(CARD, GUARDABLE, inferred, guarded(Basis.INFERRED, "inferred")));
+        assertEquals(List.of(), told(CARD, GUARDABLE, inferred, guarded(Basis.STATED, "inferred", "row")));
+    }
+
+    private static Card guarded(Basis basis, String... rows) {
+        return Card.of("N2").guarded(new Safeguard("p", List.of(), basis, List.of(rows), "tell"));
+    }
+
+    @Test
     void aLimitNamesARowAndWhatMovedIsSaid() {
         assertTold(
                 "N1 has a limit that names no row. Name one: only mothers",
                 card().limited(new Limit("only mothers", List.of(), List.of())));
+        assertEquals(List.of(), told(card().limited(new Limit("only mothers", List.of(), List.of("row")))));
         assertTold("N1 has no 'reread'. Say what moved when it was read again, and on which row.", card().reread(""));
     }
 
@@ -286,6 +309,12 @@ class CheckTest {
         assertEquals(List.of(), told(CARD, context("c", Level.PROVISION), perhaps, needed));
         assertTold(says, CARD, context("c", Level.FEATURE), perhaps, needed);
         assertTold(says, CARD, context("c", Level.PROVISION), perhaps, neededAbsent);
+        Note.Side side = new Note.Side("", List.of("row"), List.of("source"));
+        Note told = new Note("note", Note.Kind.LIMIT, "", Optional.of(need("not c")), false, List.of(side), List.of());
+        assertEquals(
+                List.of(),
+                told(CARD, context("c", Level.PROVISION), perhaps, needed, told),
+                "a note takes nothing off a list");
     }
 
     @Test

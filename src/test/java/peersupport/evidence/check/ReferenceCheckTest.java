@@ -87,6 +87,14 @@ class ReferenceCheckTest {
                 papers,
                 context("printed"),
                 Card.of("N1", "printed"));
+        assertTold(
+                "question paper",
+                "'paper' is optional, but a card or a sign rests on it, or it is asked first. "
+                        + "Move it to another section.",
+                papers,
+                context("printed"),
+                Small.factor("f", "printed"));
+        assertEquals(List.of(), told(papers, context("printed"), topic(Optional.of(need("printed")), ONE)));
     }
 
     @Test
