@@ -16,8 +16,10 @@ import peersupport.evidence.Knowledge;
 import peersupport.evidence.context.Question;
 import peersupport.exploring.Fix;
 import peersupport.exploring.Goal;
+import peersupport.exploring.Next;
 import peersupport.exploring.SingleChanges;
 import peersupport.files.knowledge.KnowledgeReader;
+import peersupport.reasoning.Advice;
 import peersupport.reasoning.Advisor;
 import peersupport.screening.Screening;
 import peersupport.screening.Submission;
@@ -132,6 +134,11 @@ public final class GrowthBenchmark {
         figures.put("contexts", (double) knowledge.contexts().size());
         figures.put("one advice, warm, ms", each(designs, design -> {
             advisor.advise(design);
+            return 1;
+        }));
+        List<Advice> advised = designs.stream().map(advisor::advise).toList();
+        figures.put("next, ms", each(advised, advice -> {
+            Next.after(knowledge, advice);
             return 1;
         }));
         Screening screening = new Screening(knowledge, advisor);
