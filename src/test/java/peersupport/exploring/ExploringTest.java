@@ -92,10 +92,7 @@ class ExploringTest {
     void comparingNamesTheCause() {
         Comparison comparison = Comparison.of(KNOWLEDGE, ADVISOR, UNPREPARED, PREPARED);
 
-        Responsible<Impact.FindingMove> gone = comparison.harmsGone().stream()
-                .filter(one -> one.move().card().id().equals(COMPARING))
-                .findFirst()
-                .orElseThrow();
+        Responsible<Impact.FindingMove> gone = gone(comparison);
         assertEquals(List.of(LEADING), ids(gone.alone()));
         assertEquals(List.of(), gone.together());
         assertEquals(List.of(), comparison.newHarms());
@@ -108,13 +105,17 @@ class ExploringTest {
         Design alone = HARM.otherwise().with(LEADING, Answer.of(HARM.done().id()));
         Comparison comparison = Comparison.of(KNOWLEDGE, ADVISOR, UNPREPARED, alone);
 
-        Responsible<Impact.FindingMove> left = comparison.harmsGone().stream()
-                .filter(one -> one.move().card().id().equals(COMPARING))
-                .findFirst()
-                .orElseThrow();
+        Responsible<Impact.FindingMove> left = gone(comparison);
         assertEquals(List.of(FORM, LEADING), ids(comparison.differing()));
         assertEquals(Status.OUTSIDE, left.move().to());
         assertEquals(List.of(FORM), ids(left.alone()));
+    }
+
+    private static Responsible<Impact.FindingMove> gone(Comparison comparison) {
+        return comparison.harmsGone().stream()
+                .filter(one -> one.move().card().id().equals(COMPARING))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -80,20 +80,10 @@ class ReferenceCheckTest {
     void nothingWaitsForWhatIsOptional() {
         Section papers = Small.optional(question("paper", option("yes", "printed"), option("no")));
         assertEquals(List.of(), told(papers, context("printed")));
-        assertTold(
-                "question paper",
-                "'paper' is optional, but a card or a sign rests on it, or it is asked first. "
-                        + "Move it to another section.",
-                papers,
-                context("printed"),
-                Card.of("N1", "printed"));
-        assertTold(
-                "question paper",
-                "'paper' is optional, but a card or a sign rests on it, or it is asked first. "
-                        + "Move it to another section.",
-                papers,
-                context("printed"),
-                Small.factor("f", "printed"));
+        String says = "'paper' is optional, but a card or a sign rests on it, or it is asked first. "
+                + "Move it to another section.";
+        assertTold("question paper", says, papers, context("printed"), Card.of("N1", "printed"));
+        assertTold("question paper", says, papers, context("printed"), Small.factor("f", "printed"));
         assertEquals(List.of(), told(papers, context("printed"), topic(Optional.of(need("printed")), ONE)));
     }
 
